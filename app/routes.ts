@@ -1,0 +1,52 @@
+import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
+
+/** THE SITE MAP: every URL of the product, by audience. */
+export default [
+  layout("routes/public/frame.tsx", [
+    index("routes/public/home.tsx"),
+    route("enquiry", "routes/public/enquiry.tsx"),
+    route("adverse-reaction", "routes/public/adverse-reaction.tsx"),
+    route("help", "routes/public/help.tsx"),
+    route("protection", "routes/public/protection.tsx"),
+    route("accessibility", "routes/public/accessibility.tsx"),
+    route("site-map", "routes/public/site-map.tsx"),
+  ]),
+  layout("routes/reporter/frame.tsx", [
+    route("file/:kind", "routes/reporter/before-filing.tsx"),
+    route("file/:kind/check", "routes/reporter/check-answers.tsx"),
+    route("file/:kind/:step", "routes/reporter/filing-step.tsx"),
+    route("receipt", "routes/reporter/receipt.tsx"),
+    route("progress", "routes/reporter/progress.tsx"),
+    route("progress/letters/:letterId", "routes/reporter/letter.tsx"),
+    route("progress/claim/:matterId", "routes/reporter/claim.tsx"),
+    route("progress/sign-out", "routes/reporter/sign-out.ts"),
+  ]),
+  route("leave", "routes/public/leave.ts"),
+  route("language", "routes/public/language.ts"),
+  route("view", "routes/public/view.ts"),
+
+  route("desk/sign-in", "routes/desk/sign-in.tsx"),
+  route("desk/sign-out", "routes/desk/sign-out.ts"),
+  layout("routes/desk/frame.tsx", [
+    route("desk", "routes/desk/queue.tsx"),
+    ...prefix("desk/matters/:matterId", [
+      index("routes/desk/matter.tsx"),
+      route("evidence/:evidenceId", "routes/desk/evidence.ts"),
+      route("letters/:letterId", "routes/desk/letter.tsx"),
+      route(":deed", "routes/desk/deed.tsx"),
+    ]),
+    route("committee", "routes/committee/agenda.tsx"),
+    route("committee/:matterId", "routes/committee/ballot.tsx"),
+    route("finance", "routes/finance/payments.tsx"),
+    route("finance/:matterId", "routes/finance/payment.tsx"),
+    route("custodian", "routes/custodian/sealed.tsx"),
+    route("audit", "routes/audit/events.tsx"),
+    route("admin", "routes/admin/office.tsx"),
+  ]),
+
+  route("dev/mail", "routes/dev/mailbox.tsx"),
+  route("dev/mail/:messageId", "routes/dev/message.tsx"),
+  route("livez", "routes/health/live.ts"),
+  route("readyz", "routes/health/ready.ts"),
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;
