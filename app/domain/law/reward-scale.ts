@@ -1,0 +1,70 @@
+import { type Fen, yuan } from "#app/domain/law/fen.ts";
+import { rewardMeasures } from "#app/domain/law/instruments.ts";
+import type { Provision } from "#app/domain/law/provision.ts";
+
+export const GRADES = ["first", "second", "third"] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Per cent of fines and confiscations. A base for the decision, not an entitlement. */
+export const REWARD_RATE: Provision<Readonly<Record<Grade, number>>> = {
+  id: "W-08.rate",
+  name: "reward-rate",
+  versions: [
+    {
+      ...rewardMeasures("第十二条", "art. 12"),
+      says: {
+        zh: "对于有罚没款的案件，属于一级、二级、三级举报奖励的，分别按罚没款的5%、3%、1%给予奖励，并综合考虑涉案货值、社会影响程度等因素，确定最终奖励金额。",
+        en: "Where a case brought fines or confiscations, grades one, two and three are rewarded with 5, 3 and 1 per cent of them; the final amount also weighs the value of the goods and the effect on society.",
+      },
+      value: { first: 5, second: 3, third: 1 },
+    },
+  ],
+};
+
+/** Also the whole reward where a case brought no fine. */
+export const REWARD_FLOOR: Provision<Readonly<Record<Grade, Fen>>> = {
+  id: "W-08.floor",
+  name: "reward-floor",
+  versions: [
+    {
+      ...rewardMeasures("第十二条", "art. 12"),
+      says: {
+        zh: "按比例计算不足5000元、3000元、1000元的，分别给予5000元、3000元、1000元奖励。无罚没款的案件，一级举报奖励至三级举报奖励的奖励金额应当分别不低于5000元、3000元、1000元。",
+        en: "Where the percentage yields less than 5,000, 3,000 or 1,000 yuan, that sum is paid. Without fines the reward is no less than 5,000, 3,000 or 1,000 yuan by grade.",
+      },
+      value: { first: yuan(5_000), second: yuan(3_000), third: yuan(1_000) },
+    },
+  ],
+};
+
+/** For one case, whatever the number of reporters and whoever they are. */
+export const REWARD_CAP: Provision<Fen> = {
+  id: "W-11.cap",
+  name: "reward-cap",
+  versions: [
+    {
+      ...rewardMeasures("奖励标准", "reward standards"),
+      says: {
+        zh: "每起案件的举报奖励金额上限为100万元。",
+        en: "The rewards for one case amount to no more than one million yuan.",
+      },
+      value: yuan(1_000_000),
+    },
+  ],
+};
+
+/** From this amount on, itself included, the finance authority of the same level decides with us. */
+export const FINANCE_CONSULTATION: Provision<Fen> = {
+  id: "W-11.finance",
+  name: "finance-consultation",
+  versions: [
+    {
+      ...rewardMeasures("奖励标准", "reward standards"),
+      says: {
+        zh: "单笔奖励金额达到50万元以上（含50万元）的，由发放举报奖励资金的市场监督管理部门同本级政府财政部门确定。",
+        en: "A single reward of 500,000 yuan or more is settled by the paying authority together with the finance authority of the same level.",
+      },
+      value: yuan(500_000),
+    },
+  ],
+};
