@@ -1,0 +1,33 @@
+import { common } from "#app/i18n/en/common.ts";
+import { desk } from "#app/i18n/en/desk.ts";
+import { errors } from "#app/i18n/en/errors.ts";
+import { filing } from "#app/i18n/en/filing.ts";
+import { home } from "#app/i18n/en/home.ts";
+import { law } from "#app/i18n/en/law.ts";
+import { letters } from "#app/i18n/en/letters.ts";
+import { mailbox } from "#app/i18n/en/mailbox.ts";
+import { matter } from "#app/i18n/en/matter.ts";
+import { pages } from "#app/i18n/en/pages.ts";
+import { progress } from "#app/i18n/en/progress.ts";
+import { receipt } from "#app/i18n/en/receipt.ts";
+import { reward } from "#app/i18n/en/reward.ts";
+import { roles } from "#app/i18n/en/roles.ts";
+import type { Shape } from "#app/i18n/shape.ts";
+import type { zh } from "#app/i18n/zh.ts";
+
+export const en: Shape<typeof zh> = {
+  common,
+  errors,
+  home,
+  pages,
+  filing,
+  receipt,
+  progress,
+  desk,
+  matter,
+  reward,
+  letters,
+  law,
+  roles,
+  mailbox,
+};

@@ -1,0 +1,62 @@
+import { type Language, translator } from "#app/i18n/translate.ts";
+
+const locales: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-GB" };
+
+/** A day of the domain, `2026-11-21`, as people write it: 2026年11月21日, 21 November 2026. */
+export function formatDay(day: string, language: Language): string {
+  return inUtc(day, language, { year: "numeric", month: "long", day: "numeric" });
+}
+
+/** The year left out where the page has just named it: 11月21日, 21 November. */
+export function formatDayShort(day: string, language: Language): string {
+  return inUtc(day, language, { month: "long", day: "numeric" });
+}
+
+/** 周六, Saturday. */
+export function weekday(day: string, language: Language): string {
+  return inUtc(day, language, { weekday: language === "zh" ? "short" : "long" });
+}
+
+/** 2026年9月24日 16:42, on the clocks of China wherever the server stands. */
+export function formatInstant(instant: Date, language: Language): string {
+  return inShanghai(instant, language, { year: "numeric", month: "long", day: "numeric" });
+}
+
+/** 9月24日 16:42. */
+export function formatInstantShort(instant: Date, language: Language): string {
+  return inShanghai(instant, language, { month: "long", day: "numeric" });
+}
+
+/** Integer fen as yuan, 1,286,400.00; the unit stands in the header or comes from `formatYuan`. */
+export function formatMoney(fen: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2 }).format(fen / 100);
+}
+
+/** In running text: 268.00元, CNY 268.00. */
+export function formatYuan(fen: number, language: Language): string {
+  return translator(language)("common.yuan", { amount: formatMoney(fen, language) });
+}
+
+/** The name of an enum-like choice list: 药品、医疗器械, or "medicine, device". */
+export function formatList(items: readonly string[], language: Language): string {
+  return items.join(translator(language)("common.listSeparator"));
+}
+
+function inUtc(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" }).format(
+    midnight,
+  );
+}
+
+function inShanghai(instant: Date, language: Language, options: Intl.DateTimeFormatOptions) {
+  const zone = { timeZone: "Asia/Shanghai" } as const;
+  const day = new Intl.DateTimeFormat(locales[language], { ...options, ...zone }).format(instant);
+  const time = new Intl.DateTimeFormat(locales[language], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    ...zone,
+  }).format(instant);
+  return `${day} ${time}`;
+}

@@ -1,0 +1,31 @@
+import { common } from "#app/i18n/zh/common.ts";
+import { desk } from "#app/i18n/zh/desk.ts";
+import { errors } from "#app/i18n/zh/errors.ts";
+import { filing } from "#app/i18n/zh/filing.ts";
+import { home } from "#app/i18n/zh/home.ts";
+import { law } from "#app/i18n/zh/law.ts";
+import { letters } from "#app/i18n/zh/letters.ts";
+import { mailbox } from "#app/i18n/zh/mailbox.ts";
+import { matter } from "#app/i18n/zh/matter.ts";
+import { pages } from "#app/i18n/zh/pages.ts";
+import { progress } from "#app/i18n/zh/progress.ts";
+import { receipt } from "#app/i18n/zh/receipt.ts";
+import { reward } from "#app/i18n/zh/reward.ts";
+import { roles } from "#app/i18n/zh/roles.ts";
+
+export const zh = {
+  common,
+  errors,
+  home,
+  pages,
+  filing,
+  receipt,
+  progress,
+  desk,
+  matter,
+  reward,
+  letters,
+  law,
+  roles,
+  mailbox,
+} as const;

@@ -1,0 +1,27 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Language } from "#app/i18n/translate.ts";
+
+/** What every component may ask about the page it stands on. Nothing hydrates, so a context is enough. */
+export type Page = {
+  readonly language: Language;
+  readonly view: "standard" | "elder";
+  readonly nonce: string;
+  readonly pathname: string;
+};
+
+export const PageContext = createContext<Page>({
+  language: "zh",
+  view: "standard",
+  nonce: "",
+  pathname: "/",
+});
+
+type PageProviderProps = { readonly page: Page; readonly children: ReactNode };
+
+export function PageProvider({ page, children }: PageProviderProps) {
+  return <PageContext.Provider value={page}>{children}</PageContext.Provider>;
+}
+
+export function usePage(): Page {
+  return useContext(PageContext);
+}
