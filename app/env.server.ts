@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+const flag = z
+  .enum(["0", "1", "true", "false"])
+  .transform((text) => text === "1" || text === "true");
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `must look like ${example}` });
+const wholeNumber = (least: number, most: number) =>
+  z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most);
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
+  DATABASE_URL: address(/^postgres(ql)?$/, "postgres://user:password@host:5432/name").optional(),
+  DATA_DIR: z.string().min(1).default("./data"),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  PUBLIC_ORIGIN: address(/^https?$/, "https://report.example.cn")
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  WEB_PROCESSES: wholeNumber(1, 64).default(2),
+  MAIL_URL: address(/^smtps?$/, "smtps://user:password@host:465").optional(),
+  TRUST_PROXY: flag.default(false),
+});
+
+type Environment = z.infer<typeof schema>;
+
+/** An empty variable counts as not given: that is how shells and unit files switch one off. */
+function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.entries(variables).filter(([, text]) => text !== "");
+  const reading = schema.safeParse(Object.fromEntries(given));
+  if (reading.success) return reading.data;
+
+  // The value itself is never printed: it may hold a password.
+  for (const { path, message } of reading.error.issues)
+    process.stderr.write(`${path.join(".")}: ${message}\n`);
+  process.exit(1);
+}
+
+/** The environment, read once; the only place that looks at process.env. */
+export const env = readEnvironment(process.env);
