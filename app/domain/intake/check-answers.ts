@@ -1,0 +1,69 @@
+import { day } from "#app/domain/calendar/day.ts";
+import type { FormStep } from "#app/domain/intake/form.ts";
+import { parseFen } from "#app/domain/intake/money.ts";
+import type { Answer, Answers, Asks, Question } from "#app/domain/intake/question.ts";
+
+export type Fault =
+  | "missing"
+  | "too-long"
+  | "not-a-day"
+  | "in-the-future"
+  | "not-an-amount"
+  | "not-a-choice"
+  | "not-an-email"
+  | "not-a-phone";
+
+export type Problem = { readonly question: string; readonly fault: Fault };
+
+/** Everything that is wrong with the answers to a step, in the order of its questions. */
+export function problemsIn(step: FormStep, answers: Answers, today: string): readonly Problem[] {
+  return step.questions
+    .filter((question) => isAsked(question, answers))
+    .flatMap((question) => {
+      const fault = faultIn(question, answers[question.name] ?? "", today);
+      return fault ? [{ question: question.name, fault }] : [];
+    });
+}
+
+/** Whether a question has its place, given the other answers. */
+export function isAsked({ only }: Question, answers: Answers): boolean {
+  if (!only) return true;
+  const decisive = answers[only.when];
+  return typeof decisive === "string" && only.is.includes(decisive);
+}
+
+function faultIn({ asks, required }: Question, answer: Answer, today: string): Fault | null {
+  if (answer.length === 0) return required ? "missing" : null;
+  if (asks.kind === "one-of" || asks.kind === "some-of") {
+    return [answer].flat().every((one) => asks.options.includes(one)) ? null : "not-a-choice";
+  }
+  return typeof answer === "string" ? faultInText(asks, answer, today) : "not-a-choice";
+}
+
+type AsksText = Exclude<Asks, { kind: "one-of" | "some-of" }>;
+
+function faultInText(asks: AsksText, answer: string, today: string): Fault | null {
+  if ("longest" in asks && answer.length > asks.longest) return "too-long";
+
+  switch (asks.kind) {
+    case "day":
+      return faultInDay(answer, today);
+    case "money":
+      return parseFen(answer) === null ? "not-an-amount" : null;
+    case "email":
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer) ? null : "not-an-email";
+    case "phone":
+      return /^[+\d][\d\s()-]{5,}$/.test(answer) ? null : "not-a-phone";
+    case "text":
+    case "long-text":
+      return null;
+  }
+}
+
+function faultInDay(answer: string, today: string): Fault | null {
+  try {
+    return day(answer) > today ? "in-the-future" : null;
+  } catch {
+    return "not-a-day";
+  }
+}

@@ -1,0 +1,102 @@
+import { line, oneOf, type Question, someOf, story, yesOrNo } from "#app/domain/intake/question.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+
+export type StepName = "product" | "seller" | "facts" | "claim" | "you" | "files";
+export type FormStep = { readonly name: StepName; readonly questions: readonly Question[] };
+
+const product: FormStep = {
+  name: "product",
+  questions: [
+    { name: "productType", asks: oneOf("drug", "device", "cosmetic", "unsure"), required: true },
+    { name: "productName", asks: line(), required: true },
+    { name: "licence", asks: line(), required: false },
+    { name: "batch", asks: line(), required: false },
+  ],
+};
+
+const places = oneOf("store", "online", "hospital", "person", "firm", "unknown");
+const seller: FormStep = {
+  name: "seller",
+  questions: [
+    { name: "place", asks: places, required: true },
+    { name: "platform", asks: line(), required: false, only: { when: "place", is: ["online"] } },
+    { name: "respondent", asks: line(), required: true },
+    { name: "respondentAddress", asks: line(), required: false },
+  ],
+};
+
+/** Order 121, art. 10(1): who complains, about whom, what is asked for and on what facts. */
+const COMPLAINT: readonly FormStep[] = [
+  product,
+  seller,
+  {
+    name: "facts",
+    questions: [
+      { name: "happenedOn", asks: { kind: "day" }, required: false },
+      { name: "paid", asks: { kind: "money" }, required: false },
+      { name: "story", asks: story(), required: true },
+      { name: "alsoReport", asks: yesOrNo, required: true },
+    ],
+  },
+  {
+    name: "claim",
+    questions: [
+      {
+        name: "claims",
+        asks: someOf("repair", "redo", "replace", "return", "refund", "compensate", "other"),
+        required: true,
+      },
+      { name: "claimAmount", asks: { kind: "money" }, required: false },
+      { name: "consentPublication", asks: yesOrNo, required: true },
+      { name: "consentDelegation", asks: yesOrNo, required: true },
+    ],
+  },
+  {
+    name: "you",
+    questions: [
+      { name: "name", asks: line(50), required: true },
+      { name: "phone", asks: { kind: "phone", longest: 30 }, required: true },
+      { name: "address", asks: line(), required: true },
+      { name: "email", asks: { kind: "email", longest: 200 }, required: false },
+    ],
+  },
+  { name: "files", questions: [] },
+];
+
+const whoever = { when: "stance", is: ["named", "confidential"] };
+
+/** Order 121, art. 28(1): concrete clues and facts; nobody has to give a name. */
+const REPORT: readonly FormStep[] = [
+  product,
+  seller,
+  {
+    name: "facts",
+    questions: [
+      { name: "happenedOn", asks: { kind: "day" }, required: false },
+      { name: "ongoing", asks: oneOf("yes", "no", "unknown"), required: true },
+      { name: "story", asks: story(), required: true },
+    ],
+  },
+  {
+    name: "you",
+    questions: [
+      { name: "stance", asks: oneOf("named", "confidential", "anonymous"), required: true },
+      { name: "name", asks: line(50), required: true, only: whoever },
+      { name: "phone", asks: { kind: "phone", longest: 30 }, required: true, only: whoever },
+      { name: "email", asks: { kind: "email", longest: 200 }, required: false, only: whoever },
+      { name: "insider", asks: yesOrNo, required: true },
+      { name: "wantsReward", asks: yesOrNo, required: true },
+    ],
+  },
+  { name: "files", questions: [] },
+];
+
+const FORMS: Readonly<Record<Kind, readonly FormStep[]>> = {
+  complaint: COMPLAINT,
+  report: REPORT,
+};
+
+export const stepsOf = (kind: Kind): readonly FormStep[] => FORMS[kind];
+
+/** What names or reaches a person. It is sealed at the door and never stored beside the facts. */
+export const IDENTITY = ["name", "phone", "address", "email"] as const;

@@ -1,0 +1,23 @@
+/** One thing a form asks. What it means is in its name; its words are in i18n. */
+export type Question = {
+  readonly name: string;
+  readonly asks: Asks;
+  readonly required: boolean;
+  /** Asked only while another answer of the same step has one of these values. */
+  readonly only?: { readonly when: string; readonly is: readonly string[] };
+};
+
+export type Asks =
+  | { readonly kind: "text" | "long-text" | "phone" | "email"; readonly longest: number }
+  | { readonly kind: "one-of" | "some-of"; readonly options: readonly string[] }
+  | { readonly kind: "day" | "money" };
+
+/** Every answer is text, or several texts for a question with several answers. */
+export type Answer = string | readonly string[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+export const line = (longest = 200): Asks => ({ kind: "text", longest });
+export const story = (longest = 5000): Asks => ({ kind: "long-text", longest });
+export const oneOf = (...options: readonly string[]): Asks => ({ kind: "one-of", options });
+export const someOf = (...options: readonly string[]): Asks => ({ kind: "some-of", options });
+export const yesOrNo: Asks = { kind: "one-of", options: ["yes", "no"] };

@@ -1,0 +1,86 @@
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Stage } from "#app/domain/matter/stage.ts";
+import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
+
+/** What an event does to a matter. The only place where a stage changes. */
+export function apply(matter: Matter, event: MatterEvent): Matter {
+  switch (event.type) {
+    case "received":
+      return { ...matter, stage: "received" };
+    case "identity-asked":
+      return marked(matter, "identity-asked", event);
+    case "accepted":
+    case "refused":
+    case "settled":
+    case "mediation-ended":
+    case "case-opened":
+    case "declined":
+    case "referred":
+    case "archived":
+      return moved(matter, event.type, event);
+    case "assigned":
+      return assigned(matter, event);
+    case "sent-back":
+      return { ...matter, stage: stageAtIntake(matter), unitId: null, handlerId: null };
+    case "taken-up":
+      return {
+        ...marked(matter, "taken-up", event),
+        stage: "in-verification",
+        handlerId: event.by,
+      };
+    case "extension-requested":
+      return {
+        ...matter,
+        extension: {
+          requestedBy: event.by,
+          requestedOn: event.on,
+          reason: event.reason,
+          approved: null,
+        },
+      };
+    case "extension-decided":
+      return {
+        ...matter,
+        extension: matter.extension && { ...matter.extension, approved: event.approved },
+      };
+    case "findings-recorded":
+      return { ...matter, findings: { summary: event.summary, conditions: event.conditions } };
+    case "outcome-recorded":
+      return {
+        ...moved(matter, "outcome-recorded", event),
+        penalty: {
+          decisionNumber: event.decisionNumber,
+          fines: event.fines,
+          confiscations: event.confiscations,
+        },
+      };
+    case "reward-assessed":
+    case "tie-declared":
+    case "vote-cast":
+    case "reward-decided":
+    case "reward-notified":
+    case "reward-claimed":
+    case "reward-paid":
+    case "reward-lapsed":
+      return { ...matter, reward: applyToReward(matter.reward, event) };
+  }
+}
+
+const marked = (matter: Matter, milestone: Milestone, { on }: MatterEvent): Matter => ({
+  ...matter,
+  dates: { ...matter.dates, [milestone]: on },
+});
+
+const moved = (matter: Matter, to: Stage & Milestone, event: MatterEvent): Matter => ({
+  ...marked(matter, to, event),
+  stage: to,
+});
+
+const assigned = (matter: Matter, event: MatterEvent & { type: "assigned" }): Matter => ({
+  ...marked(matter, "assigned", event),
+  stage: matter.kind === "report" ? "assigned" : matter.stage,
+  unitId: event.unitId,
+});
+
+const stageAtIntake = ({ kind }: Matter): Stage => (kind === "report" ? "received" : "accepted");

@@ -1,0 +1,16 @@
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { permits } from "#app/domain/matter/permits.ts";
+import { isOpen } from "#app/domain/reward/is-open.ts";
+
+/** The file is closed for good; a reward that is still owed keeps it open. */
+export function archive(
+  matter: Matter,
+  act: Acting,
+): Decision<MatterEvent, "wrong-stage" | "reward-open"> {
+  if (!permits("archive", matter)) return refused("wrong-stage");
+  if (isOpen(matter.reward)) return refused("reward-open");
+  return decided({ type: "archived", ...act });
+}

@@ -1,0 +1,17 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { permits } from "#app/domain/matter/permits.ts";
+
+/** Order 121, art. 10(3): ask for proof of identity by a day. Nothing in the text stops the seven days. */
+export function askIdentity(
+  matter: Matter,
+  until: Day,
+  act: Acting,
+): Decision<MatterEvent, "wrong-stage" | "day-has-passed"> {
+  if (!permits("identity-request", matter)) return refused("wrong-stage");
+  if (until < act.on) return refused("day-has-passed");
+  return decided({ type: "identity-asked", ...act, until });
+}

@@ -1,0 +1,41 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Grade } from "#app/domain/law/reward-scale.ts";
+import type { Findings, Penalty } from "#app/domain/matter/matter.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Assessment, Award } from "#app/domain/reward/reward.ts";
+
+/** Who acted and on which day. `by` is a staff id, or "reporter". */
+type Act<Type extends string, Rest = unknown> = {
+  readonly type: Type;
+  readonly by: string;
+  readonly on: Day;
+} & Readonly<Rest>;
+
+export type MatterEvent =
+  | Act<"received", { kind: Kind }>
+  | Act<"identity-asked", { until: Day }>
+  | Act<"accepted">
+  | Act<"refused", { grounds: readonly string[]; explanation: string }>
+  | Act<"assigned", { unitId: string; reason: string }>
+  | Act<"sent-back", { reason: string }>
+  | Act<"referred", { to: string; reason: string }>
+  | Act<"settled", { terms: string }>
+  | Act<"mediation-ended", { ground: string; explanation: string }>
+  | Act<"taken-up">
+  | Act<"extension-requested", { reason: string }>
+  | Act<"extension-decided", { approved: boolean; reason: string }>
+  | Act<"findings-recorded", Findings>
+  | Act<"case-opened">
+  | Act<"declined", { ground: string; reason: string }>
+  | Act<"outcome-recorded", Penalty>
+  | Act<"reward-assessed", Assessment>
+  | Act<"tie-declared">
+  | Act<"vote-cast", { grade: Grade | null; reason: string }>
+  | Act<"reward-decided", { award: Award | null }>
+  | Act<"reward-notified">
+  | Act<"reward-claimed", { codeDigest: string }>
+  | Act<"reward-paid", { voucher: string }>
+  | Act<"reward-lapsed">
+  | Act<"archived">;
+
+export type MatterEventType = MatterEvent["type"];

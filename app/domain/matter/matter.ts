@@ -1,0 +1,51 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Kind, Stage } from "#app/domain/matter/stage.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
+
+/** The days on which something happened that starts or stops a clock. */
+export type Milestone =
+  | "identity-asked"
+  | "accepted"
+  | "refused"
+  | "assigned"
+  | "taken-up"
+  | "case-opened"
+  | "declined"
+  | "referred"
+  | "settled"
+  | "mediation-ended"
+  | "outcome-recorded"
+  | "archived";
+
+export type Extension = {
+  readonly requestedBy: string;
+  readonly requestedOn: Day;
+  readonly reason: string;
+  readonly approved: boolean | null;
+};
+
+export type Findings = { readonly summary: string; readonly conditions: readonly string[] };
+
+/** What the penalty decision took from the respondent, in fen. */
+export type Penalty = {
+  readonly decisionNumber: string;
+  readonly fines: number;
+  readonly confiscations: number;
+};
+
+/** One complaint or one report as it stands today. Its events say how it came to be. */
+export type Matter = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly stage: Stage;
+  readonly receivedOn: Day;
+  readonly insider: boolean;
+  readonly unitId: string | null;
+  readonly handlerId: string | null;
+  readonly dates: Readonly<Partial<Record<Milestone, Day>>>;
+  readonly extension: Extension | null;
+  readonly findings: Findings | null;
+  readonly penalty: Penalty | null;
+  readonly reward: Reward | null;
+};

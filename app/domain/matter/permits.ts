@@ -1,0 +1,40 @@
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Deed, Kind, Stage } from "#app/domain/matter/stage.ts";
+
+type Order = Partial<Record<Kind, readonly Stage[]>>;
+
+/** At which stage of which kind each deed has its place. What is not here cannot happen. */
+const ORDER: Readonly<Record<Deed, Order>> = {
+  "identity-request": { complaint: ["received"] },
+  acceptance: { complaint: ["received"] },
+  refusal: { complaint: ["received"] },
+  assignment: { complaint: ["accepted"], report: ["received"] },
+  "sending-back": { complaint: ["accepted"], report: ["assigned", "in-verification"] },
+  referral: { report: ["received"] },
+  settlement: { complaint: ["accepted"] },
+  "mediation-end": { complaint: ["accepted"] },
+  verification: { report: ["assigned"] },
+  extension: { report: ["assigned", "in-verification"] },
+  "extension-decision": { report: ["assigned", "in-verification"] },
+  findings: { report: ["in-verification"] },
+  case: { report: ["in-verification"] },
+  declining: { report: ["in-verification"] },
+  outcome: { report: ["case-opened"] },
+  assessment: { report: ["outcome-recorded"] },
+  "reward-notice": { report: ["outcome-recorded"] },
+  "reward-lapse": { report: ["outcome-recorded"] },
+  archive: {
+    complaint: ["refused", "settled", "mediation-ended"],
+    report: ["declined", "referred", "outcome-recorded"],
+  },
+};
+
+/** Whether the matter stands where this deed has its place. */
+export function permits(deed: Deed, { kind, stage }: Pick<Matter, "kind" | "stage">): boolean {
+  return ORDER[deed][kind]?.includes(stage) ?? false;
+}
+
+/** The stages at which a deed has its place, to say in words where a matter would have to be. */
+export function stagesFor(deed: Deed, kind: Kind): readonly Stage[] {
+  return ORDER[deed][kind] ?? [];
+}

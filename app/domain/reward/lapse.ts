@@ -1,0 +1,17 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+
+/** A reward nobody claimed by the last day is given up; the office records it rather than leaving it open. */
+export function lapse(
+  { reward }: Matter,
+  lastDay: Day,
+  act: Acting,
+): Decision<MatterEvent, "not-notified" | "claimed-already" | "claim-still-possible"> {
+  if (!reward?.notifiedOn) return refused("not-notified");
+  if (reward.claim) return refused("claimed-already");
+  if (act.on <= lastDay) return refused("claim-still-possible");
+  return decided({ type: "reward-lapsed", ...act });
+}

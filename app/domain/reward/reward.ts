@@ -1,0 +1,39 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Grade } from "#app/domain/law/reward-scale.ts";
+
+/** What the handler found on each ground, and what follows from all of them. */
+export type Assessment = {
+  readonly met: readonly string[];
+  readonly excluded: readonly string[];
+  readonly eligible: boolean;
+  readonly proposed: Grade;
+  readonly note: string;
+};
+
+/** A member's vote. A null grade means: no reward. */
+export type Vote = { readonly by: string; readonly grade: Grade | null; readonly reason: string };
+
+/** The decided reward; money in fen. */
+export type Award = {
+  readonly grade: Grade;
+  readonly base: number;
+  readonly amount: number;
+  readonly financeConsulted: boolean;
+};
+
+export type Claim = { readonly on: Day; readonly codeDigest: string };
+export type Payment = { readonly on: Day; readonly by: string; readonly voucher: string };
+
+/** Where the reward of one report stands. */
+export type Reward = {
+  readonly assessedOn: Day;
+  readonly assessment: Assessment;
+  readonly ties: readonly string[];
+  readonly votes: readonly Vote[];
+  readonly decidedOn: Day | null;
+  readonly award: Award | null;
+  readonly notifiedOn: Day | null;
+  readonly claim: Claim | null;
+  readonly payment: Payment | null;
+  readonly lapsedOn: Day | null;
+};
