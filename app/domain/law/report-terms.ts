@@ -10,8 +10,8 @@ export const VERIFY_REPORT: Provision<Term> = {
     {
       ...penaltyProcedure("第十八条第一款", "art. 18(1)"),
       says: {
-        zh: "对通过投诉、举报等途径发现的违法行为线索，应当自发现线索或者收到材料之日起十五个工作日内予以核查，由市场监督管理部门负责人决定是否立案。",
-        en: "A lead found through a complaint or report is verified within fifteen working days of finding the lead or receiving the material, and the responsible person of the authority decides whether to open a case.",
+        zh: "市场监督管理部门对依据监督检查职权或者通过投诉、举报、其他部门移送、上级交办等途径发现的违法行为线索，应当自发现线索或者收到材料之日起十五个工作日内予以核查，由市场监督管理部门负责人决定是否立案。",
+        en: "A lead found by inspection, complaint, report, referral or instruction is verified within fifteen working days of finding the lead or receiving the material, and the responsible person of the authority decides whether to open a case.",
       },
       value: workingDays(15),
     },

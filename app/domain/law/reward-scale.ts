@@ -13,7 +13,7 @@ export const REWARD_RATE: Provision<Readonly<Record<Grade, number>>> = {
     {
       ...rewardMeasures("第十二条", "art. 12"),
       says: {
-        zh: "对于有罚没款的案件，属于一级、二级、三级举报奖励的，分别按罚没款的5%、3%、1%给予奖励，并综合考虑涉案货值、社会影响程度等因素，确定最终奖励金额。",
+        zh: "对于有罚没款的案件，市场监督管理部门按照下列标准计算奖励金额，并综合考虑涉案货值、社会影响程度等因素，确定最终奖励金额：（一）属于一级举报奖励的，按罚没款的5%给予奖励……（二）……3%……（三）……1%……",
         en: "Where a case brought fines or confiscations, grades one, two and three are rewarded with 5, 3 and 1 per cent of them; the final amount also weighs the value of the goods and the effect on society.",
       },
       value: { first: 5, second: 3, third: 1 },
@@ -29,7 +29,7 @@ export const REWARD_FLOOR: Provision<Readonly<Record<Grade, Fen>>> = {
     {
       ...rewardMeasures("第十二条", "art. 12"),
       says: {
-        zh: "按比例计算不足5000元、3000元、1000元的，分别给予5000元、3000元、1000元奖励。无罚没款的案件，一级举报奖励至三级举报奖励的奖励金额应当分别不低于5000元、3000元、1000元。",
+        zh: "（一）……按此计算不足5000元的，给予5000元奖励；（二）……不足3000元的，给予3000元奖励；（三）……不足1000元的，给予1000元奖励。无罚没款的案件，一级举报奖励至三级举报奖励的奖励金额应当分别不低于5000元、3000元、1000元。",
         en: "Where the percentage yields less than 5,000, 3,000 or 1,000 yuan, that sum is paid. Without fines the reward is no less than 5,000, 3,000 or 1,000 yuan by grade.",
       },
       value: { first: yuan(5_000), second: yuan(3_000), third: yuan(1_000) },
