@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+type DeedProps = {
+  readonly title: string;
+  /** The article that allows it. */
+  readonly article?: ReactNode;
+  readonly open?: boolean | undefined;
+  readonly id?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** One thing an officer may do now. One is open at a time; a forbidden deed does not exist. */
+export function Deed({ title, article, open = false, id, children }: DeedProps) {
+  // React does not know the name of <details> yet, so it is spread in.
+  const oneAtATime = { name: "deed" };
+  return (
+    <details className="deed" open={open} id={id} {...oneAtATime}>
+      <summary>
+        {title}
+        {article ? <span className="soft">{article}</span> : null}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { describing, type FieldWords, HintAndError } from "#app/ui/field-frame.tsx";
+
+export type Choice = {
+  readonly value: string;
+  readonly label: ReactNode;
+  /** Shown while the choice is made; where the browser cannot hide it, it simply shows. */
+  readonly then?: ReactNode;
+};
+
+type PicksProps = FieldWords & {
+  readonly kind: "radio" | "checkbox";
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  /** The one question of its page: the legend is the page's h1. */
+  readonly asksThePage?: boolean | undefined;
+};
+
+/** Radios or checkboxes; the first carries the group's name as id, so an error can link to it. */
+export function Picks(props: PicksProps) {
+  const { kind, name, label, hint, error, choices, chosen, asksThePage } = props;
+  const { "aria-describedby": described } = describing({ id: name, hint, error });
+  return (
+    <fieldset className={error ? "field has-error" : "field"} aria-describedby={described}>
+      <legend>{asksThePage ? <h1>{label}</h1> : label}</legend>
+      <HintAndError id={name} hint={hint} error={error} />
+      <div className="picks">
+        {choices.map(({ value, label: answer, then }, index) => [
+          <Pick
+            key={value}
+            kind={kind}
+            id={index === 0 ? name : `${name}-${value}`}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+          >
+            {answer}
+          </Pick>,
+          then ? (
+            <div key={`${value}-then`} className="then stack">
+              {then}
+            </div>
+          ) : null,
+        ])}
+      </div>
+    </fieldset>
+  );
+}
+
+type PickProps = {
+  readonly kind: "radio" | "checkbox";
+  readonly name: string;
+  readonly value: string;
+  readonly id?: string | undefined;
+  readonly checked?: boolean | undefined;
+  readonly children: ReactNode;
+};
+
+/** The whole row is the target. */
+export function Pick({ kind, name, value, id = name, checked = false, children }: PickProps) {
+  return (
+    <label className="pick">
+      <input type={kind} id={id} name={name} value={value} defaultChecked={checked} />
+      <span>{children}</span>
+    </label>
+  );
+}

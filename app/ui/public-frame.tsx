@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Footer } from "#app/ui/footer.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
+import { ReadingSwitches } from "#app/ui/reading-switches.tsx";
+import { SiteName } from "#app/ui/site-name.tsx";
+import { SkipLink } from "#app/ui/skip-link.tsx";
+import { UrgentBar } from "#app/ui/urgent-bar.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type PublicFrameProps = { readonly urgent?: boolean; readonly children: ReactNode };
+
+/** Everything around a public page; the page itself brings `main`. */
+export function PublicFrame({ urgent = false, children }: PublicFrameProps) {
+  return (
+    <>
+      <SkipLink />
+      <header className="top">
+        <div className="wrap">
+          <SiteName withOffice />
+          <ReadingSwitches />
+          <Sections />
+        </div>
+      </header>
+      {urgent ? <UrgentBar /> : null}
+      {children}
+      <Footer />
+    </>
+  );
+}
+
+const sections = [
+  { href: "/", says: "common.nav.report" },
+  { href: "/progress", says: "common.nav.progress" },
+  { href: "/protection", says: "common.nav.protection" },
+  { href: "/help", says: "common.nav.help" },
+] as const;
+
+function Sections() {
+  const { t } = useWords();
+  const { pathname } = usePage();
+  return (
+    <nav className="sections" aria-label={t("common.nav.sections")}>
+      {sections.map(({ href, says }) => (
+        <a key={href} href={href} aria-current={href === pathname ? "page" : undefined}>
+          {t(says)}
+        </a>
+      ))}
+    </nav>
+  );
+}

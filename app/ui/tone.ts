@@ -1,0 +1,2 @@
+/** The four meanings; each has a shape beside its colour. */
+export type Tone = "ok" | "soon" | "late" | "note";

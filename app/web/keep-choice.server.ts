@@ -1,0 +1,14 @@
+import { redirect } from "@remix-run/node";
+import { returnPath } from "#app/web/return-path.ts";
+
+const oneYear = 365 * 24 * 60 * 60;
+
+/** Remember how a reader likes to read, and go back to where they were. */
+export function keepChoice(name: "language" | "view", value: string, back: unknown): Response {
+  return redirect(returnPath(back), {
+    status: 303,
+    headers: {
+      "Set-Cookie": `${name}=${value}; Path=/; Max-Age=${oneYear}; HttpOnly; SameSite=Lax`,
+    },
+  });
+}

@@ -1,0 +1,11 @@
+import { cookieIn } from "#app/web/cookie-in.server.ts";
+
+export type View = "standard" | "elder";
+
+export function viewOf(request: Request): View {
+  return viewNamed(cookieIn(request, "view"));
+}
+
+export function viewNamed(name: unknown): View {
+  return name === "elder" ? "elder" : "standard";
+}
