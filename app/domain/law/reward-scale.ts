@@ -5,6 +5,20 @@ import type { Provision } from "#app/domain/law/provision.ts";
 export const GRADES = ["first", "second", "third"] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** The table by which one bureau rewards on one day. */
+export type RewardScale = {
+  readonly rates: Readonly<Record<Grade, number>>;
+  readonly floors: Readonly<Record<Grade, Fen>>;
+  readonly cap: Fen;
+  readonly financeThreshold: Fen;
+  /** From when a fine counts as large; null where the province has not said. */
+  readonly largeAmountPerson: Fen | null;
+  readonly largeAmountOrganisation: Fen | null;
+  readonly insiderRule: InsiderRule;
+};
+
+export type InsiderRule = "raised-with-finance-consent" | "not-raised";
+
 /** Per cent of fines and confiscations. A base for the decision, not an entitlement. */
 export const REWARD_RATE: Provision<Readonly<Record<Grade, number>>> = {
   id: "W-08.rate",
@@ -65,6 +79,22 @@ export const FINANCE_CONSULTATION: Provision<Fen> = {
         en: "A single reward of 500,000 yuan or more is settled by the paying authority together with the finance authority of the same level.",
       },
       value: yuan(500_000),
+    },
+  ],
+};
+
+/** How an insider's reward may exceed the table: the law names a consent, no percentage. */
+export const INSIDER_UPLIFT: Provision<InsiderRule> = {
+  id: "W-10",
+  name: "insider-uplift",
+  versions: [
+    {
+      ...rewardMeasures("第十二条", "art. 12"),
+      says: {
+        zh: "违法主体内部人员举报的，在征得本级政府财政部门同意的情况下，适当提高前款规定的奖励标准。",
+        en: "For a report from inside the offending body the standard is suitably raised with the consent of the finance authority of the same level.",
+      },
+      value: "raised-with-finance-consent",
     },
   ],
 };
