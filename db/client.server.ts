@@ -1,22 +1,36 @@
-import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
-import { DatabaseFailure, hideBoundValues } from "#db/database-failure.server.ts";
-import { closeLanes, onLane } from "#db/lanes.server.ts";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import { env } from "#app/env.server.ts";
+import { asFailure, DatabaseFailure, hideBoundValues } from "#db/database-failure.server.ts";
 
 /** Long enough for a busy hour, short enough that nobody waits five seconds for a bad answer. */
+const CONNECT_WITHIN = 3000;
 const ANSWER_WITHIN = 4000;
 
 /** Serialization failure and deadlock: the database asks for the whole transaction again. */
 const WORTH_ONE_MORE_TRY = new Set(["40001", "40P01"]);
 
-type Queries = Omit<PgRemoteDatabase, "transaction">;
+type Queries = Omit<NodePgDatabase, "transaction" | "$client">;
 export type Transaction = Queries & { readonly began: true };
 
 hideBoundValues();
 
+const pool = new pg.Pool({
+  connectionString: env.DATABASE_URL ?? "postgres://no-database-url.invalid",
+  max: 10,
+  connectionTimeoutMillis: CONNECT_WITHIN,
+  query_timeout: ANSWER_WITHIN,
+  statement_timeout: ANSWER_WITHIN,
+  idle_in_transaction_session_timeout: 2 * ANSWER_WITHIN,
+  application_name: "yaoshao",
+});
+// Both are needed: a connection that dies in use reports to its client, an idle one to the pool.
+// Whoever waits for an answer gets the error; without these listeners the process would die of it.
+pool.on("error", () => {});
+pool.on("connect", (client) => client.on("error", () => {}));
+
 /** One statement on its own. What belongs together goes through `inTransaction`. */
-export const db: Queries = drizzle((text, params, rowsAre) =>
-  onLane(async (lane) => ({ rows: await lane.query(text, params, rowsAre) }), ANSWER_WITHIN),
-);
+export const db: Queries = drizzle(pool);
 
 /**
  * Does the work wholly or not at all. Tried twice at most, and only when the database says that nothing was kept:
@@ -24,25 +38,37 @@ export const db: Queries = drizzle((text, params, rowsAre) =>
  */
 export async function inTransaction<Result>(
   work: (tx: Transaction) => Promise<Result>,
-  deadline = ANSWER_WITHIN,
 ): Promise<Result> {
   try {
-    return await attempt(work, deadline);
+    return await attempt(work);
   } catch (error) {
-    if (!(error instanceof DatabaseFailure && WORTH_ONE_MORE_TRY.has(error.code))) throw error;
-    return attempt(work, deadline);
+    if (error instanceof DatabaseFailure && WORTH_ONE_MORE_TRY.has(error.code))
+      return attempt(work);
+    throw error;
   }
 }
 
-const attempt = <Result>(work: (tx: Transaction) => Promise<Result>, deadline: number) =>
-  onLane(async (lane) => {
-    await lane.query("begin");
-    const queries = drizzle(async (text, params, rowsAre) => ({
-      rows: await lane.query(text, params, rowsAre),
-    }));
-    const result = await work(Object.assign(queries, { began: true } as const));
-    await lane.query("commit");
+async function attempt<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const client = await connect();
+  try {
+    await client.query("begin");
+    const result = await work(Object.assign(drizzle(client), { began: true } as const));
+    await client.query("commit");
+    client.release();
     return result;
-  }, deadline);
+  } catch (error) {
+    // Closing the connection rolls back just as surely, and does not wait for a server that no longer answers.
+    client.release(true);
+    throw asFailure(error);
+  }
+}
 
-export const closeDatabase = closeLanes;
+async function connect() {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+export const closeDatabase = () => pool.end();
