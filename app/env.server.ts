@@ -11,6 +11,8 @@ const wholeNumber = (least: number, most: number) =>
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
   DATABASE_URL: address(/^postgres(ql)?$/, "postgres://user:password@host:5432/name").optional(),
+  /** One installation serves one bureau; the key of every row names it. */
+  BUREAU_ID: z.uuid().default("01990000-0000-7000-8000-000000000001"),
   DATA_DIR: z.string().min(1).default("./data"),
   PORT: wholeNumber(0, 65_535).default(3000),
   PUBLIC_ORIGIN: address(/^https?$/, "https://report.example.cn")

@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { answers, databaseUrl } from "#db/embedded/address.server.ts";
+import { type Cluster, openCluster } from "#db/embedded/cluster.server.ts";
+import {
+  findPostmaster,
+  type Postmaster,
+  startPostmaster,
+} from "#db/embedded/postmaster.server.ts";
+
+/** The dead server's backends may hold its memory for a moment, and the new one refuses to start until then. */
+const TRY_AGAIN_AFTER = 100;
+const LONGEST_PAUSE = 2000;
+/** About half a minute: a server that is just stopping is gone by then. */
+const TRIES_AT_START = 25;
+
+export type EmbeddedDatabase = {
+  readonly url: (name: string) => string;
+  readonly pid: () => number;
+  readonly stop: () => Promise<void>;
+};
+
+/** `lasting: false` is for tests: fast, and gone with a power cut. */
+type Options = { readonly folder: string; readonly lasting: boolean };
+
+/** PostgreSQL as a part of this program: made, started, restarted when it dies, stopped with us. */
+export async function startEmbedded({ folder, lasting }: Options): Promise<EmbeddedDatabase> {
+  const cluster = openCluster(resolve(folder), { lasting });
+  let stopping = false;
+  let server = await attachOrStart(cluster, lasting);
+  const url = (name: string) => databaseUrl(cluster.password, server.port, name);
+
+  async function keepAlive() {
+    while (!stopping) {
+      const dismiss = watch(server.pid);
+      await server.gone;
+      dismiss();
+      if (stopping) return;
+      const { port } = server;
+      server = await persistently(() => startPostmaster(cluster, port, { lasting }), Infinity);
+    }
+  }
+  const kept = keepAlive();
+
+  return {
+    url,
+    pid: () => server.pid,
+    async stop() {
+      stopping = true;
+      process.kill(server.pid, "SIGINT");
+      await kept;
+    },
+  };
+}
+
+async function attachOrStart(cluster: Cluster, lasting: boolean): Promise<Postmaster> {
+  const found = findPostmaster(cluster);
+  if (found && (await answers(databaseUrl(cluster.password, found.port, "postgres")))) return found;
+  const port = await freePort();
+  return persistently(() => startPostmaster(cluster, port, { lasting }), TRIES_AT_START);
+}
+
+async function persistently<Result>(work: () => Promise<Result>, tries: number): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= tries) throw error;
+      await pause(Math.min(attempt * TRY_AGAIN_AFTER, LONGEST_PAUSE));
+    }
+  }
+}
+
+/** Nothing we do can keep us from being killed, so another process waits for that. */
+function watch(pid: number): () => void {
+  const watchdog = spawn(process.execPath, [resolve("db/watchdog.mjs"), String(pid)], {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
+  watchdog.on("error", () => {});
+  watchdog.stdin.on("error", () => {});
+  return () => watchdog.kill("SIGKILL");
+}
+
+const freePort = () =>
+  new Promise<number>((found, fail) => {
+    const probe = createServer().on("error", fail);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => found(port));
+    });
+  });
