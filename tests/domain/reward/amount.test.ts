@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { GRADES, type Grade } from "#app/domain/law/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
 import { type RewardFacts, rewardAmount } from "#app/domain/reward/amount.ts";
 
@@ -16,7 +16,7 @@ const facts = (given: Partial<RewardFacts>): RewardFacts => ({
 });
 
 describe("the table yields, in fen", () => {
-  test.each([
+  test.each<[Grade, number, number, number, string]>([
     ["first", 9_999_900, 499_995, 500_000, "five fen below the floor"],
     ["first", 9_999_980, 499_999, 500_000, "one fen below the floor"],
     ["first", 10_000_000, 500_000, 500_000, "exactly the floor"],
@@ -32,7 +32,7 @@ describe("the table yields, in fen", () => {
     ["first", 1_999_999_980, 99_999_999, 99_999_999, "one fen below the cap"],
     ["first", 2_000_000_000, 100_000_000, 100_000_000, "exactly the cap"],
     ["first", 2_000_000_020, 100_000_001, 100_000_000, "one fen above the cap"],
-  ] as const)("grade %s on fines of %i: base %i, amount %i (%s)", (grade, fines, base, amount) => {
+  ])("grade %s on fines of %i: base %i, amount %i (%s)", (grade, fines, base, amount) => {
     expect(rewardAmount(facts({ grade, fines }))).toMatchObject({ base, amount });
   });
 });
