@@ -1,7 +1,10 @@
+import { adverse } from "#app/i18n/en/adverse.ts";
 import { common } from "#app/i18n/en/common.ts";
 import { desk } from "#app/i18n/en/desk.ts";
+import { enquiry } from "#app/i18n/en/enquiry.ts";
 import { errors } from "#app/i18n/en/errors.ts";
 import { filing } from "#app/i18n/en/filing.ts";
+import { help } from "#app/i18n/en/help.ts";
 import { home } from "#app/i18n/en/home.ts";
 import { law } from "#app/i18n/en/law.ts";
 import { letters } from "#app/i18n/en/letters.ts";
@@ -9,6 +12,7 @@ import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
 import { pages } from "#app/i18n/en/pages.ts";
 import { progress } from "#app/i18n/en/progress.ts";
+import { protection } from "#app/i18n/en/protection.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { roles } from "#app/i18n/en/roles.ts";
@@ -20,6 +24,10 @@ export const en: Shape<typeof zh> = {
   errors,
   home,
   pages,
+  help,
+  protection,
+  enquiry,
+  adverse,
   filing,
   receipt,
   progress,

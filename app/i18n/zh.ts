@@ -1,7 +1,10 @@
+import { adverse } from "#app/i18n/zh/adverse.ts";
 import { common } from "#app/i18n/zh/common.ts";
 import { desk } from "#app/i18n/zh/desk.ts";
+import { enquiry } from "#app/i18n/zh/enquiry.ts";
 import { errors } from "#app/i18n/zh/errors.ts";
 import { filing } from "#app/i18n/zh/filing.ts";
+import { help } from "#app/i18n/zh/help.ts";
 import { home } from "#app/i18n/zh/home.ts";
 import { law } from "#app/i18n/zh/law.ts";
 import { letters } from "#app/i18n/zh/letters.ts";
@@ -9,6 +12,7 @@ import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
 import { progress } from "#app/i18n/zh/progress.ts";
+import { protection } from "#app/i18n/zh/protection.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { roles } from "#app/i18n/zh/roles.ts";
@@ -18,6 +22,10 @@ export const zh = {
   errors,
   home,
   pages,
+  help,
+  protection,
+  enquiry,
+  adverse,
   filing,
   receipt,
   progress,

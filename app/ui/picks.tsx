@@ -5,7 +5,7 @@ export type Choice = {
   readonly value: string;
   readonly label: ReactNode;
   /** Shown while the choice is made; where the browser cannot hide it, it simply shows. */
-  readonly then?: ReactNode;
+  readonly opens?: ReactNode;
 };
 
 type PicksProps = FieldWords & {
@@ -25,7 +25,7 @@ export function Picks(props: PicksProps) {
       <legend>{asksThePage ? <h1>{label}</h1> : label}</legend>
       <HintAndError id={name} hint={hint} error={error} />
       <div className="picks">
-        {choices.map(({ value, label: answer, then }, index) => [
+        {choices.map(({ value, label: answer, opens }, index) => [
           <Pick
             key={value}
             kind={kind}
@@ -36,9 +36,9 @@ export function Picks(props: PicksProps) {
           >
             {answer}
           </Pick>,
-          then ? (
+          opens ? (
             <div key={`${value}-then`} className="then stack">
-              {then}
+              {opens}
             </div>
           ) : null,
         ])}

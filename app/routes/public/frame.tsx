@@ -1,5 +1,16 @@
+import type { LinksFunction } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
+import publicSheet from "#app/ui/css/public.css?url";
+import { usePage } from "#app/ui/page-context.tsx";
+import { PublicFrame } from "#app/ui/public-frame.tsx";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
 
 export default function Frame() {
-  return <Outlet />;
+  const { pathname } = usePage();
+  return (
+    <PublicFrame urgent={pathname === "/" || pathname === "/adverse-reaction"}>
+      <Outlet />
+    </PublicFrame>
+  );
 }

@@ -1,3 +1,50 @@
-export default function Page() {
-  return null;
+import { useLoaderData } from "@remix-run/react";
+import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaint-terms.ts";
+import { inForce } from "#app/domain/law/provision.ts";
+import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { Choices } from "#app/ui/home/choices.tsx";
+import { InsiderNotice } from "#app/ui/home/insider-notice.tsx";
+import { Phones } from "#app/ui/home/phones.tsx";
+import { TrackForm } from "#app/ui/home/track-form.tsx";
+import { WhatHappensNext } from "#app/ui/home/what-happens-next.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("home.title");
+
+export function loader() {
+  const on = today();
+  return {
+    accept: inForce(DECIDE_ACCEPTANCE, on).value,
+    mediate: inForce(END_MEDIATION, on).value,
+    verify: inForce(VERIFY_REPORT, on).value,
+    extend: inForce(EXTEND_VERIFICATION, on).value,
+  };
+}
+
+export default function Home() {
+  const { t } = useWords();
+  const limits = useLoaderData<typeof loader>();
+  return (
+    <main id="main" className="flush">
+      <div className="hero">
+        <div className="wrap">
+          <h1>{t("home.heading")}</h1>
+          <p className="lead">{t("home.lead")}</p>
+        </div>
+      </div>
+      <div className="wrap">
+        <Choices accept={limits.accept} verify={limits.verify} />
+        <div className="section two">
+          <div className="stack beside">
+            <TrackForm />
+            <InsiderNotice />
+          </div>
+          <WhatHappensNext {...limits} />
+        </div>
+        <Phones />
+      </div>
+    </main>
+  );
 }

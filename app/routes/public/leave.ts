@@ -1,3 +1,6 @@
+import { forgetAndLeave } from "#app/web/leave.server.ts";
+
+/** A plain link leads here: someone in a hurry does not fill in a form. */
 export function loader() {
-  return new Response(null, { status: 404 });
+  return forgetAndLeave();
 }

@@ -1,3 +1,70 @@
-export default function Page() {
-  return null;
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Bullets, ProseSection } from "#app/ui/prose.tsx";
+import { ReadingPage } from "#app/ui/reading-page.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("protection.title");
+
+/** What is not prevented stands as large as what is: people stake their living on this page. */
+export default function Protection() {
+  const { t } = useWords();
+  return (
+    <ReadingPage title={t("protection.title")} lead={t("protection.lead")}>
+      {sections.map(({ part, id, says }) => (
+        <ProseSection key={part} id={id} title={t(`protection.${part}.title`)}>
+          <Bullets items={says.map((key) => t(key))} />
+        </ProseSection>
+      ))}
+      <div className="actions">
+        <ButtonLink href="/file/report">{t("protection.go")}</ButtonLink>
+      </div>
+    </ReadingPage>
+  );
 }
+
+const sections = [
+  {
+    part: "sealed",
+    id: "sealed",
+    says: [
+      "protection.sealed.identity",
+      "protection.sealed.together",
+      "protection.sealed.log",
+      "protection.sealed.named",
+      "protection.sealed.committee",
+      "protection.sealed.secret",
+    ],
+  },
+  {
+    part: "limits",
+    id: "limits",
+    says: [
+      "protection.limits.device",
+      "protection.limits.story",
+      "protection.limits.files",
+      "protection.limits.history",
+      "protection.limits.mediation",
+      "protection.limits.server",
+      "protection.limits.screen",
+    ],
+  },
+  {
+    part: "safer",
+    id: "safer",
+    says: [
+      "protection.safer.own",
+      "protection.safer.private",
+      "protection.safer.photograph",
+      "protection.safer.later",
+      "protection.safer.paper",
+      "protection.safer.quiet",
+    ],
+  },
+  {
+    part: "ways",
+    id: "ways",
+    says: ["protection.ways.named", "protection.ways.confidential", "protection.ways.anonymous"],
+  },
+  { part: "law", id: "law", says: ["protection.law.secrecy", "protection.law.retaliation"] },
+] as const;

@@ -1,5 +1,14 @@
+import type { LinksFunction } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
+import reporterSheet from "#app/ui/css/reporter.css?url";
+import { ReporterFrame } from "#app/ui/reporter-frame.tsx";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: reporterSheet }];
 
 export default function Frame() {
-  return <Outlet />;
+  return (
+    <ReporterFrame>
+      <Outlet />
+    </ReporterFrame>
+  );
 }

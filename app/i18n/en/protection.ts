@@ -1,0 +1,63 @@
+import type { Shape } from "#app/i18n/shape.ts";
+import type { protection as zh } from "#app/i18n/zh/protection.ts";
+
+export const protection: Shape<typeof zh> = {
+  title: "How we protect you",
+  lead: "First what we do, then what we cannot prevent. Please read both before you decide whether to give your name.",
+  sealed: {
+    title: "What is sealed",
+    identity:
+      "Name, phone, identity number and address are encrypted and kept apart from what you tell us. Handlers do not see them.",
+    together:
+      "A reporter’s identity opens only when two custodians agree together and write down why. One alone cannot.",
+    log: "Who looked, and who tried and was refused, is recorded. Nobody can alter the record, and you see it on your progress page.",
+    named:
+      "Staff you name, or who are close to the firm, cannot see the report, not even in a count.",
+    committee: "Those who decide on a reward do not see who you are.",
+    secret: "We do not keep your secret itself, so we cannot find it again for you.",
+  },
+  law: {
+    title: "What the law says",
+    secrecy:
+      "A reporter’s information is confidential. Neither personal details nor the handling of a report may be disclosed to the respondent or to anybody unconcerned. (Measures on Complaints and Reports, art. 37)",
+    retaliation:
+      "If you report your own employer, it may not retaliate by ending or changing your contract, or in any other way. (Drug Administration Law, art. 106(2))",
+  },
+  ways: {
+    title: "How you may stand towards us",
+    named: "Named: we know who you are, can contact you, and you may claim a reward.",
+    confidential: "Confidential: you leave your identity, sealed; handlers do not see it.",
+    anonymous:
+      "Anonymous: you leave nothing. Receipt number and secret are enough to follow and add.",
+  },
+  limits: {
+    title: "What we cannot prevent",
+    device:
+      "If your employer watches its computers, phones or network, it can see that you came here, perhaps even what you type.",
+    story:
+      "A detail that only you know points to you. Before you write, ask: how many people know this?",
+    files:
+      "Photos and files may carry an author, a place or a device; printouts may carry hidden marks.",
+    history:
+      "“Leave quickly” clears what this site stored. It cannot clear your browser’s history, nor deceive monitoring software.",
+    mediation:
+      "A complaint is mediated, so the other side learns who complains. If you do not want that, make a report.",
+    server:
+      "Somebody who controls the server while you type can see it. Two custodians in collusion could open an identity.",
+    screen:
+      "Whoever may see something can remember it or photograph the screen. There we rely on records and on the law, not on technology.",
+  },
+  safer: {
+    title: "How to report more safely",
+    own: "Use your own phone and mobile data, at home or elsewhere, never at work.",
+    private:
+      "Use a private window and close it afterwards. Choose “Leave quickly”, then clear your history.",
+    photograph:
+      "If you can photograph something again, do not upload the original. Cover staff numbers, names and serial numbers first.",
+    later:
+      "If it just happened and few people know, wait some days, or state the facts without saying how you know.",
+    paper: "Write number and secret on paper and keep it where nobody would look.",
+    quiet: "Do not tell colleagues that you reported, nor before a reward has been paid.",
+  },
+  go: "Make a report",
+};

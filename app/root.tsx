@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { office } from "#app/domain/office.ts";
+import { langTag } from "#app/i18n/lang-tag.ts";
+import { translator } from "#app/i18n/translate.ts";
+import publicSheet from "#app/ui/css/public.css?url";
+import { usePage } from "#app/ui/page-context.tsx";
+import { Problem, problemOf } from "#app/ui/problem.tsx";
+import { PublicFrame } from "#app/ui/public-frame.tsx";
+import { languageOf } from "#app/web/language.server.ts";
+import { languageIn } from "#app/web/title.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { language: languageOf(request) };
+}
+
+/** Only a page without a title of its own, or one that failed, is named here. */
+export const meta: MetaFunction = ({ matches, error }) => {
+  const t = translator(languageIn(matches));
+  const title = error ? t(`errors.${problemOf(statusOf(error))}.title`) : t("home.title");
+  return [{ title: t("common.titled", { title }) }];
+};
+
+/** No script tag: every page is whole as it arrives, and nothing hydrates. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { language, view } = usePage();
+  const failed = useRouteError() !== undefined;
+  return (
+    <html lang={langTag(language)} data-view={view}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="SiteName" content={office.name[language]} />
+        <meta name="SiteIDCode" content={office.siteCode} />
+        <Meta />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {failed ? <link rel="stylesheet" href={publicSheet} /> : null}
+        <Links />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <PublicFrame>
+      <Problem status={statusOf(useRouteError())} />
+    </PublicFrame>
+  );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}

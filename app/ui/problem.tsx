@@ -1,0 +1,35 @@
+import { ButtonLink } from "#app/ui/button.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+const known = [400, 403, 404, 409, 413, 422, 429, 500, 503] as const;
+
+export type KnownProblem = (typeof known)[number];
+
+/** The page we have words for; another 4xx is a request we cannot read, the rest is our own fault. */
+export function problemOf(status: number): KnownProblem {
+  if (status === 401) return 403;
+  return known.find((one) => one === status) ?? (status >= 400 && status < 500 ? 400 : 500);
+}
+
+/** What happened, what to do, whom to call; never a stack. */
+export function Problem({ status }: { readonly status: number }) {
+  const { t } = useWords();
+  const problem = problemOf(status);
+  return (
+    <main id="main" className="wrap narrow">
+      <div className="stack">
+        <div>
+          <p className="soft small">{t("errors.status", { status })}</p>
+          <h1>{t(`errors.${problem}.title`)}</h1>
+          <p className="lead">{t(`errors.${problem}.what`)}</p>
+        </div>
+        <p>{t(`errors.${problem}.next`)}</p>
+        <div className="actions">
+          <ButtonLink href="/">{t("errors.home")}</ButtonLink>
+          <a href="/progress">{t("errors.progress")}</a>
+        </div>
+        <p className="small">{t("errors.phone")}</p>
+      </div>
+    </main>
+  );
+}
