@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays, day } from "#app/domain/calendar/day.ts";
+import { daysLeft, due, naturalDays, workingDays } from "#app/domain/calendar/term.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+
+const start = fc
+  .integer({ min: 0, max: 366 * 18 })
+  .map((ahead) => addDays(day("2008-06-01"), ahead));
+const count = fc.integer({ min: 1, max: 120 });
+const term = fc.oneof(count.map(workingDays), count.map(naturalDays));
+
+/** A second counter that shares nothing with the first: it walks the calendar one date after the other. */
+function naive(from: string, days: number, kind: string): string {
+  const rest = new Set<string>(KNOWN_YEARS.rest.keys());
+  const worked = new Set<string>(KNOWN_YEARS.makeUp.keys());
+  const date = new Date(`${from}T12:00:00Z`);
+  let left = days;
+  while (left > 0) {
+    date.setTime(date.getTime() + 24 * 3600 * 1000);
+    const text = date.toISOString().slice(0, 10);
+    const weekend = date.getUTCDay() === 0 || date.getUTCDay() === 6;
+    const works = worked.has(text) || (!weekend && !rest.has(text));
+    if (kind === "natural-days" || works) left -= 1;
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+test("a term ends where a naive counter ends", () => {
+  fc.assert(
+    fc.property(start, term, (from, given) => {
+      expect(due(KNOWN_YEARS, from, given).strict).toBe(naive(from, given.count, given.unit));
+    }),
+  );
+});
+
+test("one day more is later, and never earlier in law", () => {
+  fc.assert(
+    fc.property(start, term, (from, given) => {
+      const shorter = due(KNOWN_YEARS, from, given);
+      const longer = due(KNOWN_YEARS, from, { ...given, count: given.count + 1 });
+      expect(longer.strict > shorter.strict).toBe(true);
+      expect(longer.legal >= shorter.legal).toBe(true);
+    }),
+  );
+});
+
+test("what comes in a day later is never due earlier", () => {
+  fc.assert(
+    fc.property(start, term, (from, given) => {
+      const next = due(KNOWN_YEARS, addDays(from, 1), given);
+      expect(next.legal >= due(KNOWN_YEARS, from, given).legal).toBe(true);
+    }),
+  );
+});
+
+test("the legal end is never before the strict one, and a pause never shortens", () => {
+  const paused = fc.tuple(start, fc.integer({ min: 0, max: 40 }));
+  fc.assert(
+    fc.property(start, term, paused, (from, given, [pausedFrom, length]) => {
+      const plain = due(KNOWN_YEARS, from, given);
+      const pauses = [{ from: pausedFrom, until: addDays(pausedFrom, length) }];
+      expect(plain.legal >= plain.strict).toBe(true);
+      expect(due(KNOWN_YEARS, from, given, pauses).strict >= plain.strict).toBe(true);
+    }),
+  );
+});
+
+test("on the day of receipt all working days are left", () => {
+  fc.assert(
+    fc.property(start, count, (from, days) => {
+      const end = due(KNOWN_YEARS, from, workingDays(days)).strict;
+      expect(daysLeft(KNOWN_YEARS, from, end)).toBe(days);
+    }),
+  );
+});
