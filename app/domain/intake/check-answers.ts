@@ -1,7 +1,7 @@
 import { day } from "#app/domain/calendar/day.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
 import { parseFen } from "#app/domain/intake/money.ts";
-import type { Answer, Answers, Asks, Question } from "#app/domain/intake/question.ts";
+import type { Answer, Answers, AsksText, Question } from "#app/domain/intake/question.ts";
 
 export type Fault =
   | "missing"
@@ -34,13 +34,11 @@ export function isAsked({ only }: Question, answers: Answers): boolean {
 
 function faultIn({ asks, required }: Question, answer: Answer, today: string): Fault | null {
   if (answer.length === 0) return required ? "missing" : null;
-  if (asks.kind === "one-of" || asks.kind === "some-of") {
+  if ("options" in asks) {
     return [answer].flat().every((one) => asks.options.includes(one)) ? null : "not-a-choice";
   }
   return typeof answer === "string" ? faultInText(asks, answer, today) : "not-a-choice";
 }
-
-type AsksText = Exclude<Asks, { kind: "one-of" | "some-of" }>;
 
 function faultInText(asks: AsksText, answer: string, today: string): Fault | null {
   if ("longest" in asks && answer.length > asks.longest) return "too-long";

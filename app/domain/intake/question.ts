@@ -7,10 +7,14 @@ export type Question = {
   readonly only?: { readonly when: string; readonly is: readonly string[] };
 };
 
-export type Asks =
+export type AsksChoice = {
+  readonly kind: "one-of" | "some-of";
+  readonly options: readonly string[];
+};
+export type AsksText =
   | { readonly kind: "text" | "long-text" | "phone" | "email"; readonly longest: number }
-  | { readonly kind: "one-of" | "some-of"; readonly options: readonly string[] }
   | { readonly kind: "day" | "money" };
+export type Asks = AsksChoice | AsksText;
 
 /** Every answer is text, or several texts for a question with several answers. */
 export type Answer = string | readonly string[];

@@ -5,13 +5,13 @@ const READ_AS: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0" };
 /** 40 bits to look up, 80 bits to prove; five bits a character. */
 const NUMBER_LENGTH = 8;
 const SECRET_LENGTH = 16;
-const GROUP = 4;
+const LAST_GROUP = 4;
 
 /** `XXXX-XXXX`: says which receipt. Not secret. Refuses fewer than eight bytes of randomness. */
 export const receiptNumber = (random: Uint8Array): string =>
   grouped(characters(random, NUMBER_LENGTH));
 
-/** `XXXX-XXXX-XXXX-XXXX-X`: proves whose receipt. The last character only catches slips of the pen. */
+/** `XXXX-XXXX-XXXXX-XXXX`: proves whose receipt. The last character only catches slips of the pen. */
 export function receiptSecret(random: Uint8Array): string {
   const payload = characters(random, SECRET_LENGTH);
   return grouped(payload + checkCharacter(payload));
@@ -33,7 +33,7 @@ export function parseReceiptSecret(typed: string): string | null {
 
 /** The last four characters, typed back by a person who has really kept the secret. */
 export const endsWith = (secret: string, typed: string): boolean =>
-  bare(typed) === bare(secret).slice(-GROUP);
+  bare(typed) === bare(secret).slice(-LAST_GROUP);
 
 const bare = (typed: string): string =>
   [...typed.normalize("NFKC").toUpperCase()]
@@ -43,7 +43,12 @@ const bare = (typed: string): string =>
 
 const isWritten = (code: string): boolean => [...code].every((one) => ALPHABET.includes(one));
 
-const grouped = (code: string): string => code.match(/.{1,4}/g)?.join("-") ?? code;
+/** Groups of four; of seventeen characters the third group takes five, so that the last is four again. */
+const grouped = (code: string): string =>
+  (code.length === NUMBER_LENGTH ? [0, 4, 8] : [0, 4, 8, 13, 17])
+    .map((end, index, ends) => code.slice(ends[index - 1] ?? 0, end))
+    .filter(Boolean)
+    .join("-");
 
 function characters(random: Uint8Array, length: number): string {
   if (random.length < length) throw new RangeError("Too little randomness for a receipt");

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { type Due, due, type Term } from "#app/domain/calendar/term.ts";
+import { type Due, due, extended, type Term } from "#app/domain/calendar/term.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaint-terms.ts";
 import { PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
@@ -102,10 +102,7 @@ function wound(running: Running, receivedOn: Day, calendar: WorkCalendar): Clock
 
   const under = inForce(rule, receivedOn);
   const extendedUnder = extension ? inForce(extension, receivedOn) : null;
-  const term = {
-    ...under.value,
-    count: under.value.count + (extendedUnder?.value.count ?? 0),
-  };
+  const term = extendedUnder ? extended(under.value, extendedUnder.value) : under.value;
   return {
     name,
     provision: rule.id,

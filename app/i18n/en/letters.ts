@@ -1,4 +1,100 @@
 import type { Shape } from "#app/i18n/shape.ts";
 import type { letters as zh } from "#app/i18n/zh/letters.ts";
 
-export const letters: Shape<typeof zh> = {};
+export const letters: Shape<typeof zh> = {
+  promise: {
+    complaint: "we tell you whether the complaint is accepted or refused",
+    report: "we finish verification and decide whether to open a case",
+  },
+  answer: { approved: "approved", declined: "declined", noReward: "no reward" },
+  ground: "No. {{number}}: {{says}}",
+  received: {
+    title: "Receipt",
+    body: "We received your {{kind}} of {{received}}. Its number is {{number}}.\nBy {{due}} at the latest {{promise}}. Basis: {{cite}}.\nWith your receipt number and secret you can follow it at any time.",
+  },
+  newcomer: {
+    title: "A new submission has arrived",
+    body: "Number {{number}}, {{kind}}, received on {{received}}, is waiting.",
+  },
+  "identity-asked": {
+    title: "Request for proof of identity",
+    body: "For your {{kind}} of {{received}} (number {{number}}) we have to verify who you are.\nPlease provide proof of identity by {{until}}. If it is not provided, or is false, the complaint may be refused. Basis: Measures for Handling Complaints and Reports (Order 121), art. 10(3) and art. 16(5) and (6).",
+  },
+  accepted: {
+    title: "Decision to accept a complaint",
+    body: "Your complaint of {{received}} (number {{number}}) meets art. 15 of the Measures for Handling Complaints and Reports (Order 121). We accept it.\nIf both sides agree we mediate, and finish by {{due}} at the latest; time for testing and appraisal is not counted.\nPlease keep the goods, the proof of payment and your messages with the seller.",
+  },
+  refused: {
+    title: "Decision to refuse a complaint",
+    body: "Your complaint of {{received}} (number {{number}}) is refused under art. 16 of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\nReason: {{explanation}}\nUnder art. 39 of the Consumer Protection Law you may still: settle with the business; ask the consumer association or another lawful body to mediate; complain to the competent authority; go to arbitration where you have agreed on it; sue in the people's court.",
+  },
+  assigned: {
+    title: "A matter was assigned to your unit",
+    body: "Number {{number}} was assigned to your unit. Note: {{explanation}}",
+  },
+  "sent-back": {
+    title: "A matter was sent back",
+    body: "Number {{number}} was sent back to intake. Reason: {{explanation}}",
+  },
+  referred: {
+    title: "Notice of referral",
+    body: "We are not competent for your report of {{received}} (number {{number}}) and have referred it to {{to}}.\nReason: {{explanation}}\nYou may also write to that authority yourself. Basis: Order 121, art. 34.",
+  },
+  settled: {
+    title: "Notice of the result of mediation",
+    body: "In your complaint of {{received}} (number {{number}}) both sides have agreed:\n{{explanation}}\nIf you disagree with the result you may sue or go to arbitration. Basis: Order 121, art. 25.",
+  },
+  "mediation-ended": {
+    title: "Decision to end mediation",
+    body: "Mediation of your complaint of {{received}} (number {{number}}) ends under art. 23(1) of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\n{{explanation}}\nIf you disagree you may sue or go to arbitration under art. 39 of the Consumer Protection Law.",
+  },
+  "extension-requested": {
+    title: "An extension awaits your approval",
+    body: "The handler of number {{number}} asks for more time to verify. Reason: {{explanation}}",
+  },
+  "extension-decided": {
+    title: "Decision on an extension",
+    body: "Number {{number}}: {{answer}}. Verification ends by {{due}} at the latest.",
+  },
+  "findings-recorded": {
+    title: "Verified; a case to be opened or declined",
+    body: "Number {{number}} has been verified. Please decide by {{due}} whether to open a case.",
+  },
+  "case-opened": {
+    title: "Case opened",
+    body: "A case was opened on number {{number}}; it has to be decided by {{due}}.",
+  },
+  declined: {
+    title: "Notice of the result of a report",
+    body: "We have verified your report of {{received}} (number {{number}}) and do not open a case:\n{{grounds}}\nReason: {{explanation}}\nThank you for telling us.",
+  },
+  result: {
+    title: "Notice of the result of a report",
+    body: "On your report of {{received}} (number {{number}}) we opened a case and imposed an administrative penalty ({{decision}}).\nWe now examine whether a reward is due and will tell you. Thank you for telling us.",
+  },
+  "reward-assessed": {
+    title: "A reward awaits the committee",
+    body: "Number {{number}} is on the agenda.",
+  },
+  "reward-decided": {
+    title: "Outcome of the committee",
+    body: "Number {{number}}: {{answer}}. If there is a reward, the reporter has to be told by {{due}}.",
+  },
+  "reward-notice": {
+    title: "Notice of a reward",
+    body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nTo collect it you only show the collection code; you need not give a name.",
+  },
+  "reward-claimed": {
+    title: "A reward is to be paid",
+    body: "Number {{number}} has been claimed: {{amount}}.",
+  },
+  "reward-paid": {
+    title: "Notice of payment",
+    body: "The reward of {{amount}} for number {{number}} has been paid.",
+  },
+  "reward-lapsed": {
+    title: "Notice of a lapsed reward",
+    body: "The reward for number {{number}} was not claimed in time and counts as given up.",
+  },
+  archived: { title: "Notice of closing", body: "Number {{number}} is closed and archived." },
+};

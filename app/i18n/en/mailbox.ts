@@ -1,4 +1,23 @@
 import type { Shape } from "#app/i18n/shape.ts";
 import type { mailbox as zh } from "#app/i18n/zh/mailbox.ts";
 
-export const mailbox: Shape<typeof zh> = {};
+export const mailbox: Shape<typeof zh> = {
+  notice: {
+    reporter: {
+      subject: "You have a new message",
+      body: "Hello,\n\nYou have a new message. Please sign in with your receipt number and secret to read it.\n\nFor your protection this mail says nothing else and holds no link. Please open the site yourself.\n\n{{office}}",
+    },
+    staff: {
+      subject: "A new letter on matter {{number}}",
+      body: "There is a new letter on matter {{number}}. Please sign in to the desk to read it.\n\n{{office}}",
+    },
+  },
+  title: "Demo mailbox",
+  lead: "While no mail server is set, every mail lands here and none leaves the house. This page exists in the demo only.",
+  empty: "No mail yet. Act on a matter and it will be here in a few seconds.",
+  count: "{{count}} messages, newest first",
+  count_one: "{{count}} message",
+  column: { arrived: "Time", addressee: "To", subject: "Subject" },
+  raw: "As sent",
+  back: "Back to the demo mailbox",
+};

@@ -1,1 +1,86 @@
-export const letters = {} as const;
+/** 文书的正文。一行一段。 */
+export const letters = {
+  promise: {
+    complaint: "告诉你受理还是不予受理",
+    report: "完成核查，决定是否立案",
+  },
+  answer: { approved: "同意延长", declined: "不同意延长", noReward: "不予奖励" },
+  ground: "第{{number}}项：{{says}}",
+  received: {
+    title: "收件回执",
+    body: "你于{{received}}提交的{{kind}}本局已收到，登记号为{{number}}。\n本局最晚于{{due}}{{promise}}。依据：{{cite}}。\n你可以凭回执号和查询密码随时查看办理进度。",
+  },
+  newcomer: {
+    title: "收到新的来件",
+    body: "登记号{{number}}，{{kind}}，{{received}}收到，等待处理。",
+  },
+  "identity-asked": {
+    title: "限期提供身份证明材料通知书",
+    body: "你于{{received}}提交的{{kind}}（登记号{{number}}），需要核验你的真实身份信息。\n请你在{{until}}前提供身份证明材料。逾期未提供，或者提供虚假材料的，本局可以不予受理。依据：《市场监督管理投诉举报处理办法》第十条第三款、第十六条第五项、第六项。",
+  },
+  accepted: {
+    title: "投诉受理决定书",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），经审查，符合《市场监督管理投诉举报处理办法》第十五条的规定，本局决定予以受理。\n本局将在征得双方同意后组织调解，最晚于{{due}}调解完毕；检测、鉴定所需时间不计算在内。\n请保存好实物、付款凭证和沟通记录。",
+  },
+  refused: {
+    title: "投诉不予受理决定书",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第十六条规定的下列情形，本局决定不予受理：\n{{grounds}}\n理由：{{explanation}}\n根据《中华人民共和国消费者权益保护法》第三十九条，你还可以：与经营者协商和解；请求消费者协会或者依法成立的其他调解组织调解；向有关行政部门投诉；根据与经营者达成的仲裁协议提请仲裁机构仲裁；向人民法院提起诉讼。",
+  },
+  assigned: {
+    title: "事项已分送",
+    body: "登记号{{number}}已分送你单位办理。说明：{{explanation}}",
+  },
+  "sent-back": { title: "事项已退回", body: "登记号{{number}}被退回受理。理由：{{explanation}}" },
+  referred: {
+    title: "举报移送告知书",
+    body: "你于{{received}}提交的举报（登记号{{number}}），本局不具有处理权限，已移送{{to}}处理。\n理由：{{explanation}}\n你也可以直接向该机关提出。依据：《市场监督管理投诉举报处理办法》第三十四条。",
+  },
+  settled: {
+    title: "投诉调解结果告知书",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），双方已经达成一致：\n{{explanation}}\n对调解结果不服的，可以通过民事诉讼、仲裁等其他途径解决。依据：《市场监督管理投诉举报处理办法》第二十五条。",
+  },
+  "mediation-ended": {
+    title: "投诉终止调解决定书",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第二十三条第一款规定的下列情形，本局决定终止调解：\n{{grounds}}\n{{explanation}}\n不服本决定的，可以按照《中华人民共和国消费者权益保护法》第三十九条的规定，通过民事诉讼、仲裁等其他途径解决消费者权益争议。",
+  },
+  "extension-requested": {
+    title: "延长核查期限待批准",
+    body: "登记号{{number}}的承办人申请延长核查期限。理由：{{explanation}}",
+  },
+  "extension-decided": {
+    title: "延长核查期限的决定",
+    body: "登记号{{number}}：负责人{{answer}}。核查最晚于{{due}}完成。",
+  },
+  "findings-recorded": {
+    title: "核查完毕，待决定是否立案",
+    body: "登记号{{number}}核查完毕，请在{{due}}前决定是否立案。",
+  },
+  "case-opened": { title: "已立案", body: "登记号{{number}}已立案，最晚于{{due}}作出处理决定。" },
+  declined: {
+    title: "举报处理结果告知书",
+    body: "你于{{received}}提交的举报（登记号{{number}}），经核查，本局决定不予立案：\n{{grounds}}\n理由：{{explanation}}\n谢谢你向我们反映。",
+  },
+  result: {
+    title: "举报处理结果告知书",
+    body: "你于{{received}}提交的举报（登记号{{number}}），本局已经立案查处，并作出行政处罚决定（{{decision}}）。\n本局将审查是否应当给予举报奖励，并把结果告诉你。谢谢你向我们反映。",
+  },
+  "reward-assessed": { title: "有新的举报奖励待评审", body: "登记号{{number}}已列入评审。" },
+  "reward-decided": {
+    title: "举报奖励评审结果",
+    body: "登记号{{number}}的评审结果：{{answer}}。给予奖励的，请在{{due}}前告知举报人。",
+  },
+  "reward-notice": {
+    title: "举报奖励告知书",
+    body: "你于{{received}}提交的举报（登记号{{number}}）经查证属实并已结案，本局决定给予举报奖励{{amount}}。\n请在{{due}}前凭回执号和查询密码在进度页面申领。逾期未申领的，视为放弃。\n领取时只需出示领取码，不需要说出姓名。",
+  },
+  "reward-claimed": { title: "有举报奖励待发放", body: "登记号{{number}}已申领，金额{{amount}}。" },
+  "reward-paid": {
+    title: "举报奖励发放告知书",
+    body: "登记号{{number}}的举报奖励{{amount}}已经发放。",
+  },
+  "reward-lapsed": {
+    title: "举报奖励逾期未申领告知书",
+    body: "登记号{{number}}的举报奖励在规定期限内没有申领，视为放弃。",
+  },
+  archived: { title: "办结归档告知书", body: "登记号{{number}}已经办结归档。" },
+} as const;

@@ -1,0 +1,17 @@
+export const AUDIENCES = ["reporter", "intake", "unit", "head", "committee", "finance"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** A letter's words, fixed on the day it was owed: what was said must not change with the software. */
+export type LetterText = {
+  readonly title: string;
+  readonly number: string;
+  readonly paragraphs: readonly string[];
+  readonly signedOn: string;
+};
+
+/** A letter that somebody is owed. */
+export type Letter = {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly words: { readonly zh: LetterText; readonly en: LetterText };
+};

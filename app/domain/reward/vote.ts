@@ -1,0 +1,55 @@
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Grade } from "#app/domain/law/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { rewardAmount } from "#app/domain/reward/amount.ts";
+import { middleGrade, QUORUM } from "#app/domain/reward/committee.ts";
+import type { Award, Vote } from "#app/domain/reward/reward.ts";
+
+type Voting = Pick<Vote, "grade" | "reason">;
+type Reason =
+  | "not-assessed"
+  | "decided-already"
+  | "tie-declared"
+  | "voted-already"
+  | "explanation-missing";
+
+/** One vote a member, none with a declared tie. The vote that completes the quorum brings the decision with it. */
+export function vote(
+  matter: Matter,
+  { grade, reason }: Voting,
+  act: Acting,
+): Decision<MatterEvent, Reason> {
+  const { reward } = matter;
+  if (!reward?.assessment.eligible) return refused("not-assessed");
+  if (reward.decidedOn) return refused("decided-already");
+  if (reward.ties.includes(act.by)) return refused("tie-declared");
+  if (reward.votes.some(({ by }) => by === act.by)) return refused("voted-already");
+  if (reason === "") return refused("explanation-missing");
+
+  const cast: MatterEvent = { type: "vote-cast", ...act, grade, reason };
+  const votes = [...reward.votes, { by: act.by, grade, reason }];
+  if (votes.length < QUORUM) return decided(cast);
+
+  const settled = middleGrade(votes);
+  const award = settled && awardOf(matter, settled);
+  return decided(cast, { type: "reward-decided", by: "committee", on: act.on, award });
+}
+
+/** What a grade is worth in this case, by the scale of the day the report was received. */
+export function amountFor(matter: Matter, grade: Grade) {
+  const { fines = 0, confiscations = 0 } = matter.penalty ?? {};
+  return rewardAmount({
+    grade,
+    fines: fines + confiscations,
+    insider: matter.insider,
+    scale: scaleInForce(matter.receivedOn),
+  });
+}
+
+function awardOf(matter: Matter, grade: Grade): Award {
+  const { base, amount, financeConsulted } = amountFor(matter, grade);
+  return { grade, base, amount, financeConsulted };
+}

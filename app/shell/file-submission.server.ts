@@ -1,0 +1,85 @@
+import { v7 as uuidv7 } from "uuid";
+import { clocks } from "#app/domain/matter/clocks.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { newMatter } from "#app/domain/matter/new-matter.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { dayOf, now } from "#app/shell/clock.server.ts";
+import type { Draft, DraftFile } from "#app/shell/draft.server.ts";
+import { evidenceOf } from "#app/shell/evidence.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import { newReceipt } from "#app/shell/receipt.server.ts";
+import { sealedReporter } from "#app/shell/sealed-reporter.server.ts";
+import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { setClocks } from "#db/stores/clock-store.server.ts";
+import { dropDraft } from "#db/stores/draft-store.server.ts";
+import { oweLetters } from "#db/stores/letter-store.server.ts";
+import { insertMatter, nextMatterNumber, recordEvents } from "#db/stores/matter-store.server.ts";
+import { insertSubmission } from "#db/stores/submission-store.server.ts";
+import { lettersFor } from "#emails/letters-for.ts";
+
+export type Filing = {
+  readonly draftKey: string;
+  readonly draft: Draft;
+  readonly files: readonly DraftFile[];
+  readonly language: "zh" | "en";
+};
+
+/**
+ * Takes what somebody sent into the register, wholly or not at all. When this returns, the submission, its files,
+ * its matters with their clocks, its letters and its receipt are on disk.
+ * One draft makes one submission: pressing the button again finds the first one.
+ */
+export async function fileSubmission({ draftKey, draft, files, language }: Filing): Promise<void> {
+  const receivedAt = now();
+  const receivedOn = dayOf(receivedAt);
+  const submissionId = uuidv7();
+  const reporter = await sealedReporter(draft.answers);
+  const receipt = await newReceipt(draftKey);
+
+  await inTransaction(async (tx) => {
+    const isNew = await insertSubmission(tx, {
+      id: submissionId,
+      draftDigest: digest(draftKey),
+      kind: draft.kind,
+      language,
+      receivedOn,
+      receivedAt,
+      ...reporter,
+      receipt,
+      evidence: evidenceOf(files),
+    });
+    if (!isNew) return;
+
+    for (const kind of kindsOf(draft)) {
+      const matter = newMatter({
+        id: uuidv7(),
+        number: await nextMatterNumber(tx, receivedOn.slice(0, 4)),
+        kind,
+        receivedOn,
+        insider: draft.answers["insider"] === "yes",
+      });
+      await register(tx, matter, submissionId);
+    }
+    await dropDraft(tx, digest(draftKey));
+  });
+}
+
+/** Order 121, art. 9: a submission that is both becomes two matters, counted from the same receipt. */
+const kindsOf = ({ kind, answers }: Draft): readonly Kind[] =>
+  kind === "complaint" && answers["alsoReport"] === "yes" ? ["complaint", "report"] : [kind];
+
+async function register(tx: Transaction, matter: Matter, submissionId: string) {
+  const received: MatterEvent = {
+    type: "received",
+    by: "reporter",
+    on: matter.receivedOn,
+    kind: matter.kind,
+  };
+  const running = clocks(matter, workCalendar());
+  await insertMatter(tx, matter, submissionId);
+  await recordEvents(tx, matter.id, [received]);
+  await setClocks(tx, matter.id, running);
+  await oweLetters(tx, matter.id, lettersFor(received, matter, running));
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateIdentity, identityToRecipient } from "age-encryption";
+import { env } from "#app/env.server.ts";
+import { token } from "#app/shell/random.server.ts";
+
+const FOLDER = join(env.DATA_DIR, "keys");
+
+/** `vault` opens who a reporter is, `mailroom` where letters go. The web processes read only the `.public` halves. */
+const PAIRS = ["vault", "mailroom"] as const;
+type Pair = (typeof PAIRS)[number];
+
+export const publicKey = (pair: Pair): string => readKey(`${pair}.public`);
+export const privateKey = (pair: Pair): string => readKey(`${pair}.private`);
+
+/** Stirred into every secret that is derived or compared, so that a stolen table alone proves nothing. */
+export const pepper = (): string => readKey("pepper");
+
+/** Makes the keys an installation lacks. Run once, by the supervisor, before anything serves. */
+export async function makeMissingKeys(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
+  if (!hasKey("pepper")) writeKey("pepper", token());
+  for (const pair of PAIRS) {
+    if (hasKey(`${pair}.public`)) continue;
+    const identity = await generateIdentity();
+    writeKey(`${pair}.private`, identity);
+    writeKey(`${pair}.public`, await identityToRecipient(identity));
+  }
+}
+
+const readKey = (name: string): string => readFileSync(join(FOLDER, name), "utf8").trim();
+
+function hasKey(name: string): boolean {
+  try {
+    return readKey(name) !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Renamed into place, so that a crash leaves the whole key or none. */
+function writeKey(name: string, key: string): void {
+  const path = join(FOLDER, name);
+  writeFileSync(`${path}.new`, `${key}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,98 @@
+import {
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Answers } from "#app/domain/intake/question.ts";
+import { KINDS } from "#app/domain/matter/stage.ts";
+import { bytes } from "#db/schema/bytes.ts";
+import { bureaus } from "#db/schema/office.ts";
+
+/** What somebody has begun to tell us. Sealed under a key that only their cookie holds. */
+export const drafts = pgTable("drafts", {
+  digest: text().primaryKey(),
+  kind: text({ enum: KINDS }).notNull(),
+  sealed: bytes().notNull(),
+  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+});
+
+export const draftFiles = pgTable("draft_files", {
+  id: uuid().primaryKey(),
+  draftDigest: text("draft_digest")
+    .notNull()
+    .references(() => drafts.digest, { onDelete: "cascade" }),
+  sealed: bytes().notNull(),
+});
+
+/** What one person sent at one moment. Never changes; a trigger sees to it. */
+export const submissions = pgTable(
+  "submissions",
+  {
+    bureauId: uuid("bureau_id")
+      .notNull()
+      .references(() => bureaus.id),
+    id: uuid().notNull(),
+    /** One draft makes one submission, however often the button is pressed. */
+    draftDigest: text("draft_digest").notNull().unique(),
+    kind: text({ enum: KINDS }).notNull(),
+    answers: jsonb().$type<Answers>().notNull(),
+    language: text({ enum: ["zh", "en"] }).notNull(),
+    receivedOn: date("received_on").$type<Day>().notNull(),
+    receivedAt: timestamp("received_at", { withTimezone: true }).notNull(),
+    /** Who it is from, openable by the vault alone; null where nobody gave a name. */
+    sealedIdentity: bytes("sealed_identity"),
+    /** How the name is shown: one character and two stars. */
+    maskedName: text("masked_name"),
+    /** Where letters go, openable by the mailroom alone. */
+    sealedMail: bytes("sealed_mail"),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
+);
+
+export const receipts = pgTable(
+  "receipts",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    number: text().notNull().unique(),
+    secretHash: text("secret_hash").notNull(),
+    keptOn: date("kept_on").$type<Day>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.submissionId] }),
+    foreignKey({
+      columns: [table.bureauId, table.submissionId],
+      foreignColumns: [submissions.bureauId, submissions.id],
+    }),
+  ],
+);
+
+export const evidence = pgTable(
+  "evidence",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    position: integer().notNull(),
+    mediaType: text("media_type").notNull(),
+    size: integer().notNull(),
+    digest: text().notNull(),
+    content: bytes().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    unique("evidence_position").on(table.bureauId, table.submissionId, table.position),
+    foreignKey({
+      columns: [table.bureauId, table.submissionId],
+      foreignColumns: [submissions.bureauId, submissions.id],
+    }),
+  ],
+);

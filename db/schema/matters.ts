@@ -1,0 +1,106 @@
+import {
+  bigserial,
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { CLOCKS } from "#app/domain/matter/clocks.ts";
+import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
+import type { Extension, Findings, Milestone, Penalty } from "#app/domain/matter/matter.ts";
+import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { units } from "#db/schema/office.ts";
+
+export const matters = pgTable(
+  "matters",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    number: text().notNull(),
+    kind: text({ enum: KINDS }).notNull(),
+    stage: text({ enum: STAGES }).notNull(),
+    receivedOn: date("received_on").$type<Day>().notNull(),
+    insider: boolean().notNull(),
+    unitId: uuid("unit_id"),
+    handlerId: uuid("handler_id"),
+    dates: jsonb().$type<Partial<Record<Milestone, Day>>>().notNull(),
+    extension: jsonb().$type<Extension>(),
+    findings: jsonb().$type<Findings>(),
+    penalty: jsonb().$type<Penalty>(),
+    reward: jsonb().$type<Reward>(),
+    version: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    unique("matter_number").on(table.bureauId, table.number),
+    unique("one_matter_of_a_kind").on(table.bureauId, table.submissionId, table.kind),
+    index("matters_by_stage").on(table.bureauId, table.stage),
+    index("matters_by_unit").on(table.bureauId, table.unitId),
+    foreignKey({
+      columns: [table.bureauId, table.submissionId],
+      foreignColumns: [submissions.bureauId, submissions.id],
+    }),
+    foreignKey({
+      columns: [table.bureauId, table.unitId],
+      foreignColumns: [units.bureauId, units.id],
+    }),
+  ],
+);
+
+/** How a matter came to be what it is. Append only; a trigger refuses anything else. */
+export const matterEvents = pgTable(
+  "matter_events",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    matterId: uuid("matter_id").notNull(),
+    seq: bigserial({ mode: "number" }).notNull(),
+    type: text().$type<MatterEventType>().notNull(),
+    event: jsonb().$type<MatterEvent>().notNull(),
+    recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.matterId, table.seq] }),
+    foreignKey({
+      columns: [table.bureauId, table.matterId],
+      foreignColumns: [matters.bureauId, matters.id],
+    }),
+  ],
+);
+
+/** The statutory clocks of a matter as last counted. `stopped_on` null means: it runs. */
+export const clocks = pgTable(
+  "clocks",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    matterId: uuid("matter_id").notNull(),
+    name: text({ enum: CLOCKS }).notNull(),
+    provision: text().notNull(),
+    versionFrom: date("version_from").$type<Day>().notNull(),
+    extended: boolean().notNull(),
+    startOn: date("start_on").$type<Day>().notNull(),
+    dueStrict: date("due_strict").$type<Day>().notNull(),
+    dueLegal: date("due_legal").$type<Day>().notNull(),
+    firm: boolean().notNull(),
+    stoppedOn: date("stopped_on").$type<Day>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.matterId, table.name] }),
+    index("clocks_by_due").on(table.bureauId, table.stoppedOn, table.dueLegal),
+    foreignKey({
+      columns: [table.bureauId, table.matterId],
+      foreignColumns: [matters.bureauId, matters.id],
+    }),
+  ],
+);

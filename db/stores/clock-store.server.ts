@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import type { Clock } from "#app/domain/matter/clocks.ts";
+import { env } from "#app/env.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { clocks } from "#db/schema/matters.ts";
+
+/** Puts down the clocks of a matter as just counted; a clock once started is never taken away. */
+export async function setClocks(tx: Transaction, matterId: string, counted: readonly Clock[]) {
+  if (counted.length === 0) return;
+  await tx
+    .insert(clocks)
+    .values(counted.map((clock) => ({ bureauId: env.BUREAU_ID, matterId, ...rowOf(clock) })))
+    .onConflictDoUpdate({
+      target: [clocks.bureauId, clocks.matterId, clocks.name],
+      set: {
+        extended: sql`excluded.extended`,
+        startOn: sql`excluded.start_on`,
+        dueStrict: sql`excluded.due_strict`,
+        dueLegal: sql`excluded.due_legal`,
+        firm: sql`excluded.firm`,
+        stoppedOn: sql`excluded.stopped_on`,
+      },
+    });
+}
+
+const rowOf = ({ name, provision, under, extendedUnder, start, due, stoppedOn }: Clock) => ({
+  name,
+  provision,
+  versionFrom: under.from,
+  extended: extendedUnder !== null,
+  startOn: start,
+  dueStrict: due.strict,
+  dueLegal: due.legal,
+  firm: due.firm,
+  stoppedOn,
+});

@@ -1,0 +1,56 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { env } from "#app/env.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { matterEvents, matters } from "#db/schema/matters.ts";
+
+const bureauId = env.BUREAU_ID;
+const isMatter = (id: string) => and(eq(matters.bureauId, bureauId), eq(matters.id, id));
+
+/** The matter, held until the transaction ends: two officers act one after the other. */
+export async function lockMatter(tx: Transaction, id: string): Promise<Matter | undefined> {
+  const [row] = await tx.select().from(matters).where(isMatter(id)).for("update");
+  return row;
+}
+
+export async function insertMatter(tx: Transaction, matter: Matter, submissionId: string) {
+  await tx.insert(matters).values({ ...matter, bureauId, submissionId });
+}
+
+export async function saveMatter(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
+  const { id, number, kind, receivedOn, insider, ...state } = matter;
+  await tx
+    .update(matters)
+    .set({
+      stage: state.stage,
+      unitId: state.unitId,
+      handlerId: state.handlerId,
+      dates: state.dates,
+      extension: state.extension,
+      findings: state.findings,
+      penalty: state.penalty,
+      reward: state.reward,
+      version: sql`${matters.version} + 1`,
+    })
+    .where(isMatter(id));
+  await recordEvents(tx, id, events);
+}
+
+export async function recordEvents(
+  tx: Transaction,
+  matterId: string,
+  events: readonly MatterEvent[],
+) {
+  await tx
+    .insert(matterEvents)
+    .values(events.map((event) => ({ bureauId, matterId, type: event.type, event })));
+}
+
+/** The next number in the register of the bureau. Gaps may occur; a number never occurs twice. */
+export async function nextMatterNumber(tx: Transaction, year: string): Promise<string> {
+  const [row] = await tx
+    .select({ next: sql<string>`nextval('matter_numbers')` })
+    .from(sql`(values (1)) as one`);
+  return `${year}-${String(row?.next ?? "").padStart(4, "0")}`;
+}

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { db } from "#db/client.server.ts";
+import { receipts, submissions } from "#db/schema/intake.ts";
+
+export async function findReceipt(number: string) {
+  const [row] = await db
+    .select({ submissionId: receipts.submissionId, secretHash: receipts.secretHash })
+    .from(receipts)
+    .where(eq(receipts.number, number));
+  return row;
+}
+
+/** The submission a draft has become, with the receipt to show for it. */
+export async function findFiled(draftDigest: string) {
+  const [row] = await db
+    .select({
+      submissionId: submissions.id,
+      kind: submissions.kind,
+      receivedAt: submissions.receivedAt,
+      number: receipts.number,
+    })
+    .from(submissions)
+    .innerJoin(receipts, eq(receipts.submissionId, submissions.id))
+    .where(eq(submissions.draftDigest, draftDigest));
+  return row;
+}
+
+export async function markKept(submissionId: string, keptOn: Day): Promise<void> {
+  await db.update(receipts).set({ keptOn }).where(eq(receipts.submissionId, submissionId));
+}

@@ -1,0 +1,29 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "#db/client.server.ts";
+import { staff, units } from "#db/schema/office.ts";
+
+export async function findCredentials(signInName: string) {
+  const [row] = await db
+    .select({ id: staff.id, passwordHash: staff.passwordHash })
+    .from(staff)
+    .where(and(eq(staff.signInName, signInName), eq(staff.active, true)));
+  return row;
+}
+
+type Addressed = "intake" | "head" | "committee" | "finance";
+
+/** The addresses of everybody in a role; of the heads, the one of this unit. */
+export async function findAddresses(role: Addressed, unitId: string | null) {
+  const ofRole = and(eq(staff.role, role), eq(staff.active, true));
+  const rows = await db
+    .select({ mail: staff.mail })
+    .from(staff)
+    .where(role === "head" && unitId ? and(ofRole, eq(staff.unitId, unitId)) : ofRole);
+  return rows.map(({ mail }) => mail);
+}
+
+/** A unit reads its letters in a box of its own. */
+export async function findUnitAddress(unitId: string) {
+  const rows = await db.select({ mail: units.mail }).from(units).where(eq(units.id, unitId));
+  return rows.map(({ mail }) => mail);
+}

@@ -1,0 +1,29 @@
+import { env } from "#app/env.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { evidence, receipts, submissions } from "#db/schema/intake.ts";
+
+const bureauId = env.BUREAU_ID;
+
+type Submission = Omit<typeof submissions.$inferInsert, "bureauId"> & {
+  readonly receipt: { readonly number: string; readonly secretHash: string };
+  readonly evidence: readonly Omit<typeof evidence.$inferInsert, "bureauId" | "submissionId">[];
+};
+
+/** False where this draft has made its submission before. */
+export async function insertSubmission(
+  tx: Transaction,
+  { receipt, evidence: files, ...submission }: Submission,
+): Promise<boolean> {
+  const inserted = await tx
+    .insert(submissions)
+    .values({ ...submission, bureauId })
+    .onConflictDoNothing({ target: submissions.draftDigest })
+    .returning({ id: submissions.id });
+  if (inserted.length === 0) return false;
+
+  const submissionId = submission.id;
+  await tx.insert(receipts).values({ ...receipt, bureauId, submissionId });
+  if (files.length > 0)
+    await tx.insert(evidence).values(files.map((file) => ({ ...file, bureauId, submissionId })));
+  return true;
+}

@@ -1,0 +1,48 @@
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { env } from "#app/env.server.ts";
+
+export type Mail = {
+  readonly messageId: string;
+  readonly addressee: string;
+  readonly subject: string;
+  readonly body: string;
+};
+
+const SENDER = "yaoshao@yunxi.example";
+/** A mail server that does not answer must not hold up the letters behind this one. */
+const ANSWER_WITHIN = 20_000;
+
+const outward =
+  env.MAIL_URL === undefined
+    ? null
+    : createTransport({
+        url: env.MAIL_URL,
+        connectionTimeout: ANSWER_WITHIN,
+        greetingTimeout: ANSWER_WITHIN,
+        socketTimeout: ANSWER_WITHIN,
+      });
+const onPaper = createTransport({ streamTransport: true, buffer: true });
+
+/** Whether mail leaves the house at all; without a mail server it goes into the demo's own mailbox. */
+export const leavesTheHouse = outward !== null;
+
+/** Hands a mail to the mail server. It may arrive twice, under the same Message-ID; it does not get lost. */
+export async function send(mail: Mail): Promise<void> {
+  await outward?.sendMail(asMessage(mail));
+}
+
+/** The mail exactly as it would have been sent. */
+export async function written(mail: Mail): Promise<Uint8Array> {
+  const { message } = await onPaper.sendMail(asMessage(mail));
+  if (!Buffer.isBuffer(message)) throw new TypeError("A written mail is a buffer");
+  return message;
+}
+
+/** Plain text, no picture, no link with a token: nothing in it tells who reads it when. */
+const asMessage = ({ messageId, addressee, subject, body }: Mail): SendMailOptions => ({
+  messageId: `<${messageId}@yaoshao.yunxi.example>`,
+  from: SENDER,
+  to: addressee,
+  subject,
+  text: body,
+});

@@ -1,0 +1,17 @@
+import type { Audience } from "#app/domain/matter/letter.ts";
+import { office } from "#app/domain/office.ts";
+import { type Language, translator } from "#app/i18n/translate.ts";
+
+/**
+ * What a mail says. A reporter's mail is the same for every event and names no matter: it may be read over a shoulder.
+ * Staff learn the number and nothing else.
+ */
+export function noticeFor(audience: Audience, number: string, language: Language) {
+  const t = translator(language);
+  const values = { office: office.name[language], number };
+  const to = audience === "reporter" ? "reporter" : "staff";
+  return {
+    subject: t(`mailbox.notice.${to}.subject`, values),
+    body: t(`mailbox.notice.${to}.body`, values),
+  };
+}
