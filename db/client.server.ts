@@ -1,11 +1,12 @@
+import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { env } from "#app/env.server.ts";
-import { asFailure, DatabaseFailure, hideBoundValues } from "#db/database-failure.server.ts";
+import { DatabaseFailure, failureOf, hideBoundValues } from "#db/database-failure.server.ts";
 
-/** Long enough for a busy hour, short enough that nobody waits five seconds for a bad answer. */
-const CONNECT_WITHIN = 3000;
-const ANSWER_WITHIN = 4000;
+/** Long enough for a busy hour; together short enough that nobody waits more than five seconds for a bad answer. */
+const CONNECT_WITHIN = 2000;
+const ANSWER_WITHIN = 3000;
 
 /** Serialization failure and deadlock: the database asks for the whole transaction again. */
 const WORTH_ONE_MORE_TRY = new Set(["40001", "40P01"]);
@@ -50,25 +51,23 @@ export async function inTransaction<Result>(
 
 async function attempt<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   const client = await connect();
+  const tx = Object.assign(drizzle(client), { began: true } as const);
   try {
-    await client.query("begin");
-    const result = await work(Object.assign(drizzle(client), { began: true } as const));
-    await client.query("commit");
+    await tx.execute(sql`begin`);
+    const result = await work(tx);
+    await tx.execute(sql`commit`);
     client.release();
     return result;
   } catch (error) {
     // Closing the connection rolls back just as surely, and does not wait for a server that no longer answers.
     client.release(true);
-    throw asFailure(error);
+    throw error;
   }
 }
 
-async function connect() {
-  try {
-    return await pool.connect();
-  } catch (error) {
-    throw asFailure(error);
-  }
-}
+const connect = () =>
+  pool.connect().catch((error: unknown) => {
+    throw failureOf(error);
+  });
 
 export const closeDatabase = () => pool.end();

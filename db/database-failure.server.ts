@@ -17,17 +17,16 @@ export class DatabaseFailure extends Error {
   }
 }
 
-/** Errors that are not the database's pass unchanged: they belong to the caller. */
-export function asFailure(error: unknown): unknown {
-  const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  if (cause instanceof DatabaseFailure) return cause;
-  if (cause instanceof DatabaseError)
-    return new DatabaseFailure(cause.code ?? "unknown", cause.constraint ?? null);
-  if (cause instanceof Error && "code" in cause && typeof cause.code === "string")
-    return new DatabaseFailure(cause.code, null);
-  if (cause instanceof Error && /timeout/i.test(cause.message))
-    return new DatabaseFailure("deadline", null);
-  return error instanceof DrizzleQueryError ? new DatabaseFailure("connection-lost", null) : error;
+/** pg names its own deadlines only in words. */
+const LATE = /timeout|timed out/i;
+
+export function failureOf(error: unknown): DatabaseFailure {
+  if (error instanceof DatabaseError)
+    return new DatabaseFailure(error.code ?? "unknown", error.constraint ?? null);
+  if (!(error instanceof Error)) return new DatabaseFailure("unknown", null);
+  if ("code" in error && typeof error.code === "string")
+    return new DatabaseFailure(error.code, null);
+  return new DatabaseFailure(LATE.test(error.message) ? "deadline" : "connection-lost", null);
 }
 
 /** Drizzle prints every bound value in its error's message; a name or a report's text must not travel that far. */
@@ -35,7 +34,7 @@ export function hideBoundValues() {
   const execute = NodePgPreparedQuery.prototype.execute;
   NodePgPreparedQuery.prototype.execute = function (values) {
     return execute.call(this, values).catch((error: unknown) => {
-      throw asFailure(error);
+      throw error instanceof DrizzleQueryError ? failureOf(error.cause) : error;
     });
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
-import postgres from "postgres";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
 import { z } from "zod";
 
 export const MIGRATIONS = "db/migrations";
@@ -13,12 +13,14 @@ const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
 /** Brings the database's schema up to this program's; processes that start together wait for one another. */
 export async function migrateDatabase(url: string) {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  client.on("error", () => {});
   try {
-    await sql`select pg_advisory_lock(${LOCK})`;
-    await migrate(drizzle(sql), { migrationsFolder: MIGRATIONS });
+    await client.connect();
+    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
   } finally {
-    await sql.end({ timeout: 1 });
+    await client.end();
   }
 }
 

@@ -1,32 +1,30 @@
-import postgres from "postgres";
+import pg from "pg";
 import { OWNER } from "#db/embedded/cluster.server.ts";
-
-const ALREADY_THERE = "42P04";
 
 /** The one place that knows as whom, and where, the program reaches its own PostgreSQL. */
 export const databaseUrl = (password: string, port: number, name: string) =>
   `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
 
-export async function answers(url: string): Promise<boolean> {
-  const sql = postgres(url, { max: 1, connect_timeout: 2 });
-  try {
-    await sql`select 1`;
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await sql.end({ timeout: 0 });
-  }
-}
+export const answers = (url: string): Promise<boolean> =>
+  withClient(url, (client) => client.query("select 1")).then(
+    () => true,
+    () => false,
+  );
 
 /** `url` leads to any database of the same server. */
-export async function createDatabase(url: string, name: string) {
-  const sql = postgres(url, { max: 1 });
+export const createDatabase = (url: string, name: string) =>
+  withClient(url, async (client) => {
+    const { rows } = await client.query("select 1 from pg_database where datname = $1", [name]);
+    if (rows.length === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  });
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on("error", () => {});
   try {
-    await sql`create database ${sql(name)}`;
-  } catch (error) {
-    if (!(error instanceof postgres.PostgresError && error.code === ALREADY_THERE)) throw error;
+    await client.connect();
+    await work(client);
   } finally {
-    await sql.end();
+    await client.end();
   }
 }
