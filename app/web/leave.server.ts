@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 /** A page anybody may have open. */
 const somewhereDull = "https://www.weather.com.cn/";
 
-const tellTale = ["draft", "reporter"];
+const tellTale = ["draft", "reporter", "language", "view"];
 
 /** Drop what this site keeps in the browser and stand before the weather. History is beyond us. */
 export function forgetAndLeave(): Response {

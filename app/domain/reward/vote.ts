@@ -35,7 +35,7 @@ export function vote(
 
   const settled = middleGrade(votes);
   const award = settled && awardOf(matter, settled);
-  return decided(cast, { type: "reward-decided", by: "committee", on: act.on, award });
+  return decided<MatterEvent>(cast, { type: "reward-decided", by: "committee", on: act.on, award });
 }
 
 /** What a grade is worth in this case, by the scale of the day the report was received. */

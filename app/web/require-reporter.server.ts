@@ -1,0 +1,16 @@
+import { sessionOf } from "#app/shell/sessions.server.ts";
+import { keyIn } from "#app/web/cookies.server.ts";
+
+/** The submission whose receipt and secret were given, or null. */
+export async function reporterOf(request: Request): Promise<string | null> {
+  const key = keyIn(request, "reporter");
+  const session = key ? await sessionOf(key) : null;
+  return session?.submissionId ?? null;
+}
+
+/** As above; without it the page does not exist. */
+export async function requireReporter(request: Request): Promise<string> {
+  const submissionId = await reporterOf(request);
+  if (!submissionId) throw new Response(null, { status: 404 });
+  return submissionId;
+}

@@ -1,0 +1,30 @@
+import { and, eq } from "drizzle-orm";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { staff, units } from "#db/schema/office.ts";
+
+export type SignedInOfficer = Officer & {
+  readonly displayName: string;
+  readonly unit: { readonly name: string; readonly nameEn: string } | null;
+};
+
+/** Who a session belongs to, as long as the office still employs them. */
+export async function findOfficer(staffId: string): Promise<SignedInOfficer | null> {
+  const [row] = await db
+    .select({
+      id: staff.id,
+      role: staff.role,
+      unitId: staff.unitId,
+      displayName: staff.displayName,
+      unitName: units.name,
+      unitNameEn: units.nameEn,
+    })
+    .from(staff)
+    .leftJoin(units, eq(units.id, staff.unitId))
+    .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId), eq(staff.active, true)));
+  if (!row) return null;
+  const { unitName, unitNameEn, ...officer } = row;
+  const unit = unitName && unitNameEn ? { name: unitName, nameEn: unitNameEn } : null;
+  return { ...officer, unit };
+}
