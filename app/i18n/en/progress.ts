@@ -1,4 +1,100 @@
 import type { Shape } from "#app/i18n/shape.ts";
 import type { progress as zh } from "#app/i18n/zh/progress.ts";
 
-export const progress: Shape<typeof zh> = {};
+export const progress: Shape<typeof zh> = {
+  title: "Follow it up",
+  neutral: "My receipt",
+  signIn: {
+    lead: "Use the number and the secret on your receipt. They work for anonymous people too.",
+    number: "Receipt number",
+    numberHint: "8 characters on your receipt, such as 7K3Q-58MD",
+    secret: "Secret",
+    secretHint: "17 characters; capitals, spaces and dashes do not matter",
+    button: "Show progress",
+    mistyped:
+      "The number or the secret was not copied correctly: one character is missing or wrong. Please look at the receipt again.",
+    unknown: "Nothing was found. The number and the secret have to be from the same receipt.",
+    lost: "What if I lost them",
+    lostAnswer:
+      "If you gave your name, come to the reception window with your ID card. If you stayed anonymous we cannot help: we do not know who you are, and so not whether it is you. You can file again.",
+  },
+  heading: "What you sent on {{received}}",
+  number: "Number {{number}}",
+  answered: "The result is in the letters below.",
+  due: {
+    title: "Next statutory date",
+    none: "No statutory limit is running now.",
+    strict:
+      "The last day is a day of rest and the law lets it move; our staff still plan to finish by {{day}}.",
+    promise: {
+      acceptance:
+        "By this day at the latest we tell you whether the complaint is accepted or refused. A refusal gives its reason.",
+      mediation:
+        "By this day at the latest mediation is over. If there is no agreement it ends, and we tell you where else to turn.",
+      verification:
+        "By this day at the latest we finish verification and decide whether to open a case.",
+      "penalty-case": "By this day at the latest the case is decided.",
+      "reward-notice": "By this day at the latest we tell you whether there is a reward.",
+      "reward-claim": "Please claim by this day; after it the reward counts as given up.",
+    },
+    extended:
+      "The time for verification was extended once, with the approval of the responsible person. Basis: {{cite}}.",
+  },
+  why: {
+    title: "Why this day",
+    caption: {
+      "working-days": "{{from}} to {{to}}: {{count}} working days",
+      "natural-days": "{{from}} to {{to}}: {{count}} days",
+    },
+    start: "start",
+    dayZero: "The first day does not count; counting begins on the next. ",
+    festivals: "Holidays do not count: {{festivals}}. ",
+    madeUp: "Make-up working days count: {{days}}. ",
+    rolled: "The last day is a day of rest, so the term ends on {{to}}. ",
+    rolledShort: "moved to",
+    pausedShort: "paused",
+    provisional:
+      "The holidays of some of these days are not published yet; we shall count again when they are, and tell you. ",
+    cite: "Basis: {{cite}}.",
+  },
+  festival: {
+    "new-year": "New Year",
+    "spring-festival": "Spring Festival",
+    qingming: "Qingming",
+    "labour-day": "Labour Day",
+    "dragon-boat": "Dragon Boat",
+    "mid-autumn": "Mid-Autumn",
+    "national-day": "National Day",
+    other: "holiday",
+  },
+  who: { title: "Who is on it", intake: "Intake", phone: "Phone {{phone}}", hours: "{{hours}}" },
+  letters: {
+    title: "Letters to you",
+    empty: "No letters yet. New ones appear here.",
+    back: "Back to progress",
+    print: "Press Ctrl+P to print",
+  },
+  reward: {
+    title: "Reward",
+    awarded: "You are awarded {{amount}}.",
+    claimBy: "Please claim it by {{day}}.",
+    claim: "Claim the reward",
+    claimed: "You claimed the reward on {{day}}.",
+    code: "Collection code",
+    codeHint:
+      "Show this code at the window to collect; you need not give a name. Whoever holds it can collect, so show it to nobody else.",
+    paid: "The reward was paid on {{day}}.",
+    lapsed: "The reward was not claimed in time and counts as given up.",
+    confirm:
+      "When you claim you get a collection code. Show it at our finance window to collect the money; you need not give a name.",
+    confirmButton: "Claim",
+    where: "{{address}}; {{hours}}",
+  },
+  mayAlso: {
+    title: "You may also",
+    late: "If the date above has passed and you have heard nothing, call {{phone}} or 12345.",
+    unhappy: "If you disagree with a result, the letter says at its end what you can do.",
+  },
+  signOut: "Sign out",
+  keptFor: "You are signed out after 15 minutes without a click.",
+};

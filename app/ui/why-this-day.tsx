@@ -1,0 +1,101 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Explanation } from "#app/domain/calendar/explain.ts";
+import type { DayMark, ExplainedDay } from "#app/domain/calendar/weeks.ts";
+import type { RestReason } from "#app/domain/calendar/work-calendar.ts";
+import type { Bilingual } from "#app/domain/law/provision.ts";
+import { formatDayShort, formatList } from "#app/i18n/format.ts";
+import { Calendar } from "#app/ui/calendar.tsx";
+import type { CalendarDay, CalendarMark } from "#app/ui/calendar-cell.tsx";
+import { useWords, type Words } from "#app/ui/words.tsx";
+
+type WhyThisDayProps = {
+  readonly explanation: Explanation;
+  readonly cite: Bilingual;
+  readonly says: Bilingual;
+  readonly today: Day;
+  readonly open?: boolean;
+};
+
+/** The sentence of law, and the days as they were counted, skipped and made up for. */
+export function WhyThisDay({ explanation, cite, says, today, open = false }: WhyThisDayProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const { start, strict, term, weeks, skipped, madeUp } = explanation;
+  const festivals = [...new Set(skipped.flatMap(({ because }) => festivalIn(because, words)))];
+  const days = (list: readonly Day[]) =>
+    formatList(
+      list.map((on) => formatDayShort(on, language)),
+      language,
+    );
+
+  return (
+    <details className="panel why" open={open}>
+      <summary>{t("progress.why.title")}</summary>
+      <div className="stack tight">
+        <Calendar
+          caption={t(`progress.why.caption.${term.unit}`, {
+            from: formatDayShort(start, language),
+            to: formatDayShort(strict, language),
+            count: term.count,
+          })}
+          weeks={weeks.map((week) => week.map((on) => asCell(on, today, words)))}
+        />
+        <p className="small">
+          {t("progress.why.dayZero")}
+          {festivals.length > 0
+            ? t("progress.why.festivals", { festivals: formatList(festivals, language) })
+            : null}
+          {madeUp.length > 0 ? t("progress.why.madeUp", { days: days(madeUp) }) : null}
+          {explanation.legal === strict
+            ? null
+            : t("progress.why.rolled", { to: formatDayShort(explanation.legal, language) })}
+          {explanation.firm ? null : t("progress.why.provisional")}
+        </p>
+        <blockquote className="small soft" cite={cite[language]}>
+          {says[language]} {t("progress.why.cite", { cite: cite[language] })}
+        </blockquote>
+      </div>
+    </details>
+  );
+}
+
+const festivalIn = (because: RestReason, { t }: Words): readonly string[] =>
+  because === "weekend" ? [] : [t(`progress.festival.${because}`)];
+
+const MARKS: Readonly<Record<DayMark, CalendarMark>> = {
+  start: "start",
+  counted: "counted",
+  rest: "rest",
+  "made-up": "made-up",
+  paused: "rest",
+  due: "due",
+  rolled: "due",
+  out: "out",
+};
+
+function asCell(
+  { day, marks, number, because }: ExplainedDay,
+  today: Day,
+  words: Words,
+): CalendarDay {
+  return {
+    day,
+    marks: marks.map((mark) => MARKS[mark]),
+    label: labelOf(marks, number, because, words),
+    today: day === today,
+  };
+}
+
+function labelOf(
+  marks: readonly DayMark[],
+  number: number | null,
+  because: RestReason | null,
+  { t }: Words,
+): string | undefined {
+  if (marks.includes("start")) return t("progress.why.start");
+  if (marks.includes("rolled")) return t("progress.why.rolledShort");
+  if (marks.includes("paused")) return t("progress.why.pausedShort");
+  if (number !== null) return t("common.calendar.nth", { count: number });
+  if (because === null) return undefined;
+  return because === "weekend" ? t("common.calendar.restShort") : t(`progress.festival.${because}`);
+}
