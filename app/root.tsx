@@ -32,7 +32,7 @@ export const meta: MetaFunction = ({ matches, error }) => {
 /** No script tag: every page is whole as it arrives, and nothing hydrates. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language, view } = usePage();
-  const failed = useRouteError() !== undefined;
+  const failed = Boolean(useRouteError());
   return (
     <html lang={langTag(language)} data-view={view}>
       <head>

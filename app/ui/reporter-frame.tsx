@@ -5,14 +5,20 @@ import { SiteName } from "#app/ui/site-name.tsx";
 import { SkipLink } from "#app/ui/skip-link.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
+type ReporterFrameProps = {
+  /** Progress stands in two columns; questions in one. */
+  readonly wide?: boolean | undefined;
+  readonly children: ReactNode;
+};
+
 /** A bare head with one way out. The page itself brings `main`. */
-export function ReporterFrame({ children }: { readonly children: ReactNode }) {
+export function ReporterFrame({ wide = false, children }: ReporterFrameProps) {
   const { t } = useWords();
   return (
     <>
       <SkipLink />
       <header className="top">
-        <div className="wrap narrow">
+        <div className={wide ? "wrap" : "wrap narrow"}>
           <SiteName />
           <ButtonLink tone="quiet" href="/leave" rel="noreferrer">
             {t("common.leave")}
@@ -20,7 +26,7 @@ export function ReporterFrame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       {children}
-      <Footer narrow withSwitches />
+      <Footer narrow={!wide} withSwitches />
     </>
   );
 }

@@ -23,7 +23,7 @@ export const common: Shape<typeof zh> = {
     sections: "Main sections",
     report: "Tell us",
     progress: "Check progress",
-    protection: "How we protect you",
+    protection: "Protection",
     help: "Help",
   },
   view: {

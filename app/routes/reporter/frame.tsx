@@ -1,13 +1,15 @@
 import type { LinksFunction } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
 import reporterSheet from "#app/ui/css/reporter.css?url";
+import { usePage } from "#app/ui/page-context.tsx";
 import { ReporterFrame } from "#app/ui/reporter-frame.tsx";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: reporterSheet }];
 
 export default function Frame() {
+  const { pathname } = usePage();
   return (
-    <ReporterFrame>
+    <ReporterFrame wide={pathname === "/progress"}>
       <Outlet />
     </ReporterFrame>
   );
