@@ -4,7 +4,7 @@ import { returnPath } from "#app/web/return-path.ts";
 const oneYear = 365 * 24 * 60 * 60;
 
 /** Remember how a reader likes to read, and go back to where they were. */
-export function keepChoice(name: "language" | "view", value: string, back: unknown): Response {
+export function keepChoice(name: "language" | "view", value: string, back: string): Response {
   return redirect(returnPath(back), {
     status: 303,
     headers: {

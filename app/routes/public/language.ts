@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { readForm } from "#app/web/form.server.ts";
 import { keepChoice } from "#app/web/keep-choice.server.ts";
 import { languageNamed } from "#app/web/language.server.ts";
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
-  return keepChoice("language", languageNamed(form.get("language")), form.get("return"));
+  const form = await readForm(request);
+  return keepChoice("language", languageNamed(form.one("language")), form.one("return"));
 }
