@@ -1,0 +1,27 @@
+import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { Key } from "#app/i18n/translate.ts";
+
+type NamedLink = { readonly href: string; readonly says: Key };
+
+const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
+
+/** Where each role works. A link that would be refused is not shown. */
+export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
+  intake: [matters],
+  handler: [matters],
+  head: [matters],
+  "grid-worker": [
+    { href: "/file/report", says: "common.desk.link.report" },
+    { href: "/file/complaint", says: "common.desk.link.complaint" },
+  ],
+  committee: [{ href: "/committee", says: "common.desk.link.committee" }],
+  finance: [{ href: "/finance", says: "common.desk.link.finance" }],
+  custodian: [{ href: "/custodian", says: "common.desk.link.custodian" }],
+  auditor: [{ href: "/audit", says: "common.desk.link.audit" }],
+  administrator: [{ href: "/admin", says: "common.desk.link.admin" }],
+};
+
+export const linksOfAll: readonly NamedLink[] = [
+  { href: "/help#deadlines", says: "common.desk.link.deadlines" },
+  { href: "/", says: "common.desk.link.public" },
+];
