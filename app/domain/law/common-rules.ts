@@ -66,7 +66,7 @@ export const NO_ABUSE = rule("G-11", "no-abuse", order121("第七条第二款", 
 
 /** Drug regulators follow this order, save for reports on registration and filing. */
 export const DRUG_REGULATORS = rule(
-  "G-08",
+  "G-08.drugs",
   "drug-regulators",
   order121("第四十三条第三款", "art. 43(3)"),
   {

@@ -1,5 +1,5 @@
 import { type Term, workingDays } from "#app/domain/calendar/term.ts";
-import { announcement41 } from "#app/domain/law/instruments.ts";
+import { announcement41, rewardMeasures } from "#app/domain/law/instruments.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
 
 /** Counted from the day the case closes. */
@@ -44,6 +44,23 @@ export const EXTEND_CLAIM: Provision<Term> = {
       says: {
         zh: "领取期限可以延长，最长不超过十个工作日。",
         en: "The time for collecting the reward may be extended by no more than ten working days.",
+      },
+      value: workingDays(10),
+    },
+  ],
+};
+
+/** Remembered for the general measures, read nowhere: offered as a courtesy until the legal unit has signed. */
+export const ASK_REWARD_REVIEW: Provision<Term> = {
+  id: "W-13.review",
+  name: "ask-reward-review",
+  versions: [
+    {
+      ...rewardMeasures("条款待核", "article to be verified"),
+      standing: "unconfirmed",
+      says: {
+        zh: "举报人对奖励决定有异议的，可以自收到告知之日起十个工作日内申请复核（待核）。",
+        en: "A reporter who disagrees may ask for review within ten working days of being told (to be verified).",
       },
       value: workingDays(10),
     },
