@@ -21,6 +21,10 @@ const schema = z.object({
   WEB_PROCESSES: wholeNumber(1, 64).default(2),
   MAIL_URL: address(/^smtps?$/, "smtps://user:password@host:465").optional(),
   TRUST_PROXY: flag.default(false),
+  /** Fill an empty database with a story of invented people; by default only the one we bring along. */
+  SEED_STORY: flag.optional(),
+  /** Which of its own parts the program is; the supervisor sets it for the processes it starts. */
+  PART: z.enum(["supervisor", "prepare", "web", "jobs"]).default("supervisor"),
 });
 
 type Environment = z.infer<typeof schema>;

@@ -1,0 +1,63 @@
+import { PassThrough } from "node:stream";
+import {
+  type ActionFunctionArgs,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { type Page, PageProvider } from "#app/ui/page-context.tsx";
+import { languageOf } from "#app/web/language.server.ts";
+import { newNonce } from "#app/web/nonce.server.ts";
+import { metOutage, noteFailure } from "#app/web/outage.server.ts";
+import { contentPolicy } from "#app/web/security-headers.server.ts";
+import { viewOf } from "#app/web/view.server.ts";
+
+const RENDER_WITHIN = 8000;
+
+/** Always the whole page at once: what a citizen needs must not depend on a script that arrives later. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  const page: Page = {
+    language: languageOf(request),
+    view: viewOf(request),
+    nonce: newNonce(),
+    pathname: new URL(request.url).pathname,
+  };
+  headers.set("content-type", "text/html; charset=utf-8");
+  headers.set("content-security-policy", contentPolicy(page.nonce));
+
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <PageProvider page={page}>
+        <RemixServer context={context} url={request.url} nonce={page.nonce} />
+      </PageProvider>,
+      {
+        nonce: page.nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          resolve(
+            new Response(createReadableStreamFromReadable(body), {
+              headers,
+              status: metOutage(request) ? 503 : status,
+            }),
+          );
+          pipe(body);
+        },
+        onError: reject,
+      },
+    );
+    setTimeout(abort, RENDER_WITHIN).unref();
+  });
+}
+
+/** A refusal is an answer, a reader who left is not an error; everything else is logged without its words. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  noteFailure(request, error);
+}

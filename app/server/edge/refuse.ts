@@ -1,0 +1,24 @@
+import { sheetOf } from "#app/server/edge/static-files.ts";
+import { errorPage } from "#app/server/error-page.tsx";
+import { languageOf } from "#app/web/language.server.ts";
+import { addSecurityHeaders } from "#app/web/security-headers.server.ts";
+import { viewOf } from "#app/web/view.server.ts";
+
+/** What a refusal needs to know of a request: its cookies. Even an unreadable request has those. */
+type Asked = { readonly headers: Headers };
+
+/** A small, complete page for whoever cannot be given what they asked for. */
+export function refuse(status: number, { headers: asked }: Asked): Response {
+  const reader = new Request("http://reader.invalid", { headers: cookiesOf(asked) });
+  const html = errorPage({
+    status,
+    language: languageOf(reader),
+    view: viewOf(reader),
+    sheet: sheetOf("public"),
+  });
+  const headers = new Headers({ "content-type": "text/html; charset=utf-8" });
+  addSecurityHeaders(headers, { encrypted: false });
+  return new Response(html, { status, headers });
+}
+
+const cookiesOf = (headers: Headers) => ({ cookie: headers.get("cookie") ?? "" });

@@ -1,0 +1,12 @@
+import { startJobs } from "#app/jobs/worker.ts";
+import { onStop } from "#app/server/on-stop.ts";
+import { closeDatabase } from "#db/client.server.ts";
+
+/** The process that sends, reminds and forgets. */
+export async function work() {
+  const jobs = startJobs();
+  onStop(async () => {
+    await jobs.stop();
+    await closeDatabase();
+  });
+}

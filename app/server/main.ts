@@ -1,0 +1,24 @@
+import { env } from "#app/env.server.ts";
+import { logFailure } from "#app/web/log.server.ts";
+
+// After an error nobody expected, the state of this process is unknown. Its supervisor starts another one.
+process.on("uncaughtException", (error) => {
+  logFailure("uncaught", error);
+  process.exit(1);
+});
+
+/** One program, four parts: the supervisor starts itself again as each of the others. */
+switch (env.PART) {
+  case "supervisor":
+    await (await import("#app/server/supervisor.ts")).supervise(import.meta.filename);
+    break;
+  case "prepare":
+    await (await import("#app/server/prepare.ts")).prepare();
+    break;
+  case "web":
+    await (await import("#app/server/web.ts")).serve();
+    break;
+  case "jobs":
+    await (await import("#app/server/jobs.ts")).work();
+    break;
+}

@@ -1,0 +1,17 @@
+/**
+ * The supervisor asks its parts to stop. Ctrl-C in a terminal reaches every process at once and is left to the
+ * supervisor; SIGTERM meant for one process alone stops that one.
+ */
+export function onStop(stop: () => Promise<void>) {
+  let stopping = false;
+  const begin = () => {
+    if (stopping) return;
+    stopping = true;
+    void stop().then(() => process.exit(0));
+  };
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", begin);
+  process.on("message", (message) => {
+    if (message === "stop") begin();
+  });
+}

@@ -1,0 +1,69 @@
+import cluster from "node:cluster";
+import { setTimeout as pause } from "node:timers/promises";
+import { env } from "#app/env.server.ts";
+import { log } from "#app/web/log.server.ts";
+
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 5000;
+/** Whoever ran this long has recovered; the next fall starts counting anew. */
+const STEADY_AFTER = 30_000;
+const STOP_WITHIN = 15_000;
+
+export type Part = { tell(message: string): void; stop(): Promise<void> };
+type PartOptions = {
+  readonly name: "web" | "jobs" | "prepare";
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** A part that did what it was there for ends with 0 and is not started again. */
+  readonly done?: () => void;
+  readonly heard?: (message: unknown) => void;
+};
+
+/** Starts a part of the program in a process of its own, and again whenever it dies, more slowly each time. */
+export function startPart({ name, variables, done, heard }: PartOptions): Part {
+  let stopping = false;
+  let told: string | null = null;
+  let worker = begin();
+  const kept = keep(0);
+
+  function begin() {
+    const begun = cluster.fork({ ...variables, PART: name, NODE_ENV: env.NODE_ENV });
+    begun.on("error", () => {});
+    begun.on("message", (message) => heard?.(message));
+    // Before it listens it may not have heard.
+    begun.on("listening", () => told && begun.send(told));
+    return begun;
+  }
+
+  async function keep(falls: number): Promise<void> {
+    const started = performance.now();
+    const code = await new Promise<number>((ended) => worker.once("exit", ended));
+    if (code === 0 && done) return done();
+    const fallen = performance.now() - started > STEADY_AFTER ? 1 : falls + 1;
+    await pauseAfter(fallen);
+    if (stopping) return;
+    worker = begin();
+    return keep(fallen);
+  }
+
+  async function pauseAfter(falls: number) {
+    if (stopping) return;
+    const milliseconds = Math.min(FIRST_PAUSE * 2 ** (falls - 1), LONGEST_PAUSE);
+    log({ event: "restart", part: name, milliseconds });
+    await pause(milliseconds);
+  }
+
+  return {
+    /** Remembered, so that a process started later hears it too. */
+    tell(message) {
+      told = message;
+      if (worker.isConnected()) worker.send(message);
+    },
+    async stop() {
+      stopping = true;
+      if (worker.isConnected()) worker.send("stop");
+      const late = setTimeout(() => worker.kill("SIGKILL"), STOP_WITHIN);
+      await kept;
+      clearTimeout(late);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { env } from "#app/env.server.ts";
+import { bodyRefusal } from "#app/server/edge/body-limit.ts";
+import { refuse } from "#app/server/edge/refuse.ts";
+import { staticFile } from "#app/server/edge/static-files.ts";
+import { log, logFailure } from "#app/web/log.server.ts";
+import { isForeign } from "#app/web/same-origin.server.ts";
+import { addSecurityHeaders } from "#app/web/security-headers.server.ts";
+
+const ALIVE = ["/livez"];
+const HEALTH = ["/livez", "/readyz"];
+
+type PortalOptions = {
+  readonly pages: (request: Request) => Promise<Response>;
+  readonly isReady: () => boolean;
+};
+
+/** Everything between the socket and the pages, from the outside in. */
+export function portal({ pages, isReady }: PortalOptions) {
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    const id = randomUUID();
+    const started = performance.now();
+    await next();
+    const { method } = context.req.raw;
+    const { status, headers } = context.res;
+    headers.set("x-request-id", id);
+    addSecurityHeaders(headers, { encrypted: isEncrypted(context.req.raw) });
+    if (status >= 500)
+      log({ event: "answer", method, status, milliseconds: since(started), request: id });
+  });
+  app.use(compress());
+
+  app.use(async (context, next) => staticFile(context.req.raw) ?? next());
+
+  app.all("*", async (context) => {
+    const request = context.req.raw;
+    const status = refusalOf(request) ?? (isReady() || isOf(request, ALIVE) ? null : 503);
+    if (status !== null) return refuse(status, request);
+
+    const response = await pages(request);
+    return isBare(response) && !isOf(request, HEALTH) ? refuse(response.status, request) : response;
+  });
+
+  app.onError((error, context) => {
+    logFailure("edge", error);
+    return refuse(500, context.req.raw);
+  });
+  return app;
+}
+
+const isOf = (request: Request, paths: readonly string[]) =>
+  paths.includes(new URL(request.url).pathname);
+
+const since = (started: number) => Math.round(performance.now() - started);
+
+const refusalOf = (request: Request) =>
+  isForeign(request.method, request.headers, hostsOf(request)) ? 403 : bodyRefusal(request);
+
+/** Behind a proxy a page's host may be the public one, the forwarded one or ours. */
+const hostsOf = ({ headers }: Request) =>
+  [
+    env.PUBLIC_ORIGIN ? new URL(env.PUBLIC_ORIGIN).host : null,
+    env.TRUST_PROXY ? headers.get("x-forwarded-host") : null,
+    headers.get("host"),
+  ].filter((host) => host !== null);
+
+const isEncrypted = ({ headers }: Request) =>
+  (env.PUBLIC_ORIGIN?.startsWith("https:") ?? false) ||
+  (env.TRUST_PROXY && headers.get("x-forwarded-proto") === "https");
+
+/** A refusal without a page of its own, as a resource route or the framework's last resort gives it. */
+const isBare = ({ status, headers }: Response) =>
+  status >= 400 && !headers.get("content-type")?.startsWith("text/html");

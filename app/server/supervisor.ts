@@ -1,0 +1,64 @@
+import cluster from "node:cluster";
+import { join } from "node:path";
+import { env } from "#app/env.server.ts";
+import { type Part, startPart } from "#app/server/part.ts";
+import { createDatabase } from "#db/embedded/address.server.ts";
+import { startEmbedded } from "#db/embedded/embedded.server.ts";
+
+const NAME = "yaoshao";
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/**
+ * Keeps everything running and does nothing else, so that nothing can bring it down: the database when none was
+ * given, the processes that serve, and the one that works through what is owed.
+ */
+export async function supervise(program: string) {
+  cluster.setupPrimary({ exec: program, execArgv: process.execArgv });
+  const database = env.DATABASE_URL ? null : await ownDatabase();
+  const address = env.DATABASE_URL ?? database?.url(NAME);
+  const variables = { DATABASE_URL: address, SEED_STORY: seedStory(database !== null) };
+
+  const signIns: string[] = [];
+  const parts: Part[] = Array.from({ length: env.WEB_PROCESSES }, () =>
+    startPart({ name: "web", variables }),
+  );
+  say("4/4 Preparing the data");
+  const preparing = startPart({
+    name: "prepare",
+    variables,
+    heard: (message) => signIns.push(...linesIn(message)),
+    done() {
+      for (const part of parts) part.tell("ready");
+      parts.push(startPart({ name: "jobs", variables }));
+      say(["", `http://localhost:${env.PORT}`, ...signIns, ""].join("\n"));
+    },
+  });
+
+  stopOnSignal(async () => {
+    await Promise.all([preparing, ...parts].map((part) => part.stop()));
+    await database?.stop();
+  });
+}
+
+async function ownDatabase() {
+  say("3/4 Starting the database");
+  const database = await startEmbedded({ folder: join(env.DATA_DIR, "pg"), lasting: true });
+  await createDatabase(database.url("postgres"), NAME);
+  return database;
+}
+
+/** The story is for a portal that is being tried out; a database that somebody brought is theirs. */
+const seedStory = (embedded: boolean) => ((env.SEED_STORY ?? embedded) ? "1" : "0");
+
+const linesIn = (message: unknown) =>
+  Array.isArray(message) ? message.filter((line) => typeof line === "string") : [];
+
+function stopOnSignal(stop: () => Promise<void>) {
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stop().then(() => process.exit(0));
+    });
+}

@@ -1,0 +1,18 @@
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+const OURS = new Set(["same-origin", "none"]);
+
+export const isSafe = (method: string) => SAFE.has(method);
+
+/**
+ * A form sent from somebody else's page. Browsers say where a form came from in one of two headers, older ones in one
+ * only; a program that says neither carries no cookie of a reader.
+ */
+export function isForeign(method: string, headers: Headers, ourHosts: readonly string[]): boolean {
+  if (isSafe(method)) return false;
+  const site = headers.get("sec-fetch-site");
+  if (site !== null && !OURS.has(site)) return true;
+  const origin = headers.get("origin");
+  return origin !== null && !ourHosts.includes(hostOf(origin));
+}
+
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : "");
