@@ -119,7 +119,7 @@ export const common: Shape<typeof zh> = {
       committee: "Reward committee",
       finance: "Payments",
       custodian: "Sealed identities",
-      audit: "Records of looks",
+      audit: "Record of deeds",
       admin: "Units and people",
       complaint: "File a complaint for somebody",
       report: "File a report",

@@ -1,4 +1,192 @@
 import type { Shape } from "#app/i18n/shape.ts";
 import type { filing as zh } from "#app/i18n/zh/filing.ts";
 
-export const filing: Shape<typeof zh> = {};
+export const filing: Shape<typeof zh> = {
+  neutral: "Form",
+  kind: { complaint: "Complaint", report: "Report" },
+  where: "{{kind}}, step {{step}} of {{steps}}",
+  before: {
+    title: { complaint: "Before you complain", report: "Before you report" },
+    lead: {
+      complaint: "It takes about five minutes. Please read these few lines first.",
+      report:
+        "It takes about five minutes, and you need not give a name. Please read these few lines first.",
+    },
+    for: {
+      complaint:
+        "A complaint settles a dispute between you and a seller: refund, exchange, compensation. You bought for your own use, were harmed, and have known of it for less than three years.",
+      report:
+        "A report tells us that somebody breaks the law. We verify it and decide whether to open a case. Say who, where, when and how.",
+    },
+    days: {
+      complaint: "Within {{count}} working days we tell you whether it is accepted",
+      report: "Within {{count}} working days we verify it and decide on a case",
+    },
+    need: {
+      title: "Good to have at hand",
+      product: "The product or its packaging, to copy the name, licence and batch number",
+      proof: "Proof of payment, messages, photographs",
+      unknown:
+        "You can file without them. Write “unknown” for what you do not know and “unreadable” for what you cannot read",
+    },
+    truth:
+      "Please write what you know to be true. Making things up is against the law; an honest mistake is not.",
+    identity: {
+      complaint:
+        "The law asks complainants for their real name, phone and address. They are sealed and used for this matter only.",
+      report:
+        "A report may be anonymous. If you give a name it is sealed, and those who work on the case do not see it.",
+    },
+    danger: "If a life is in danger call 120 first. If a crime is happening now call 110.",
+    start: "Start",
+    resume: "You have begun one before: carry on",
+    anew: "Start again",
+  },
+  step: {
+    product: "What product is it?",
+    seller: { complaint: "Who is the dispute with?", report: "Whom do you report?" },
+    facts: "What happened?",
+    claim: "What do you ask for?",
+    you: { complaint: "Who are you?", report: "Do you want to give your name?" },
+    files: "Do you have photographs or files?",
+    check: "Please check before you send",
+  },
+  question: {
+    productType: "Kind of product",
+    productName: "Product name",
+    licence: "Approval, registration or filing number",
+    batch: "Batch number",
+    place: "Where it was bought, or where it happens",
+    platform: "On which platform",
+    respondent: { complaint: "Name of the seller", report: "Name of the firm or person" },
+    respondentAddress: "Address",
+    happenedOn: "When",
+    ongoing: "Is it still going on",
+    paid: "What did you pay",
+    story: "What happened",
+    alsoReport: "Do you also report a breach of law",
+    claims: "You ask for",
+    claimAmount: "Amount asked for",
+    consentPublication: "May the complaint be published",
+    consentDelegation: "May the consumer association mediate",
+    stance: "How to give your name",
+    name: "Name",
+    phone: "Phone",
+    address: "Postal address",
+    email: "Email",
+    insider: "Do you work there, or have inside knowledge",
+    wantsReward: "If it proves true, do you want a reward",
+  },
+  optional: "{{label}} (optional)",
+  hint: {
+    productName: "As printed. If you do not know it, write “unknown”.",
+    licence:
+      "As printed; if you cannot read it write “unreadable”. Copy it even if it looks false: a false number is a lead.",
+    batch: "Usually printed at the edge of the packaging.",
+    platform: "Chat groups and live streams count too.",
+    respondent: "Online: the shop or the host. If you do not know, write “unknown”.",
+    respondentAddress: "Street and number if you can.",
+    happenedOn: "Leave it out if you do not remember. Write it as 2026-09-14.",
+    paid: "In yuan, such as 268 or 268.50.",
+    story: "In order of time: what you bought, what you saw, what they said and did.",
+    alsoReport: "If yes, we register one complaint and one report; the limits of both begin today.",
+    claimAmount: "In yuan.",
+    consentPublication: "Only the seller and the problem are published, never who you are.",
+    consentDelegation: "Only if both sides agree.",
+    stance:
+      "All three are verified with the same care. Anonymous people get answers and rewards with their receipt and secret.",
+    name: "It is kept sealed.",
+    phone: "Used only to check something with you.",
+    address: "For sending letters.",
+    email: "You get a mail without any content when there is news. Do not use a work address.",
+    insider:
+      "This includes those who left within a year, business contacts and temporary staff. No list at the office shows it.",
+    wantsReward: "It is examined only if the report proves true and the case is closed.",
+    story_insider:
+      "Write only the facts that are needed. A detail that only you can know may tell who you are.",
+  },
+  option: {
+    productType: {
+      drug: "Medicine",
+      device: "Medical device",
+      cosmetic: "Cosmetic",
+      unsure: "I cannot tell",
+    },
+    place: {
+      store: "Pharmacy or shop",
+      online: "Online",
+      hospital: "Hospital or clinic",
+      person: "From a person, a door-to-door sale, a lecture or a trial shop",
+      firm: "Manufacturer or wholesaler",
+      unknown: "Hard to say",
+    },
+    ongoing: { yes: "It still goes on", no: "It has stopped", unknown: "I do not know" },
+    alsoReport: { yes: "Yes, I also report it", no: "No, only settle the dispute" },
+    claims: {
+      repair: "Repair",
+      redo: "Redo",
+      replace: "Replacement",
+      return: "Return",
+      refund: "Refund",
+      compensate: "Compensation",
+      other: "Other",
+    },
+    consentPublication: { yes: "Yes", no: "No" },
+    consentDelegation: { yes: "Yes", no: "No" },
+    stance: {
+      named: "Named: I give my name and may be contacted",
+      confidential: "Confidential: I give my name, but not to those who work on the case",
+      anonymous: "Anonymous: I give no name",
+    },
+    insider: { yes: "Yes", no: "No" },
+    wantsReward: { yes: "Yes", no: "No" },
+  },
+  fault: {
+    missing: "Please fill in: {{question}}",
+    "too-long": "Too long: {{question}}",
+    "not-a-day": "Not a date: {{question}}. Write it like 2026-09-14",
+    "in-the-future": "The date is after today: {{question}}",
+    "not-an-amount": "Not an amount: {{question}}. Write digits only, such as 268.50",
+    "not-a-choice": "Please choose one of the answers: {{question}}",
+    "not-an-email": "Not a complete email address: {{question}}",
+    "not-a-phone": "Not a complete phone number: {{question}}",
+  },
+  files: {
+    hint: "Photographs (JPG, PNG, WebP) or PDF, up to {{megabytes}} MB each, {{count}} at most. If you have none, just continue.",
+    label: "Choose photographs or files",
+    add: "Upload",
+    held: "Uploaded",
+    none: "Nothing uploaded yet.",
+    remove: "Remove",
+    size: "{{kilobytes}} KB",
+    clean: "When you send, files are kept under a number; their own names are dropped.",
+    warning:
+      "A photograph may carry time, place and the number of the camera; a page from an office printer may carry invisible dots. Think before you upload.",
+    fault: {
+      "too-large": "Too large: {{name}}; up to {{megabytes}} MB each. The others are kept.",
+      "not-accepted": "We cannot take this kind of file: {{name}}. Use a photograph or a PDF.",
+      "too-many": "{{count}} files at most. {{name}} was not kept.",
+      empty: "Choose a file first, then press upload; without files press continue.",
+    },
+  },
+  check: {
+    both: {
+      title: "It will be handled as two matters",
+      body: "You ask to settle a dispute and you report a breach of law. We register one complaint and one report; the limits of both begin today.",
+    },
+    anonymous: "no name given",
+    files: "{{count}} files",
+    files_one: "{{count}} file",
+    noFiles: "none",
+    nothing: "not given",
+    truthful:
+      "This is the truth as I know it. Making things up is against the law; an honest mistake is not.",
+    truthfulMissing: "Please confirm that this is the truth as you know it",
+    submit: "Send",
+  },
+  saved: "Your answers are kept. You can carry on within 24 hours on this device.",
+  lost: {
+    title: "We did not find your draft",
+    body: "A draft is kept for 24 hours, on the device where it was begun. It may also have been sent already.",
+  },
+};

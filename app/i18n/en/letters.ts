@@ -2,6 +2,8 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { letters as zh } from "#app/i18n/zh/letters.ts";
 
 export const letters: Shape<typeof zh> = {
+  to: "To: {{to}}",
+  you: "the reporter",
   promise: {
     complaint: "we tell you whether the complaint is accepted or refused",
     report: "we finish verification and decide whether to open a case",

@@ -85,6 +85,7 @@ export const progress: Shape<typeof zh> = {
       "Show this code at the window to collect; you need not give a name. Whoever holds it can collect, so show it to nobody else.",
     paid: "The reward was paid on {{day}}.",
     lapsed: "The reward was not claimed in time and counts as given up.",
+    notNow: "It cannot be claimed now",
     confirm:
       "When you claim you get a collection code. Show it at our finance window to collect the money; you need not give a name.",
     confirmButton: "Claim",

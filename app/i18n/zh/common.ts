@@ -113,7 +113,7 @@ export const common = {
       committee: "奖励评审",
       finance: "奖励发放",
       custodian: "身份保管",
-      audit: "查阅记录",
+      audit: "操作记录",
       admin: "单位与人员",
       complaint: "代交投诉",
       report: "代交举报",

@@ -74,6 +74,7 @@ export const progress = {
     codeHint: "到窗口出示这个码领取，不需要说出姓名。谁拿着它谁就能领，请不要给别人看。",
     paid: "奖励已经在{{day}}发放。",
     lapsed: "奖励没有在期限内申领，视为放弃。",
+    notNow: "现在不能申领",
     confirm: "申领以后，您会得到一个领取码。凭它到本局财务窗口领取，不需要说出姓名。",
     confirmButton: "确认申领",
     where: "{{address}}，{{hours}}",

@@ -1,3 +1,43 @@
-export default function Page() {
-  return null;
+import type { LinksFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import publicSheet from "#app/ui/css/public.css?url";
+import { PublicFrame } from "#app/ui/public-frame.tsx";
+import { ReadingPage } from "#app/ui/reading-page.tsx";
+import { InstantTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { demoOnly } from "#app/web/demo-only.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { newestMails } from "#db/queries/mailbox.server.ts";
+
+export const meta = titleMeta("mailbox.title");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
+
+export async function loader() {
+  demoOnly();
+  return { mails: await newestMails() };
+}
+
+export default function Mailbox() {
+  const { t } = useWords();
+  const { mails } = useLoaderData<typeof loader>();
+  return (
+    <PublicFrame>
+      <ReadingPage title={t("mailbox.title")} lead={t("mailbox.lead")}>
+        <p className="soft">
+          {mails.length > 0 ? t("mailbox.count", { count: mails.length }) : t("mailbox.empty")}
+        </p>
+        <ul className="looks">
+          {mails.map(({ messageId, addressee, subject, arrivedAt }) => (
+            <li key={messageId}>
+              <a href={`/dev/mail/${messageId}`}>{subject}</a>
+              <span className="soft small">
+                {" "}
+                {addressee} <InstantTime at={arrivedAt} short />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </ReadingPage>
+    </PublicFrame>
+  );
 }

@@ -1,3 +1,80 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { refused } from "#app/domain/decision.ts";
+import { claim } from "#app/domain/reward/claim.ts";
+import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { collectionCodeOf, digestOfCode } from "#app/shell/collection-code.server.ts";
+import { lastDayToClaim } from "#app/shell/last-day-to-claim.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { requireReporter } from "#app/web/require-reporter.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
+
+export const meta = titleMeta("progress.neutral");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const matter = await ownMatter(request, params["matterId"]);
+  const award = matter.reward?.notifiedOn ? matter.reward.award : null;
+  if (!award) throw new Response(null, { status: 404 });
+  return { amount: award.amount, lastDay: lastDayToClaim(matter) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { id } = await ownMatter(request, params["matterId"]);
+  const codeDigest = digestOfCode(collectionCodeOf(id));
+  const decision = await perform(id, (matter) => {
+    const lastDay = lastDayToClaim(matter);
+    return lastDay === null
+      ? refused("not-notified")
+      : claim(matter, { codeDigest, lastDay, on: today() });
+  });
+  if (!decision.ok) return data({ because: decision.because }, { status: 409 });
+  return redirect("/progress", 303);
+}
+
+/** The matter, if it came of this reporter's submission; anybody else's does not exist. */
+async function ownMatter(request: Request, matterId: string | undefined) {
+  const progress = await reporterProgress(await requireReporter(request));
+  const own = progress?.matters.find(({ matter }) => matter.id === matterId);
+  if (!own) throw new Response(null, { status: 404 });
+  return own.matter;
+}
+
+export default function ClaimPage() {
+  const { t, language } = useWords();
+  const { amount, lastDay } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  return (
+    <main id="main" className="wrap narrow">
+      <a className="back" href="/progress">
+        {t("common.back")}
+      </a>
+      <div className="stack">
+        {posted ? (
+          <Refusal
+            title={t("progress.reward.notNow")}
+            reasons={posted.because.map((reason) => t(`matter.reason.${reason}`))}
+          />
+        ) : null}
+        <h1>{t("progress.reward.title")}</h1>
+        <p className="lead">
+          {t("progress.reward.awarded", { amount: formatYuan(amount, language) })}
+        </p>
+        {lastDay ? (
+          <p>{t("progress.reward.claimBy", { day: formatDay(lastDay, language) })}</p>
+        ) : null}
+        <p>{t("progress.reward.confirm")}</p>
+        <form method="post" className="actions">
+          <Button>{t("progress.reward.confirmButton")}</Button>
+          <ButtonLink tone="quiet" href="/progress">
+            {t("progress.letters.back")}
+          </ButtonLink>
+        </form>
+      </div>
+    </main>
+  );
 }

@@ -1,3 +1,25 @@
-export default function Page() {
-  return null;
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import letterSheet from "#app/ui/css/letter.css?url";
+import { LetterSheet } from "#app/ui/letter-sheet.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { idIn } from "#app/web/id-in.ts";
+import { requireReporter } from "#app/web/require-reporter.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { reporterLetter } from "#db/queries/reporter-progress.server.ts";
+
+export const meta = titleMeta("progress.neutral");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: letterSheet }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const letter = await reporterLetter(await requireReporter(request), idIn(params, "letterId"));
+  if (!letter) throw new Response(null, { status: 404 });
+  return letter;
+}
+
+export default function Letter() {
+  const { t, language } = useWords();
+  const { words } = useLoaderData<typeof loader>();
+  const back = { href: "/progress", label: t("progress.letters.back") };
+  return <LetterSheet words={words[language]} to={t("letters.you")} back={back} />;
 }

@@ -1,3 +1,47 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { today } from "#app/shell/clock.server.ts";
+import { collectionCodeOf } from "#app/shell/collection-code.server.ts";
+import { runningClocks } from "#app/shell/running-clocks.server.ts";
+import { signInReporter } from "#app/shell/sign-in.server.ts";
+import { OwnMatters } from "#app/ui/reporter/own-matters.tsx";
+import { ReceiptSignIn } from "#app/ui/reporter/receipt-sign-in.tsx";
+import { givingKey } from "#app/web/cookies.server.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { reporterOf } from "#app/web/require-reporter.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
+
+export const meta = titleMeta("progress.neutral");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const submissionId = await reporterOf(request);
+  const progress = submissionId ? await reporterProgress(submissionId) : null;
+  if (!progress) return { own: null };
+
+  const matters = progress.matters.map(({ matter, unit }) => ({
+    matter,
+    unit,
+    clocks: runningClocks(matter),
+    letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
+    collectionCode:
+      matter.reward?.claim && !matter.reward.payment ? collectionCodeOf(matter.id) : null,
+  }));
+  return { own: { ...progress, matters, today: today() } };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const number = form.one("number");
+  const session = await signInReporter(number, form.one("secret"));
+  if (session === "mistyped" || session === "unknown") {
+    return data({ problem: session, number }, { status: 422 });
+  }
+  return redirect("/progress", { status: 303, headers: [[...givingKey("reporter", session.key)]] });
+}
+
+export default function Progress() {
+  const { own } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  return own ? <OwnMatters own={own} /> : <ReceiptSignIn posted={posted} />;
 }

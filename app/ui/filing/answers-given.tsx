@@ -1,0 +1,69 @@
+import { isAsked } from "#app/domain/intake/check-answers.ts";
+import { stepsOf } from "#app/domain/intake/form.ts";
+import { parseFen } from "#app/domain/intake/money.ts";
+import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { formatDay, formatList, formatYuan } from "#app/i18n/format.ts";
+import { FactsBox } from "#app/ui/facts.tsx";
+import { stepTitle } from "#app/ui/filing/question-step.tsx";
+import { labelOf, optionOf } from "#app/ui/filing/question-words.ts";
+import { useWords, type Words } from "#app/ui/words.tsx";
+
+type AnswersGivenProps = {
+  readonly kind: Kind;
+  readonly answers: Answers;
+  readonly files: number;
+};
+
+/** Everything that was answered, step by step, each with a way to change it. */
+export function AnswersGiven({ kind, answers, files }: AnswersGivenProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <>
+      {stepsOf(kind)
+        .filter(({ questions }) => questions.length > 0)
+        .map(({ name, questions }) => (
+          <FactsBox
+            key={name}
+            title={stepTitle(t, name, kind)}
+            facts={questions
+              .filter((question) => isAsked(question, answers))
+              .map((question) => ({
+                term: labelOf(t, question.name, kind),
+                value: answerInWords(question, answers[question.name] ?? "", words),
+                change: `/file/${kind}/${name}#${question.name}`,
+              }))}
+          />
+        ))}
+      <FactsBox
+        title={t("filing.step.files")}
+        facts={[
+          {
+            term: t("filing.files.held"),
+            value:
+              files > 0 ? t("filing.check.files", { count: files }) : t("filing.check.noFiles"),
+            change: `/file/${kind}/files`,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** An answer as a person reads it: choices in words, days and money in their usual form. */
+export function answerInWords(
+  { name, asks }: Question,
+  answer: Answer,
+  { t, language }: Words,
+): string {
+  if (answer.length === 0) return t("filing.check.nothing");
+  if ("options" in asks) {
+    const chosen = [answer].flat().map((option) => optionOf(t, name, option));
+    return formatList(chosen, language);
+  }
+  const text = String(answer);
+  if (asks.kind === "day") return formatDay(text, language);
+  if (asks.kind === "money") return formatYuan(parseFen(text) ?? 0, language);
+  return text;
+}

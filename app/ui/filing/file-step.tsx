@@ -1,0 +1,62 @@
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { InputField } from "#app/ui/field.tsx";
+import { type HeldFile, HeldFiles } from "#app/ui/filing/held-files.tsx";
+import { type Place, StepFrame } from "#app/ui/filing/step-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type FileFault = {
+  readonly fault: "too-large" | "not-accepted" | "too-many" | "empty";
+  readonly name: string;
+  readonly megabytes: number;
+  readonly count: number;
+};
+
+type FileStepProps = {
+  readonly kind: Kind;
+  readonly place: Place;
+  readonly files: readonly HeldFile[];
+  readonly limits: { readonly megabytes: number; readonly count: number };
+  readonly faults: readonly FileFault[];
+};
+
+/** Files have a step of their own: what was written is safe before anything is uploaded. */
+export function FileStep({ kind, place, files, limits, faults }: FileStepProps) {
+  const { t } = useWords();
+  const problems = faults.map(({ fault, ...values }) => ({
+    field: "evidence",
+    message: t(`filing.files.fault.${fault}`, values),
+  }));
+  return (
+    <StepFrame kind={kind} place={place} summary={<ErrorSummary problems={problems} />}>
+      <h1>{t("filing.step.files")}</h1>
+      <form method="post" encType="multipart/form-data" className="stack">
+        <InputField
+          name="evidence"
+          type="file"
+          multiple
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          label={t("filing.files.label")}
+          hint={t("filing.files.hint", limits)}
+          error={problems[0]?.message}
+        />
+        <div className="actions">
+          <Button tone="quiet" name="press" value="add">
+            {t("filing.files.add")}
+          </Button>
+        </div>
+        <HeldFiles files={files} />
+        <div className="prose small soft">
+          <p>{t("filing.files.clean")}</p>
+          <p>{t("filing.files.warning")}</p>
+        </div>
+        <div className="actions">
+          <Button name="press" value="continue">
+            {t("common.form.continue")}
+          </Button>
+        </div>
+      </form>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Problem } from "#app/domain/intake/check-answers.ts";
+import type { FormStep } from "#app/domain/intake/form.ts";
+import type { Answers } from "#app/domain/intake/question.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { isKey } from "#app/i18n/known-key.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { faultOf } from "#app/ui/filing/question-words.ts";
+import { Questions } from "#app/ui/filing/questions.tsx";
+import { type Place, StepFrame } from "#app/ui/filing/step-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type QuestionStepProps = {
+  readonly kind: Kind;
+  readonly place: Place & { readonly step: FormStep };
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+};
+
+/** A page of questions. What was typed stays, whatever was wrong with it. */
+export function QuestionStep({ kind, place, answers, problems }: QuestionStepProps) {
+  const { t } = useWords();
+  const faults = problems.map((problem) => ({
+    field: problem.question,
+    message: faultOf(t, problem, kind),
+  }));
+  return (
+    <StepFrame kind={kind} place={place} summary={<ErrorSummary problems={faults} />}>
+      <h1>{stepTitle(t, place.step.name, kind)}</h1>
+      <form method="post" className="stack" noValidate>
+        <Questions
+          asked={{
+            kind,
+            questions: place.step.questions,
+            answers,
+            faults: new Map(faults.map(({ field, message }) => [field, message])),
+          }}
+        />
+        <div className="actions">
+          <Button>{t("common.form.continue")}</Button>
+        </div>
+        <p className="small soft">{t("filing.saved")}</p>
+      </form>
+    </StepFrame>
+  );
+}
+
+export function stepTitle(t: Translate, step: string, kind: Kind): string {
+  const key = [`filing.step.${step}`, `filing.step.${step}.${kind}`].find(isKey);
+  return key && isKey(key) ? t(key) : step;
+}

@@ -1,0 +1,41 @@
+import type { LetterText } from "#app/domain/matter/letter.ts";
+import { office } from "#app/domain/office.ts";
+import { useWords } from "#app/ui/words.tsx";
+
+type LetterSheetProps = {
+  readonly words: LetterText;
+  readonly to: string | null;
+  readonly back: { readonly href: string; readonly label: string };
+};
+
+/** A 文书 as it lies on paper: title, number, body, signature; the way back is not printed. */
+export function LetterSheet({ words, to, back }: LetterSheetProps) {
+  const { t, language } = useWords();
+  const bureau = office.name[language];
+  return (
+    <div className="letter-page">
+      <nav className="tools no-print" aria-label={back.label}>
+        <a href={back.href}>← {back.label}</a>
+        <span className="soft small">{t("progress.letters.print")}</span>
+      </nav>
+      <main id="main" className="sheet">
+        <h1>
+          {bureau}
+          <br />
+          {words.title}
+        </h1>
+        <p className="number">{words.number}</p>
+        <div className="body">
+          {to ? <p className="to">{t("letters.to", { to })}</p> : null}
+          {words.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+        <div className="sign">
+          <p>{bureau}</p>
+          <p>{words.signedOn}</p>
+        </div>
+      </main>
+    </div>
+  );
+}

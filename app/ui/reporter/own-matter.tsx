@@ -1,0 +1,59 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Explanation } from "#app/domain/calendar/explain.ts";
+import type { Clock } from "#app/domain/matter/clocks.ts";
+import type { Letter } from "#app/domain/matter/letter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { stepsOf } from "#app/domain/matter/progress.ts";
+import { NextDate } from "#app/ui/reporter/next-date.tsx";
+import { OwnLetters } from "#app/ui/reporter/own-letters.tsx";
+import { OwnReward } from "#app/ui/reporter/own-reward.tsx";
+import { WhoIsOnIt } from "#app/ui/reporter/who-is-on-it.tsx";
+import { Steps } from "#app/ui/steps.tsx";
+import { DayTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export type Own = {
+  readonly matter: Matter;
+  readonly unit: { readonly name: string; readonly nameEn: string } | null;
+  readonly clocks: readonly (Clock & { readonly explanation: Explanation })[];
+  readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
+  readonly collectionCode: string | null;
+};
+
+/** One complaint or one report: five steps, the next date and why, letters, reward, who is on it. */
+export function OwnMatter({ own, today }: { readonly own: Own; readonly today: Day }) {
+  const { t } = useWords();
+  const { matter, unit, clocks, letters, collectionCode } = own;
+  return (
+    <section className="stack" aria-labelledby={matter.number}>
+      <h2 id={matter.number}>
+        {t(`filing.kind.${matter.kind}`)}{" "}
+        <span className="soft small num">{t("progress.number", { number: matter.number })}</span>
+      </h2>
+      <Steps
+        steps={stepsOf(matter).map(({ step, state, on }) => ({
+          name: t(`common.steps.${step}`),
+          state: state === "to-come" ? "coming" : state,
+          note: on && state !== "to-come" ? <DayTime day={on} short /> : undefined,
+        }))}
+      />
+      <div className="two">
+        <div className="stack loose">
+          <NextDate clocks={clocks} today={today} />
+          <OwnLetters letters={letters} />
+        </div>
+        <div className="stack">
+          {matter.reward?.notifiedOn ? (
+            <OwnReward
+              matterId={matter.id}
+              reward={matter.reward}
+              claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
+              collectionCode={collectionCode}
+            />
+          ) : null}
+          <WhoIsOnIt unit={unit} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { InputField } from "#app/ui/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type Posted = { readonly problem: "mistyped" | "unknown"; readonly number: string };
+
+/** Receipt number and secret. The number stays after a slip; the secret has to be typed again. */
+export function ReceiptSignIn({ posted }: { readonly posted: Posted | undefined }) {
+  const { t } = useWords();
+  const problems = posted
+    ? [{ field: "number", message: t(`progress.signIn.${posted.problem}`) }]
+    : [];
+  const careful = { autoComplete: "off", autoCapitalize: "characters", spellCheck: false } as const;
+  return (
+    <main id="main" className="wrap narrow">
+      <div className="stack">
+        <ErrorSummary problems={problems} />
+        <div>
+          <h1>{t("progress.title")}</h1>
+          <p className="lead">{t("progress.signIn.lead")}</p>
+        </div>
+        <form method="post" action="/progress" className="stack" noValidate>
+          <InputField
+            code
+            name="number"
+            label={t("progress.signIn.number")}
+            hint={t("progress.signIn.numberHint")}
+            defaultValue={posted?.number}
+            {...careful}
+          />
+          <InputField
+            code
+            name="secret"
+            label={t("progress.signIn.secret")}
+            hint={t("progress.signIn.secretHint")}
+            {...careful}
+          />
+          <div className="actions">
+            <Button>{t("progress.signIn.button")}</Button>
+          </div>
+        </form>
+        <details className="more">
+          <summary>{t("progress.signIn.lost")}</summary>
+          <p>{t("progress.signIn.lostAnswer")}</p>
+        </details>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useOfficeWords } from "#app/ui/office-words.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type WhoIsOnItProps = {
+  readonly unit: { readonly name: string; readonly nameEn: string } | null;
+};
+
+/** The unit that holds the matter, never a person; and what to do when a date passes in silence. */
+export function WhoIsOnIt({ unit }: WhoIsOnItProps) {
+  const { t, language } = useWords();
+  const office = useOfficeWords();
+  return (
+    <>
+      <section className="panel stack tight">
+        <h2>{t("progress.who.title")}</h2>
+        <p>{unit ? (language === "zh" ? unit.name : unit.nameEn) : t("progress.who.intake")}</p>
+        <p className="small soft">
+          {t("progress.who.phone", office)}
+          <br />
+          {t("progress.who.hours", office)}
+        </p>
+      </section>
+      <section className="panel stack tight">
+        <h2>{t("progress.mayAlso.title")}</h2>
+        <p className="small">{t("progress.mayAlso.late", office)}</p>
+        <p className="small">{t("progress.mayAlso.unhappy")}</p>
+      </section>
+    </>
+  );
+}

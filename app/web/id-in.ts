@@ -1,0 +1,8 @@
+import { validate } from "uuid";
+
+/** An id from the address; what is none leads nowhere, and never to the database. */
+export function idIn(params: Readonly<Record<string, string | undefined>>, name: string): string {
+  const id = params[name];
+  if (!validate(id)) throw new Response(null, { status: 404 });
+  return id ?? "";
+}

@@ -1,0 +1,85 @@
+import { Readable } from "node:stream";
+import busboy from "busboy";
+import { fileTypeFromBuffer } from "file-type";
+import { refuseUntypable } from "#app/web/form.server.ts";
+
+/** Policy: a phone's photograph is 2 to 8 MB. */
+export const MOST_MEGABYTES = 10;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+const ACCEPTED = ["image/jpeg", "image/png", "image/webp", "application/pdf"];
+
+export type UploadedFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+};
+export type UploadFault = {
+  readonly name: string;
+  readonly fault: "too-large" | "not-accepted" | "too-many" | "empty";
+};
+export type Upload = {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly files: readonly UploadedFile[];
+  readonly faults: readonly UploadFault[];
+};
+
+type Part = { readonly name: string; readonly content: Uint8Array; readonly cut: boolean };
+
+/** A posted form with files. The type of a file is what its bytes say, never what its name or sender says. */
+export async function readUpload(request: Request, mostFiles: number): Promise<Upload> {
+  const { fields, parts } = await partsOf(request, mostFiles);
+  const files: UploadedFile[] = [];
+  const faults: UploadFault[] = [];
+  for (const { name, content, cut } of parts.filter((part) => part.content.length > 0)) {
+    const type = await fileTypeFromBuffer(content);
+    if (cut) faults.push({ name, fault: "too-large" });
+    else if (!type || !ACCEPTED.includes(type.mime)) faults.push({ name, fault: "not-accepted" });
+    else files.push({ name, mediaType: type.mime, content });
+  }
+  return { fields, files, faults };
+}
+
+function partsOf(request: Request, mostFiles: number) {
+  const { body } = request;
+  if (!body) throw new Response(null, { status: 400 });
+  const fields = new Map<string, string>();
+  const parts: Promise<Part>[] = [];
+
+  return new Promise<{ fields: Map<string, string>; parts: readonly Part[] }>((resolve, reject) => {
+    const refuse = () => reject(new Response(null, { status: 400 }));
+    try {
+      const reading = busboy({
+        headers: Object.fromEntries(request.headers),
+        defParamCharset: "utf8",
+        limits: { fileSize: MOST_BYTES, files: mostFiles, fields: 20, fieldSize: 20_000 },
+      });
+      reading.on("field", (name, value) => fields.set(name, value));
+      reading.on("file", (_field, stream, { filename }) => {
+        parts.push(partOf(stream, filename ?? ""));
+      });
+      reading.on("error", refuse);
+      reading.on("close", () => {
+        Promise.all(parts)
+          .then((read) => {
+            refuseUntypable(...fields.values(), ...read.map(({ name }) => name));
+            resolve({ fields, parts: read });
+          })
+          .catch(reject);
+      });
+      Readable.from(chunksOf(body)).on("error", refuse).pipe(reading);
+    } catch {
+      refuse();
+    }
+  });
+}
+
+async function partOf(stream: Readable & { truncated?: boolean }, name: string): Promise<Part> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return { name, content: Buffer.concat(chunks), cut: stream.truncated === true };
+}
+
+async function* chunksOf(body: ReadableStream<Uint8Array>) {
+  const reader = body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+}

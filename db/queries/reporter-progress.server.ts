@@ -1,0 +1,55 @@
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { letters } from "#db/schema/letters.ts";
+import { matters } from "#db/schema/matters.ts";
+import { units } from "#db/schema/office.ts";
+
+/** Everything a reporter may know of their own submission: its matters with the unit, and the letters to them. */
+export async function reporterProgress(submissionId: string) {
+  const [submission] = await db
+    .select({ receivedOn: submissions.receivedOn, answers: submissions.answers })
+    .from(submissions)
+    .where(and(eq(submissions.bureauId, env.BUREAU_ID), eq(submissions.id, submissionId)));
+  if (!submission) return null;
+
+  const own = await db
+    .select({ matter: matters, unit: { name: units.name, nameEn: units.nameEn } })
+    .from(matters)
+    .leftJoin(units, eq(units.id, matters.unitId))
+    .where(and(eq(matters.bureauId, env.BUREAU_ID), eq(matters.submissionId, submissionId)))
+    .orderBy(asc(matters.number));
+
+  const { productName, respondent } = submission.answers;
+  return {
+    receivedOn: submission.receivedOn,
+    about: [productName, respondent].filter((answer) => typeof answer === "string"),
+    matters: own,
+    letters: await lettersTo(own.map(({ matter }) => matter.id)),
+  };
+}
+
+function lettersTo(matterIds: readonly string[]) {
+  return db
+    .select({ id: letters.id, matterId: letters.matterId, words: letters.words })
+    .from(letters)
+    .where(and(inArray(letters.matterId, [...matterIds]), eq(letters.audience, "reporter")))
+    .orderBy(desc(letters.owedAt), desc(letters.id));
+}
+
+/** One letter, if it was written to this reporter. */
+export async function reporterLetter(submissionId: string, letterId: string) {
+  const [row] = await db
+    .select({ name: letters.name, words: letters.words })
+    .from(letters)
+    .innerJoin(matters, eq(matters.id, letters.matterId))
+    .where(
+      and(
+        eq(letters.id, letterId),
+        eq(letters.audience, "reporter"),
+        eq(matters.submissionId, submissionId),
+      ),
+    );
+  return row;
+}
