@@ -92,7 +92,7 @@ export const REVIEW_BODY = rule(
   "review-body",
   reviewLaw("第二十四条第一款第一项", "art. 24(1)(1)"),
   {
-    zh: "县级以上地方各级人民政府管辖对本级人民政府工作部门作出的行政行为不服的行政复议案件。",
+    zh: "县级以上地方各级人民政府管辖下列行政复议案件：（一）对本级人民政府工作部门作出的行政行为不服的；",
     en: "Acts of a department are reconsidered by the people's government of the same level.",
   },
 );
@@ -102,7 +102,7 @@ export const ACCEPT_REVIEW = single(
   "accept-review",
   reviewLaw("第三十条、第八十八条第二款", "arts 30 and 88(2)"),
   {
-    zh: "行政复议机关收到行政复议申请后，应当在五日内进行审查。本法关于行政复议期间有关“三日”、“五日”、“七日”、“十日”的规定是指工作日，不含法定休假日。",
+    zh: "行政复议机关收到行政复议申请后，应当在五日内进行审查。……本法关于行政复议期间有关“三日”、“五日”、“七日”、“十日”的规定是指工作日，不含法定休假日。",
     en: "An application is examined within five days, which are working days.",
   },
   workingDays(5),
@@ -113,8 +113,8 @@ export const DECIDE_REVIEW = single(
   "decide-review",
   reviewLaw("第六十二条第一款", "art. 62(1)"),
   {
-    zh: "适用普通程序审理的行政复议案件，行政复议机关应当自受理申请之日起六十日内作出行政复议决定；情况复杂的，可以延长，最多不得超过三十日。",
-    en: "Reconsideration is decided within sixty days of acceptance, in complex cases thirty more.",
+    zh: "适用普通程序审理的行政复议案件，行政复议机关应当自受理申请之日起六十日内作出行政复议决定；……延长期限最多不得超过三十日。适用简易程序审理的行政复议案件，行政复议机关应当自受理申请之日起三十日内作出行政复议决定。",
+    en: "Reconsideration is decided within sixty days of acceptance, in complex cases thirty more, in the simple procedure within thirty.",
   },
   { ordinary: naturalDays(60), extension: naturalDays(30), simple: naturalDays(30) },
 );

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import { CATALOGUE, provisionById } from "#app/domain/law/catalogue.ts";
+import { drivesClock } from "#app/domain/law/provision.ts";
+import { REMEDIES } from "#app/domain/law/remedies.ts";
+
+const all = CATALOGUE.flatMap(({ provisions }) => provisions);
+const versions = all.flatMap(({ id, versions: known }) =>
+  known.map((version) => ({ ...version, id })),
+);
+
+describe("every version of every rule says", () => {
+  test.each(versions)(
+    "$id from $from: where it is written, in both languages",
+    ({ cite, says }) => {
+      expect(cite.zh).toMatch(/[\u4e00-\u9fa5]/u);
+      expect(cite.en).toMatch(/^[\u0020-\u007e]+$/u);
+      expect(says.zh).toMatch(/[\u4e00-\u9fa5]{4}.*[。；：]$|……/u);
+      expect(says.en).toMatch(/[a-z].*[.:]$/u);
+    },
+  );
+
+  test.each(versions)("$id from $from: where it was read, and since when it holds", (version) => {
+    expect(version.source).toMatch(/^https?:\/\/[a-z0-9]/u);
+    expect(["confirmed", "secondary", "unconfirmed"]).toContain(version.standing);
+    expect(version.from).toBe(day(version.from));
+  });
+});
+
+test("each rule has an id and a name of its own", () => {
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+});
+
+test.each(all)("$id: its versions follow one another", ({ versions: known }) => {
+  const starts = known.map(({ from }) => from);
+  expect(starts).toEqual([...new Set(starts)].toSorted());
+});
+
+test("a rule is found by the id that a clock has stored", () => {
+  expect(provisionById("C-01")?.name).toBe("decide-acceptance");
+  expect(provisionById("no-such-rule")).toBeNull();
+});
+
+test("what nobody has read drives no clock", () => {
+  const unread = versions.filter((version) => !drivesClock(version, false)).map(({ id }) => id);
+  expect(unread).toEqual([
+    "T-20.complex",
+    "T-20.extension",
+    "T-20.missing",
+    "T-20.serious",
+    "T-20.supplement",
+    "W-12",
+    "W-13.review",
+    "W-14",
+  ]);
+});
+
+test("each rule at the foot of a letter is in the catalogue", () => {
+  for (const remedy of Object.values(REMEDIES).flat()) expect(all).toContain(remedy);
+});
