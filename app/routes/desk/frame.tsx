@@ -1,39 +1,71 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
 import { DeskFrame } from "#app/ui/desk-frame.tsx";
 import { linksOf, linksOfAll } from "#app/ui/desk-links.ts";
+import type { DeskLink } from "#app/ui/desk-side.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { countQueues } from "#db/queries/queue-counts.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskSheet }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { officer: await requireOfficer(request), today: today() };
+  const officer = await requireOfficer(request);
+  const { pathname, searchParams } = new URL(request.url);
+  const counts = await countQueues(officer, deskDates());
+  const current =
+    pathname === "/desk" ? (searchParams.get("queue") ?? counts[0]?.queue ?? null) : null;
+  return { officer, today: today(), counts, current };
 }
 
 export default function Frame() {
   const { t, language } = useWords();
-  const { pathname } = usePage();
   const { officer, today: on } = useLoaderData<typeof loader>();
-  const unit = language === "zh" ? officer.unit?.name : officer.unit?.nameEn;
-  const named = (link: (typeof linksOfAll)[number]) => ({
-    href: link.href,
-    name: t(link.says),
-    current: link.href === pathname,
-  });
+  const { displayName: name, role: code, unit } = officer;
+  const role = t(`roles.name.${code}`);
   return (
     <DeskFrame
       today={on}
-      who={unit ? `${officer.displayName}${t("common.desk.of")}${unit}` : officer.displayName}
-      sections={[
-        { title: t("common.desk.mine"), links: linksOf[officer.role].map(named) },
-        { title: t("common.desk.other"), links: linksOfAll.map(named) },
-      ]}
+      who={
+        unit
+          ? t("roles.whoInUnit", { name, role, unit: language === "zh" ? unit.name : unit.nameEn })
+          : t("roles.who", { name, role })
+      }
+      sections={useSections()}
     >
       <Outlet />
     </DeskFrame>
   );
 }
+
+/** Whoever works from queues sees them with their counts; everybody else the pages of their role. */
+function useSections() {
+  const { t } = useWords();
+  const { pathname } = usePage();
+  const { officer, counts, current } = useLoaderData<typeof loader>();
+  const queues = counts.map(
+    ({ queue, count }): DeskLink => ({
+      href: `/desk?queue=${queue}`,
+      name: t(`desk.queue.name.${queue}`),
+      count,
+      tone: count > 0 ? TONES[queue] : undefined,
+      current: queue === current,
+    }),
+  );
+  const named = ({ href, says }: (typeof linksOfAll)[number]): DeskLink => ({
+    href,
+    name: t(says),
+    current: href === pathname,
+  });
+  const own = queues.length > 0 ? queues : linksOf[officer.role].map(named);
+  return [
+    { title: t("common.desk.mine"), links: own },
+    { title: t("common.desk.other"), links: linksOfAll.map(named) },
+  ];
+}
+
+const TONES: Partial<Record<string, "late" | "soon">> = { late: "late", soon: "soon" };

@@ -1,3 +1,53 @@
-export default function Page() {
-  return null;
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { lightOf } from "#app/domain/matter/light.ts";
+import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
+import { GridWorkerPage } from "#app/routes/desk/grid-worker-page.tsx";
+import { LANDING } from "#app/routes/desk/landing.ts";
+import { pageIn } from "#app/routes/desk/page-in.ts";
+import { QueuePage } from "#app/routes/desk/queue-page.tsx";
+import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findQueue, ROWS_A_PAGE } from "#db/queries/queue.server.ts";
+import { countQueues } from "#db/queries/queue-counts.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  data?.list
+    ? titled(matches, `desk.queue.name.${data.list.queue}`, {}, "desk")
+    : titled(matches, "roles.gridWorker.title", {}, "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request);
+  if (LANDING[officer.role] !== "/desk") throw redirect(LANDING[officer.role], 303);
+
+  const url = new URL(request.url);
+  const dates = deskDates();
+  const counts = await countQueues(officer, dates);
+  const wanted = url.searchParams.get("queue") ?? counts[0]?.queue;
+  const counted = counts.find(({ queue }) => queue === wanted);
+  if (!counted) {
+    if (counts.length > 0) throw new Response(null, { status: 404 });
+    return { list: null };
+  }
+
+  const page = pageIn(url);
+  const rows = await findQueue(officer, counted.queue, dates, page);
+  const calendar = workCalendar();
+  return {
+    list: {
+      ...counted,
+      page,
+      pages: Math.ceil(counted.count / ROWS_A_PAGE),
+      rows: rows.map((row) => ({
+        ...row,
+        light: row.due && lightOf(calendar, dates.today, row.due),
+      })),
+    },
+  };
+}
+
+export default function Queue() {
+  const { list } = useLoaderData<typeof loader>();
+  return list ? <QueuePage {...list} /> : <GridWorkerPage />;
 }

@@ -1,0 +1,10 @@
+import { soonUntil } from "#app/domain/matter/light.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import type { Dates } from "#db/queries/queue-rules.server.ts";
+
+/** The days by which queues are told apart, read once a request. */
+export function deskDates(): Dates {
+  const on = today();
+  return { today: on, soonUntil: soonUntil(workCalendar(), on) };
+}

@@ -1,0 +1,14 @@
+import type { StaffRole } from "#app/domain/people/roles.ts";
+
+/** Where each role works. */
+export const LANDING: Readonly<Record<StaffRole, string>> = {
+  intake: "/desk",
+  handler: "/desk",
+  head: "/desk",
+  "grid-worker": "/desk",
+  committee: "/committee",
+  finance: "/finance",
+  custodian: "/custodian",
+  auditor: "/audit",
+  administrator: "/admin",
+};

@@ -1,0 +1,58 @@
+import type { Light as LightOn } from "#app/domain/matter/light.ts";
+import { Light } from "#app/ui/marks.tsx";
+import { DayTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { QueueRow } from "#db/queries/queue.server.ts";
+
+export type LitRow = QueueRow & { readonly light: LightOn | null };
+
+/** One line a matter: how long is left, then what it is. */
+export function QueueRowLine({ row }: { readonly row: LitRow }) {
+  const { t } = useWords();
+  return (
+    <tr>
+      <td>
+        {row.light ? (
+          <DueLight on={row.light} />
+        ) : (
+          <span className="soft">{t("desk.queue.noLimit")}</span>
+        )}
+      </td>
+      <th scope="row">
+        <a className="num" href={`/desk/matters/${row.id}`}>
+          {row.number}
+        </a>
+      </th>
+      <td>{t(`matter.kind.${row.kind}`)}</td>
+      <td className="cut">
+        {t("desk.queue.whatValue", { product: row.product, story: row.story })}
+      </td>
+      <td className="cut">{row.respondent}</td>
+      <td>{t(`desk.stance.${row.stance}`)}</td>
+      <td className="end">
+        <DayTime day={row.receivedOn} short />
+      </td>
+      <td className="end">{row.due ? <DayTime day={row.due} short /> : null}</td>
+      <td>
+        <Holder row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function DueLight({ on: { tone, days } }: { readonly on: LightOn }) {
+  const { t } = useWords();
+  if (days === 0) return <Light tone={tone}>{t("desk.queue.today")}</Light>;
+  return (
+    <Light tone={tone}>
+      {t(tone === "late" ? "desk.queue.late" : "desk.queue.left", { count: days })}
+    </Light>
+  );
+}
+
+function Holder({ row }: { readonly row: LitRow }) {
+  const { t, language } = useWords();
+  const unit = language === "zh" ? row.unit : row.unitEn;
+  if (!unit) return <span className="soft">{t("desk.queue.unassigned")}</span>;
+  return <>{t("desk.queue.holderValue", { unit, handler: row.handler ?? "" })}</>;
+}

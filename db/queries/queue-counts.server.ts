@@ -1,0 +1,31 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { db } from "#db/client.server.ts";
+import {
+  type Dates,
+  liesIn,
+  type Queue,
+  queuesOf,
+  running,
+} from "#db/queries/queue-rules.server.ts";
+import { visibleTo } from "#db/queries/visible.server.ts";
+import { matters } from "#db/schema/matters.ts";
+
+export type QueueCount = { readonly queue: Queue; readonly count: number };
+
+/** How much lies in each of the viewer's queues. */
+export async function countQueues(viewer: Officer, dates: Dates): Promise<readonly QueueCount[]> {
+  const queues = queuesOf(viewer);
+  if (queues.length === 0) return [];
+
+  const columns: Record<string, SQL<string>> = {};
+  for (const queue of queues) {
+    columns[queue] = sql<string>`count(*) filter (where ${liesIn(queue, dates)})`;
+  }
+  const [counted] = await db
+    .select(columns)
+    .from(matters)
+    .leftJoin(running, eq(running.matterId, matters.id))
+    .where(visibleTo(viewer));
+  return queues.map((queue) => ({ queue, count: Number(counted?.[queue] ?? 0) }));
+}

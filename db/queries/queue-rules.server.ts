@@ -1,0 +1,108 @@
+import {
+  and,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { clocks, matters } from "#db/schema/matters.ts";
+
+export const QUEUES = [
+  "incoming",
+  "to-assign",
+  "to-verify",
+  "verifying",
+  "to-decide",
+  "case",
+  "reward",
+  "mediation",
+  "late",
+  "soon",
+  "open",
+  "archived",
+] as const;
+export type Queue = (typeof QUEUES)[number];
+
+const OF_A_UNIT: readonly Queue[] = QUEUES.filter(
+  (queue) => queue !== "incoming" && queue !== "to-assign",
+);
+const LISTS: Readonly<Partial<Record<StaffRole, readonly Queue[]>>> = {
+  intake: ["incoming", "to-assign", "late", "soon", "open", "archived"],
+  handler: OF_A_UNIT,
+  head: ["to-decide", ...OF_A_UNIT.filter((queue) => queue !== "to-decide")],
+};
+
+/** The lists a role works from. The first is what they see when they come in. */
+export const queuesOf = ({ role }: Officer): readonly Queue[] => LISTS[role] ?? [];
+
+export type Dates = { readonly today: Day; readonly soonUntil: Day };
+
+/** The limit of a matter that runs out first. Claiming a reward is left out: that day is the reporter's, not ours. */
+export const running = db
+  .selectDistinctOn([clocks.matterId], {
+    matterId: clocks.matterId,
+    name: clocks.name,
+    due: clocks.dueLegal,
+  })
+  .from(clocks)
+  .where(
+    and(
+      eq(clocks.bureauId, env.BUREAU_ID),
+      isNull(clocks.stoppedOn),
+      ne(clocks.name, "reward-claim"),
+    ),
+  )
+  .orderBy(clocks.matterId, clocks.dueLegal)
+  .as("running");
+
+const isOpen = ne(matters.stage, "archived");
+const extensionWaits = sql`(${matters.extension} is not null and ${matters.extension} -> 'approved' = 'null')`;
+const rewardWaits = sql`(${matters.reward} is null or (
+  (${matters.reward} #> '{assessment,eligible}')::boolean
+  and ${matters.reward} ->> 'payment' is null
+  and ${matters.reward} ->> 'lapsedOn' is null
+  and (${matters.reward} ->> 'decidedOn' is null or ${matters.reward} ->> 'award' is not null)))`;
+
+/** What lies in each queue. Lists and counts both come from here, so they cannot differ. */
+export function liesIn(queue: Queue, { today, soonUntil }: Dates): SQL | undefined {
+  switch (queue) {
+    case "incoming":
+      return eq(matters.stage, "received");
+    case "to-assign":
+      return and(eq(matters.stage, "accepted"), isNull(matters.unitId));
+    case "to-verify":
+      return eq(matters.stage, "assigned");
+    case "verifying":
+      return eq(matters.stage, "in-verification");
+    case "to-decide":
+      return and(
+        inArray(matters.stage, ["assigned", "in-verification"]),
+        or(extensionWaits, isNotNull(matters.findings)),
+      );
+    case "case":
+      return eq(matters.stage, "case-opened");
+    case "reward":
+      return and(eq(matters.stage, "outcome-recorded"), rewardWaits);
+    case "mediation":
+      return eq(matters.stage, "accepted");
+    case "late":
+      return and(isOpen, lt(running.due, today));
+    case "soon":
+      return and(isOpen, gte(running.due, today), lte(running.due, soonUntil));
+    case "open":
+      return isOpen;
+    case "archived":
+      return eq(matters.stage, "archived");
+  }
+}
