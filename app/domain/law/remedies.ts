@@ -4,18 +4,16 @@ import { ASK_REVIEW, REVIEW_FIRST, REVIEW_ONLINE, SUE } from "#app/domain/law/re
 import { ASK_REWARD_REVIEW } from "#app/domain/law/reward-terms.ts";
 
 /** The letters that differ in what they say a reader can do. */
-export const REMEDY_LETTERS = [
-  "complaint-accepted",
-  "complaint-refused",
-  "mediation-ended",
-  "settlement",
-  "assigned",
-  "report-result",
-  "duty-not-performed",
-  "reward-decision",
-  "penalty-decision",
-] as const;
-export type RemedyLetter = (typeof REMEDY_LETTERS)[number];
+export type RemedyLetter =
+  | "complaint-accepted"
+  | "complaint-refused"
+  | "mediation-ended"
+  | "settlement"
+  | "assigned"
+  | "report-result"
+  | "duty-not-performed"
+  | "reward-decision"
+  | "penalty-decision";
 
 /**
  * The rules a letter names at its foot. A step of procedure has none; the official form of a report's result prints

@@ -27,20 +27,18 @@ export type AmountLine = {
   readonly result: Fen;
 };
 
-export const AMOUNT_CODES = [
-  "rate",
-  "no-fines",
-  "floor-raised",
-  "floor-met",
-  "insider-raised",
-  "insider-not-raised",
-  "not-insider",
-  "cap-cut",
-  "cap-kept",
-  "finance-consulted",
-  "finance-not-consulted",
-] as const;
-export type AmountCode = (typeof AMOUNT_CODES)[number];
+export type AmountCode =
+  | "rate"
+  | "no-fines"
+  | "floor-raised"
+  | "floor-met"
+  | "insider-raised"
+  | "insider-not-raised"
+  | "not-insider"
+  | "cap-cut"
+  | "cap-kept"
+  | "finance-consulted"
+  | "finance-not-consulted";
 
 /** What the table yields. A basis for the committee, which also weighs the goods and the effect on society. */
 export function rewardAmount(facts: RewardFacts): RewardAmount {
