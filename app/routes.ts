@@ -32,7 +32,6 @@ export default [
     ...prefix("desk/matters/:matterId", [
       index("routes/desk/matter.tsx"),
       route("evidence/:evidenceId", "routes/desk/evidence.ts"),
-      route("letters/:letterId", "routes/desk/letter.tsx"),
       route(":deed", "routes/desk/deed.tsx"),
     ]),
     route("committee", "routes/committee/agenda.tsx"),
@@ -43,6 +42,7 @@ export default [
     route("audit", "routes/audit/events.tsx"),
     route("admin", "routes/admin/office.tsx"),
   ]),
+  route("desk/matters/:matterId/letters/:letterId", "routes/desk/letter.tsx"),
 
   route("dev/mail", "routes/dev/mailbox.tsx"),
   route("dev/mail/:messageId", "routes/dev/message.tsx"),

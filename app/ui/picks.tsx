@@ -9,6 +9,8 @@ export type Choice = {
 };
 
 type PicksProps = FieldWords & {
+  /** Where two forms of a page ask the same, each needs an id of its own. */
+  readonly id?: string | undefined;
   readonly kind: "radio" | "checkbox";
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
@@ -19,17 +21,18 @@ type PicksProps = FieldWords & {
 /** Radios or checkboxes; the first carries the group's name as id, so an error can link to it. */
 export function Picks(props: PicksProps) {
   const { kind, name, label, hint, error, choices, chosen, asksThePage } = props;
-  const { "aria-describedby": described } = describing({ id: name, hint, error });
+  const at = props.id ?? name;
+  const { "aria-describedby": described } = describing({ id: at, hint, error });
   return (
     <fieldset className={error ? "field has-error" : "field"} aria-describedby={described}>
       <legend>{asksThePage ? <h1>{label}</h1> : label}</legend>
-      <HintAndError id={name} hint={hint} error={error} />
+      <HintAndError id={at} hint={hint} error={error} />
       <div className="picks">
         {choices.map(({ value, label: answer, opens }, index) => [
           <Pick
             key={value}
             kind={kind}
-            id={index === 0 ? name : `${name}-${value}`}
+            id={index === 0 ? at : `${at}-${value}`}
             name={name}
             value={value}
             checked={chosen.includes(value)}

@@ -1,0 +1,8 @@
+import { archive } from "#app/domain/matter/archive.ts";
+import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
+
+export const archiving = confirming({
+  says: "archive",
+  basis: null,
+  decide: (matter, { by, on }) => archive(matter, { by, on }),
+});

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
+import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
+import { REWARD_GRADES } from "#app/domain/law/reward-grades.ts";
+import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { assess } from "#app/domain/reward/assess.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
+import { oneOf, sentence, someOf } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export const assessment = deedForm({
+  basis: REWARD_CONDITIONS,
+  schema: ({ matter }) =>
+    z.object({
+      met: someOf(codesOf(REWARD_CONDITIONS, matter)),
+      excluded: someOf(codesOf(REWARD_EXCLUSIONS, matter)),
+      proposed: oneOf(GRADES),
+      note: sentence,
+    }),
+  Fields: function Grounds({ page: { matter }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("met", t("desk.field.met"))}
+          kind="checkbox"
+          choices={groundChoices(REWARD_CONDITIONS, matter, language)}
+        />
+        <Picks
+          {...controls.picks("excluded", t("desk.field.excluded"), t("desk.field.excludedHint"))}
+          kind="checkbox"
+          choices={groundChoices(REWARD_EXCLUSIONS, matter, language)}
+        />
+        <Picks
+          {...controls.picks("proposed", t("desk.field.proposed"))}
+          kind="radio"
+          choices={groundChoices(REWARD_GRADES, matter, language)}
+        />
+        <TextField {...controls.text("note", t("desk.field.note"), t("desk.field.noteHint"))} />
+      </>
+    );
+  },
+  decide: (matter, assessing, { by, on }) => assess(matter, assessing, { by, on }),
+});

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { assign } from "#app/domain/matter/assign.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export const assignment = deedForm({
+  basis: null,
+  schema: ({ units }) => z.object({ unitId: oneOf(units.map(({ id }) => id)), reason: sentence }),
+  Fields: function To({ page: { units }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("unitId", t("desk.field.unit"))}
+          kind="radio"
+          choices={units.map(({ id, name, nameEn }) => ({
+            value: id,
+            label: language === "zh" ? name : nameEn,
+          }))}
+        />
+        <TextField {...controls.text("reason", t("desk.field.assignReason"))} rows={3} />
+      </>
+    );
+  },
+  decide: (matter, to, { by, on }) => assign(matter, to, { by, on }),
+});

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
+import { decline } from "#app/domain/matter/decline.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
+import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export const declining = deedForm({
+  basis: DECLINE_GROUNDS,
+  schema: ({ matter }) =>
+    z.object({ ground: oneOf(codesOf(DECLINE_GROUNDS, matter)), reason: sentence }),
+  Fields: function Why({ page: { matter }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("ground", t("desk.field.declineGround"))}
+          kind="radio"
+          choices={groundChoices(DECLINE_GROUNDS, matter, language)}
+        />
+        <TextField {...controls.text("reason", t("desk.field.explanation"))} />
+      </>
+    );
+  },
+  decide: (matter, why, { by, on }) => decline(matter, why, { by, on }),
+});

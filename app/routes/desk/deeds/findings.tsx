@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { CASE_CONDITIONS } from "#app/domain/law/case-grounds.ts";
+import { recordFindings } from "#app/domain/matter/record-findings.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
+import { sentence, someOf } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export const findings = deedForm({
+  basis: CASE_CONDITIONS,
+  schema: ({ matter }) =>
+    z.object({ summary: sentence, conditions: someOf(codesOf(CASE_CONDITIONS, matter)) }),
+  Fields: function Found({ page: { matter }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <TextField {...controls.text("summary", t("desk.field.summary"))} rows={5} />
+        <Picks
+          {...controls.picks(
+            "conditions",
+            t("desk.field.conditions"),
+            t("desk.field.conditionsHint"),
+          )}
+          kind="checkbox"
+          choices={groundChoices(CASE_CONDITIONS, matter, language)}
+        />
+      </>
+    );
+  },
+  decide: (matter, found, { by, on }) => recordFindings(matter, found, { by, on }),
+});

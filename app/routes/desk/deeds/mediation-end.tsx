@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
+import { endMediation } from "#app/domain/matter/end-mediation.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
+import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export const mediationEnd = deedForm({
+  basis: MEDIATION_END_GROUNDS,
+  schema: ({ matter }) =>
+    z.object({ ground: oneOf(codesOf(MEDIATION_END_GROUNDS, matter)), explanation: sentence }),
+  Fields: function Why({ page: { matter }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("ground", t("desk.field.ground"))}
+          kind="radio"
+          choices={groundChoices(MEDIATION_END_GROUNDS, matter, language)}
+        />
+        <TextField {...controls.text("explanation", t("desk.field.explanation"))} />
+      </>
+    );
+  },
+  decide: (matter, why, { by, on }) => endMediation(matter, why, { by, on }),
+});

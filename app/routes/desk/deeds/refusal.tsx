@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
+import { refuse } from "#app/domain/matter/refuse.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
+import { atLeastOneOf, sentence } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export const refusal = deedForm({
+  basis: REFUSAL_GROUNDS,
+  schema: ({ matter }) =>
+    z.object({
+      grounds: atLeastOneOf(codesOf(REFUSAL_GROUNDS, matter)),
+      explanation: sentence,
+    }),
+  Fields: function Why({ page: { matter }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("grounds", t("desk.field.grounds"))}
+          kind="checkbox"
+          choices={groundChoices(REFUSAL_GROUNDS, matter, language)}
+        />
+        <TextField {...controls.text("explanation", t("desk.field.explanation"))} />
+      </>
+    );
+  },
+  decide: (matter, why, { by, on }) => refuse(matter, why, { by, on }),
+});

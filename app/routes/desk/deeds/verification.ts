@@ -1,0 +1,9 @@
+import { VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import { takeUp } from "#app/domain/matter/take-up.ts";
+import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
+
+export const verification = confirming({
+  says: "verification",
+  basis: VERIFY_REPORT,
+  decide: (matter, { by, on }) => takeUp(matter, { by, on }),
+});

@@ -1,0 +1,63 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import type { Answers } from "#app/domain/intake/question.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { db } from "#db/client.server.ts";
+import { findMatterEvents } from "#db/queries/matter-events.server.ts";
+import { findMatterLetters } from "#db/queries/matter-letters.server.ts";
+import { stance } from "#db/queries/stance.server.ts";
+import { visibleTo } from "#db/queries/visible.server.ts";
+import { evidence, submissions } from "#db/schema/intake.ts";
+import { matters } from "#db/schema/matters.ts";
+import { staff, units } from "#db/schema/office.ts";
+
+export type MatterPage = NonNullable<Awaited<ReturnType<typeof findMatterPage>>>;
+export type EvidenceLine = MatterPage["files"][number];
+
+/** Everything the desk shows of one matter; null where this officer must not know of it. */
+export async function findMatterPage(viewer: Officer, matterId: string) {
+  const [found] = await db
+    .select({
+      matter: matters,
+      // Whether somebody stands inside is between them and the reward; the desk has no use for it.
+      answers: sql<Answers>`${submissions.answers} - 'insider'`,
+      maskedName: submissions.maskedName,
+      stance,
+      unit: { name: units.name, nameEn: units.nameEn },
+      handler: staff.displayName,
+    })
+    .from(matters)
+    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+    .leftJoin(units, eq(units.id, matters.unitId))
+    .leftJoin(staff, eq(staff.id, matters.handlerId))
+    .where(and(visibleTo(viewer), eq(matters.id, matterId)));
+  if (!found) return null;
+
+  const { submissionId } = found.matter;
+  const [files, sameSubmission, events, letters] = await Promise.all([
+    findFiles(submissionId),
+    findSameSubmission(viewer, submissionId, matterId),
+    findMatterEvents(viewer, matterId),
+    findMatterLetters(viewer, matterId),
+  ]);
+  return { ...found, files, sameSubmission, events, letters };
+}
+
+const findFiles = (submissionId: string) =>
+  db
+    .select({
+      id: evidence.id,
+      position: evidence.position,
+      mediaType: evidence.mediaType,
+      size: evidence.size,
+    })
+    .from(evidence)
+    .where(eq(evidence.submissionId, submissionId))
+    .orderBy(evidence.position);
+
+const findSameSubmission = (viewer: Officer, submissionId: string, matterId: string) =>
+  db
+    .select({ id: matters.id, number: matters.number, kind: matters.kind })
+    .from(matters)
+    .where(
+      and(visibleTo(viewer), eq(matters.submissionId, submissionId), ne(matters.id, matterId)),
+    );

@@ -1,0 +1,16 @@
+import { asc, eq } from "drizzle-orm";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { units } from "#db/schema/office.ts";
+
+export type Unit = { readonly id: string; readonly name: string; readonly nameEn: string };
+
+/** The units of the bureau. Every officer may know them. */
+export function findUnits(_viewer: Officer): Promise<readonly Unit[]> {
+  return db
+    .select({ id: units.id, name: units.name, nameEn: units.nameEn })
+    .from(units)
+    .where(eq(units.bureauId, env.BUREAU_ID))
+    .orderBy(asc(units.name));
+}
