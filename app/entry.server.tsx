@@ -21,8 +21,10 @@ export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  context: EntryContext,
+  { serverHandoffStream, ...context }: EntryContext,
 ): Promise<Response> {
+  // What a page was made from is not sent along with it: nothing in the browser would read it.
+  void serverHandoffStream?.cancel();
   const page: Page = {
     language: languageOf(request),
     view: viewOf(request),

@@ -7,7 +7,7 @@ await build({
   bundle: true,
   packages: "external",
   platform: "node",
-  target: "node20",
+  target: "node20.19",
   format: "esm",
   jsx: "automatic",
   logLevel: "warning",

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const LEAST_NODE = [20, 19];
 const SOURCES = ["app", "db", "emails", "public", "scripts/bundle.mjs"];
 const SETTINGS = ["package.json", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
-const INSTALLED = "node_modules/.installed-lock";
+const INSTALLED = "node_modules/.package-lock.json";
 const BUILT = "build/.built-from";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -21,17 +21,27 @@ export function ensureNode() {
 }
 
 export function ensureInstalled() {
-  const lock = digest([readFileSync("package-lock.json")]);
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === lock) return;
+  if (isInstalled()) return;
   console.log("1/4 Installing packages (about a minute, only this once)");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  writeFileSync(INSTALLED, lock);
+}
+
+/** npm writes down what it has installed when it is done, and not before. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const { packages: installed } = JSON.parse(readFileSync(INSTALLED, "utf8"));
+  const { packages: wanted } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => !path || optional || installed[path]?.version === version,
+  );
 }
 
 /** By content, not by date: a checkout changes every date and no file. */
 export function ensureBuilt() {
   const files = [...SOURCES.flatMap(filesIn), ...SETTINGS].sort();
-  const sources = digest(files.flatMap((file) => [file, readFileSync(file)]));
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  const sources = hash.digest("hex");
   if (existsSync("build/server.js") && existsSync(BUILT) && readFileSync(BUILT, "utf8") === sources) return;
   console.log("2/4 Building");
   run("npm", ["run", "build", "--silent"]);
@@ -42,12 +52,6 @@ function filesIn(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
-}
-
-function digest(parts) {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest("hex");
 }
 
 export function run(command, options) {

@@ -28,6 +28,8 @@ export function portal({ pages, isReady }: PortalOptions) {
     const { method } = context.req.raw;
     const { status, headers } = context.res;
     headers.set("x-request-id", id);
+    // What is left of a body that was too much is not worth reading.
+    if (status === 413) headers.set("connection", "close");
     addSecurityHeaders(headers, { encrypted: isEncrypted(context.req.raw) });
     if (status >= 500)
       log({ event: "answer", method, status, milliseconds: since(started), request: id });

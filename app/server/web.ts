@@ -17,7 +17,8 @@ export async function serve() {
   let ready = false;
   const app = portal({ pages: await builtPages(), isReady: () => ready });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer((incoming, outgoing) => {
+  // Node's own refusal of a missing host would be a blank page; ours is written below.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     if (!env.TRUST_PROXY) forgetForwarded(incoming);
     const status = refusalOf(incoming);
     if (status === null) void listener(incoming, outgoing);

@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { databaseUrl } from "#db/embedded/address.server.ts";
+
+const START_WITHIN = 60_000;
+const GIVEN_BY_US = ["DATABASE_URL", "PORT", "DATA_DIR", "NODE_ENV", "PART", "VITEST"];
+
+type AppOptions = { readonly env?: Readonly<Record<string, string>>; readonly dataDir?: string };
+
+/** The real program, as `npm start` runs it, with a database of its own that survives a power cut. */
+export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
+  const folder = dataDir ?? newFolder();
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const variables = {
+    ...inherited(),
+    NODE_ENV: "production" as const,
+    PORT: String(port),
+    DATA_DIR: folder,
+    WEB_PROCESSES: "1",
+  };
+  let output = "";
+  let main = await begin();
+
+  async function begin(): Promise<ChildProcess> {
+    const program = spawn(process.execPath, ["build/server.js"], {
+      env: { ...variables, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    for (const stream of [program.stdout, program.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        output += chunk;
+      });
+    await untilReady(origin, program, () => output);
+    return program;
+  }
+
+  return {
+    origin,
+    dataDir: folder,
+    pid: () => main.pid ?? 0,
+    /** The processes that the supervisor started: those that serve, the jobs, the database and its watchdog. */
+    parts: () => childrenOf(main.pid ?? 0),
+    databasePid: () => Number(postmasterFile(folder)[0]),
+    databaseUrl: () =>
+      databaseUrl(
+        readFileSync(join(folder, "pg.password"), "utf8").trim(),
+        Number(postmasterFile(folder)[3]),
+        "yaoshao",
+      ),
+    /** Everything the program has said since it was first started. */
+    output: () => output,
+    async kill9Everything() {
+      const gone = exitOf(main);
+      for (const pid of [main.pid ?? 0, ...childrenOf(main.pid ?? 0)]) kill(pid);
+      await gone;
+    },
+    async restart() {
+      main = await begin();
+    },
+    async stop() {
+      const gone = exitOf(main);
+      main.kill("SIGTERM");
+      await gone;
+      if (dataDir === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type App = Awaited<ReturnType<typeof startApp>>;
+
+/** PostgreSQL runs as another account when the tests run as root, and must get in. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "yaoshao-app-"));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+const inherited = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !GIVEN_BY_US.includes(name)));
+
+async function untilReady(origin: string, program: ChildProcess, output: () => string) {
+  const started = performance.now();
+  while (performance.now() - started < START_WITHIN) {
+    if (program.exitCode !== null) throw new Error(`the program ended: ${output()}`);
+    const answer = await fetch(`${origin}/readyz`).catch(() => null);
+    await answer?.text();
+    if (answer?.ok) return;
+    await pause(50);
+  }
+  throw new Error(`not ready in time: ${output()}`);
+}
+
+const postmasterFile = (folder: string) =>
+  readFileSync(join(folder, "pg", "postmaster.pid"), "utf8").split("\n");
+
+const childrenOf = (pid: number) =>
+  spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
+    .stdout.split("\n")
+    .filter(Boolean)
+    .map(Number);
+
+const exitOf = (program: ChildProcess) =>
+  new Promise<void>((gone) => {
+    if (program.exitCode !== null || program.signalCode !== null) gone();
+    else program.once("exit", () => gone());
+  });
+
+function kill(pid: number) {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It was gone before.
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((found, fail) => {
+    const probe = createServer().on("error", fail);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
