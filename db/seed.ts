@@ -1,5 +1,84 @@
-/** Fills an empty database. */
-export async function seedWhenEmpty(): Promise<void> {}
+import { and, eq } from "drizzle-orm";
+import { office } from "#app/domain/office.ts";
+import { env } from "#app/env.server.ts";
+import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { fileSubmission } from "#app/shell/file-submission.server.ts";
+import { receiptOf } from "#app/shell/filed.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import { hashOfPassword } from "#app/shell/sign-in.server.ts";
+import { db } from "#db/client.server.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { matters } from "#db/schema/matters.ts";
+import { bureaus, staff, units } from "#db/schema/office.ts";
+import { PASSWORD, PEOPLE, UNITS } from "#db/seed/people.ts";
+import { type Deed, STORY } from "#db/seed/story.ts";
+import { SUBMISSIONS, type Told } from "#db/seed/submissions.ts";
 
-/** How to sign in as each person of the story. */
-export const demoSignIns = (): string[] => [];
+const bureauId = env.BUREAU_ID;
+const MINUTES_A_DAY = 24 * 60;
+const keyOf = (name: string) => `story:${name}`;
+
+/**
+ * Fills an empty database with an invented office and what came to it; a database with staff is left alone.
+ * The staff come last, so that a story interrupted half-way is told to its end at the next start.
+ */
+export async function seedWhenEmpty(): Promise<void> {
+  const held = await db.select({ id: staff.id }).from(staff).limit(1);
+  if (held.length > 0) return;
+
+  await openOffice();
+  for (const [name, told] of Object.entries(SUBMISSIONS)) await tell(name, told);
+  for (const [name, deeds] of Object.entries(STORY)) await act(name, deeds);
+  await hire();
+}
+
+/** How to sign in as each person of the story, and one receipt to follow up. */
+export async function demoSignIns(): Promise<string[]> {
+  const receipt = await receiptOf(keyOf("slimmingCapsule"));
+  return [
+    `/desk/sign-in   ${PASSWORD}`,
+    ...Object.values(PEOPLE).map(
+      ({ signInName, role, displayName }) => `  ${signInName.padEnd(10)}  ${displayName}  ${role}`,
+    ),
+    `/progress   ${receipt?.number ?? ""}  ${receipt?.secret ?? ""}`,
+    "/dev/mail",
+  ];
+}
+
+async function openOffice() {
+  const bureau = { id: bureauId, name: office.name.zh, nameEn: office.name.en };
+  await db.insert(bureaus).values(bureau).onConflictDoNothing();
+  const all = Object.values(UNITS).map((unit) => ({ bureauId, ...unit }));
+  await db.insert(units).values(all).onConflictDoNothing();
+}
+
+async function hire() {
+  const passwordHash = await hashOfPassword(PASSWORD);
+  const everybody = Object.values(PEOPLE).map((person) => ({
+    bureauId,
+    ...person,
+    mail: `${person.signInName}@yunxi.example`,
+    passwordHash,
+  }));
+  await db.insert(staff).values(everybody);
+}
+
+const tell = (name: string, { kind, daysAgo, answers }: Told) =>
+  fileSubmission({
+    draftKey: keyOf(name),
+    draft: { kind, answers },
+    files: [],
+    language: "zh",
+    receivedAt: minutesFromNow(-daysAgo * MINUTES_A_DAY),
+  });
+
+async function act(name: string, deeds: readonly Deed[]) {
+  const [found] = await db
+    .select({ id: matters.id })
+    .from(matters)
+    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+    .where(and(eq(matters.bureauId, bureauId), eq(submissions.draftDigest, digest(keyOf(name)))));
+  if (!found) throw new Error(`The story tells nothing of ${name}`);
+  for (const deed of deeds) await perform(found.id, deed);
+}

@@ -12,7 +12,7 @@ export async function prepare() {
     await migrateDatabase(env.DATABASE_URL ?? "");
     if (env.SEED_STORY) {
       await seedWhenEmpty();
-      process.send?.(demoSignIns());
+      process.send?.(await demoSignIns());
     }
     await closeDatabase();
     process.disconnect();

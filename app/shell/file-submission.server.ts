@@ -24,6 +24,8 @@ export type Filing = {
   readonly draft: Draft;
   readonly files: readonly DraftFile[];
   readonly language: "zh" | "en";
+  /** When it came in, where that was not this moment: a letter of last Friday, the demo's story. */
+  readonly receivedAt?: Date;
 };
 
 /**
@@ -31,8 +33,13 @@ export type Filing = {
  * its matters with their clocks, its letters and its receipt are on disk.
  * One draft makes one submission: pressing the button again finds the first one.
  */
-export async function fileSubmission({ draftKey, draft, files, language }: Filing): Promise<void> {
-  const receivedAt = now();
+export async function fileSubmission({
+  draftKey,
+  draft,
+  files,
+  language,
+  receivedAt = now(),
+}: Filing): Promise<void> {
   const receivedOn = dayOf(receivedAt);
   const submissionId = uuidv7();
   const reporter = await sealedReporter(draft.answers);
