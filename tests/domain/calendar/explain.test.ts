@@ -49,6 +49,8 @@ describe("seven working days from 24 September 2026", () => {
 test("a natural-day term that ends in a festival shows how it rolls", () => {
   const found = explain(KNOWN_YEARS, day("2026-08-04"), naturalDays(60));
   expect(found.counted).toHaveLength(60);
+  expect(found.counted).toContain("2026-09-20");
+  expect(found.madeUp).toEqual([]);
   expect(found.skipped).toEqual([]);
   expect(found.rolledOver.map((on) => on.day)).toEqual([
     "2026-10-04",

@@ -78,6 +78,14 @@ test("every rule has its line, also those that changed nothing", () => {
   ]);
 });
 
+test("a sum exactly at the floor meets it, and exactly at the cap keeps it", () => {
+  const codes = (fines: number) => rewardAmount(facts({ fines })).says.map(({ code }) => code);
+  expect(codes(10_000_000)).toContain("floor-met");
+  expect(codes(9_999_980)).toContain("floor-raised");
+  expect(codes(2_000_000_000)).toContain("cap-kept");
+  expect(codes(2_000_000_020)).toContain("cap-cut");
+});
+
 test.each([-1, 0.5, Number.NaN])("fines of %s are no amount of money", (fines) => {
   expect(() => rewardAmount(facts({ fines }))).toThrow(RangeError);
 });
