@@ -41,9 +41,10 @@ function lettersTo(matterIds: readonly string[]) {
 /** One letter, if it was written to this reporter. */
 export async function reporterLetter(submissionId: string, letterId: string) {
   const [row] = await db
-    .select({ name: letters.name, words: letters.words })
+    .select({ words: letters.words, kind: matters.kind, maskedName: submissions.maskedName })
     .from(letters)
     .innerJoin(matters, eq(matters.id, letters.matterId))
+    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
     .where(
       and(
         eq(letters.id, letterId),

@@ -47,7 +47,7 @@ export const help: Shape<typeof zh> = {
   },
   unhappy: {
     title: "Not satisfied?",
-    late: "The date has passed in silence: leave a message on the progress page, or call {{phone}}.",
+    late: "The date has passed in silence: call {{phone}}, or 12345.",
     complaint:
       "A complaint was refused or mediation ended: you may still negotiate, ask the consumer association to mediate, go to arbitration, or sue. (Consumer Protection Law, art. 39)",
     report:

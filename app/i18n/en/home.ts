@@ -49,7 +49,7 @@ export const home: Shape<typeof zh> = {
       when: "At once",
       unit: "a receipt",
       title: "Note the number and the secret",
-      says: "With them you follow progress, add material and get answers. Anonymous people too.",
+      says: "With them you follow progress, get answers and collect rewards. Anonymous people too.",
     },
     accept: {
       title: "Complaint: accept or refuse",

@@ -67,7 +67,7 @@ export const progress: Shape<typeof zh> = {
     "national-day": "National Day",
     other: "holiday",
   },
-  who: { title: "Who is on it", intake: "Intake", phone: "Phone {{phone}}", hours: "{{hours}}" },
+  who: { title: "Who is on it", phone: "Phone {{phone}}", hours: "{{hours}}" },
   letters: {
     title: "Letters to you",
     empty: "No letters yet. New ones appear here.",

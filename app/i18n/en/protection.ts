@@ -7,12 +7,12 @@ export const protection: Shape<typeof zh> = {
   sealed: {
     title: "What is sealed",
     identity:
-      "Name, phone, identity number and address are encrypted and kept apart from what you tell us. Handlers do not see them.",
+      "Name, phone and address are encrypted and kept apart from what you tell us. Handlers see one character and two stars.",
     together:
-      "A reporter’s identity opens only when two custodians agree together and write down why. One alone cannot.",
-    log: "Who looked, and who tried and was refused, is recorded. Nobody can alter the record, and you see it on your progress page.",
+      "This site only writes an identity and never reads one: the key that opens it is not in the site’s program.",
+    log: "Every step of your matter is recorded: who took it, and on which day. The record can be added to, not changed.",
     named:
-      "Staff you name, or who are close to the firm, cannot see the report, not even in a count.",
+      "Only intake and the unit that holds your matter can open it; other units cannot see or find it.",
     committee: "Those who decide on a reward do not see who you are.",
     secret: "We do not keep your secret itself, so we cannot find it again for you.",
   },
@@ -28,7 +28,7 @@ export const protection: Shape<typeof zh> = {
     named: "Named: we know who you are, can contact you, and you may claim a reward.",
     confidential: "Confidential: you leave your identity, sealed; handlers do not see it.",
     anonymous:
-      "Anonymous: you leave nothing. Receipt number and secret are enough to follow and add.",
+      "Anonymous: you leave nothing. Receipt number and secret are enough to follow it, read our answer and collect a reward.",
   },
   limits: {
     title: "What we cannot prevent",
@@ -43,7 +43,7 @@ export const protection: Shape<typeof zh> = {
     mediation:
       "A complaint is mediated, so the other side learns who complains. If you do not want that, make a report.",
     server:
-      "Somebody who controls the server while you type can see it. Two custodians in collusion could open an identity.",
+      "Somebody who controls the server while you type can see it. Whoever gets hold of the opening key could open an identity.",
     screen:
       "Whoever may see something can remember it or photograph the screen. There we rely on records and on the law, not on technology.",
   },

@@ -1,7 +1,7 @@
 /** 文书的正文。一行一段。 */
 export const letters = {
   to: "{{to}}：",
-  you: "举报人、投诉人",
+  you: { complaint: "投诉人", report: "举报人" },
   promise: {
     complaint: "告诉你受理还是不予受理",
     report: "完成核查，决定是否立案",

@@ -57,7 +57,7 @@ export const progress = {
     "national-day": "国庆",
     other: "放假",
   },
-  who: { title: "谁在办", intake: "受理科", phone: "电话{{phone}}", hours: "{{hours}}" },
+  who: { title: "谁在办", phone: "电话{{phone}}", hours: "{{hours}}" },
   letters: {
     title: "给您的文书",
     empty: "还没有文书。有了新的文书，会出现在这里。",

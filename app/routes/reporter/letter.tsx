@@ -19,7 +19,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Letter() {
   const { t, language } = useWords();
-  const { words } = useLoaderData<typeof loader>();
+  const { words, kind, maskedName } = useLoaderData<typeof loader>();
   const back = { href: "/progress", label: t("progress.letters.back") };
-  return <LetterSheet words={words[language]} to={t("letters.you")} back={back} />;
+  return (
+    <LetterSheet words={words[language]} to={maskedName ?? t(`letters.you.${kind}`)} back={back} />
+  );
 }

@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import { formatDay, formatList } from "#app/i18n/format.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type Own, OwnMatter } from "#app/ui/reporter/own-matter.tsx";
+import { MayAlso } from "#app/ui/reporter/who-is-on-it.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type OwnMattersProps = {
@@ -28,6 +29,7 @@ export function OwnMatters({ own }: OwnMattersProps) {
         {own.matters.map((one) => (
           <OwnMatter key={one.matter.id} own={one} today={own.today} />
         ))}
+        <MayAlso />
         <form method="post" action="/progress/sign-out" className="actions no-print">
           <Button tone="quiet">{t("progress.signOut")}</Button>
           <span className="small soft">{t("progress.keptFor")}</span>

@@ -5,26 +5,32 @@ type WhoIsOnItProps = {
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
 };
 
-/** The unit that holds the matter, never a person; and what to do when a date passes in silence. */
+/** The unit that holds the matter, never a person. */
 export function WhoIsOnIt({ unit }: WhoIsOnItProps) {
   const { t, language } = useWords();
   const office = useOfficeWords();
   return (
-    <>
-      <section className="panel stack tight">
-        <h2>{t("progress.who.title")}</h2>
-        <p>{unit ? (language === "zh" ? unit.name : unit.nameEn) : t("progress.who.intake")}</p>
-        <p className="small soft">
-          {t("progress.who.phone", office)}
-          <br />
-          {t("progress.who.hours", office)}
-        </p>
-      </section>
-      <section className="panel stack tight">
-        <h2>{t("progress.mayAlso.title")}</h2>
-        <p className="small">{t("progress.mayAlso.late", office)}</p>
-        <p className="small">{t("progress.mayAlso.unhappy")}</p>
-      </section>
-    </>
+    <section className="panel stack tight">
+      <h2>{t("progress.who.title")}</h2>
+      <p>{unit ? (language === "zh" ? unit.name : unit.nameEn) : office.unit}</p>
+      <p className="small soft">
+        {t("progress.who.phone", office)}
+        <br />
+        {t("progress.who.hours", office)}
+      </p>
+    </section>
+  );
+}
+
+/** What to do when a date passes in silence, or an answer does not satisfy. */
+export function MayAlso() {
+  const { t } = useWords();
+  const office = useOfficeWords();
+  return (
+    <section className="panel stack tight">
+      <h2>{t("progress.mayAlso.title")}</h2>
+      <p className="small">{t("progress.mayAlso.late", office)}</p>
+      <p className="small">{t("progress.mayAlso.unhappy")}</p>
+    </section>
   );
 }
