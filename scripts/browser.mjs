@@ -17,7 +17,9 @@ const ADVICE = `No browser was found for the tests. Do one of these and run npm 
 
 /** The variables that tell the tests where their browser is. */
 export async function browserVariables() {
-  const here = [process.env.CHROMIUM_PATH, ...USUAL_PLACES].find((path) => path && existsSync(path));
+  const here = [process.env.CHROMIUM_PATH, ...USUAL_PLACES].find(
+    (path) => path && existsSync(path),
+  );
   if (here) return { CHROMIUM_PATH: here };
   const found = (await fromPackage()) ?? fromDebian();
   if (found) return found;

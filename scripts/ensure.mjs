@@ -7,7 +7,13 @@ import { fileURLToPath } from "node:url";
 
 const LEAST_NODE = [20, 19];
 const SOURCES = ["app", "db", "emails", "public", "scripts/bundle.mjs"];
-const SETTINGS = ["package.json", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
+const SETTINGS = [
+  "package.json",
+  "package-lock.json",
+  "vite.config.ts",
+  "remix.config.js",
+  "tsconfig.json",
+];
 const INSTALLED = "node_modules/.package-lock.json";
 const BUILT = "build/.built-from";
 
@@ -42,7 +48,8 @@ export function ensureBuilt() {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(readFileSync(file));
   const sources = hash.digest("hex");
-  if (existsSync("build/server.js") && existsSync(BUILT) && readFileSync(BUILT, "utf8") === sources) return;
+  if (existsSync("build/server.js") && existsSync(BUILT) && readFileSync(BUILT, "utf8") === sources)
+    return;
   console.log("2/4 Building");
   run("npm", ["run", "build", "--silent"]);
   writeFileSync(BUILT, sources);
@@ -55,6 +62,9 @@ function filesIn(path) {
 }
 
 export function run(command, options) {
-  const { status } = spawnSync(command, options, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(command, options, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -2,6 +2,7 @@ import cluster from "node:cluster";
 import { join } from "node:path";
 import { env } from "#app/env.server.ts";
 import { type Part, startPart } from "#app/server/part.ts";
+import { becomesFree } from "#app/server/port.ts";
 import { createDatabase } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 
@@ -13,6 +14,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
  * given, the processes that serve, and the one that works through what is owed.
  */
 export async function supervise(program: string) {
+  if (!(await becomesFree(env.PORT))) {
+    process.stderr.write(`PORT: ${env.PORT} is taken by another program\n`);
+    process.exit(1);
+  }
   cluster.setupPrimary({ exec: program, execArgv: process.execArgv });
   const database = env.DATABASE_URL ? null : await ownDatabase();
   const address = env.DATABASE_URL ?? database?.url(NAME);
