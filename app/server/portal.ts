@@ -31,7 +31,7 @@ export function portal({ pages, isReady }: PortalOptions) {
     // What is left of a body that was too much is not worth reading.
     if (status === 413) headers.set("connection", "close");
     addSecurityHeaders(headers, { encrypted: isEncrypted(context.req.raw) });
-    if (status >= 500)
+    if (status >= 500 && isReady())
       log({ event: "answer", method, status, milliseconds: since(started), request: id });
   });
   app.use(compress());
