@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { db } from "#db/client.server.ts";
+import { stance } from "#db/queries/stance.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
@@ -24,6 +25,10 @@ export function findMatterLetters(viewer: Officer, matterId: string) {
     .orderBy(desc(letters.owedAt), desc(letters.id));
 }
 
+/** Who asked for confidence is not named, not even by the first character. */
+const named = sql<string | null>`case when ${letters.audience} = 'reporter' and ${stance} = 'named'
+  then ${submissions.maskedName} end`;
+
 /** One letter as it was written, addressed as the office may address it. */
 export async function findMatterLetter(viewer: Officer, matterId: string, letterId: string) {
   const [row] = await db
@@ -31,7 +36,7 @@ export async function findMatterLetter(viewer: Officer, matterId: string, letter
       number: matters.number,
       audience: letters.audience,
       words: letters.words,
-      to: submissions.maskedName,
+      to: named,
     })
     .from(letters)
     .innerJoin(matters, eq(matters.id, letters.matterId))

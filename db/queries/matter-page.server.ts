@@ -20,6 +20,7 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
       matter: matters,
       // Whether somebody stands inside is between them and the reward; the desk has no use for it.
       answers: sql<Answers>`${submissions.answers} - 'insider'`,
+      form: submissions.kind,
       maskedName: submissions.maskedName,
       stance,
       unit: { name: units.name, nameEn: units.nameEn },

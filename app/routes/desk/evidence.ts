@@ -1,3 +1,30 @@
-export function loader() {
-  return new Response(null, { status: 404 });
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { findEvidence } from "#db/queries/matter-evidence.server.ts";
+
+/** Saved, never opened in place: a file from a stranger must not run as a page of this site. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request);
+  const matterId = idIn(params, "matterId");
+  const file = await findEvidence(officer, matterId, idIn(params, "evidenceId"));
+  if (!file) throw new Response(null, { status: 404 });
+
+  const name = `evidence-${file.position}.${EXTENSIONS[file.mediaType] ?? "bin"}`;
+  return new Response(new Uint8Array(file.content), {
+    headers: {
+      "Content-Type": file.mediaType,
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "no-store",
+    },
+  });
 }
+
+const EXTENSIONS: Readonly<Partial<Record<string, string>>> = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "application/pdf": "pdf",
+};

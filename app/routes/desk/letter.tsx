@@ -1,3 +1,33 @@
-export default function Page() {
-  return null;
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import letterSheet from "#app/ui/css/letter.css?url";
+import { LetterSheet } from "#app/ui/letter-sheet.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findMatterLetter } from "#db/queries/matter-letters.server.ts";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: letterSheet }];
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  data ? titled(matches, "desk.matter.numbered", { number: data.letter.number }, "desk") : [];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request);
+  const matterId = idIn(params, "matterId");
+  const letter = await findMatterLetter(officer, matterId, idIn(params, "letterId"));
+  if (!letter) throw new Response(null, { status: 404 });
+  return { matterId, letter };
+}
+
+/** The letter as it was written: in Chinese, whatever language the desk is read in. */
+export default function Letter() {
+  const { t } = useWords();
+  const { matterId, letter } = useLoaderData<typeof loader>();
+  const back = {
+    href: `/desk/matters/${matterId}`,
+    label: t("desk.deed.back", { number: letter.number }),
+  };
+  return <LetterSheet words={letter.words.zh} to={letter.to} back={back} />;
 }

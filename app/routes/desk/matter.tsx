@@ -1,3 +1,68 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { deedsFor } from "#app/domain/people/may.ts";
+import { ClocksPanel } from "#app/routes/desk/matter-page/clocks-panel.tsx";
+import { DeedsPanel } from "#app/routes/desk/matter-page/deeds-panel.tsx";
+import { EvidencePanel } from "#app/routes/desk/matter-page/evidence-panel.tsx";
+import { HistoryPanel } from "#app/routes/desk/matter-page/history-panel.tsx";
+import { LettersPanel } from "#app/routes/desk/matter-page/letters-panel.tsx";
+import { litClocks } from "#app/routes/desk/matter-page/lit-clocks.ts";
+import { MatterHead } from "#app/routes/desk/matter-page/matter-head.tsx";
+import { ProductPanel } from "#app/routes/desk/matter-page/product-panel.tsx";
+import { RewardPanel } from "#app/routes/desk/matter-page/reward-panel.tsx";
+import { SidesPanel } from "#app/routes/desk/matter-page/sides-panel.tsx";
+import { ToldPanel } from "#app/routes/desk/matter-page/told-panel.tsx";
+import { VerificationPanel } from "#app/routes/desk/matter-page/verification-panel.tsx";
+import { today } from "#app/shell/clock.server.ts";
+import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findMatterPage } from "#db/queries/matter-page.server.ts";
+import { findUnits } from "#db/queries/units.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  data ? titled(matches, "desk.matter.numbered", { number: data.found.matter.number }, "desk") : [];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request);
+  const found = await findMatterPage(officer, idIn(params, "matterId"));
+  if (!found) throw new Response(null, { status: 404 });
+
+  const on = today();
+  return {
+    found,
+    today: on,
+    units: await findUnits(officer),
+    clocks: litClocks(found.matter, workCalendar(), on),
+    deeds: deedsFor(officer, found.matter),
+  };
+}
+
+/** Facts on the left, duty on the right. */
+export default function MatterPage() {
+  const { found, units, clocks, deeds, today: on } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <MatterHead found={found} />
+      <div className="matter">
+        <div className="stack">
+          <ToldPanel found={found} />
+          <div className="pair">
+            <ProductPanel found={found} />
+            <SidesPanel found={found} />
+          </div>
+          <VerificationPanel matter={found.matter} events={found.events} />
+          <RewardPanel matter={found.matter} />
+          <EvidencePanel matterId={found.matter.id} files={found.files} />
+          <LettersPanel matterId={found.matter.id} letters={found.letters} />
+          <HistoryPanel found={found} units={units} />
+        </div>
+        <aside className="act stack">
+          <ClocksPanel clocks={clocks} today={on} />
+          <DeedsPanel deeds={deeds} page={{ matter: found.matter, units }} />
+        </aside>
+      </div>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ASSIGN_PROMPTLY } from "#app/domain/law/common-rules.ts";
 import { assign } from "#app/domain/matter/assign.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
@@ -7,14 +8,14 @@ import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export const assignment = deedForm({
-  basis: null,
+  basis: ASSIGN_PROMPTLY,
   schema: ({ units }) => z.object({ unitId: oneOf(units.map(({ id }) => id)), reason: sentence }),
   Fields: function To({ page: { units }, controls }) {
     const { t, language } = useWords();
     return (
       <>
         <Picks
-          {...controls.picks("unitId", t("desk.field.unit"))}
+          {...controls.picks("unitId", t("desk.field.unitId"))}
           kind="radio"
           choices={units.map(({ id, name, nameEn }) => ({
             value: id,

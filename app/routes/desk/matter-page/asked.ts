@@ -1,0 +1,26 @@
+import { isAsked } from "#app/domain/intake/check-answers.ts";
+import { IDENTITY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
+import type { Fact } from "#app/ui/facts.tsx";
+import { answerInWords } from "#app/ui/filing/answers-given.tsx";
+import { labelOf } from "#app/ui/filing/question-words.ts";
+import { useWords } from "#app/ui/words.tsx";
+import type { MatterPage } from "#db/queries/matter-page.server.ts";
+
+/** Shown elsewhere on the page, or sealed, or nobody's business here. */
+const ELSEWHERE: readonly string[] = ["story", "alsoReport", "stance", "insider", ...IDENTITY];
+
+/** What was asked in these steps of the form and what was answered, as facts. */
+export function useAsked(
+  { form, answers }: Pick<MatterPage, "form" | "answers">,
+  ...steps: readonly StepName[]
+): readonly Fact[] {
+  const words = useWords();
+  return stepsOf(form)
+    .filter(({ name }) => steps.includes(name))
+    .flatMap(({ questions }) => questions)
+    .filter((question) => !ELSEWHERE.includes(question.name) && isAsked(question, answers))
+    .map((question) => ({
+      term: labelOf(words.t, question.name, form),
+      value: answerInWords(question, answers[question.name] ?? "", words),
+    }));
+}

@@ -1,0 +1,79 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Light as LightOn } from "#app/domain/matter/light.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import type { LitClock } from "#app/routes/desk/matter-page/lit-clocks.ts";
+import { Clock } from "#app/ui/clock.tsx";
+import { DayTime } from "#app/ui/time.tsx";
+import { WhyThisDay } from "#app/ui/why-this-day.tsx";
+import { useWords, type Words } from "#app/ui/words.tsx";
+
+type ClocksPanelProps = { readonly clocks: readonly LitClock[]; readonly today: Day };
+
+/** The statutory limits of this matter: what runs, until when, and why that day. */
+export function ClocksPanel({ clocks, today }: ClocksPanelProps) {
+  const { t } = useWords();
+  return (
+    <section className="panel" aria-labelledby="clocks">
+      <h2 id="clocks">{t("desk.matter.clocks")}</h2>
+      {clocks.length === 0 ? <p className="soft">{t("desk.matter.noClocks")}</p> : null}
+      {clocks.map((clock) =>
+        clock.light ? (
+          <RunningClock key={clock.name} clock={clock} light={clock.light} today={today} />
+        ) : (
+          <StoppedClock key={clock.name} clock={clock} />
+        ),
+      )}
+    </section>
+  );
+}
+
+type RunningClockProps = {
+  readonly clock: LitClock;
+  readonly light: LightOn;
+  readonly today: Day;
+};
+
+function RunningClock({ clock, light, today }: RunningClockProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const { name, due, under, explanation } = clock;
+  return (
+    <>
+      <Clock name={t(`matter.clock.${name}`)} tone={light.tone} light={lightWords(light, words)}>
+        {t("desk.matter.before", { day: formatDay(due.legal, language) })}
+        <br />
+        {under.cite[language]}
+        {due.strict === due.legal ? null : (
+          <>
+            <br />
+            {t("desk.matter.strict", { day: formatDay(due.strict, language) })}
+          </>
+        )}
+        {due.firm ? null : (
+          <>
+            <br />
+            {t("desk.matter.provisional")}
+          </>
+        )}
+      </Clock>
+      {explanation ? (
+        <WhyThisDay explanation={explanation} cite={under.cite} says={under.says} today={today} />
+      ) : null}
+    </>
+  );
+}
+
+function lightWords({ tone, days }: LightOn, { t }: Words): string {
+  if (days === 0) return t("common.light.today");
+  return t(tone === "late" ? "desk.matter.late" : "common.light.left", { count: days });
+}
+
+function StoppedClock({ clock: { name, due, stoppedOn } }: { readonly clock: LitClock }) {
+  const { t } = useWords();
+  return (
+    <Clock name={t(`matter.clock.${name}`)} light={t("common.light.done")}>
+      {stoppedOn ? <DayTime day={stoppedOn} /> : null} {t("desk.matter.ranTo")}{" "}
+      <DayTime day={due.legal} />
+    </Clock>
+  );
+}

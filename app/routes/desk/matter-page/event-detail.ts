@@ -1,0 +1,86 @@
+import { DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
+import type { Grounds } from "#app/domain/law/ground.ts";
+import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
+import { inForce, type Provision } from "#app/domain/law/provision.ts";
+import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { useWords, type Words } from "#app/ui/words.tsx";
+import type { Unit } from "#db/queries/units.server.ts";
+
+/** What was written down with an event, beyond that it happened. */
+export function useEventDetail(
+  matter: Matter,
+  units: readonly Unit[],
+): (event: MatterEvent) => string {
+  const words = useWords();
+  return (event) => detailOf(event, matter, units, words).filter(Boolean).join(" ");
+}
+
+function detailOf(
+  event: MatterEvent,
+  matter: Matter,
+  units: readonly Unit[],
+  words: Words,
+): readonly string[] {
+  const { t, language } = words;
+  switch (event.type) {
+    case "identity-asked":
+      return [t("desk.matter.before", { day: formatDay(event.until, language) })];
+    case "refused":
+      return [...wordsOf(REFUSAL_GROUNDS, event.grounds, matter, words), event.explanation];
+    case "mediation-ended":
+      return [...wordsOf(MEDIATION_END_GROUNDS, [event.ground], matter, words), event.explanation];
+    case "declined":
+      return [...wordsOf(DECLINE_GROUNDS, [event.ground], matter, words), event.reason];
+    case "assigned":
+      return [unitName(units, event.unitId, words), event.reason];
+    case "referred":
+      return [event.to, event.reason];
+    case "sent-back":
+    case "extension-requested":
+      return [event.reason];
+    case "extension-decided":
+      return [
+        t(event.approved ? "desk.matter.extensionApproved" : "desk.matter.extensionDeclined"),
+        event.reason,
+      ];
+    case "settled":
+      return [event.terms];
+    case "findings-recorded":
+      return [event.summary];
+    case "outcome-recorded":
+      return [event.decisionNumber];
+    case "reward-decided":
+      return [event.award ? formatYuan(event.award.amount, language) : t("reward.none")];
+    case "received":
+    case "accepted":
+    case "taken-up":
+    case "case-opened":
+    case "reward-assessed":
+    case "tie-declared":
+    case "vote-cast":
+    case "reward-notified":
+    case "reward-claimed":
+    case "reward-paid":
+    case "reward-lapsed":
+    case "archived":
+      return [];
+  }
+}
+
+const wordsOf = (
+  list: Provision<Grounds>,
+  codes: readonly string[],
+  { receivedOn }: Matter,
+  { language }: Words,
+): readonly string[] =>
+  inForce(list, receivedOn)
+    .value.filter(({ code }) => codes.includes(code))
+    .map(({ number, says }) => `${number}. ${says[language]}`);
+
+function unitName(units: readonly Unit[], unitId: string, { language }: Words): string {
+  const unit = units.find(({ id }) => id === unitId);
+  return (language === "zh" ? unit?.name : unit?.nameEn) ?? "";
+}
