@@ -16,7 +16,7 @@ import {
 import type { Day } from "#app/domain/calendar/day.ts";
 import { CLOCKS } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
-import type { Extension, Findings, Milestone, Penalty } from "#app/domain/matter/matter.ts";
+import type { Extension, Findings, MatterPause, Milestone, Penalty } from "#app/domain/matter/matter.ts";
 import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -36,6 +36,7 @@ export const matters = pgTable(
     unitId: uuid("unit_id"),
     handlerId: uuid("handler_id"),
     dates: jsonb().$type<Partial<Record<Milestone, Day>>>().notNull(),
+    pauses: jsonb().$type<readonly MatterPause[]>().notNull().default([]),
     extension: jsonb().$type<Extension>(),
     findings: jsonb().$type<Findings>(),
     penalty: jsonb().$type<Penalty>(),
@@ -93,6 +94,8 @@ export const clocks = pgTable(
     dueStrict: date("due_strict").$type<Day>().notNull(),
     dueLegal: date("due_legal").$type<Day>().notNull(),
     firm: boolean().notNull(),
+    /** Time that the law leaves out is running now: the dates are those counted up to today. */
+    paused: boolean().notNull().default(false),
     stoppedOn: date("stopped_on").$type<Day>(),
   },
   (table) => [

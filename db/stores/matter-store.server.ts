@@ -27,6 +27,7 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       unitId: state.unitId,
       handlerId: state.handlerId,
       dates: state.dates,
+      pauses: state.pauses,
       extension: state.extension,
       findings: state.findings,
       penalty: state.penalty,

@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { PauseCode } from "#app/domain/law/pause-rules.ts";
 import type { Kind, Stage } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 
@@ -24,6 +25,17 @@ export type Extension = {
   readonly approved: boolean | null;
 };
 
+/** Time that the law leaves out of one clock; open while `until` is null. */
+export type MatterPause = {
+  readonly clock: PausableClock;
+  readonly ground: PauseCode;
+  readonly from: Day;
+  readonly until: Day | null;
+};
+
+export const PAUSABLE_CLOCKS = ["mediation", "verification", "penalty-case"] as const;
+export type PausableClock = (typeof PAUSABLE_CLOCKS)[number];
+
 export type Findings = { readonly summary: string; readonly conditions: readonly string[] };
 
 /** What the penalty decision took from the respondent, in fen. */
@@ -44,6 +56,7 @@ export type Matter = {
   readonly unitId: string | null;
   readonly handlerId: string | null;
   readonly dates: Readonly<Partial<Record<Milestone, Day>>>;
+  readonly pauses: readonly MatterPause[];
   readonly extension: Extension | null;
   readonly findings: Findings | null;
   readonly penalty: Penalty | null;

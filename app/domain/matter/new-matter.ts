@@ -9,6 +9,7 @@ export const newMatter = (beginning: Beginning): Matter => ({
   unitId: null,
   handlerId: null,
   dates: {},
+  pauses: [],
   extension: null,
   findings: null,
   penalty: null,
