@@ -45,6 +45,8 @@ export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
     pid: () => main.pid ?? 0,
     /** The processes that the supervisor started: those that serve, the jobs, the database and its watchdog. */
     parts: () => childrenOf(main.pid ?? 0),
+    /** Of these, the ones that are this program: they serve, and they do the jobs. */
+    workers: () => childrenOf(main.pid ?? 0, "build/server.js"),
     databasePid: () => Number(postmasterFile(folder)[0]),
     databaseUrl: () =>
       databaseUrl(
@@ -98,8 +100,8 @@ async function untilReady(origin: string, program: ChildProcess, output: () => s
 const postmasterFile = (folder: string) =>
   readFileSync(join(folder, "pg", "postmaster.pid"), "utf8").split("\n");
 
-const childrenOf = (pid: number) =>
-  spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
+const childrenOf = (pid: number, named = ".") =>
+  spawnSync("pgrep", ["-P", String(pid), "-f", named], { encoding: "utf8" })
     .stdout.split("\n")
     .filter(Boolean)
     .map(Number);
