@@ -48,13 +48,10 @@ type Question = {
 
 const asking =
   (origin: string, watch: Stopwatch, isOver: () => boolean) =>
-  async (
-    path: string,
-    { cookie = "", form, files = false }: Question,
-  ): Promise<Response | null> => {
-    const body = form ? { method: "POST", body: files ? multipart(form) : urlencoded(form) } : {};
+  async (path: string, question: Question): Promise<Response | null> => {
+    const sent = { headers: { cookie: question.cookie ?? "" }, ...posted(question) };
     while (!isOver()) {
-      const answer = await timed(watch, origin + path, { headers: { cookie }, ...body });
+      const answer = await timed(watch, origin + path, sent);
       if (answer && answer.status < 500) return answer;
       await textOf(answer);
       await pause(AGAIN_AFTER);
@@ -62,13 +59,13 @@ const asking =
     return null;
   };
 
-/** An answer may break off after its first line, too. */
-const textOf = (answer: Response | null) => answer?.text().catch(() => null) ?? null;
-
-const urlencoded = (form: Readonly<Record<string, string>>) => new URLSearchParams(form);
-
-function multipart(form: Readonly<Record<string, string>>): FormData {
+function posted({ form, files = false }: Question): RequestInit {
+  if (!form) return {};
+  if (!files) return { method: "POST", body: new URLSearchParams(form) };
   const body = new FormData();
   for (const [name, value] of Object.entries(form)) body.set(name, value);
-  return body;
+  return { method: "POST", body };
 }
+
+/** An answer may break off after its first line, too. */
+const textOf = (answer: Response | null) => answer?.text().catch(() => null) ?? null;
