@@ -59,3 +59,15 @@ test("what nobody has read drives no clock", () => {
 test("each rule at the foot of a letter is in the catalogue", () => {
   for (const remedy of Object.values(REMEDIES).flat()) expect(all).toContain(remedy);
 });
+
+test("where the statute was not read, its words are not passed off as its own", () => {
+  const known = versions.filter(({ standing }) => standing !== "confirmed");
+  const quoted = known.filter(({ words }) => words === "verbatim").map(({ id }) => id);
+  expect(quoted).toEqual(["W-01", "W-02", "W-03"]);
+});
+
+test("a statute that was read is quoted, save where its wording was not at hand", () => {
+  const read = versions.filter(({ standing }) => standing === "confirmed");
+  const retold = read.filter(({ words }) => words === "summary").map(({ id }) => id);
+  expect(retold).toEqual(["G-13", "RM-05", "RM-06.accept", "RM-06.decide"]);
+});

@@ -1,3 +1,4 @@
+import { summarised } from "#app/domain/law/instrument.ts";
 import { order121 } from "#app/domain/law/instruments.ts";
 import { officialForms } from "#app/domain/law/procedure-instruments.ts";
 import { rule } from "#app/domain/law/single.ts";
@@ -78,7 +79,7 @@ export const DRUG_REGULATORS = rule(
 export const NOTICES_BY_ANY_MEANS = rule(
   "G-13",
   "notices-by-any-means",
-  officialForms("式样五至十注", "forms 5 to 10, notes"),
+  summarised(officialForms("式样五至十注", "forms 5 to 10, notes")),
   {
     zh: "告知可以采取互联网、电话、短信、电子邮件、信函等方式。",
     en: "Notices may be given online, by telephone, text message, e-mail or post.",

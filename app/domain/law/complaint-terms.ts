@@ -34,7 +34,7 @@ export const END_MEDIATION: Provision<Term> = {
     {
       ...order20("第二十一条第一款第五项", "art. 21(1)(5)"),
       says: {
-        zh: "自投诉受理之日起四十五个工作日内投诉人和被投诉人未能达成调解协议的，终止调解。",
+        zh: "有下列情形之一的，终止调解：……（五）自投诉受理之日起四十五个工作日内投诉人和被投诉人未能达成调解协议的；",
         en: "Mediation ends when complainant and respondent have reached no agreement within forty-five working days of acceptance.",
       },
       value: workingDays(45),
@@ -50,7 +50,7 @@ export const END_MEDIATION: Provision<Term> = {
     {
       ...order121("第二十三条第一款第五项", "art. 23(1)(5)"),
       says: {
-        zh: "自投诉受理之日起六十日内投诉人和被投诉人未能达成调解协议的，终止调解。",
+        zh: "有下列情形之一的，终止调解：……（五）自投诉受理之日起六十日内投诉人和被投诉人未能达成调解协议的；",
         en: "Mediation ends when complainant and respondent have reached no agreement within sixty days of acceptance.",
       },
       value: naturalDays(60),

@@ -1,5 +1,6 @@
 import { months } from "#app/domain/calendar/months.ts";
 import { naturalDays, workingDays } from "#app/domain/calendar/term.ts";
+import { summarised } from "#app/domain/law/instrument.ts";
 import { years } from "#app/domain/law/limit.ts";
 import {
   litigationInterpretation,
@@ -90,7 +91,7 @@ export const SUE_AFTER_SILENCE = single(
 export const REVIEW_BODY = rule(
   "RM-05",
   "review-body",
-  reviewLaw("第二十四条第一款第一项", "art. 24(1)(1)"),
+  summarised(reviewLaw("第二十四条第一款第一项", "art. 24(1)(1)")),
   {
     zh: "县级以上地方各级人民政府管辖下列行政复议案件：（一）对本级人民政府工作部门作出的行政行为不服的；",
     en: "Acts of a department are reconsidered by the people's government of the same level.",
@@ -100,7 +101,7 @@ export const REVIEW_BODY = rule(
 export const ACCEPT_REVIEW = single(
   "RM-06.accept",
   "accept-review",
-  reviewLaw("第三十条、第八十八条第二款", "arts 30 and 88(2)"),
+  summarised(reviewLaw("第三十条、第八十八条第二款", "arts 30 and 88(2)")),
   {
     zh: "行政复议机关收到行政复议申请后，应当在五日内进行审查。……本法关于行政复议期间有关“三日”、“五日”、“七日”、“十日”的规定是指工作日，不含法定休假日。",
     en: "An application is examined within five days, which are working days.",
@@ -111,7 +112,7 @@ export const ACCEPT_REVIEW = single(
 export const DECIDE_REVIEW = single(
   "RM-06.decide",
   "decide-review",
-  reviewLaw("第六十二条第一款", "art. 62(1)"),
+  summarised(reviewLaw("第六十二条第一款", "art. 62(1)")),
   {
     zh: "适用普通程序审理的行政复议案件，行政复议机关应当自受理申请之日起六十日内作出行政复议决定；……延长期限最多不得超过三十日。适用简易程序审理的行政复议案件，行政复议机关应当自受理申请之日起三十日内作出行政复议决定。",
     en: "Reconsideration is decided within sixty days of acceptance, in complex cases thirty more, in the simple procedure within thirty.",

@@ -1,10 +1,11 @@
+import { quoted } from "#app/domain/law/instrument.ts";
 import { announcement41, rewardMeasures } from "#app/domain/law/instruments.ts";
 import { rule } from "#app/domain/law/single.ts";
 
 export const WHO_IS_REWARDED = rule(
   "W-01",
   "who-is-rewarded",
-  rewardMeasures("第二条第一款", "art. 2(1)"),
+  quoted(rewardMeasures("第二条第一款", "art. 2(1)")),
   {
     zh: "各级市场监督管理部门受理社会公众（以下统称举报人，应当为自然人）举报属于其职责范围内的重大违法行为，经查证属实结案后给予相应奖励，适用本办法。",
     en: "Natural persons who report a serious breach within the authority's remit are rewarded once it is proven and the case closed.",
@@ -15,17 +16,22 @@ export const WHO_IS_REWARDED = rule(
 export const SERIOUS_BREACH = rule(
   "W-02",
   "serious-breach",
-  rewardMeasures("第二条第二款", "art. 2(2)"),
+  quoted(rewardMeasures("第二条第二款", "art. 2(2)")),
   {
     zh: "本办法所称重大违法行为是指涉嫌犯罪或者依法被处以责令停产停业、责令关闭、吊销（撤销）许可证件、较大数额罚没款等行政处罚的违法行为。地方性法规或者地方政府规章对重大违法行为有具体规定的，可以从其规定。较大数额罚没款由省级以上市场监督管理部门商本级政府财政部门结合实际确定。",
     en: "A serious breach is a suspected crime or one punished by suspension, closure, loss of a licence, or large fines and confiscations; provinces settle what is large.",
   },
 );
 
-export const REWARDED_FIELDS = rule("W-03", "rewarded-fields", rewardMeasures("第三条", "art. 3"), {
-  zh: "（一）违反食品、药品、特种设备、工业产品质量安全相关法律法规规定的重大违法行为；（二）具有区域性、系统性风险的重大违法行为；（三）市场监管领域具有较大社会影响，严重危害人民群众人身、财产安全的重大违法行为；（四）涉嫌犯罪移送司法机关被追究刑事责任的违法行为。经市场监督管理部门依法认定，需要给予举报奖励的，按照本办法规定执行。",
-  en: "Serious breaches concerning food, drugs, special equipment and industrial products; regional or systemic risks; great effect on society and serious danger to people or property; prosecuted crimes; and others so recognised.",
-});
+export const REWARDED_FIELDS = rule(
+  "W-03",
+  "rewarded-fields",
+  quoted(rewardMeasures("第三条", "art. 3")),
+  {
+    zh: "（一）违反食品、药品、特种设备、工业产品质量安全相关法律法规规定的重大违法行为；（二）具有区域性、系统性风险的重大违法行为；（三）市场监管领域具有较大社会影响，严重危害人民群众人身、财产安全的重大违法行为；（四）涉嫌犯罪移送司法机关被追究刑事责任的违法行为。经市场监督管理部门依法认定，需要给予举报奖励的，按照本办法规定执行。",
+    en: "Serious breaches concerning food, drugs, special equipment and industrial products; regional or systemic risks; great effect on society and serious danger to people or property; prosecuted crimes; and others so recognised.",
+  },
+);
 
 export const FIRST_REPORTER = rule(
   "X-07",
