@@ -4,7 +4,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { z } from "zod";
 
-export const MIGRATIONS = "db/migrations";
+const MIGRATIONS = "db/migrations";
 
 /** Any number, the same for every process that might migrate at the same moment. */
 const LOCK = 727_001;
