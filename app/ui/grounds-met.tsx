@@ -27,7 +27,7 @@ export function GroundsMet({ title, list, on, marked, goodWhen }: GroundsMetProp
           return (
             <li key={code}>
               <Light tone={good ? "ok" : "late"}>
-                {t(holds ? "desk.matter.met" : "desk.matter.unmet")}
+                {t(`desk.matter.${WORDS[goodWhen][holds ? "marked" : "unmarked"]}`)}
               </Light>
               <span>
                 {number}. {says[language]}
@@ -40,3 +40,8 @@ export function GroundsMet({ title, list, on, marked, goodWhen }: GroundsMetProp
     </div>
   );
 }
+
+const WORDS = {
+  marked: { marked: "met", unmarked: "unmet" },
+  unmarked: { marked: "present", unmarked: "absent" },
+} as const;

@@ -1,9 +1,11 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { IDENTITY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { isKey } from "#app/i18n/known-key.ts";
 import type { Fact } from "#app/ui/facts.tsx";
 import { answerInWords } from "#app/ui/filing/answers-given.tsx";
 import { labelOf } from "#app/ui/filing/question-words.ts";
-import { useWords } from "#app/ui/words.tsx";
+import { useWords, type Words } from "#app/ui/words.tsx";
 import type { MatterPage } from "#db/queries/matter-page.server.ts";
 
 /** Shown elsewhere on the page, or sealed, or nobody's business here. */
@@ -20,7 +22,13 @@ export function useAsked(
     .flatMap(({ questions }) => questions)
     .filter((question) => !ELSEWHERE.includes(question.name) && isAsked(question, answers))
     .map((question) => ({
-      term: labelOf(words.t, question.name, form),
+      term: labelled(question.name, form, words),
       value: answerInWords(question, answers[question.name] ?? "", words),
     }));
+}
+
+/** A question asked of a citizen is long; an officer who reads forty a day needs one word. */
+function labelled(name: string, form: Kind, { t }: Words): string {
+  const short = `desk.fact.${name}`;
+  return isKey(short) ? t(short) : labelOf(t, name, form);
 }

@@ -6,9 +6,10 @@ import type { MatterPage } from "#db/queries/matter-page.server.ts";
 export function MatterHead({ found }: { readonly found: MatterPage }) {
   const { t } = useWords();
   const { number, kind, stage } = found.matter;
+  const product = String(found.answers["productName"] ?? "");
   return (
     <div className="head">
-      <h1>{t("desk.matter.title", { kind: t(`matter.kind.${kind}`), number })}</h1>
+      <h1>{t("desk.matter.title", { kind: t(`matter.kind.${kind}`), number, product })}</h1>
       <Tag>{t(`matter.stage.${stage}`)}</Tag>
       {found.sameSubmission.map((other) => (
         <a key={other.id} className="small" href={`/desk/matters/${other.id}`}>
