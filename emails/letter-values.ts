@@ -3,7 +3,7 @@ import type { Grounds } from "#app/domain/law/ground.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
 import { inForce, type Provision } from "#app/domain/law/provision.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
-import type { Clock, ClockName } from "#app/domain/matter/clocks.ts";
+import type { Clock, ClockName } from "#app/domain/matter/clock.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "#app/domain/matter/clocks.ts";
+import type { Clock } from "#app/domain/matter/clock.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Audience, Letter } from "#app/domain/matter/letter.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";

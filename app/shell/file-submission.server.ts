@@ -84,7 +84,7 @@ async function register(tx: Transaction, matter: Matter, submissionId: string) {
     on: matter.receivedOn,
     kind: matter.kind,
   };
-  const running = clocks(matter, workCalendar());
+  const running = clocks(matter, { calendar: workCalendar(), today: matter.receivedOn });
   await insertMatter(tx, matter, submissionId);
   await recordEvents(tx, matter.id, [received]);
   await setClocks(tx, matter.id, running);

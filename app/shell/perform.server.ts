@@ -3,6 +3,7 @@ import { apply } from "#app/domain/matter/apply.ts";
 import { clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
@@ -22,7 +23,7 @@ export function perform<Reason extends string>(
     const decision = decide(matter);
     if (decision.ok) {
       const changed = decision.events.reduce(apply, matter);
-      const running = clocks(changed, workCalendar());
+      const running = clocks(changed, { calendar: workCalendar(), today: today() });
       await saveMatter(tx, changed, decision.events);
       await setClocks(tx, changed.id, running);
       await oweLetters(

@@ -14,9 +14,15 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { CLOCKS } from "#app/domain/matter/clocks.ts";
+import { CLOCKS } from "#app/domain/matter/clock.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
-import type { Extension, Findings, MatterPause, Milestone, Penalty } from "#app/domain/matter/matter.ts";
+import type {
+  Dates,
+  Extension,
+  Findings,
+  MatterPause,
+  Penalty,
+} from "#app/domain/matter/matter.ts";
 import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -35,7 +41,7 @@ export const matters = pgTable(
     insider: boolean().notNull(),
     unitId: uuid("unit_id"),
     handlerId: uuid("handler_id"),
-    dates: jsonb().$type<Partial<Record<Milestone, Day>>>().notNull(),
+    dates: jsonb().$type<Dates>().notNull(),
     pauses: jsonb().$type<readonly MatterPause[]>().notNull().default([]),
     extension: jsonb().$type<Extension>(),
     findings: jsonb().$type<Findings>(),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Clock } from "#app/domain/matter/clocks.ts";
+import type { Clock } from "#app/domain/matter/clock.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { clocks } from "#db/schema/matters.ts";
@@ -18,12 +18,22 @@ export async function setClocks(tx: Transaction, matterId: string, counted: read
         dueStrict: sql`excluded.due_strict`,
         dueLegal: sql`excluded.due_legal`,
         firm: sql`excluded.firm`,
+        paused: sql`excluded.paused`,
         stoppedOn: sql`excluded.stopped_on`,
       },
     });
 }
 
-const rowOf = ({ name, provision, under, extendedUnder, start, due, stoppedOn }: Clock) => ({
+const rowOf = ({
+  name,
+  provision,
+  under,
+  extendedUnder,
+  start,
+  due,
+  paused,
+  stoppedOn,
+}: Clock) => ({
   name,
   provision,
   versionFrom: under.from,
@@ -32,5 +42,6 @@ const rowOf = ({ name, provision, under, extendedUnder, start, due, stoppedOn }:
   dueStrict: due.strict,
   dueLegal: due.legal,
   firm: due.firm,
+  paused,
   stoppedOn,
 });

@@ -111,6 +111,18 @@ export const REPLY_ADVERTISING = single(
   { owes: "reply", within: workingDays(7) },
 );
 
+/** The same rule as a term to count. */
+export const REPLY_ADVERTISING_TERM = single(
+  "N-09.term",
+  "reply-advertising-term",
+  advertisingLaw("第五十三条第一款", "art. 53(1)"),
+  {
+    zh: "接到投诉、举报的部门应当自收到投诉之日起七个工作日内，予以处理并告知投诉、举报人。",
+    en: "Within seven working days of receipt the authority handles a complaint or report on advertising and tells whoever made it.",
+  },
+  workingDays(7),
+);
+
 /** Outranks Order 121 art. 34, which would only send the reporter elsewhere: transfer the report and say so. */
 export const TRANSFER_AND_TELL = single(
   "N-10",

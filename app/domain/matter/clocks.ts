@@ -1,116 +1,60 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { type Due, due, extended, type Term } from "#app/domain/calendar/term.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
-import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaint-terms.ts";
-import { PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
-import { inForce, type Provision, type Version } from "#app/domain/law/provision.ts";
-import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
-import { CLAIM_REWARD, NOTIFY_REWARD } from "#app/domain/law/reward-terms.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import { drivesClock, versionOn } from "#app/domain/law/provision.ts";
+import type { Clock, Running } from "#app/domain/matter/clock.ts";
+import { complaintClocks } from "#app/domain/matter/complaint-clocks.ts";
+import { lastDayOf } from "#app/domain/matter/last-day-of.ts";
+import { hasOpenPause, pausesOf } from "#app/domain/matter/left-out.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { policeClocks } from "#app/domain/matter/police-clocks.ts";
+import { reportClocks } from "#app/domain/matter/report-clocks.ts";
+import { rewardClocks } from "#app/domain/matter/reward-clocks.ts";
 
-export const CLOCKS = [
-  "acceptance",
-  "mediation",
-  "verification",
-  "penalty-case",
-  "reward-notice",
-  "reward-claim",
-] as const;
-export type ClockName = (typeof CLOCKS)[number];
-
-/** A running or stopped statutory limit: the provision it rests on, its extension, its dates. */
-export type Clock = {
-  readonly name: ClockName;
-  readonly provision: string;
-  readonly under: Version<Term>;
-  readonly extendedUnder: Version<Term> | null;
-  readonly start: Day;
-  readonly term: Term;
-  readonly due: Due;
-  readonly stoppedOn: Day | null;
+/** How clocks are counted: by which calendar, on which day, and which unread rules the legal unit has signed for. */
+export type Counting = {
+  readonly calendar: WorkCalendar;
+  readonly today: Day;
+  readonly signedOff?: ReadonlySet<string>;
 };
 
-type Running = {
-  readonly name: ClockName;
-  readonly rule: Provision<Term>;
-  readonly extension?: Provision<Term> | null;
-  readonly start: Day | null;
-  readonly stoppedOn: Day | null;
-};
-
-/** Every statutory clock of a matter, running and stopped, by the law of the day it was received. */
-export function clocks(matter: Matter, calendar: WorkCalendar): readonly Clock[] {
-  const started = matter.kind === "complaint" ? ofComplaint(matter) : ofReport(matter);
-  return started.flatMap((running) => wound(running, matter.receivedOn, calendar) ?? []);
+/** Every clock of a matter, running and stopped, by the law of the day it was received. */
+export function clocks(matter: Matter, counting: Counting): readonly Clock[] {
+  return started(matter).flatMap((running) => wound(running, matter, counting) ?? []);
 }
 
-const ofComplaint = (matter: Matter): readonly Running[] => [
-  {
-    name: "acceptance",
-    rule: DECIDE_ACCEPTANCE,
-    start: matter.receivedOn,
-    stoppedOn: first(matter, "accepted", "refused"),
-  },
-  {
-    name: "mediation",
-    rule: END_MEDIATION,
-    start: matter.dates.accepted ?? null,
-    stoppedOn: first(matter, "settled", "mediation-ended"),
-  },
-];
+const started = (matter: Matter): readonly Running[] =>
+  matter.kind === "complaint"
+    ? complaintClocks(matter)
+    : [...reportClocks(matter), ...policeClocks(matter), ...rewardClocks(matter)];
 
-const ofReport = (matter: Matter): readonly Running[] => [
-  {
-    name: "verification",
-    rule: VERIFY_REPORT,
-    extension: matter.extension?.approved ? EXTEND_VERIFICATION : null,
-    start: matter.receivedOn,
-    stoppedOn: first(matter, "case-opened", "declined", "referred"),
-  },
-  {
-    name: "penalty-case",
-    rule: PENALTY_CASE,
-    start: matter.dates["case-opened"] ?? null,
-    stoppedOn: first(matter, "outcome-recorded"),
-  },
-  {
-    name: "reward-notice",
-    rule: NOTIFY_REWARD,
-    start: rewardIsDue(matter) ? (matter.dates["outcome-recorded"] ?? null) : null,
-    stoppedOn: matter.reward?.notifiedOn ?? null,
-  },
-  {
-    name: "reward-claim",
-    rule: CLAIM_REWARD,
-    start: matter.reward?.notifiedOn ?? null,
-    stoppedOn: matter.reward?.claim?.on ?? matter.reward?.lapsedOn ?? null,
-  },
-];
+/** Null where it has not started, where the law was silent that day, or where nobody may rely on the rule yet. */
+function wound(running: Running, matter: Matter, counting: Counting): Clock | null {
+  const { name, rule, extension, start } = running;
+  const under = versionOn(rule, matter.receivedOn);
+  if (start === null || under === null) return null;
+  if (!drivesClock(under, counting.signedOff?.has(rule.id) ?? false)) return null;
 
-/** The notice is owed from the day the case closes until it is clear that there is no reward. */
-const rewardIsDue = ({ reward }: Matter): boolean => {
-  if (reward === null) return true;
-  return reward.assessment.eligible && (reward.decidedOn === null || reward.award !== null);
-};
-
-const first = ({ dates }: Matter, ...milestones: readonly Milestone[]): Day | null =>
-  milestones.flatMap((milestone) => dates[milestone] ?? []).toSorted()[0] ?? null;
-
-function wound(running: Running, receivedOn: Day, calendar: WorkCalendar): Clock | null {
-  const { name, rule, extension, start, stoppedOn } = running;
-  if (start === null) return null;
-
-  const under = inForce(rule, receivedOn);
-  const extendedUnder = extension ? inForce(extension, receivedOn) : null;
-  const term = extendedUnder ? extended(under.value, extendedUnder.value) : under.value;
+  const extendedUnder = extension ? versionOn(extension, matter.receivedOn) : null;
+  const stoppedOn = earliest(running.stoppedOn, matter.dates.archived);
+  const pauses = pausesOf(running, matter, stoppedOn ?? counting.today);
+  const last = lastDayOf({ ...running, start }, under.value, extendedUnder, {
+    calendar: counting.calendar,
+    pauses,
+  });
+  if (last === null) return null;
+  const paused = stoppedOn === null && hasOpenPause(running, matter);
   return {
     name,
     provision: rule.id,
     under,
     extendedUnder,
     start,
-    term,
-    due: due(calendar, start, term),
+    pauses,
+    paused,
+    ...last,
     stoppedOn,
   };
 }
+
+const earliest = (...days: readonly (Day | null | undefined)[]): Day | null =>
+  days.flatMap((on) => on ?? []).toSorted()[0] ?? null;

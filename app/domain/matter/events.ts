@@ -11,7 +11,18 @@ type Act<Type extends string, Rest = unknown> = {
   readonly on: Day;
 } & Readonly<Rest>;
 
+export type RewardEvent =
+  | Act<"reward-assessed", Assessment>
+  | Act<"tie-declared">
+  | Act<"vote-cast", { grade: Grade | null; reason: string }>
+  | Act<"reward-decided", { award: Award | null }>
+  | Act<"reward-notified">
+  | Act<"reward-claimed", { codeDigest: string }>
+  | Act<"reward-paid", { voucher: string }>
+  | Act<"reward-lapsed">;
+
 export type MatterEvent =
+  | RewardEvent
   | Act<"received", { kind: Kind }>
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">
@@ -28,14 +39,6 @@ export type MatterEvent =
   | Act<"case-opened">
   | Act<"declined", { ground: string; reason: string }>
   | Act<"outcome-recorded", Penalty>
-  | Act<"reward-assessed", Assessment>
-  | Act<"tie-declared">
-  | Act<"vote-cast", { grade: Grade | null; reason: string }>
-  | Act<"reward-decided", { award: Award | null }>
-  | Act<"reward-notified">
-  | Act<"reward-claimed", { codeDigest: string }>
-  | Act<"reward-paid", { voucher: string }>
-  | Act<"reward-lapsed">
   | Act<"archived">;
 
 export type MatterEventType = MatterEvent["type"];

@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { PauseCode } from "#app/domain/law/pause-rules.ts";
 import type { Kind, Stage } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
@@ -10,13 +11,36 @@ export type Milestone =
   | "refused"
   | "assigned"
   | "taken-up"
+  | "facts-added"
+  | "dispute-raised"
+  | "dispute-settled"
   | "case-opened"
+  | "case-extended"
   | "declined"
   | "referred"
   | "settled"
   | "mediation-ended"
+  | "parties-told"
+  | "advertising-marked"
+  | "reporter-answered"
+  | "transfer-proposed"
+  | "transfer-approved"
+  | "transfer-refused"
+  | "transferred"
+  | "police-opened"
+  | "police-declined"
+  | "police-challenged"
+  | "items-handed-over"
   | "outcome-recorded"
   | "archived";
+
+/** Days that a decision sets itself, where the law leaves the length to it. */
+export type SetDay = "identity-due" | "case-due";
+
+export type Dates = Readonly<Partial<Record<Milestone | SetDay, Day>>> & {
+  /** The twenty-four hours of a transfer need the hour of its approval. */
+  readonly "transfer-hour"?: Hour;
+};
 
 export type Extension = {
   readonly requestedBy: string;
@@ -55,7 +79,7 @@ export type Matter = {
   readonly insider: boolean;
   readonly unitId: string | null;
   readonly handlerId: string | null;
-  readonly dates: Readonly<Partial<Record<Milestone, Day>>>;
+  readonly dates: Dates;
   readonly pauses: readonly MatterPause[];
   readonly extension: Extension | null;
   readonly findings: Findings | null;

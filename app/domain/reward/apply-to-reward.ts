@@ -1,46 +1,35 @@
-import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Reward } from "#app/domain/reward/reward.ts";
-
-type RewardEvent = Extract<
-  MatterEvent,
-  {
-    type:
-      | "reward-assessed"
-      | "tie-declared"
-      | "vote-cast"
-      | "reward-decided"
-      | "reward-notified"
-      | "reward-claimed"
-      | "reward-paid"
-      | "reward-lapsed";
-  }
->;
+import type { RewardEvent } from "#app/domain/matter/events.ts";
+import type { Reward, Vote } from "#app/domain/reward/reward.ts";
 
 /** What an event does to the reward of a report. Nothing happens to a reward that was never assessed. */
 export function applyToReward(reward: Reward | null, event: RewardEvent): Reward | null {
-  if (event.type === "reward-assessed") return assessed(event);
-  if (!reward) return null;
-
   switch (event.type) {
+    case "reward-assessed":
+      return assessed(event);
     case "tie-declared":
-      return { ...reward, ties: [...reward.ties, event.by] };
+      return reward && { ...reward, ties: [...reward.ties, event.by] };
     case "vote-cast":
-      return {
-        ...reward,
-        votes: [...reward.votes, { by: event.by, grade: event.grade, reason: event.reason }],
-      };
+      return reward && { ...reward, votes: [...reward.votes, voteIn(event)] };
     case "reward-decided":
-      return { ...reward, decidedOn: event.on, award: event.award };
+      return reward && { ...reward, decidedOn: event.on, award: event.award };
     case "reward-notified":
-      return { ...reward, notifiedOn: event.on };
+      return reward && { ...reward, notifiedOn: event.on };
     case "reward-claimed":
-      return { ...reward, claim: { on: event.on, codeDigest: event.codeDigest } };
+      return reward && { ...reward, claim: { on: event.on, codeDigest: event.codeDigest } };
     case "reward-paid":
-      return { ...reward, payment: { on: event.on, by: event.by, voucher: event.voucher } };
+      return (
+        reward && { ...reward, payment: { on: event.on, by: event.by, voucher: event.voucher } }
+      );
     case "reward-lapsed":
-      return { ...reward, lapsedOn: event.on };
+      return reward && { ...reward, lapsedOn: event.on };
   }
 }
+
+const voteIn = ({ by, grade, reason }: RewardEvent & { type: "vote-cast" }): Vote => ({
+  by,
+  grade,
+  reason,
+});
 
 function assessed({ type, by, on, ...assessment }: RewardEvent & { type: "reward-assessed" }) {
   return {

@@ -38,7 +38,7 @@ export const home: Shape<typeof zh> = {
   },
   insider: {
     title: "Do you work inside the company?",
-    says: "Keep off the company’s network and computers. Use your own phone and a more private way: your identity is sealed, nobody can open it alone, and every attempt is recorded.",
+    says: "Keep off the company’s network and computers. Use your own phone and a more private way: your identity is sealed and those who work on the case do not see it.",
     link: "How to report more safely",
   },
   next: {

@@ -34,9 +34,16 @@ export const progress: Shape<typeof zh> = {
       verification:
         "By this day at the latest we finish verification and decide whether to open a case.",
       "penalty-case": "By this day at the latest the case is decided.",
+      "identity-proof":
+        "Please provide proof of identity by this day, or the complaint may be refused. The other limits run on.",
+      "advertising-reply":
+        "On advertising: by this day at the latest it is handled and you are told.",
+      "reward-review":
+        "If you disagree with the decision on the reward, ask for a review by this day.",
       "reward-notice": "By this day at the latest we tell you whether there is a reward.",
       "reward-claim": "Please claim by this day; after it the reward counts as given up.",
     },
+    paused: "Testing or appraisal is under way. Its time is not counted, so the date moves on.",
     extended:
       "The time for verification was extended once, with the approval of the responsible person. Basis: {{cite}}.",
   },

@@ -26,9 +26,13 @@ export const progress = {
       mediation: "最晚这一天调解完毕。达不成一致的，终止调解，并告诉您还可以找谁。",
       verification: "最晚这一天完成核查，由负责人决定是否立案。",
       "penalty-case": "最晚这一天作出处理决定。",
+      "identity-proof": "请在这一天以前提供身份证明材料，否则可能不予受理。期限照常计算。",
+      "advertising-reply": "广告方面的问题，最晚这一天处理并告诉您。",
+      "reward-review": "对奖励的决定有意见，请在这一天以前申请复核。",
       "reward-notice": "最晚这一天告诉您是否给予奖励。",
       "reward-claim": "请在这一天以前申领，过期视为放弃。",
     },
+    paused: "正在检测、鉴定，所用的时间不计入，日期会往后顺延。",
     extended: "核查期限经负责人批准延长过一次。依据：{{cite}}。",
   },
   why: {

@@ -1,13 +1,18 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Explanation } from "#app/domain/calendar/explain.ts";
-import type { Clock } from "#app/domain/matter/clocks.ts";
+import type { Clock, ShownClock } from "#app/domain/matter/clock.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { DayTime, Weekday } from "#app/ui/time.tsx";
 import { WhyThisDay } from "#app/ui/why-this-day.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
+export type NextClock = Omit<Clock, "name"> & {
+  readonly name: ShownClock;
+  readonly explanation: Explanation | null;
+};
+
 type NextDateProps = {
-  readonly clocks: readonly (Clock & { readonly explanation: Explanation })[];
+  readonly clocks: readonly NextClock[];
   readonly today: Day;
 };
 
@@ -34,13 +39,16 @@ export function NextDate({ clocks, today }: NextDateProps) {
               {t("progress.due.extended", { cite: next.extendedUnder.cite[language] })}
             </p>
           ) : null}
-          <WhyThisDay
-            open
-            explanation={next.explanation}
-            cite={next.under.cite}
-            says={next.under.says}
-            today={today}
-          />
+          {next.paused ? <p className="small">{t("progress.due.paused")}</p> : null}
+          {next.explanation ? (
+            <WhyThisDay
+              open
+              explanation={next.explanation}
+              cite={next.under.cite}
+              says={next.under.says}
+              today={today}
+            />
+          ) : null}
         </>
       ) : (
         <p>{t("progress.due.none")}</p>

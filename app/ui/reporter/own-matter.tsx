@@ -1,10 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Explanation } from "#app/domain/calendar/explain.ts";
-import type { Clock } from "#app/domain/matter/clocks.ts";
 import type { Letter } from "#app/domain/matter/letter.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { stepsOf } from "#app/domain/matter/progress.ts";
-import { NextDate } from "#app/ui/reporter/next-date.tsx";
+import { type NextClock, NextDate } from "#app/ui/reporter/next-date.tsx";
 import { OwnLetters } from "#app/ui/reporter/own-letters.tsx";
 import { OwnReward } from "#app/ui/reporter/own-reward.tsx";
 import { WhoIsOnIt } from "#app/ui/reporter/who-is-on-it.tsx";
@@ -15,7 +13,7 @@ import { useWords } from "#app/ui/words.tsx";
 export type Own = {
   readonly matter: Matter;
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
-  readonly clocks: readonly (Clock & { readonly explanation: Explanation })[];
+  readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
   readonly collectionCode: string | null;
 };

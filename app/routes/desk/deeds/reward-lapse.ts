@@ -8,7 +8,9 @@ export const rewardLapse = confirming({
   says: "reward-lapse",
   basis: CLAIM_REWARD,
   decide: (matter, { by, on, calendar }) => {
-    const claiming = clocks(matter, calendar).find(({ name }) => name === "reward-claim");
+    const claiming = clocks(matter, { calendar, today: on }).find(
+      ({ name }) => name === "reward-claim",
+    );
     if (!claiming) return refused("not-notified");
     return lapse(matter, claiming.due.legal, { by, on });
   },

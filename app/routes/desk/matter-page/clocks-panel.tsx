@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import { hourOfDay } from "#app/domain/calendar/hours.ts";
 import type { Light as LightOn } from "#app/domain/matter/light.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { LitClock } from "#app/routes/desk/matter-page/lit-clocks.ts";
@@ -20,7 +21,7 @@ export function ClocksPanel({ clocks, today }: ClocksPanelProps) {
         clock.light ? (
           <RunningClock key={clock.name} clock={clock} light={clock.light} today={today} />
         ) : (
-          <StoppedClock key={clock.name} clock={clock} />
+          <RestingClock key={clock.name} clock={clock} />
         ),
       )}
     </section>
@@ -36,13 +37,25 @@ type RunningClockProps = {
 function RunningClock({ clock, light, today }: RunningClockProps) {
   const words = useWords();
   const { t, language } = words;
-  const { name, due, under, explanation } = clock;
+  const { name, due, dueHour, under, extendedUnder, explanation } = clock;
   return (
     <>
       <Clock name={t(`matter.clock.${name}`)} tone={light.tone} light={lightWords(light, words)}>
         {t("desk.matter.before", { day: formatDay(due.legal, language) })}
         <br />
         {under.cite[language]}
+        {extendedUnder ? (
+          <>
+            <br />
+            {t("desk.matter.extended", { cite: extendedUnder.cite[language] })}
+          </>
+        ) : null}
+        {dueHour ? (
+          <>
+            <br />
+            {t("desk.matter.byHour", { hour: hourOfDay(dueHour) })}
+          </>
+        ) : null}
         {due.strict === due.legal ? null : (
           <>
             <br />
@@ -68,12 +81,20 @@ function lightWords({ tone, days }: LightOn, { t }: Words): string {
   return t(tone === "late" ? "desk.matter.late" : "common.light.left", { count: days });
 }
 
-function StoppedClock({ clock: { name, due, stoppedOn } }: { readonly clock: LitClock }) {
-  const { t } = useWords();
+/** Stopped for good, or standing still while the law leaves time out. */
+function RestingClock({ clock }: { readonly clock: LitClock }) {
+  const { t, language } = useWords();
+  const { name, due, stoppedOn, under } = clock;
+  if (stoppedOn === null) {
+    return (
+      <Clock name={t(`matter.clock.${name}`)} tone="note" light={t("common.light.paused")}>
+        {t("desk.matter.paused")} {under.cite[language]}
+      </Clock>
+    );
+  }
   return (
     <Clock name={t(`matter.clock.${name}`)} light={t("common.light.done")}>
-      {stoppedOn ? <DayTime day={stoppedOn} /> : null} {t("desk.matter.ranTo")}{" "}
-      <DayTime day={due.legal} />
+      <DayTime day={stoppedOn} /> {t("desk.matter.ranTo")} <DayTime day={due.legal} />
     </Clock>
   );
 }

@@ -1,7 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { type Explanation, explain } from "#app/domain/calendar/explain.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
-import { type Clock, clocks } from "#app/domain/matter/clocks.ts";
+import type { Clock } from "#app/domain/matter/clock.ts";
+import { clocks } from "#app/domain/matter/clocks.ts";
 import { type Light, lightOf } from "#app/domain/matter/light.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
@@ -16,8 +17,11 @@ export const litClocks = (
   calendar: WorkCalendar,
   today: Day,
 ): readonly LitClock[] =>
-  clocks(matter, calendar).map((clock) => ({
+  clocks(matter, { calendar, today }).map((clock) => ({
     ...clock,
-    light: clock.stoppedOn ? null : lightOf(calendar, today, clock.due.legal),
-    explanation: clock.stoppedOn ? null : explain(calendar, clock.start, clock.term),
+    light: clock.stoppedOn || clock.paused ? null : lightOf(calendar, today, clock.due.legal),
+    explanation:
+      clock.stoppedOn === null && clock.term
+        ? explain(calendar, clock.start, clock.term, clock.pauses)
+        : null,
   }));

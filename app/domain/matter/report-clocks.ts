@@ -1,0 +1,48 @@
+import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
+import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
+import { ANSWER_REPORTER } from "#app/domain/law/policy-terms.ts";
+import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reply-duties.ts";
+import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import type { Running } from "#app/domain/matter/clock.ts";
+import { firstOf } from "#app/domain/matter/first-of.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+
+/** From the lead to the penalty, and what the reporter is owed on the way. */
+export const reportClocks = (matter: Matter): readonly Running[] => [
+  {
+    name: "verification",
+    rule: VERIFY_REPORT,
+    extension: matter.extension?.approved ? EXTEND_VERIFICATION : null,
+    // Order 121, art. 35(2): new facts from the same reporter begin the term again.
+    start: matter.dates["facts-added"] ?? matter.receivedOn,
+    pausable: "verification",
+    stoppedOn: firstOf(matter, "case-opened", "declined", "referred"),
+  },
+  {
+    name: "competence",
+    rule: SETTLE_COMPETENCE,
+    start: matter.dates["dispute-raised"] ?? null,
+    stoppedOn: firstOf(matter, "dispute-settled", "referred"),
+  },
+  {
+    name: "penalty-case",
+    rule: PENALTY_CASE,
+    extension: matter.dates["case-extended"] ? EXTEND_PENALTY_CASE : null,
+    start: matter.dates["case-opened"] ?? null,
+    setFor: matter.dates["case-due"],
+    pausable: "penalty-case",
+    stoppedOn: firstOf(matter, "outcome-recorded", "transferred"),
+  },
+  {
+    name: "advertising-reply",
+    rule: REPLY_ADVERTISING_TERM,
+    start: matter.dates["advertising-marked"] ? matter.receivedOn : null,
+    stoppedOn: firstOf(matter, "reporter-answered", "declined", "referred", "outcome-recorded"),
+  },
+  {
+    name: "answer",
+    rule: ANSWER_REPORTER,
+    start: firstOf(matter, "declined", "outcome-recorded"),
+    stoppedOn: firstOf(matter, "declined", "outcome-recorded"),
+  },
+];
