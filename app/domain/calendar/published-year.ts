@@ -1,4 +1,4 @@
-import { type Day, day, daysThrough, later, yearOf } from "#app/domain/calendar/day.ts";
+import { type Day, day, daysThrough, later, monthOf, yearOf } from "#app/domain/calendar/day.ts";
 import type { Festival, WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 
 /** What one notice of the State Council orders for its year. */
@@ -17,7 +17,7 @@ export function publish(
   { year, rest, makeUp }: PublishedYear,
 ): WorkCalendar {
   const others = (days: ReadonlyMap<Day, Festival>) =>
-    [...days].filter(([on]) => yearOf(on) !== year);
+    [...days].filter(([on, festival]) => yearOfNotice(on, festival) !== year);
   const resting = rest.flatMap(({ festival, first, last }) =>
     daysThrough(first, last).map((on) => [on, festival] as const),
   );
@@ -29,6 +29,11 @@ export function publish(
     ]),
     through: reaches(calendar, year),
   };
+}
+
+/** The New Year's holiday may begin in December: those days are ordered by the notice of the year it opens. */
+function yearOfNotice(on: Day, festival: Festival): number {
+  return festival === "new-year" && monthOf(on) === 12 ? yearOf(on) + 1 : yearOf(on);
 }
 
 /** A year published ahead of an unpublished one moves nothing: the gap between would be a guess. */
