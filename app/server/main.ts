@@ -7,6 +7,9 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
+// Whoever was reading what we print may stop reading; that is no reason to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 /** One program, four parts: the supervisor starts itself again as each of the others. */
 switch (env.PART) {
   case "supervisor":

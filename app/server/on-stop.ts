@@ -9,7 +9,7 @@ export function onStop(stop: () => Promise<void>) {
     stopping = true;
     void stop().then(() => process.exit(0));
   };
-  process.on("SIGINT", () => {});
+  for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => {});
   process.on("SIGTERM", begin);
   process.on("message", (message) => {
     if (message === "stop") begin();

@@ -5,8 +5,10 @@ import { type Part, startPart } from "#app/server/part.ts";
 import { becomesFree } from "#app/server/port.ts";
 import { createDatabase } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
+import { persistently } from "#db/embedded/persistently.server.ts";
 
 const NAME = "yaoshao";
+const TRIES = 25;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
@@ -48,7 +50,8 @@ export async function supervise(program: string) {
 async function ownDatabase() {
   say("3/4 Starting the database");
   const database = await startEmbedded({ folder: join(env.DATA_DIR, "pg"), lasting: true });
-  await createDatabase(database.url("postgres"), NAME);
+  // A server found running may be on its way out, and its successor not there yet.
+  await persistently(() => createDatabase(database.url("postgres"), NAME), TRIES);
   return database;
 }
 
@@ -60,7 +63,7 @@ const linesIn = (message: unknown) =>
 
 function stopOnSignal(stop: () => Promise<void>) {
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;

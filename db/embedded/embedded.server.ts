@@ -1,19 +1,16 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { answers, databaseUrl } from "#db/embedded/address.server.ts";
 import { type Cluster, openCluster } from "#db/embedded/cluster.server.ts";
+import { persistently } from "#db/embedded/persistently.server.ts";
 import {
   findPostmaster,
   type Postmaster,
   startPostmaster,
 } from "#db/embedded/postmaster.server.ts";
 
-/** The dead server's backends may hold its memory for a moment, and the new one refuses to start until then. */
-const TRY_AGAIN_AFTER = 100;
-const LONGEST_PAUSE = 2000;
-/** About half a minute: a server that is just stopping is gone by then. */
+/** A server that is just stopping, or one that was killed, holds on to its memory for a moment. */
 const TRIES_AT_START = 25;
 
 export type EmbeddedDatabase = {
@@ -60,17 +57,6 @@ async function attachOrStart(cluster: Cluster, lasting: boolean): Promise<Postma
   if (found && (await answers(databaseUrl(cluster.password, found.port, "postgres")))) return found;
   const port = await freePort();
   return persistently(() => startPostmaster(cluster, port, { lasting }), TRIES_AT_START);
-}
-
-async function persistently<Result>(work: () => Promise<Result>, tries: number): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt >= tries) throw error;
-      await pause(Math.min(attempt * TRY_AGAIN_AFTER, LONGEST_PAUSE));
-    }
-  }
 }
 
 /** Nothing we do can keep us from being killed, so another process waits for that. */

@@ -35,6 +35,10 @@ export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
       stream.on("data", (chunk: Buffer) => {
         output += chunk;
       });
+    // A test that fails before it can stop us must not leave us running.
+    const stop = () => program.kill("SIGTERM");
+    process.once("exit", stop);
+    program.once("exit", () => process.off("exit", stop));
     await untilReady(origin, program, () => output);
     return program;
   }
