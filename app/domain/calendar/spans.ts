@@ -12,13 +12,14 @@ export type Span = {
 
 /** As a notice says it: 1 to 5 May, not five days one by one. */
 export function spansOf(skipped: readonly Skipped[]): readonly Span[] {
-  return skipped.reduce<readonly Span[]>((spans, { day, because }) => {
+  const spans: Span[] = [];
+  for (const { day, because } of skipped) {
     const last = spans.at(-1);
     const goesOn = last?.because === because && addDays(last.until, 1) === day;
-    return goesOn
-      ? [...spans.slice(0, -1), { ...last, until: day, days: last.days + 1 }]
-      : [...spans, { from: day, until: day, because, days: 1 }];
-  }, []);
+    if (goesOn) spans.splice(-1, 1, { ...last, until: day, days: last.days + 1 });
+    else spans.push({ from: day, until: day, because, days: 1 });
+  }
+  return spans;
 }
 
 export type FestivalSpan = Span & { readonly because: Festival };

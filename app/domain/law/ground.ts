@@ -8,3 +8,7 @@ export type Ground<Code extends string = string> = {
 };
 
 export type Grounds<Code extends string = string> = readonly Ground<Code>[];
+
+/** Of what a rule of the catalogue is worth: is it a list of items with words of their own? */
+export const isGrounds = (value: unknown): value is Grounds =>
+  Array.isArray(value) && value.every((item) => typeof item === "object" && "says" in item);

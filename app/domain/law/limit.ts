@@ -6,3 +6,7 @@ import type { Term } from "#app/domain/calendar/term.ts";
 export type Limit = Term | Hours | Months;
 
 export const years = (count: number): Months => ({ unit: "months", count: count * 12 });
+
+/** Of what a rule of the catalogue is worth: is it one length of time? */
+export const isLimit = (value: unknown): value is Limit =>
+  typeof value === "object" && value !== null && "unit" in value && "count" in value;
