@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Pause } from "#app/domain/calendar/pause.ts";
 import { CLOCKS } from "#app/domain/matter/clock.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type {
@@ -97,6 +98,10 @@ export const clocks = pgTable(
     versionFrom: date("version_from").$type<Day>().notNull(),
     extended: boolean().notNull(),
     startOn: date("start_on").$type<Day>().notNull(),
+    /** What was counted, so that a new calendar can count again without the matter; null where the day was set. */
+    termUnit: text("term_unit", { enum: ["working-days", "natural-days"] }),
+    termCount: integer("term_count"),
+    pauses: jsonb().$type<readonly Pause[]>().notNull().default([]),
     dueStrict: date("due_strict").$type<Day>().notNull(),
     dueLegal: date("due_legal").$type<Day>().notNull(),
     firm: boolean().notNull(),

@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  date,
+  foreignKey,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { staff } from "#db/schema/office.ts";
+
+/** The legal unit's word that a version of a provision was read and may be relied on. Append only. */
+export const provisionSignoffs = pgTable(
+  "provision_signoffs",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    provisionId: text("provision_id").notNull(),
+    versionFrom: date("version_from").$type<Day>().notNull(),
+    signedBy: uuid("signed_by").notNull(),
+    signedOn: date("signed_on").$type<Day>().notNull(),
+    note: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    unique("signed_once").on(table.bureauId, table.provisionId, table.versionFrom),
+    foreignKey({
+      columns: [table.bureauId, table.signedBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+  ],
+);
+
+const fen = (name: string) => bigint(name, { mode: "number" });
+const rate = (name: string) => numeric(name, { mode: "number", precision: 5, scale: 2 });
+
+/** The scale by which the bureau rewards from a day on, with the document that says so. Append only. */
+export const bureauParameters = pgTable(
+  "bureau_parameters",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    fromOn: date("from_on").$type<Day>().notNull(),
+    rateFirst: rate("rate_first").notNull(),
+    rateSecond: rate("rate_second").notNull(),
+    rateThird: rate("rate_third").notNull(),
+    floorFirst: fen("floor_first").notNull(),
+    floorSecond: fen("floor_second").notNull(),
+    floorThird: fen("floor_third").notNull(),
+    cap: fen("cap").notNull(),
+    financeThreshold: fen("finance_threshold").notNull(),
+    largeAmountPerson: fen("large_amount_person"),
+    largeAmountOrganisation: fen("large_amount_organisation"),
+    insiderRule: text("insider_rule", {
+      enum: ["raised-with-finance-consent", "not-raised"],
+    }).notNull(),
+    source: text().notNull(),
+    enteredBy: uuid("entered_by").notNull(),
+    enteredAt: timestamp("entered_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    foreignKey({
+      columns: [table.bureauId, table.enteredBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+    check(
+      "rates_are_percentages",
+      sql`least(${table.rateFirst}, ${table.rateSecond}, ${table.rateThird}) >= 0
+      and greatest(${table.rateFirst}, ${table.rateSecond}, ${table.rateThird}) <= 100`,
+    ),
+    check(
+      "amounts_are_not_negative",
+      sql`least(${table.floorFirst}, ${table.floorSecond}, ${table.floorThird},
+      ${table.cap}, ${table.financeThreshold}, ${table.largeAmountPerson}, ${table.largeAmountOrganisation}) >= 0`,
+    ),
+  ],
+);
