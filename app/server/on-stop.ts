@@ -1,3 +1,5 @@
+import { HEARS } from "#app/server/part.ts";
+
 /**
  * The supervisor asks its parts to stop. Ctrl-C in a terminal reaches every process at once and is left to the
  * supervisor; SIGTERM meant for one process alone stops that one.
@@ -14,4 +16,5 @@ export function onStop(stop: () => Promise<void>) {
   process.on("message", (message) => {
     if (message === "stop") begin();
   });
+  process.send?.(HEARS);
 }

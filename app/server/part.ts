@@ -9,6 +9,9 @@ const LONGEST_PAUSE = 5000;
 const STEADY_AFTER = 30_000;
 const STOP_WITHIN = 15_000;
 
+/** What a part says once it can be told something; words said earlier were lost on it. */
+export const HEARS = "hears";
+
 export type Part = { tell(message: string): void; stop(): Promise<void> };
 type PartOptions = {
   readonly name: "web" | "jobs" | "prepare";
@@ -28,9 +31,10 @@ export function startPart({ name, variables, done, heard }: PartOptions): Part {
   function begin() {
     const begun = cluster.fork({ ...variables, PART: name, NODE_ENV: env.NODE_ENV });
     begun.on("error", () => {});
-    begun.on("message", (message) => heard?.(message));
-    // Before it listens it may not have heard.
-    begun.on("listening", () => told && begun.send(told));
+    begun.on("message", (message) => {
+      if (message !== HEARS) heard?.(message);
+      else if (told) begun.send(told);
+    });
     return begun;
   }
 
@@ -60,8 +64,9 @@ export function startPart({ name, variables, done, heard }: PartOptions): Part {
     },
     async stop() {
       stopping = true;
-      if (worker.isConnected()) worker.send("stop");
-      const late = setTimeout(() => worker.kill("SIGKILL"), STOP_WITHIN);
+      if (done) worker.process.kill("SIGTERM");
+      else this.tell("stop");
+      const late = setTimeout(() => worker.process.kill("SIGKILL"), STOP_WITHIN);
       await kept;
       clearTimeout(late);
     },

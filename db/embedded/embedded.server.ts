@@ -38,6 +38,9 @@ export async function startEmbedded({ folder, lasting }: Options): Promise<Embed
       const { port } = server;
       server = await persistently(() => startPostmaster(cluster, port, { lasting }), Infinity);
     }
+    // Asked to stop while it was being restarted.
+    interrupt(server.pid);
+    await server.gone;
   }
   const kept = keepAlive();
 
@@ -46,7 +49,7 @@ export async function startEmbedded({ folder, lasting }: Options): Promise<Embed
     pid: () => server.pid,
     async stop() {
       stopping = true;
-      process.kill(server.pid, "SIGINT");
+      interrupt(server.pid);
       await kept;
     },
   };
@@ -57,6 +60,14 @@ async function attachOrStart(cluster: Cluster, lasting: boolean): Promise<Postma
   if (found && (await answers(databaseUrl(cluster.password, found.port, "postgres")))) return found;
   const port = await freePort();
   return persistently(() => startPostmaster(cluster, port, { lasting }), TRIES_AT_START);
+}
+
+function interrupt(pid: number) {
+  try {
+    process.kill(pid, "SIGINT");
+  } catch {
+    // It died first.
+  }
 }
 
 /** Nothing we do can keep us from being killed, so another process waits for that. */
