@@ -1,5 +1,5 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -10,3 +10,7 @@ export function visibleTo({ role, unitId }: Officer): SQL | undefined {
   const inUnit = (role === "handler" || role === "head") && unitId !== null;
   return inUnit ? and(ours, eq(matters.unitId, unitId)) : sql`false`;
 }
+
+/** Pages of one role: for everybody else there is nothing in them. */
+export const onlyFor = (role: StaffRole, viewer: Officer): SQL | undefined =>
+  viewer.role === role ? undefined : sql`false`;

@@ -1,3 +1,51 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
+import { castVote } from "#app/routes/committee/cast-vote.server.ts";
+import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findBallot } from "#db/queries/ballot.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  loaded ? titled(matches, "reward.committee.item", { number: loaded.number }, "desk") : [];
+
+/** What goes to the page is told over again field by field: the matter itself stays behind. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { matter, members } = await ballotOf(request, params);
+  const { assessment, decidedOn, award } = matter.reward;
+  return {
+    number: matter.number,
+    receivedOn: matter.receivedOn,
+    penalty: matter.penalty,
+    assessment,
+    amounts: gradeAmounts(matter),
+    decidedOn,
+    award,
+    members,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { officer, matter } = await ballotOf(request, params);
+  const form = await readForm(request);
+  const typed = { grade: form.one("grade"), reason: form.one("reason") };
+
+  const { because, faults } = await castVote(officer, matter.id, form.one("intent"), typed);
+  if (because.length > 0) return data({ because, faults, typed }, { status: 409 });
+  if (Object.keys(faults).length > 0) return data({ because, faults, typed }, { status: 422 });
+  return redirect(`/committee/${matter.id}`, 303);
+}
+
+export default function Ballot() {
+  return <BallotPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
+
+async function ballotOf(request: Request, params: LoaderFunctionArgs["params"]) {
+  const officer = await requireOfficer(request, "committee");
+  const ballot = await findBallot(officer, idIn(params, "matterId"));
+  if (!ballot) throw new Response(null, { status: 404 });
+  return { officer, ...ballot };
 }

@@ -1,0 +1,73 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Penalty } from "#app/domain/matter/matter.ts";
+import type { Assessment, Award } from "#app/domain/reward/reward.ts";
+import { AmountsPanel } from "#app/routes/committee/amounts-panel.tsx";
+import { type BallotAnswer, BallotPaper } from "#app/routes/committee/ballot-paper.tsx";
+import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";
+import { MembersPanel } from "#app/routes/committee/members-panel.tsx";
+import { OutcomePanel } from "#app/routes/committee/outcome-panel.tsx";
+import { PenaltyPanel } from "#app/routes/committee/penalty-panel.tsx";
+import { Tag } from "#app/ui/marks.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { RewardGrounds } from "#app/ui/reward-grounds.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { Member } from "#db/queries/ballot.server.ts";
+
+type BallotPageProps = {
+  readonly number: string;
+  readonly receivedOn: Day;
+  readonly penalty: Penalty | null;
+  readonly assessment: Assessment;
+  readonly amounts: readonly GradeAmount[];
+  readonly decidedOn: Day | null;
+  readonly award: Award | null;
+  readonly members: readonly Member[];
+  readonly answer: BallotAnswer | undefined;
+};
+
+/** A ledger and a ballot paper; no name, no stance, no story. */
+export function BallotPage(props: BallotPageProps) {
+  const { t } = useWords();
+  const { number, receivedOn, penalty, assessment, amounts, members, answer } = props;
+  const because = answer?.because ?? [];
+  return (
+    <>
+      <p>
+        <a href="/committee">{t("reward.committee.back")}</a>
+      </p>
+      {because.length > 0 ? (
+        <Refusal
+          title={t("reward.committee.refused")}
+          reasons={because.map((reason) => t(`matter.reason.${reason}`))}
+        />
+      ) : null}
+      <div className="head">
+        <h1>{t("reward.committee.item", { number })}</h1>
+        <Tag tone="note">{t("reward.committee.sealed")}</Tag>
+      </div>
+      <div className="matter">
+        <div className="stack">
+          <section className="panel" aria-labelledby="eligibility">
+            <h2 id="eligibility">{t("reward.committee.eligibility")}</h2>
+            <RewardGrounds assessment={assessment} on={receivedOn} />
+          </section>
+          {penalty ? <PenaltyPanel penalty={penalty} /> : null}
+          <AmountsPanel
+            amounts={amounts}
+            proposed={assessment.proposed}
+            penalty={penalty}
+            on={receivedOn}
+          />
+        </div>
+        <aside className="act stack">
+          {props.decidedOn ? (
+            <OutcomePanel decidedOn={props.decidedOn} award={props.award} />
+          ) : (
+            <BallotPaper members={members} answer={answer} />
+          )}
+          <MembersPanel members={members} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { GRADES } from "#app/domain/law/reward-scale.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import type { BallotField } from "#app/routes/committee/cast-vote.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { Member } from "#db/queries/ballot.server.ts";
+
+export type BallotAnswer = {
+  readonly because: readonly Reason[];
+  readonly faults: Readonly<Partial<Record<BallotField, "choose" | "missing">>>;
+  readonly typed: Readonly<Record<BallotField, string>>;
+};
+
+type BallotPaperProps = {
+  readonly members: readonly Member[];
+  readonly answer: BallotAnswer | undefined;
+};
+
+/** For whoever may still vote. A member with a tie is told so and gets no paper. */
+export function BallotPaper({ members, answer }: BallotPaperProps) {
+  const { t } = useWords();
+  const own = members.find(({ isViewer }) => isViewer);
+  if (own?.tied) return <Notice tone="note" title={t("reward.committee.tied")} />;
+  if (own?.voted) return null;
+  return (
+    <>
+      <VotePanel answer={answer} />
+      <TiePanel />
+    </>
+  );
+}
+
+function VotePanel({ answer }: Pick<BallotPaperProps, "answer">) {
+  const { t } = useWords();
+  const { grade, reason } = useFaults(answer);
+  const problems = [
+    ...(grade ? [{ field: "grade", message: grade }] : []),
+    ...(reason ? [{ field: "reason", message: reason }] : []),
+  ];
+  return (
+    <section className="panel" aria-labelledby="vote">
+      <h2 id="vote">{t("reward.committee.vote")}</h2>
+      <p className="soft small">{t("reward.committee.secret")}</p>
+      <form className="stack" method="post">
+        <input type="hidden" name="intent" value="vote" />
+        <ErrorSummary problems={problems} />
+        <Picks
+          kind="radio"
+          name="grade"
+          label={t("reward.committee.grade")}
+          error={grade}
+          chosen={[answer?.typed.grade ?? ""]}
+          choices={[
+            ...GRADES.map((value) => ({ value, label: t(`reward.grade.${value}`) })),
+            { value: "none", label: t("reward.committee.noReward") },
+          ]}
+        />
+        <TextField
+          name="reason"
+          label={t("reward.committee.reason")}
+          error={reason}
+          defaultValue={answer?.typed.reason}
+        />
+        <div className="actions">
+          <Button>{t("reward.committee.cast")}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function useFaults(answer: BallotAnswer | undefined) {
+  const { t } = useWords();
+  const named = (field: BallotField) => {
+    const fault = answer?.faults[field];
+    if (!fault) return undefined;
+    const words = { field: t(`reward.committee.${field}`), fault: t(`desk.fault.${fault}`) };
+    return t("desk.fault.of", words);
+  };
+  return { grade: named("grade"), reason: named("reason") };
+}
+
+function TiePanel() {
+  const { t } = useWords();
+  return (
+    <section className="panel" aria-labelledby="tie">
+      <h2 id="tie">{t("reward.committee.tieTitle")}</h2>
+      <p className="soft small">{t("reward.committee.tieLead")}</p>
+      <form method="post">
+        <input type="hidden" name="intent" value="tie" />
+        <Button tone="stop">{t("reward.committee.tie")}</Button>
+      </form>
+    </section>
+  );
+}

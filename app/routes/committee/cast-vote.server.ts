@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { GRADES } from "#app/domain/law/reward-scale.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import { vote } from "#app/domain/reward/vote.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+
+export type BallotField = "grade" | "reason";
+type Answer = {
+  readonly because: readonly Reason[];
+  readonly faults: Readonly<Partial<Record<BallotField, "choose" | "missing">>>;
+};
+const DONE: Answer = { because: [], faults: {} };
+
+const ballot = z.object({ grade: z.enum([...GRADES, "none"]), reason: z.string().min(1) });
+
+/** Casts a vote, or steps aside. What comes back empty was done; anything else changed nothing. */
+export async function castVote(
+  member: Officer,
+  matterId: string,
+  intent: string,
+  typed: Readonly<Record<BallotField, string>>,
+): Promise<Answer> {
+  const act = { by: member.id, on: today() };
+  if (intent === "tie") return answerOf(await perform(matterId, (it) => declareTie(it, act)));
+
+  const { success, data } = ballot.safeParse(typed);
+  if (!success) return { ...DONE, faults: faultsIn(typed) };
+  const grade = data.grade === "none" ? null : data.grade;
+  return answerOf(await perform(matterId, (it) => vote(it, { grade, reason: data.reason }, act)));
+}
+
+const answerOf = (decision: Awaited<ReturnType<typeof perform<Reason>>>): Answer =>
+  decision.ok ? DONE : { ...DONE, because: decision.because };
+
+const faultsIn = (typed: Readonly<Record<BallotField, string>>): Answer["faults"] => ({
+  ...(ballot.shape.grade.safeParse(typed.grade).success ? {} : { grade: "choose" }),
+  ...(ballot.shape.reason.safeParse(typed.reason).success ? {} : { reason: "missing" }),
+});

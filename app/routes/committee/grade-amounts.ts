@@ -1,0 +1,10 @@
+import { GRADES, type Grade } from "#app/domain/law/reward-scale.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { RewardAmount } from "#app/domain/reward/amount.ts";
+import { amountFor } from "#app/domain/reward/vote.ts";
+
+export type GradeAmount = { readonly grade: Grade; readonly amount: RewardAmount };
+
+/** What each grade would be worth in this case. */
+export const gradeAmounts = (matter: Matter): readonly GradeAmount[] =>
+  GRADES.map((grade) => ({ grade, amount: amountFor(matter, grade) }));

@@ -1,0 +1,65 @@
+import { QUORUM } from "#app/domain/reward/committee.ts";
+import { Light } from "#app/ui/marks.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { DayTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { Agenda } from "#db/queries/agenda.server.ts";
+
+type Waiting = Agenda["waiting"][number];
+
+export function WaitingRewards({ rewards }: { readonly rewards: readonly Waiting[] }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{t("reward.committee.waiting")}</h2>
+      {rewards.length === 0 ? (
+        <p className="panel">{t("reward.committee.noneWaiting")}</p>
+      ) : (
+        <Table label={t("reward.committee.waiting")}>
+          <thead>
+            <tr>
+              <th scope="col">{t("reward.committee.number")}</th>
+              <th scope="col">{t("reward.committee.assessedOn")}</th>
+              <th scope="col">{t("reward.committee.proposed")}</th>
+              <th scope="col">{t("reward.committee.votes")}</th>
+              <th scope="col">{t("reward.committee.mine")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rewards.map((reward) => (
+              <WaitingRow key={reward.id} reward={reward} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  );
+}
+
+function WaitingRow({ reward }: { readonly reward: Waiting }) {
+  const { t } = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        <a className="num" href={`/committee/${reward.id}`}>
+          {reward.number}
+        </a>
+      </th>
+      <td>
+        <DayTime day={reward.assessedOn} />
+      </td>
+      <td>{t(`reward.grade.${reward.proposed}`)}</td>
+      <td>{t("reward.committee.votesOf", { count: reward.votes, quorum: QUORUM })}</td>
+      <td>
+        <Own reward={reward} />
+      </td>
+    </tr>
+  );
+}
+
+function Own({ reward: { tied, voted } }: { readonly reward: Waiting }) {
+  const { t } = useWords();
+  if (tied) return <Light tone="note">{t("reward.committee.iTied")}</Light>;
+  if (voted) return <Light tone="ok">{t("reward.committee.iVoted")}</Light>;
+  return <Light tone="soon">{t("reward.committee.iWait")}</Light>;
+}

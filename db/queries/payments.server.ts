@@ -1,0 +1,67 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Officer } from "#app/domain/people/roles.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { onlyFor } from "#db/queries/visible.server.ts";
+import { matters } from "#db/schema/matters.ts";
+
+const MOST_PAID = 100;
+
+const claimed = (viewer: Officer) =>
+  and(
+    onlyFor("finance", viewer),
+    eq(matters.bureauId, env.BUREAU_ID),
+    sql`${matters.reward} ->> 'claim' is not null`,
+  );
+const unpaid = sql`${matters.reward} ->> 'payment' is null`;
+const paid = sql`${matters.reward} ->> 'payment' is not null`;
+
+const columns = {
+  id: matters.id,
+  number: matters.number,
+  reward: sql<Reward>`${matters.reward}`,
+};
+
+type Row = { readonly id: string; readonly number: string; readonly reward: Reward };
+
+export type PaymentLine = ReturnType<typeof asLine>;
+
+/** What finance needs to pay: a number, an amount, a day. Neither a name nor the digest of the code. */
+const asLine = ({ id, number, reward: { award, claim, payment } }: Row) => ({
+  id,
+  number,
+  amount: award?.amount ?? 0,
+  financeConsulted: award?.financeConsulted ?? false,
+  claimedOn: claim?.on ?? null,
+  payment: payment && { on: payment.on, voucher: payment.voucher },
+});
+
+export async function findPayments(viewer: Officer) {
+  const [waiting, done] = await Promise.all([
+    db
+      .select(columns)
+      .from(matters)
+      .where(and(claimed(viewer), unpaid))
+      .orderBy(asc(sql`${matters.reward} #>> '{claim,on}'`), asc(matters.number)),
+    db
+      .select(columns)
+      .from(matters)
+      .where(and(claimed(viewer), paid))
+      .orderBy(desc(sql`${matters.reward} #>> '{payment,on}'`), desc(matters.number))
+      .limit(MOST_PAID),
+  ]);
+  return { waiting: waiting.map(asLine), paid: done.map(asLine) };
+}
+
+export async function findPayment(viewer: Officer, matterId: string): Promise<PaymentLine | null> {
+  const [row] = await db
+    .select(columns)
+    .from(matters)
+    .where(and(claimed(viewer), eq(matters.id, matterId)));
+  return row ? asLine(row) : null;
+}
+
+/** How many wait, for the link to the payments. */
+export const countUnpaid = (viewer: Officer): Promise<number> =>
+  db.$count(matters, and(claimed(viewer), unpaid));
