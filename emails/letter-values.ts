@@ -82,6 +82,26 @@ export function valuesOf(
     case "reward-claimed":
     case "reward-paid":
       return { amount: amountOf(matter, language) };
+    case "reporter-answered":
+      return { explanation: event.note };
+    case "transfer-proposed":
+      return { explanation: event.note, due: dueOf("transfer-decision") };
+    case "parties-told":
+    case "paused":
+    case "resumed":
+    case "facts-added":
+    case "dispute-raised":
+    case "dispute-settled":
+    case "case-extended":
+    case "case-due-set":
+    case "advertising-marked":
+    case "transfer-approved":
+    case "transfer-refused":
+    case "transferred":
+    case "police-opened":
+    case "police-declined":
+    case "police-challenged":
+    case "items-handed-over":
     case "taken-up":
     case "reward-assessed":
     case "tie-declared":

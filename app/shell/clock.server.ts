@@ -1,4 +1,5 @@
 import { type Day, day } from "#app/domain/calendar/day.ts";
+import { type Hour, hour } from "#app/domain/calendar/hours.ts";
 
 const shanghai = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
@@ -7,6 +8,12 @@ export const now = (): Date => new Date();
 
 /** The day it is in the office, wherever the server stands. */
 export const today = (): Day => dayOf(now());
+
+/** The hour of the clock in Shanghai, for the few limits that run by the hour. */
+export const thisHour = (): Hour => hour(today(), (now().getUTCHours() + SHANGHAI_AHEAD) % 24);
+
+/** China keeps one time all year. */
+const SHANGHAI_AHEAD = 8;
 
 export const dayOf = (instant: Date): Day => day(shanghai.format(instant));
 

@@ -1,5 +1,6 @@
+import { applyToPauses } from "#app/domain/matter/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
 
@@ -9,7 +10,29 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "received":
       return { ...matter, stage: "received" };
     case "identity-asked":
-      return marked(matter, "identity-asked", event);
+      return withDates(matter, { "identity-asked": event.on, "identity-due": event.until });
+    case "parties-told":
+    case "facts-added":
+    case "dispute-raised":
+    case "dispute-settled":
+    case "case-extended":
+    case "advertising-marked":
+    case "reporter-answered":
+    case "transfer-proposed":
+    case "transfer-refused":
+    case "transferred":
+    case "police-opened":
+    case "police-declined":
+    case "police-challenged":
+    case "items-handed-over":
+      return marked(matter, event.type, event);
+    case "case-due-set":
+      return withDates(matter, { "case-due": event.until });
+    case "transfer-approved":
+      return withDates(matter, { "transfer-approved": event.on, "transfer-hour": event.hour });
+    case "paused":
+    case "resumed":
+      return { ...matter, pauses: applyToPauses(matter.pauses, event) };
     case "accepted":
     case "refused":
     case "settled":
@@ -67,9 +90,12 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
   }
 }
 
-const marked = (matter: Matter, milestone: Milestone, { on }: MatterEvent): Matter => ({
+const marked = (matter: Matter, milestone: Milestone, { on }: MatterEvent): Matter =>
+  withDates(matter, { [milestone]: on });
+
+const withDates = (matter: Matter, dates: Dates): Matter => ({
   ...matter,
-  dates: { ...matter.dates, [milestone]: on },
+  dates: { ...matter.dates, ...dates },
 });
 
 const moved = (matter: Matter, to: Stage & Milestone, event: MatterEvent): Matter => ({

@@ -9,8 +9,11 @@ import { isOpen } from "#app/domain/reward/is-open.ts";
 export function archive(
   matter: Matter,
   act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "reward-open"> {
+): Decision<MatterEvent, "wrong-stage" | "reward-open" | "parties-not-told"> {
   if (!permits("archive", matter)) return refused("wrong-stage");
   if (isOpen(matter.reward)) return refused("reward-open");
+  if (matter.stage === "mediation-ended" && !matter.dates["parties-told"]) {
+    return refused("parties-not-told");
+  }
   return decided({ type: "archived", ...act });
 }

@@ -1,6 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Hour } from "#app/domain/calendar/hours.ts";
+import type { PauseCode } from "#app/domain/law/pause-rules.ts";
 import type { Grade } from "#app/domain/law/reward-scale.ts";
-import type { Findings, Penalty } from "#app/domain/matter/matter.ts";
+import type { Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 
@@ -21,7 +23,32 @@ export type RewardEvent =
   | Act<"reward-paid", { voucher: string }>
   | Act<"reward-lapsed">;
 
+/** What was done, with a note of how. */
+type StepEvent =
+  | Act<"parties-told", Noted>
+  | Act<"dispute-raised", Noted>
+  | Act<"dispute-settled", Noted>
+  | Act<"case-extended", Noted>
+  | Act<"advertising-marked", Noted>
+  | Act<"reporter-answered", Noted>
+  | Act<"transfer-proposed", Noted>
+  | Act<"transferred", Noted>
+  | Act<"police-challenged", Noted>
+  | Act<"items-handed-over", Noted>;
+export type StepEventType = StepEvent["type"];
+
+type Noted = { note: string };
+
 export type MatterEvent =
+  | StepEvent
+  | Act<"paused", { clock: PausableClock; ground: PauseCode }>
+  | Act<"resumed", { clock: PausableClock }>
+  | Act<"facts-added", Noted>
+  | Act<"case-due-set", Noted & { until: Day }>
+  | Act<"transfer-approved", Noted & { hour: Hour }>
+  | Act<"transfer-refused", Noted>
+  | Act<"police-opened", Noted>
+  | Act<"police-declined", Noted>
   | RewardEvent
   | Act<"received", { kind: Kind }>
   | Act<"identity-asked", { until: Day }>

@@ -31,6 +31,22 @@ const RIGHTS: Readonly<Record<Deed, readonly Right[]>> = {
   "reward-notice": [handler],
   "reward-lapse": [handler],
   archive: [intake, handler],
+  pause: [handler],
+  resumption: [handler],
+  "party-notice": [handler],
+  "new-facts": [intake, handler],
+  advertising: [intake, handler],
+  dispute: [intake, handler],
+  "dispute-settlement": [intake, handler],
+  answer: [handler],
+  "case-extension": [head],
+  "collective-extension": [head],
+  "transfer-proposal": [handler],
+  "transfer-decision": [head],
+  transfer: [handler],
+  "police-reply": [handler],
+  "police-challenge": [handler],
+  "hand-over": [handler],
 };
 
 /** Whether this officer may do this to this matter, whatever stage it has reached. */

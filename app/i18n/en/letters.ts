@@ -74,6 +74,14 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of the result of a report",
     body: "On your report of {{received}} (number {{number}}) we opened a case and imposed an administrative penalty ({{decision}}).\nWe now examine whether a reward is due and will tell you. Thank you for telling us.",
   },
+  "reporter-answered": {
+    title: "Answer to a report",
+    body: "On your report of {{received}} (number {{number}}):\n{{explanation}}",
+  },
+  "transfer-proposed": {
+    title: "A transfer to the police awaits your decision",
+    body: "The handler of number {{number}} proposes a transfer to the police; please decide by {{due}}. Note: {{explanation}}",
+  },
   "reward-assessed": {
     title: "A reward awaits the committee",
     body: "Number {{number}} is on the agenda.",

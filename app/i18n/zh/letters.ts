@@ -66,6 +66,14 @@ export const letters = {
     title: "举报处理结果告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}），本局已经立案查处，并作出行政处罚决定（{{decision}}）。\n本局将审查是否应当给予举报奖励，并把结果告诉你。谢谢你向我们反映。",
   },
+  "reporter-answered": {
+    title: "举报答复书",
+    body: "你于{{received}}提交的举报（登记号{{number}}），答复如下：\n{{explanation}}",
+  },
+  "transfer-proposed": {
+    title: "涉嫌犯罪，移送报告待决定",
+    body: "登记号{{number}}的承办人提出移送公安机关的报告，请在{{due}}前决定。说明：{{explanation}}",
+  },
   "reward-assessed": { title: "有新的举报奖励待评审", body: "登记号{{number}}已列入评审。" },
   "reward-decided": {
     title: "举报奖励评审结果",

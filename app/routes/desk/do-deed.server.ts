@@ -8,9 +8,8 @@ import { may } from "#app/domain/people/may.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import type { DeedPage, Faults, Typed } from "#app/routes/desk/deeds/deed-form.ts";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
-import { today } from "#app/shell/clock.server.ts";
+import { thisHour, today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
 
 type Answer = { readonly because: readonly Reason[]; readonly faults: Faults };
 const DONE: Answer = { because: [], faults: {} };
@@ -27,10 +26,11 @@ export async function doDeed(
   const reading = DEED_FORMS[deed].read(typed, page);
   if (!reading.ok) return { ...DONE, faults: reading.faults };
 
-  const circumstances = { by: officer.id, on: today(), calendar: workCalendar() };
+  const circumstances = { by: officer.id, on: today(), hour: thisHour() };
   const decision = await perform(
     page.matter.id,
-    (matter) => stillTheirs(officer, deed, matter) ?? reading.decide(matter, circumstances),
+    (matter, { calendar }) =>
+      stillTheirs(officer, deed, matter) ?? reading.decide(matter, { ...circumstances, calendar }),
   );
   return decision.ok ? DONE : { ...DONE, because: decision.because };
 }

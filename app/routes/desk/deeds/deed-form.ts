@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Decision } from "#app/domain/decision.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
@@ -16,7 +17,7 @@ export type DeedPage = { readonly matter: Matter; readonly units: readonly Unit[
 /** Every control posts a list; most lists have one entry. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
 export type Faults = Readonly<Record<string, Fault>>;
-export type Circumstances = Acting & { readonly calendar: WorkCalendar };
+export type Circumstances = Acting & { readonly calendar: WorkCalendar; readonly hour: Hour };
 type Decide = (matter: Matter, circumstances: Circumstances) => Decision<MatterEvent, Reason>;
 
 export type Reading =

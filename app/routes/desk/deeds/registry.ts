@@ -1,9 +1,25 @@
+import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
+import { TELL_MEDIATION_ENDED } from "#app/domain/law/complaint-terms.ts";
+import { EXTEND_PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
+import { REPLY_ADVERTISING, REPLY_DRUG } from "#app/domain/law/reply-duties.ts";
+import { REPORT_WITH_NEW_FACTS } from "#app/domain/law/report-rules.ts";
+import {
+  CHALLENGE_POLICE_REFUSAL,
+  FORM_TRANSFER_TEAM,
+  HAND_OVER_ITEMS,
+  TRANSFER_TO_POLICE,
+} from "#app/domain/law/transfer-terms.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import { addFacts } from "#app/domain/matter/add-facts.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
+import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
 import { acceptance } from "#app/routes/desk/deeds/acceptance.tsx";
 import { archiving } from "#app/routes/desk/deeds/archive.ts";
 import { assessment } from "#app/routes/desk/deeds/assessment.tsx";
 import { assignment } from "#app/routes/desk/deeds/assignment.tsx";
 import { openingCase } from "#app/routes/desk/deeds/case.ts";
+import { collectiveExtension } from "#app/routes/desk/deeds/collective-extension.tsx";
 import { declining } from "#app/routes/desk/deeds/declining.tsx";
 import type { DeedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { extension } from "#app/routes/desk/deeds/extension.ts";
@@ -12,13 +28,20 @@ import { findings } from "#app/routes/desk/deeds/findings.tsx";
 import { identityRequest } from "#app/routes/desk/deeds/identity-request.tsx";
 import { mediationEnd } from "#app/routes/desk/deeds/mediation-end.tsx";
 import { outcome } from "#app/routes/desk/deeds/outcome.tsx";
+import { pausing, resumption } from "#app/routes/desk/deeds/pausing.tsx";
+import { policeReply } from "#app/routes/desk/deeds/police-reply.tsx";
+import { reasoned } from "#app/routes/desk/deeds/reasoned.tsx";
 import { referral } from "#app/routes/desk/deeds/referral.tsx";
 import { refusal } from "#app/routes/desk/deeds/refusal.tsx";
 import { rewardLapse } from "#app/routes/desk/deeds/reward-lapse.ts";
 import { rewardNotice } from "#app/routes/desk/deeds/reward-notice.ts";
 import { sendingBack } from "#app/routes/desk/deeds/sending-back.ts";
 import { settlement } from "#app/routes/desk/deeds/settlement.ts";
+import { transferDecision } from "#app/routes/desk/deeds/transfer-decision.tsx";
 import { verification } from "#app/routes/desk/deeds/verification.ts";
+
+const step = (deed: StepDeed) => (matter: Matter, note: string, act: Acting) =>
+  takeStep(deed, matter, note, act);
 
 /** Every deed has its form: a new deed does not build without one. */
 export const DEED_FORMS: Readonly<Record<Deed, DeedForm>> = {
@@ -30,6 +53,42 @@ export const DEED_FORMS: Readonly<Record<Deed, DeedForm>> = {
   referral,
   settlement,
   "mediation-end": mediationEnd,
+  "party-notice": reasoned({
+    name: "record",
+    basis: TELL_MEDIATION_ENDED,
+    decide: step("party-notice"),
+  }),
+  pause: pausing,
+  resumption,
+  "new-facts": reasoned({ name: "record", basis: REPORT_WITH_NEW_FACTS, decide: addFacts }),
+  advertising: reasoned({ name: "record", basis: REPLY_ADVERTISING, decide: step("advertising") }),
+  dispute: reasoned({ name: "record", basis: SETTLE_COMPETENCE, decide: step("dispute") }),
+  "dispute-settlement": reasoned({
+    name: "record",
+    basis: SETTLE_COMPETENCE,
+    decide: step("dispute-settlement"),
+  }),
+  "case-extension": reasoned({
+    name: "record",
+    basis: EXTEND_PENALTY_CASE,
+    decide: step("case-extension"),
+  }),
+  "collective-extension": collectiveExtension,
+  answer: reasoned({ name: "record", basis: REPLY_DRUG, decide: step("answer") }),
+  "transfer-proposal": reasoned({
+    name: "record",
+    basis: FORM_TRANSFER_TEAM,
+    decide: step("transfer-proposal"),
+  }),
+  "transfer-decision": transferDecision,
+  transfer: reasoned({ name: "record", basis: TRANSFER_TO_POLICE, decide: step("transfer") }),
+  "police-reply": policeReply,
+  "police-challenge": reasoned({
+    name: "record",
+    basis: CHALLENGE_POLICE_REFUSAL,
+    decide: step("police-challenge"),
+  }),
+  "hand-over": reasoned({ name: "record", basis: HAND_OVER_ITEMS, decide: step("hand-over") }),
   verification,
   extension,
   "extension-decision": extensionDecision,

@@ -54,6 +54,27 @@ function detailOf(
       return [event.decisionNumber];
     case "reward-decided":
       return [event.award ? formatYuan(event.award.amount, language) : t("reward.none")];
+    case "parties-told":
+    case "facts-added":
+    case "dispute-raised":
+    case "dispute-settled":
+    case "case-extended":
+    case "advertising-marked":
+    case "reporter-answered":
+    case "transfer-proposed":
+    case "transfer-approved":
+    case "transfer-refused":
+    case "transferred":
+    case "police-opened":
+    case "police-declined":
+    case "police-challenged":
+    case "items-handed-over":
+      return [event.note];
+    case "case-due-set":
+      return [t("desk.matter.before", { day: formatDay(event.until, language) }), event.note];
+    case "paused":
+      return [t(`matter.pause.${event.ground}`)];
+    case "resumed":
     case "received":
     case "accepted":
     case "taken-up":

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { POLICE_DECIDE } from "#app/domain/law/transfer-terms.ts";
+import { recordPoliceAnswer } from "#app/domain/matter/record-police-answer.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+const ANSWERS = ["policeOpened", "policeDeclined"] as const;
+
+export const policeReply = deedForm({
+  basis: POLICE_DECIDE,
+  schema: () => z.object({ policeAnswer: oneOf(ANSWERS), record: sentence }),
+  Fields: function Answer({ controls }) {
+    const { t } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("policeAnswer", t("desk.field.policeAnswer"))}
+          kind="radio"
+          choices={ANSWERS.map((value) => ({ value, label: t(`desk.field.${value}`) }))}
+        />
+        <TextField {...controls.text("record", t("desk.field.record"))} rows={3} />
+      </>
+    );
+  },
+  decide: (matter, { policeAnswer, record }, { by, on }) =>
+    recordPoliceAnswer(
+      matter,
+      { opened: policeAnswer === "policeOpened", note: record },
+      { by, on },
+    ),
+});

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { DECIDE_TRANSFER } from "#app/domain/law/transfer-terms.ts";
+import { decideTransfer } from "#app/domain/matter/decide-transfer.ts";
+import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
+import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
+import { TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+const ANSWERS = ["transferApproved", "transferRefused"] as const;
+
+export const transferDecision = deedForm({
+  basis: DECIDE_TRANSFER,
+  schema: () => z.object({ transferAnswer: oneOf(ANSWERS), record: sentence }),
+  Fields: function Answer({ controls }) {
+    const { t } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("transferAnswer", t("desk.field.transferAnswer"))}
+          kind="radio"
+          choices={ANSWERS.map((value) => ({ value, label: t(`desk.field.${value}`) }))}
+        />
+        <TextField {...controls.text("record", t("desk.field.record"))} rows={3} />
+      </>
+    );
+  },
+  decide: (matter, { transferAnswer, record }, { by, on, hour }) =>
+    decideTransfer(
+      matter,
+      { approved: transferAnswer === "transferApproved", note: record, hour },
+      { by, on },
+    ),
+});
