@@ -8,6 +8,9 @@ import { DatabaseFailure, failureOf, hideBoundValues } from "#db/database-failur
 const CONNECT_WITHIN = 2000;
 const ANSWER_WITHIN = 3000;
 
+/** A calendar that counts a whole province again is worth a minute, once a year. */
+const PATIENCE = 60_000;
+
 /** Serialization failure and deadlock: the database asks for the whole transaction again. */
 const WORTH_ONE_MORE_TRY = new Set(["40001", "40P01"]);
 
@@ -16,22 +19,31 @@ export type Transaction = Queries & { readonly began: true };
 
 hideBoundValues();
 
-const pool = new pg.Pool({
-  connectionString: env.DATABASE_URL ?? "postgres://no-database-url.invalid",
-  max: 10,
-  connectionTimeoutMillis: CONNECT_WITHIN,
-  query_timeout: ANSWER_WITHIN,
-  statement_timeout: ANSWER_WITHIN,
-  idle_in_transaction_session_timeout: 2 * ANSWER_WITHIN,
-  application_name: "yaoshao",
-});
-// Both are needed: a connection that dies in use reports to its client, an idle one to the pool.
-// Whoever waits for an answer gets the error; without these listeners the process would die of it.
-pool.on("error", () => {});
-pool.on("connect", (client) => client.on("error", () => {}));
+const pool = poolOf(10, ANSWER_WITHIN);
+const patientPool = poolOf(1, PATIENCE);
+
+function poolOf(max: number, answerWithin: number): pg.Pool {
+  const opened = new pg.Pool({
+    connectionString: env.DATABASE_URL ?? "postgres://no-database-url.invalid",
+    max,
+    connectionTimeoutMillis: CONNECT_WITHIN,
+    query_timeout: answerWithin,
+    statement_timeout: answerWithin,
+    idle_in_transaction_session_timeout: 2 * answerWithin,
+    application_name: "yaoshao",
+  });
+  // Both are needed: a connection that dies in use reports to its client, an idle one to the pool.
+  // Whoever waits for an answer gets the error; without these listeners the process would die of it.
+  opened.on("error", () => {});
+  opened.on("connect", (client) => client.on("error", () => {}));
+  return opened;
+}
 
 /** One statement on its own. What belongs together goes through `inTransaction`. */
 export const db: Queries = drizzle(pool);
+
+/** What can be asked on its own or inside a transaction. */
+export type Reader = typeof db | Transaction;
 
 /**
  * Does the work wholly or not at all. Tried twice at most, and only when the database says that nothing was kept:
@@ -41,16 +53,24 @@ export async function inTransaction<Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await attempt(work);
+    return await attempt(pool, work);
   } catch (error) {
     if (error instanceof DatabaseFailure && WORTH_ONE_MORE_TRY.has(error.code))
-      return attempt(work);
+      return attempt(pool, work);
     throw error;
   }
 }
 
-async function attempt<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  const client = await connect();
+/** For the rare work that touches everything: one at a time in a process, and given time. */
+export const inLongTransaction = <Result>(
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> => attempt(patientPool, work);
+
+async function attempt<Result>(
+  from: pg.Pool,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const client = await connect(from);
   const tx = Object.assign(drizzle(client), { began: true } as const);
   try {
     await tx.execute(sql`begin`);
@@ -65,9 +85,11 @@ async function attempt<Result>(work: (tx: Transaction) => Promise<Result>): Prom
   }
 }
 
-const connect = () =>
-  pool.connect().catch((error: unknown) => {
+const connect = (from: pg.Pool) =>
+  from.connect().catch((error: unknown) => {
     throw failureOf(error);
   });
 
-export const closeDatabase = () => pool.end();
+export const closeDatabase = async () => {
+  await Promise.all([pool.end(), patientPool.end()]);
+};

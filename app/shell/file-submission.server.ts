@@ -5,17 +5,18 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
+import { counting } from "#app/shell/counting.server.ts";
 import type { Draft, DraftFile } from "#app/shell/draft.server.ts";
 import { evidenceOf } from "#app/shell/evidence.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/receipt.server.ts";
 import { sealedReporter } from "#app/shell/sealed-reporter.server.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
 import { dropDraft } from "#db/stores/draft-store.server.ts";
 import { oweLetters } from "#db/stores/letter-store.server.ts";
 import { insertMatter, nextMatterNumber, recordEvents } from "#db/stores/matter-store.server.ts";
+import { shareCalendar } from "#db/stores/notice-store.server.ts";
 import { insertSubmission } from "#db/stores/submission-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 
@@ -46,6 +47,7 @@ export async function fileSubmission({
   const receipt = await newReceipt(draftKey);
 
   await inTransaction(async (tx) => {
+    await shareCalendar(tx);
     const isNew = await insertSubmission(tx, {
       id: submissionId,
       draftDigest: digest(draftKey),
@@ -84,7 +86,7 @@ async function register(tx: Transaction, matter: Matter, submissionId: string) {
     on: matter.receivedOn,
     kind: matter.kind,
   };
-  const running = clocks(matter, { calendar: workCalendar(), today: matter.receivedOn });
+  const running = clocks(matter, { ...(await counting(tx)), today: matter.receivedOn });
   await insertMatter(tx, matter, submissionId);
   await recordEvents(tx, matter.id, [received]);
   await setClocks(tx, matter.id, running);

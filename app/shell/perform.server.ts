@@ -1,29 +1,31 @@
 import { type Decision, refused } from "#app/domain/decision.ts";
 import { apply } from "#app/domain/matter/apply.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { today } from "#app/shell/clock.server.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { counting } from "#app/shell/counting.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
 import { oweLetters } from "#db/stores/letter-store.server.ts";
 import { lockMatter, saveMatter } from "#db/stores/matter-store.server.ts";
+import { shareCalendar } from "#db/stores/notice-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 
 /** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, commit. */
 export function perform<Reason extends string>(
   matterId: string,
-  decide: (matter: Matter) => Decision<MatterEvent, Reason>,
+  decide: (matter: Matter, counted: Counting) => Decision<MatterEvent, Reason>,
 ): Promise<Decision<MatterEvent, Reason | "no-such-matter">> {
   return inTransaction(async (tx) => {
+    await shareCalendar(tx);
     const matter = await lockMatter(tx, matterId);
     if (!matter) return refused("no-such-matter");
 
-    const decision = decide(matter);
+    const counted = await counting(tx);
+    const decision = decide(matter, counted);
     if (decision.ok) {
       const changed = decision.events.reduce(apply, matter);
-      const running = clocks(changed, { calendar: workCalendar(), today: today() });
+      const running = clocks(changed, counted);
       await saveMatter(tx, changed, decision.events);
       await setClocks(tx, changed.id, running);
       await oweLetters(

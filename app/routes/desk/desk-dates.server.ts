@@ -4,7 +4,7 @@ import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import type { Dates } from "#db/queries/queue-rules.server.ts";
 
 /** The days by which queues are told apart, read once a request. */
-export function deskDates(): Dates {
+export async function deskDates(): Promise<Dates> {
   const on = today();
-  return { today: on, soonUntil: soonUntil(workCalendar(), on) };
+  return { today: on, soonUntil: soonUntil(await workCalendar(), on) };
 }

@@ -16,7 +16,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskSheet 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request);
   const { pathname, searchParams } = new URL(request.url);
-  const counts = await countQueues(officer, deskDates());
+  const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? counts[0]?.queue ?? null) : null;
   return { officer, today: today(), counts, current };

@@ -13,8 +13,7 @@ import { RewardPanel } from "#app/routes/desk/matter-page/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter-page/sides-panel.tsx";
 import { ToldPanel } from "#app/routes/desk/matter-page/told-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter-page/verification-panel.tsx";
-import { today } from "#app/shell/clock.server.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { counting } from "#app/shell/counting.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
@@ -29,12 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await findMatterPage(officer, idIn(params, "matterId"));
   if (!found) throw new Response(null, { status: 404 });
 
-  const on = today();
+  const counted = await counting();
   return {
     found,
-    today: on,
+    today: counted.today,
     units: await findUnits(officer),
-    clocks: litClocks(found.matter, workCalendar(), on),
+    clocks: litClocks(found.matter, counted),
     deeds: deedsFor(officer, found.matter),
   };
 }

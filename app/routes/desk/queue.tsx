@@ -4,9 +4,9 @@ import { lightOf } from "#app/domain/matter/light.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { GridWorkerPage } from "#app/routes/desk/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/landing.ts";
-import { pageIn } from "#app/routes/desk/page-in.ts";
 import { QueuePage } from "#app/routes/desk/queue-page.tsx";
 import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { pageIn } from "#app/web/page-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findQueue, ROWS_A_PAGE } from "#db/queries/queue.server.ts";
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (LANDING[officer.role] !== "/desk") throw redirect(LANDING[officer.role], 303);
 
   const url = new URL(request.url);
-  const dates = deskDates();
+  const dates = await deskDates();
   const counts = await countQueues(officer, dates);
   const wanted = url.searchParams.get("queue") ?? counts[0]?.queue;
   const counted = counts.find(({ queue }) => queue === wanted);
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
   const page = pageIn(url);
   const rows = await findQueue(officer, counted.queue, dates, page);
-  const calendar = workCalendar();
+  const calendar = await workCalendar();
   return {
     list: {
       ...counted,

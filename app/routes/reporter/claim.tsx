@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { refused } from "#app/domain/decision.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
-import { today } from "#app/shell/clock.server.ts";
 import { collectionCodeOf, digestOfCode } from "#app/shell/collection-code.server.ts";
+import { counting } from "#app/shell/counting.server.ts";
 import { lastDayToClaim } from "#app/shell/last-day-to-claim.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -20,17 +20,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const matter = await ownMatter(request, params["matterId"]);
   const award = matter.reward?.notifiedOn ? matter.reward.award : null;
   if (!award) throw new Response(null, { status: 404 });
-  return { amount: award.amount, lastDay: lastDayToClaim(matter) };
+  return { amount: award.amount, lastDay: lastDayToClaim(matter, await counting()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = await ownMatter(request, params["matterId"]);
   const codeDigest = digestOfCode(collectionCodeOf(id));
-  const decision = await perform(id, (matter) => {
-    const lastDay = lastDayToClaim(matter);
+  const decision = await perform(id, (matter, counted) => {
+    const lastDay = lastDayToClaim(matter, counted);
     return lastDay === null
       ? refused("not-notified")
-      : claim(matter, { codeDigest, lastDay, on: today() });
+      : claim(matter, { codeDigest, lastDay, on: counted.today });
   });
   if (!decision.ok) return data({ because: decision.because }, { status: 409 });
   return redirect("/progress", 303);

@@ -19,14 +19,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const progress = submissionId ? await reporterProgress(submissionId) : null;
   if (!progress) return { own: null };
 
-  const matters = progress.matters.map(({ matter, unit }) => ({
-    matter,
-    unit,
-    clocks: runningClocks(matter),
-    letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
-    collectionCode:
-      matter.reward?.claim && !matter.reward.payment ? collectionCodeOf(matter.id) : null,
-  }));
+  const matters = await Promise.all(
+    progress.matters.map(async ({ matter, unit }) => ({
+      matter,
+      unit,
+      clocks: await runningClocks(matter),
+      letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
+      collectionCode:
+        matter.reward?.claim && !matter.reward.payment ? collectionCodeOf(matter.id) : null,
+    })),
+  );
   return { own: { ...progress, matters, today: today() } };
 }
 

@@ -1,8 +1,6 @@
-import type { Day } from "#app/domain/calendar/day.ts";
 import { type Explanation, explain } from "#app/domain/calendar/explain.ts";
-import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Clock } from "#app/domain/matter/clock.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
 import { type Light, lightOf } from "#app/domain/matter/light.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
@@ -12,12 +10,9 @@ export type LitClock = Clock & {
   readonly explanation: Explanation | null;
 };
 
-export const litClocks = (
-  matter: Matter,
-  calendar: WorkCalendar,
-  today: Day,
-): readonly LitClock[] =>
-  clocks(matter, { calendar, today }).map((clock) => ({
+export function litClocks(matter: Matter, counted: Counting): readonly LitClock[] {
+  const { calendar, today } = counted;
+  return clocks(matter, counted).map((clock) => ({
     ...clock,
     light: clock.stoppedOn || clock.paused ? null : lightOf(calendar, today, clock.due.legal),
     explanation:
@@ -25,3 +20,4 @@ export const litClocks = (
         ? explain(calendar, clock.start, clock.term, clock.pauses)
         : null,
   }));
+}
