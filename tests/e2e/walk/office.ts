@@ -1,0 +1,80 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { expectText } from "#tests/e2e/walk/reporter.ts";
+
+const PASSWORD = "yaoshao-demo";
+
+export async function signIn(page: Page, name: string) {
+  await page.goto("/desk/sign-in");
+  await page.fill('[name="name"]', name);
+  await page.fill('[name="password"]', PASSWORD);
+  await page.click('main button:has-text("登录")');
+}
+
+export async function signOut(page: Page) {
+  await page.click('button:has-text("退出")');
+}
+
+/** Opens a matter from the queue, as an officer would: by its number. */
+export async function openMatter(page: Page, number: string) {
+  await page.goto("/desk?queue=all");
+  await page.click(`main table a:has-text("${number}")`);
+  await page.waitForURL("**/desk/matters/*");
+}
+
+type Filling = Readonly<Record<string, string | readonly string[]>>;
+
+/** Opens one deed on the matter's page, fills it in and presses its button. */
+export async function perform(page: Page, deed: string, filling: Filling = {}) {
+  const form = page.locator(`form[action$="/${deed}"]`);
+  if (!(await form.isVisible()))
+    await page.locator("details", { has: form }).locator("summary").first().click();
+  for (const [name, given] of Object.entries(filling)) {
+    if (typeof given === "string") await form.locator(`[name="${name}"]`).fill(given);
+    else
+      for (const value of given) await form.locator(`[name="${name}"][value="${value}"]`).check();
+  }
+  await form.locator("button").last().click();
+  await page.waitForLoadState("domcontentloaded");
+}
+
+/** Presses a button that was on the page a moment ago, and expects to be told why not, with nothing changed. */
+export async function tryOutOfTurn(page: Page, deed: string, says: string) {
+  const matter = new URL(page.url()).pathname;
+  await page.goto(`${matter}/${deed}`);
+  await expectText(page, says);
+  const answer = await page.request.post(`${matter}/${deed}`, { maxRedirects: 0 });
+  expect(answer.status()).toBe(409);
+  await page.goto(matter);
+}
+
+/** A member with a tie steps aside and gets no ballot any more. */
+export async function declareTie(page: Page, number: string) {
+  await page.click(`main a:has-text("${number}")`);
+  await page.click('button:has-text("回避")');
+  await page.waitForLoadState("domcontentloaded");
+  expect(await page.locator('[name="grade"]').count()).toBe(0);
+}
+
+export async function castVote(page: Page, number: string, grade: string) {
+  await page.click(`main a:has-text("${number}")`);
+  const ballot = page.locator("form", { has: page.locator('[name="grade"]') });
+  await ballot.locator(`[name="grade"][value="${grade}"]`).check();
+  await ballot.locator('[name="reason"]').fill("线索与查实的情况相符");
+  await ballot.locator("button").last().click();
+  await page.waitForLoadState("domcontentloaded");
+}
+
+export async function pay(page: Page, number: string, code: string, voucher: string) {
+  await page.goto("/finance");
+  await page.click(`main a:has-text("${number}")`);
+  await page.fill('[name="code"]', code);
+  await page.fill('[name="voucher"]', voucher);
+  await page.locator("main form button").last().click();
+  await page.waitForLoadState("domcontentloaded");
+}
+
+export async function expectPaid(page: Page, number: string) {
+  await page.goto("/finance");
+  await expectText(page, number);
+}
