@@ -1,3 +1,45 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { daysBetween } from "#app/domain/calendar/day.ts";
+import { CalendarPanel } from "#app/routes/admin/calendar-panel.tsx";
+import { LawPanel } from "#app/routes/admin/law-panel.tsx";
+import { countStandings } from "#app/routes/admin/law-standings.ts";
+import { LettersPanel } from "#app/routes/admin/letters-panel.tsx";
+import { StaffTable } from "#app/routes/admin/staff-table.tsx";
+import { UnitTable } from "#app/routes/admin/unit-table.tsx";
+import { today } from "#app/shell/clock.server.ts";
+import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { useWords } from "#app/ui/words.tsx";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findOffice } from "#db/queries/office.server.ts";
+
+export const meta = titleMeta("roles.admin.title", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const office = await findOffice(await requireOfficer(request, "administrator"));
+  const on = today();
+  const { through } = await workCalendar();
+  return {
+    office,
+    calendar: { through, daysLeft: daysBetween(on, through) },
+    standings: countStandings(on),
+  };
+}
+
+export default function OfficePage() {
+  const { t } = useWords();
+  const { office, calendar, standings } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <h1>{t("roles.admin.title")}</h1>
+      <div className="pair">
+        <LettersPanel letters={office.letters} />
+        <CalendarPanel {...calendar} />
+      </div>
+      <LawPanel standings={standings} />
+      <UnitTable office={office} />
+      <StaffTable office={office} />
+    </div>
+  );
 }

@@ -1,3 +1,28 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PaymentTable } from "#app/routes/finance/payment-table.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findPayments } from "#db/queries/payments.server.ts";
+
+export const meta = titleMeta("reward.finance.title", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return findPayments(await requireOfficer(request, "finance"));
+}
+
+export default function Payments() {
+  const { t } = useWords();
+  const { waiting, paid } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <div>
+        <h1>{t("reward.finance.title")}</h1>
+        <p className="soft">{t("reward.finance.lead")}</p>
+      </div>
+      <PaymentTable which="waiting" payments={waiting} />
+      <PaymentTable which="paid" payments={paid} />
+    </div>
+  );
 }

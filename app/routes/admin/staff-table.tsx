@@ -1,0 +1,45 @@
+import { Light } from "#app/ui/marks.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { Office } from "#db/queries/office.server.ts";
+
+const columns = ["role", "name", "signInName", "unit", "state"] as const;
+
+export function StaffTable({ office: { units, people } }: { readonly office: Office }) {
+  const { t, language } = useWords();
+  const unitOf = (unitId: string | null) => {
+    const unit = units.find(({ id }) => id === unitId);
+    return (language === "zh" ? unit?.name : unit?.nameEn) ?? t("roles.admin.noUnit");
+  };
+  return (
+    <section aria-labelledby="staff">
+      <h2 id="staff">{t("roles.admin.staff")}</h2>
+      <Table label={t("roles.admin.staff")}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`roles.admin.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <td>{t(`roles.name.${person.role}`)}</td>
+              <th scope="row">{person.name}</th>
+              <td className="code">{person.signInName}</td>
+              <td>{unitOf(person.unitId)}</td>
+              <td>
+                <Light tone={person.active ? "ok" : "note"}>
+                  {t(person.active ? "roles.admin.active" : "roles.admin.inactive")}
+                </Light>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}

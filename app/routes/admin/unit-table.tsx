@@ -1,0 +1,34 @@
+import { Table } from "#app/ui/table.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { Office } from "#db/queries/office.server.ts";
+
+export function UnitTable({ office: { units, people } }: { readonly office: Office }) {
+  const { t, language } = useWords();
+  const sizeOf = (unitId: string) =>
+    people.filter((person) => person.unitId === unitId && person.active).length;
+  return (
+    <section aria-labelledby="units">
+      <h2 id="units">{t("roles.admin.units")}</h2>
+      <Table label={t("roles.admin.units")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("roles.admin.unit")}</th>
+            <th scope="col">{t("roles.admin.mail")}</th>
+            <th scope="col" className="end">
+              {t("roles.admin.people")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({ id, name, nameEn, mail }) => (
+            <tr key={id}>
+              <th scope="row">{language === "zh" ? name : nameEn}</th>
+              <td>{mail}</td>
+              <td className="end">{sizeOf(id)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}

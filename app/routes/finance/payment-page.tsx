@@ -1,0 +1,105 @@
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FactsBox } from "#app/ui/facts.tsx";
+import { InputField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { DayTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { PaymentLine } from "#db/queries/payments.server.ts";
+
+type PaymentAnswer = {
+  readonly because: readonly Reason[];
+  readonly missing: readonly ("code" | "voucher")[];
+  readonly voucher: string;
+};
+type PaymentPageProps = {
+  readonly payment: PaymentLine;
+  readonly answer: PaymentAnswer | undefined;
+};
+
+/** A number, an amount, a code. No name: neither here nor on the voucher. */
+export function PaymentPage({ payment: paying, answer }: PaymentPageProps) {
+  const { t, language } = useWords();
+  const { number, amount, financeConsulted, claimedOn, payment } = paying;
+  const because = answer?.because ?? [];
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href="/finance">{t("reward.finance.back")}</a>
+      </p>
+      {because.length > 0 ? (
+        <Refusal
+          title={t("reward.finance.refused")}
+          reasons={because.map((reason) => t(`matter.reason.${reason}`))}
+        />
+      ) : null}
+      <h1>{t("reward.finance.item", { number })}</h1>
+      <FactsBox
+        panel
+        title={formatYuan(amount, language)}
+        facts={[
+          { term: t("reward.finance.number"), value: number },
+          {
+            term: t("reward.finance.claimedOn"),
+            value: claimedOn ? <DayTime day={claimedOn} /> : null,
+          },
+        ]}
+      />
+      {financeConsulted ? <Notice tone="soon" title={t("reward.finance.consulted")} /> : null}
+      {payment ? (
+        <Notice
+          tone="ok"
+          title={t("reward.finance.alreadyPaid", {
+            day: formatDay(payment.on, language),
+            voucher: payment.voucher,
+          })}
+        />
+      ) : (
+        <PaymentForm answer={answer} />
+      )}
+    </div>
+  );
+}
+
+/** The code is never echoed: what was wrong once is asked for again. */
+function PaymentForm({ answer }: Pick<PaymentPageProps, "answer">) {
+  const { t } = useWords();
+  const faultOf = (field: "code" | "voucher") =>
+    answer?.missing.includes(field)
+      ? t("desk.fault.of", { field: t(`reward.finance.${field}`), fault: t("desk.fault.missing") })
+      : undefined;
+  return (
+    <form className="panel stack" method="post">
+      <ErrorSummary
+        problems={(answer?.missing ?? []).map((field) => ({
+          field,
+          message: faultOf(field) ?? "",
+        }))}
+      />
+      <InputField
+        name="code"
+        label={t("reward.finance.code")}
+        hint={t("reward.finance.codeHint")}
+        error={faultOf("code")}
+        code
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <InputField
+        name="voucher"
+        label={t("reward.finance.voucher")}
+        hint={t("reward.finance.voucherHint")}
+        error={faultOf("voucher")}
+        defaultValue={answer?.voucher}
+        autoComplete="off"
+      />
+      <div className="actions">
+        <Button>{t("reward.finance.pay")}</Button>
+      </div>
+    </form>
+  );
+}
