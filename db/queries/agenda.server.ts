@@ -15,7 +15,7 @@ export const beforeCommittee = (viewer: Officer) =>
     eq(matters.bureauId, env.BUREAU_ID),
     sql`(${matters.reward} #> '{assessment,eligible}')::boolean`,
   );
-const undecided = sql`${matters.reward} ->> 'decidedOn' is null`;
+export const undecided = sql`${matters.reward} ->> 'decidedOn' is null`;
 const decided = sql`${matters.reward} ->> 'decidedOn' is not null`;
 
 const columns = {
@@ -59,7 +59,3 @@ export async function findAgenda(viewer: Officer) {
     })),
   };
 }
-
-/** How many wait, for the link to the agenda. */
-export const countWaiting = (viewer: Officer): Promise<number> =>
-  db.$count(matters, and(beforeCommittee(viewer), undecided));

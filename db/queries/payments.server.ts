@@ -8,13 +8,13 @@ import { matters } from "#db/schema/matters.ts";
 
 const MOST_PAID = 100;
 
-const claimed = (viewer: Officer) =>
+export const claimed = (viewer: Officer) =>
   and(
     onlyFor("finance", viewer),
     eq(matters.bureauId, env.BUREAU_ID),
     sql`${matters.reward} ->> 'claim' is not null`,
   );
-const unpaid = sql`${matters.reward} ->> 'payment' is null`;
+export const unpaid = sql`${matters.reward} ->> 'payment' is null`;
 const paid = sql`${matters.reward} ->> 'payment' is not null`;
 
 const columns = {
@@ -61,7 +61,3 @@ export async function findPayment(viewer: Officer, matterId: string): Promise<Pa
     .where(and(claimed(viewer), eq(matters.id, matterId)));
   return row ? asLine(row) : null;
 }
-
-/** How many wait, for the link to the payments. */
-export const countUnpaid = (viewer: Officer): Promise<number> =>
-  db.$count(matters, and(claimed(viewer), unpaid));

@@ -10,6 +10,7 @@ import { usePage } from "#app/ui/page-context.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { countQueues } from "#db/queries/queue-counts.server.ts";
+import { countWaiting } from "#db/queries/waiting.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskSheet }];
 
@@ -19,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? counts[0]?.queue ?? null) : null;
-  return { officer, today: today(), counts, current };
+  return { officer, today: today(), counts, waiting: await countWaiting(officer), current };
 }
 
 export default function Frame() {
@@ -46,7 +47,7 @@ export default function Frame() {
 function useSections() {
   const { t } = useWords();
   const { pathname } = usePage();
-  const { officer, counts, current } = useLoaderData<typeof loader>();
+  const { officer, counts, waiting, current } = useLoaderData<typeof loader>();
   const queues = counts.map(
     ({ queue, count }): DeskLink => ({
       href: `/desk?queue=${queue}`,
@@ -61,7 +62,8 @@ function useSections() {
     name: t(says),
     current: href === pathname,
   });
-  const own = queues.length > 0 ? queues : linksOf[officer.role].map(named);
+  const pages = linksOf[officer.role].map((link) => ({ ...named(link), count: waiting }));
+  const own = queues.length > 0 ? queues : pages;
   return [
     { title: t("common.desk.mine"), links: own },
     { title: t("common.desk.other"), links: linksOfAll.map(named) },
