@@ -65,6 +65,7 @@ export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
       for (const pid of [main.pid ?? 0, ...childrenOf(main.pid ?? 0)]) kill(pid);
       await gone;
     },
+    untilReady: () => untilReady(origin, main, () => output),
     async restart() {
       main = await begin();
     },

@@ -22,6 +22,7 @@ export async function drill(): Promise<Record<string, number>> {
   }
   await pause(2000);
   await crowd.disperse();
+  await app.untilReady();
 
   const alive = app.workers();
   const died = workers.filter((pid) => !alive.includes(pid)).length;

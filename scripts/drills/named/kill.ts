@@ -26,6 +26,7 @@ export async function drill(): Promise<Record<string, number>> {
   }
   await pause(4000);
   await crowd.disperse();
+  await app.untilReady();
 
   const losses = await countLosses(app.origin, app.databaseUrl(), crowd.filed);
   await app.stop();
