@@ -107,4 +107,12 @@ export const letters: Shape<typeof zh> = {
     body: "The reward for number {{number}} was not claimed in time and counts as given up.",
   },
   archived: { title: "Notice of closing", body: "Number {{number}} is closed and archived." },
+  "date-moved": {
+    title: "Notice of a changed date",
+    body: "In your matter ({{number}}) the last day of “{{clock}}” was {{before}} and is now {{after}}.\nThe State Council's holiday notice for {{year}} was published or corrected, and we counted again by the new calendar.\nThe limit itself is as long as before; only the days on which people work or rest have changed. Your progress page shows how each day was counted.",
+  },
+  "date-moved-office": {
+    title: "A date moved by the calendar",
+    body: "{{number}}: the last day of “{{clock}}” moves from {{before}} to {{after}}, because the holiday notice for {{year}} was published or corrected.",
+  },
 };

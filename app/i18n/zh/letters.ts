@@ -93,4 +93,12 @@ export const letters = {
     body: "登记号{{number}}的举报奖励在规定期限内没有申领，视为放弃。",
   },
   archived: { title: "办结归档告知书", body: "登记号{{number}}已经办结归档。" },
+  "date-moved": {
+    title: "期限变更告知书",
+    body: "你的事项（登记号{{number}}）中“{{clock}}”的最后一天，原来是{{before}}，现在改为{{after}}。\n原因：国务院办公厅{{year}}年放假安排已经公布或者更正，本局按新的工作日历重新计算。\n期限的长短没有变，变的只是哪些天上班、哪些天休息。你可以在办理进度里看到每一天是怎么算的。",
+  },
+  "date-moved-office": {
+    title: "期限因放假安排变更",
+    body: "登记号{{number}}：“{{clock}}”的最后一天由{{before}}改为{{after}}。原因：{{year}}年放假安排已经公布或者更正。",
+  },
 } as const;

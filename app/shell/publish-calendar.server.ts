@@ -1,0 +1,84 @@
+import { v7 as uuidv7 } from "uuid";
+import { firstChangedDay } from "#app/domain/calendar/changed-days.ts";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { mayPublish, type NoticeRefusal } from "#app/domain/calendar/may-publish.ts";
+import { readNotice } from "#app/domain/calendar/notice.ts";
+import type { PublishedYear } from "#app/domain/calendar/published-year.ts";
+import { recounted } from "#app/domain/matter/recount.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { calendarOf } from "#app/shell/work-calendar.server.ts";
+import { inLongTransaction, type Transaction } from "#db/client.server.ts";
+import {
+  holdCalendar,
+  insertNotice,
+  type NoticeInForce,
+  noticesInForce,
+} from "#db/stores/notice-store.server.ts";
+import { applyRecounts, findCounts, oweMoveLetters } from "#db/stores/recount-store.server.ts";
+import { moveLetters, NUMBER_PLACE } from "#emails/move-letters.ts";
+
+type Publishing = {
+  readonly text: string;
+  readonly by: string;
+  readonly festivalConfirmed: boolean;
+};
+
+type Publication =
+  | { readonly ok: true; readonly noticeId: string; readonly changed: number }
+  | { readonly ok: false; readonly because: readonly NoticeRefusal[] };
+
+/**
+ * Puts a notice into force, counts again what it touches, writes down old and new dates and owes the letters, all or
+ * nothing. The notice that is in force already changes nothing, however often it is published.
+ */
+export function publishNotice({ text, by, festivalConfirmed }: Publishing): Promise<Publication> {
+  return inLongTransaction(async (tx) => {
+    await holdCalendar(tx);
+    const inForce = await noticesInForce(tx);
+    const before = calendarOf(inForce.map((notice) => notice.published));
+    const allowed = mayPublish(readNotice(text), before, festivalConfirmed);
+    if (!allowed.ok) return allowed;
+
+    const { published } = allowed;
+    const same = inForce.find((notice) => isSame(notice.published, published));
+    if (same) return { ok: true, noticeId: same.id, changed: 0 };
+
+    const id = uuidv7();
+    const on = today();
+    await insertNotice(tx, { id, text, published, publishedBy: by, publishedOn: on });
+    const changed = await recount(tx, { id, published }, inForce, on);
+    return { ok: true, noticeId: id, changed };
+  });
+}
+
+async function recount(
+  tx: Transaction,
+  { id, published }: NoticeInForce,
+  inForce: readonly NoticeInForce[],
+  on: Day,
+): Promise<number> {
+  const years = inForce.map((notice) => notice.published);
+  const after = calendarWith(years, published);
+  const counts = await findCounts(firstChangedDay(calendarOf(years), after), tx);
+  const recounts = recounted(counts, after);
+  if (recounts.length === 0) return 0;
+
+  const changed = await applyRecounts(tx, id, recounts);
+  const letters = moveLetters(recounts, { year: published.year, on });
+  await oweMoveLetters(tx, id, letters, NUMBER_PLACE);
+  return changed;
+}
+
+/** The calendar as it will be once this year is published in place of what was said of it before. */
+export const calendarWith = (years: readonly PublishedYear[], published: PublishedYear) =>
+  calendarOf([...years.filter(({ year }) => year !== published.year), published]);
+
+const isSame = (one: PublishedYear, other: PublishedYear): boolean =>
+  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
+/** The database keeps the keys of a document in an order of its own. */
+const inOrder = ({ year, rest, makeUp }: PublishedYear) => [
+  year,
+  rest.map(({ festival, first, last }) => [festival, first, last]),
+  makeUp.map(({ festival, on }) => [festival, on]),
+];

@@ -1,0 +1,93 @@
+import { and, eq, gte, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Letter } from "#app/domain/matter/letter.ts";
+import type { Count, Recount } from "#app/domain/matter/recount.ts";
+import { env } from "#app/env.server.ts";
+import { db, type Reader, type Transaction } from "#db/client.server.ts";
+import { clocks } from "#db/schema/matters.ts";
+import { asRows, isCountedSo } from "#db/schema/recounts.ts";
+
+const bureauId = env.BUREAU_ID;
+
+/** What open clocks were counted from, each count once: those not firm, and those that reach into the changed days. */
+export async function findCounts(
+  changedFrom: Day | null,
+  reader: Reader = db,
+): Promise<readonly Count[]> {
+  const mayMove = changedFrom ? gte(clocks.dueLegal, changedFrom) : undefined;
+  const rows = await reader
+    .selectDistinct({
+      name: clocks.name,
+      start: clocks.startOn,
+      unit: clocks.termUnit,
+      count: clocks.termCount,
+      pauses: clocks.pauses,
+      strict: clocks.dueStrict,
+      legal: clocks.dueLegal,
+      firm: clocks.firm,
+    })
+    .from(clocks)
+    .where(
+      and(
+        eq(clocks.bureauId, bureauId),
+        isNull(clocks.stoppedOn),
+        isNotNull(clocks.termCount),
+        or(eq(clocks.firm, false), mayMove),
+      ),
+    );
+  return rows.flatMap(({ name, start, unit, count, pauses, ...due }) =>
+    unit === null || count === null ? [] : [{ name, start, term: { unit, count }, pauses, due }],
+  );
+}
+
+/** Sets the new dates in one statement and writes down what each was before. Returns how many clocks changed. */
+export async function applyRecounts(
+  tx: Transaction,
+  noticeId: string,
+  recounts: readonly Recount[],
+): Promise<number> {
+  const { rowCount } = await tx.execute(sql`
+    with changed as (
+      update ${clocks} set due_strict = new_strict, due_legal = new_legal, firm = new_firm
+      from ${asRows(recounts)}
+      where ${and(eq(clocks.bureauId, bureauId), isCountedSo)}
+      returning matter_id, clocks.name, old_strict, old_legal, old_firm, new_strict, new_legal, new_firm)
+    insert into clock_changes (bureau_id, notice_id, matter_id, clock,
+      old_strict, old_legal, old_firm, new_strict, new_legal, new_firm)
+    select ${bureauId}, ${noticeId}, changed.* from changed`);
+  return rowCount ?? 0;
+}
+
+/** What everybody is told whose clock moved from the one day to the other; the number is still to be filled in. */
+export type MoveLetter = Pick<Recount, "name"> & {
+  readonly before: Day;
+  readonly after: Day;
+  readonly toReporter: Letter["words"] | null;
+  readonly toOffice: Letter["words"];
+};
+
+/** Owes the letters of a notice: to each reporter, and to the unit or, where there is none yet, to intake. */
+export async function oweMoveLetters(
+  tx: Transaction,
+  noticeId: string,
+  letters: readonly MoveLetter[],
+  numberPlace: string,
+): Promise<void> {
+  if (letters.length === 0) return;
+  await tx.execute(sql`
+    insert into letters (bureau_id, id, matter_id, name, audience, words)
+    select ${bureauId}, new_id(), change.matter_id, 'date-moved', told.audience,
+      replace(told.words::text, ${numberPlace}, matters.number)::jsonb
+    from clock_changes change
+    join clocks using (bureau_id, matter_id)
+    join matters on matters.bureau_id = change.bureau_id and matters.id = change.matter_id
+    join jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) as letter (
+      name text, before date, after date, "toReporter" jsonb, "toOffice" jsonb)
+      on letter.name = change.clock and letter.before = change.old_legal and letter.after = change.new_legal
+    cross join lateral (values
+      ('reporter', letter."toReporter"),
+      (case when matters.unit_id is null then 'intake' else 'unit' end, letter."toOffice")
+    ) as told (audience, words)
+    where change.bureau_id = ${bureauId} and change.notice_id = ${noticeId}
+      and clocks.name = change.clock and not clocks.paused and told.words is not null`);
+}
