@@ -31,9 +31,9 @@ export const roles: Shape<typeof zh> = {
     empty: "No identity is sealed yet.",
     total: "Total",
     ruleTitle: "How one is opened",
-    rule: "Nobody opens one alone. There has to be a ground in law; two custodians come together, each with one half of the key, open it on a machine without network, and write down why.",
+    rule: "Nobody opens one alone. There has to be a ground in law; two custodians come together, open it on a machine without network, and write down why and when.",
     noButton:
-      "This site has no way to open one: its processes hold the public key for sealing and no private key. Nor does this page list anybody.",
+      "This site has no way to open one: its programs use the public key for sealing and do not read the private one. The private key is made at installation; before real use it has to be moved off the server and kept by the two custodians apart. Nor does this page list anybody.",
   },
   audit: {
     title: "Record of deeds",
@@ -65,6 +65,7 @@ export const roles: Shape<typeof zh> = {
     signInName: "Sign-in name",
     role: "Role",
     state: "State",
+    ofUnit: "Unit",
     active: "Active",
     inactive: "Inactive",
     noUnit: "In no unit",

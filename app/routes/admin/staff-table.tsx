@@ -3,7 +3,7 @@ import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Office } from "#db/queries/office.server.ts";
 
-const columns = ["role", "name", "signInName", "unit", "state"] as const;
+const columns = ["role", "name", "signInName", "ofUnit", "state"] as const;
 
 export function StaffTable({ office: { units, people } }: { readonly office: Office }) {
   const { t, language } = useWords();
