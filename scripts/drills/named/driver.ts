@@ -17,6 +17,7 @@ export async function drill(): Promise<Record<string, number>> {
   const workers = app.workers();
 
   for (let kill = 0; kill < KILLS; kill += 1) {
+    await app.untilReady();
     await pause(1000 + Math.random() * 500);
     await killDatabase(app);
   }

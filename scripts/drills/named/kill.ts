@@ -21,6 +21,7 @@ export async function drill(): Promise<Record<string, number>> {
   const crowd = gather({ origin: app.origin, filers: 8, lookers: 0 });
 
   for (let round = 0; round < ROUNDS; round += 1) {
+    await app.untilReady();
     await pause(1500 + Math.random() * 1000);
     await PLUGS[round % PLUGS.length]?.(app);
   }
