@@ -7,6 +7,13 @@ export default [
     route("enquiry", "routes/public/enquiry.tsx"),
     route("adverse-reaction", "routes/public/adverse-reaction.tsx"),
     route("help", "routes/public/help.tsx"),
+    ...prefix("law", [
+      index("routes/public/law/index.tsx"),
+      route("calculator", "routes/public/law/calculator.tsx"),
+      route("reward", "routes/public/law/reward.tsx"),
+      route("api", "routes/public/law/api.tsx"),
+      route(":id", "routes/public/law/rule.tsx"),
+    ]),
     route("protection", "routes/public/protection.tsx"),
     route("accessibility", "routes/public/accessibility.tsx"),
     route("site-map", "routes/public/site-map.tsx"),
@@ -22,6 +29,8 @@ export default [
   ]),
   route("progress/letters/:letterId", "routes/reporter/letter.tsx"),
   route("leave", "routes/public/leave.ts"),
+  route("api/due", "routes/public/law/due.ts"),
+  route("api/reward-amount", "routes/public/law/reward-amount.ts"),
   route("language", "routes/public/language.ts"),
   route("view", "routes/public/view.ts"),
 

@@ -74,6 +74,6 @@ const isEncrypted = ({ headers }: Request) =>
   (env.PUBLIC_ORIGIN?.startsWith("https:") ?? false) ||
   (env.TRUST_PROXY && headers.get("x-forwarded-proto") === "https");
 
-/** A refusal without a page of its own, as a resource route or the framework's last resort gives it. */
+/** A refusal without words of its own, as a resource route or the framework's last resort gives it. */
 const isBare = ({ status, headers }: Response) =>
-  status >= 400 && !headers.get("content-type")?.startsWith("text/html");
+  status >= 400 && !/^(?:text\/html|application\/json)/.test(headers.get("content-type") ?? "");

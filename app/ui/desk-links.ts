@@ -22,6 +22,6 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
 };
 
 export const linksOfAll: readonly NamedLink[] = [
-  { href: "/help#deadlines", says: "common.desk.link.deadlines" },
+  { href: "/law", says: "common.desk.link.deadlines" },
   { href: "/", says: "common.desk.link.public" },
 ];

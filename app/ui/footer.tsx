@@ -10,6 +10,7 @@ type FooterProps = {
 
 const links = [
   { href: "/help", says: "common.foot.help" },
+  { href: "/law", says: "common.foot.law" },
   { href: "/protection", says: "common.foot.protection" },
   { href: "/accessibility", says: "common.foot.accessibility" },
   { href: "/site-map", says: "common.foot.siteMap" },

@@ -32,6 +32,7 @@ const sections = [
   { href: "/", says: "common.nav.report" },
   { href: "/progress", says: "common.nav.progress" },
   { href: "/protection", says: "common.nav.protection" },
+  { href: "/law", says: "common.nav.law" },
   { href: "/help", says: "common.nav.help" },
 ] as const;
 
@@ -41,10 +42,16 @@ function Sections() {
   return (
     <nav className="sections" aria-label={t("common.nav.sections")}>
       {sections.map(({ href, says }) => (
-        <a key={href} href={href} aria-current={href === pathname ? "page" : undefined}>
+        <a key={href} href={href} aria-current={currentness(href, pathname)}>
           {t(says)}
         </a>
       ))}
     </nav>
   );
+}
+
+/** A page below a section belongs to it. The home page is below none. */
+function currentness(href: string, pathname: string): "page" | "true" | undefined {
+  if (href === pathname) return "page";
+  return href !== "/" && pathname.startsWith(`${href}/`) ? "true" : undefined;
 }

@@ -1,11 +1,10 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Explanation } from "#app/domain/calendar/explain.ts";
-import type { DayMark, ExplainedDay } from "#app/domain/calendar/weeks.ts";
 import type { RestReason } from "#app/domain/calendar/work-calendar.ts";
 import type { Bilingual } from "#app/domain/law/provision.ts";
 import { formatDayShort, formatList } from "#app/i18n/format.ts";
 import { Calendar } from "#app/ui/calendar.tsx";
-import type { CalendarDay, CalendarMark } from "#app/ui/calendar-cell.tsx";
+import { explainedCell } from "#app/ui/explained-cell.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 type WhyThisDayProps = {
@@ -38,7 +37,7 @@ export function WhyThisDay({ explanation, cite, says, today, open = false }: Why
             to: formatDayShort(strict, language),
             count: term.count,
           })}
-          weeks={weeks.map((week) => week.map((on) => asCell(on, today, words)))}
+          weeks={weeks.map((week) => week.map((on) => explainedCell(on, today, words)))}
         />
         <p className="small">
           {t("progress.why.dayZero")}
@@ -61,41 +60,3 @@ export function WhyThisDay({ explanation, cite, says, today, open = false }: Why
 
 const festivalIn = (because: RestReason, { t }: Words): readonly string[] =>
   because === "weekend" ? [] : [t(`progress.festival.${because}`)];
-
-const MARKS: Readonly<Record<DayMark, CalendarMark>> = {
-  start: "start",
-  counted: "counted",
-  rest: "rest",
-  "made-up": "made-up",
-  paused: "rest",
-  due: "due",
-  rolled: "due",
-  out: "out",
-};
-
-function asCell(
-  { day, marks, number, because }: ExplainedDay,
-  today: Day,
-  words: Words,
-): CalendarDay {
-  return {
-    day,
-    marks: marks.map((mark) => MARKS[mark]),
-    label: labelOf(marks, number, because, words),
-    today: day === today,
-  };
-}
-
-function labelOf(
-  marks: readonly DayMark[],
-  number: number | null,
-  because: RestReason | null,
-  { t }: Words,
-): string | undefined {
-  if (marks.includes("start")) return t("progress.why.start");
-  if (marks.includes("rolled")) return t("progress.why.rolledShort");
-  if (marks.includes("paused")) return t("progress.why.pausedShort");
-  if (number !== null) return t("common.calendar.nth", { count: number });
-  if (because === null) return undefined;
-  return because === "weekend" ? t("common.calendar.restShort") : t(`progress.festival.${because}`);
-}

@@ -24,6 +24,7 @@ export const common: Shape<typeof zh> = {
     report: "Tell us",
     progress: "Check progress",
     protection: "Protection",
+    law: "Rules and limits",
     help: "Help",
   },
   view: {
@@ -40,6 +41,7 @@ export const common: Shape<typeof zh> = {
   },
   foot: {
     help: "Help",
+    law: "Rules and limits",
     protection: "How we protect you",
     accessibility: "Accessibility",
     siteMap: "Site map",
@@ -78,8 +80,8 @@ export const common: Shape<typeof zh> = {
     sunday: { short: "Su", long: "Sunday" },
   },
   calendar: {
-    start: "Day received, not counted",
-    counted: "Working day, counts as 1",
+    start: "First day, not counted",
+    counted: "Counts as 1",
     rest: "Day of rest, not counted",
     madeUp: "Work: weekend worked in exchange, counts as 1",
     due: "Last day",

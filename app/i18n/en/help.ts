@@ -25,6 +25,7 @@ export const help: Shape<typeof zh> = {
   deadlines: {
     title: "Time limits and where they are written",
     lead: "The day of receipt is not counted; counting starts on the next. If the last day is a public holiday, the limit rolls on. These rules are in force today. The English is ours and binds nobody.",
+    all: "All the rules, and calculators",
     table: "Time limits and where they are written",
     what: "Step",
     limit: "Limit",

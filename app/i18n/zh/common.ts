@@ -22,6 +22,7 @@ export const common = {
     report: "我要反映",
     progress: "查询进度",
     protection: "怎么保护您",
+    law: "规则与时限",
     help: "使用帮助",
   },
   view: {
@@ -38,6 +39,7 @@ export const common = {
   },
   foot: {
     help: "使用帮助",
+    law: "规则与时限",
     protection: "我们如何保护您",
     accessibility: "无障碍说明",
     siteMap: "网站地图",
@@ -75,8 +77,8 @@ export const common = {
     sunday: { short: "日", long: "星期日" },
   },
   calendar: {
-    start: "收到那天，不算",
-    counted: "工作日，算1天",
+    start: "开始那天，不算",
+    counted: "算1天",
     rest: "休息，不算",
     madeUp: "班：调休上班，算1天",
     due: "最后一天",

@@ -19,6 +19,7 @@ export const help = {
   deadlines: {
     title: "期限和法律依据",
     lead: "收到当天不算，从下一天数起；最后一天遇上法定节假日，顺延。今天有效的规定如下。",
+    all: "看全部规则，自己算一算",
     table: "期限和法律依据",
     what: "事项",
     limit: "期限",

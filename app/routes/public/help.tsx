@@ -40,6 +40,9 @@ export default function Help() {
       <ProseSection id="deadlines" title={t("help.deadlines.title")}>
         <p>{t("help.deadlines.lead")}</p>
         <DeadlineList deadlines={deadlines} />
+        <p>
+          <a href="/law">{t("help.deadlines.all")}</a>
+        </p>
       </ProseSection>
       <HelpSections of="after" />
     </ReadingPage>

@@ -19,7 +19,10 @@ const parts = [
     links: [
       { href: "/", name: "home" },
       { href: "/help", name: "help" },
-      { href: "/help#deadlines", name: "deadlines" },
+      { href: "/law", name: "law" },
+      { href: "/law/calculator", name: "calculator" },
+      { href: "/law/reward", name: "rewardCalculator" },
+      { href: "/law/api", name: "api" },
       { href: "/protection", name: "protection" },
       { href: "/accessibility", name: "accessibility" },
     ],

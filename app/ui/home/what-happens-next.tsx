@@ -20,7 +20,7 @@ export function WhatHappensNext({ accept, verify, extend, mediate }: WhatHappens
         <Next step="mediate" term={mediate} />
       </ol>
       <p className="unsure">
-        <a href="/help#deadlines">{t("home.next.all")}</a>
+        <a href="/law">{t("home.next.all")}</a>
       </p>
     </section>
   );

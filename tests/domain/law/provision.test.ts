@@ -7,6 +7,7 @@ const version = {
   says: { zh: "说", en: "says" },
   source: "https://www.samr.gov.cn/",
   standing: "confirmed",
+  words: "verbatim",
 } as const;
 
 const reformed: Provision<string> = {

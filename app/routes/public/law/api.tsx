@@ -1,0 +1,72 @@
+import { useLoaderData } from "@remix-run/react";
+import { dueExample, mistakenExample, rewardExample } from "#app/routes/public/law/examples.ts";
+import { KEPT_SECONDS } from "#app/routes/public/law/public-json.ts";
+import { MOST_FINES, REWARD_FIELDS } from "#app/routes/public/law/reward-question.ts";
+import { lawLinks } from "#app/routes/public/law/sheet.ts";
+import { TERM_BOUNDS, TERM_FIELDS } from "#app/routes/public/law/term-question.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { ApiFields, ApiParts, ApiSection } from "#app/ui/law/api-section.tsx";
+import { Bullets, ProseSection } from "#app/ui/prose.tsx";
+import { ReadingPage } from "#app/ui/reading-page.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("law.api.title");
+export const links = lawLinks;
+
+/** The examples are asked of the very code that answers a program. */
+export async function loader() {
+  return { due: dueExample(await workCalendar()), reward: rewardExample(today()) };
+}
+
+const DUE_PARTS = ["strict", "legal", "firm", "counted", "skipped", "madeUp"] as const;
+const REWARD_PARTS = ["base", "amount", "floor", "cap", "financeConsulted", "says"] as const;
+const OPTIONAL: readonly string[] = ["pause-from", "pause-until", "insider"];
+const VALUES = { ...TERM_BOUNDS, fines: MOST_FINES };
+
+export default function Api() {
+  const { t } = useWords();
+  const { due, reward } = useLoaderData<typeof loader>();
+  const fieldsOf = (names: readonly (typeof TERM_FIELDS | typeof REWARD_FIELDS)[number][]) =>
+    names.map((name) => ({
+      name,
+      required: !OPTIONAL.includes(name),
+      says: t(`law.api.field.${name}`, VALUES),
+    }));
+  const partsOf = (names: readonly (typeof DUE_PARTS | typeof REWARD_PARTS)[number][]) =>
+    names.map((name) => ({ name, says: t(`law.api.says.${name}`) }));
+
+  return (
+    <ReadingPage title={t("law.api.title")} lead={t("law.api.lead")}>
+      <ApiSection id="due" title={t("law.api.due.title")} says={t("law.api.due.says")} {...due}>
+        <ApiFields fields={fieldsOf(TERM_FIELDS)} />
+        <ApiParts parts={partsOf(DUE_PARTS)} />
+      </ApiSection>
+      <ApiSection
+        id="reward-amount"
+        title={t("law.api.reward.title")}
+        says={t("law.api.reward.says")}
+        {...reward}
+      >
+        <ApiFields fields={fieldsOf(REWARD_FIELDS)} />
+        <ApiParts parts={partsOf(REWARD_PARTS)} />
+      </ApiSection>
+      <ApiSection
+        id="bad"
+        title={t("law.api.bad.title")}
+        says={t("law.api.bad.says")}
+        {...mistakenExample(t)}
+      />
+      <ProseSection title={t("law.api.terms.title")}>
+        <Bullets
+          items={[
+            t("law.api.terms.cache", { seconds: KEPT_SECONDS }),
+            t("law.api.terms.open"),
+            t("law.api.terms.binding"),
+          ]}
+        />
+      </ProseSection>
+    </ReadingPage>
+  );
+}

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { translator } from "#app/i18n/translate.ts";
+import { dueAnswer } from "#app/routes/public/law/due-answer.ts";
+import { problemWords } from "#app/routes/public/law/problem-words.ts";
+import { answered, notUnderstood } from "#app/routes/public/law/public-json.ts";
+import { readTerm, TERM_BOUNDS } from "#app/routes/public/law/term-question.ts";
+import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+
+/** `GET /api/due`: the calculator for programs. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const reading = readTerm(new URL(request.url).searchParams);
+  if (reading.ok) return answered(dueAnswer(await workCalendar(), reading.value));
+  const t = translator(languageOf(request));
+  return notUnderstood(
+    problemWords(reading.wrong, (field) => `law.problem.${field}`, t, TERM_BOUNDS),
+  );
+}

@@ -1,0 +1,21 @@
+import type { z } from "zod";
+
+/** What an address asks, understood, or the names of the parameters that were not. */
+export type Reading<Value, Field extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly wrong: readonly Field[] };
+
+export function readWith<Schema extends z.ZodType, Field extends string>(
+  schema: Schema,
+  fields: readonly Field[],
+  typed: Readonly<Record<Field, unknown>>,
+): Reading<z.infer<Schema>, Field> {
+  const { success, data, error } = schema.safeParse(typed);
+  if (success) return { ok: true, value: data };
+  const paths = new Set(error.issues.map(({ path }) => path[0]));
+  return { ok: false, wrong: fields.filter((field) => paths.has(field)) };
+}
+
+/** Full-width digits are what a Chinese keyboard gives. */
+export const typedIn = (query: URLSearchParams, name: string): string =>
+  (query.get(name) ?? "").normalize("NFKC").trim();

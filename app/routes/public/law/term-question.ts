@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { type Day, day, isDay } from "#app/domain/calendar/day.ts";
+import type { Pause } from "#app/domain/calendar/pause.ts";
+import { readWith, typedIn } from "#app/routes/public/law/reading.ts";
+
+/** The first notice of holidays is that of 2007; ten years is longer than any term of the catalogue. */
+export const TERM_BOUNDS = {
+  first: "2007-01-01",
+  last: "2035-12-31",
+  example: "2026-04-28",
+  least: 1,
+  most: 3650,
+  pauses: 12,
+} as const;
+
+export const TERM_FIELDS = ["from", "count", "unit", "pause-from", "pause-until"] as const;
+export type TermField = (typeof TERM_FIELDS)[number];
+
+const isAskable = (text: string) =>
+  isDay(text) && text >= TERM_BOUNDS.first && text <= TERM_BOUNDS.last;
+
+const askableDay = z.string().refine(isAskable).transform(day);
+
+const pauses = z.array(
+  z
+    .object({ from: askableDay, until: askableDay })
+    .refine(({ from, until }) => from <= until) satisfies z.ZodType<Pause>,
+);
+
+const schema = z.object({
+  from: askableDay,
+  count: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.number().min(TERM_BOUNDS.least).max(TERM_BOUNDS.most)),
+  unit: z.enum(["working-days", "natural-days"]),
+  "pause-from": pauses,
+  "pause-until": z.number().max(TERM_BOUNDS.pauses),
+});
+export type TermQuestion = z.infer<typeof schema>;
+
+export const readTerm = (query: URLSearchParams) =>
+  readWith(schema, TERM_FIELDS, {
+    from: typedIn(query, "from"),
+    count: typedIn(query, "count"),
+    unit: typedIn(query, "unit"),
+    "pause-from": pauseRows(query),
+    "pause-until": pauseRows(query).length,
+  });
+
+export type PauseRow = { readonly from: string; readonly until: string };
+
+/** Both ends as they were typed; a row left blank was not meant. */
+export function pauseRows(query: URLSearchParams): readonly PauseRow[] {
+  const untils = query.getAll("pause-until");
+  const froms = query.getAll("pause-from");
+  return Array.from({ length: Math.max(froms.length, untils.length) }, (_, row) => ({
+    from: (froms[row] ?? "").trim(),
+    until: (untils[row] ?? "").trim(),
+  })).filter(({ from, until }) => from !== "" || until !== "");
+}
+
+/** The address without what a blank row of the form adds to it, so that it can be passed on. */
+export function tidied(query: URLSearchParams): string {
+  const tidy = new URLSearchParams();
+  for (const name of ["from", "count", "unit"]) {
+    const typed = query.get(name);
+    if (typed !== null) tidy.append(name, typed.trim());
+  }
+  for (const { from, until } of pauseRows(query)) {
+    tidy.append("pause-from", from);
+    tidy.append("pause-until", until);
+  }
+  return tidy.toString();
+}
+
+/** As it was typed, or what most people ask. */
+export function typedTerm(query: URLSearchParams, today: Day) {
+  const fresh = query.size === 0;
+  return {
+    from: fresh ? today : typedIn(query, "from"),
+    count: typedIn(query, "count"),
+    unit: fresh ? "working-days" : typedIn(query, "unit"),
+    pauses: pauseRows(query),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Term } from "#app/domain/calendar/term.ts";
+
+/** Where a limit is counted from a day on. */
+export const calculatorAddress = (from: Day, { unit, count }: Term): string =>
+  `/law/calculator?${new URLSearchParams({ from, count: String(count), unit })}`;
