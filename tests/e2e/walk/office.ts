@@ -17,7 +17,7 @@ export async function signOut(page: Page) {
 
 /** Opens a matter from the queue, as an officer would: by its number. */
 export async function openMatter(page: Page, number: string) {
-  await page.goto("/desk?queue=all");
+  await page.goto("/desk?queue=open");
   await page.click(`main table a:has-text("${number}")`);
   await page.waitForURL("**/desk/matters/*");
 }
@@ -43,7 +43,10 @@ export async function tryOutOfTurn(page: Page, deed: string, says: string) {
   const matter = new URL(page.url()).pathname;
   await page.goto(`${matter}/${deed}`);
   await expectText(page, says);
-  const answer = await page.request.post(`${matter}/${deed}`, { maxRedirects: 0 });
+  const answer = await page.request.post(`${matter}/${deed}`, {
+    form: { pressed: "again" },
+    maxRedirects: 0,
+  });
   expect(answer.status()).toBe(409);
   await page.goto(matter);
 }
@@ -74,7 +77,16 @@ export async function pay(page: Page, number: string, code: string, voucher: str
   await page.waitForLoadState("domcontentloaded");
 }
 
-export async function expectPaid(page: Page, number: string) {
+/** The form is gone once it is paid; the same form posted again, from an old tab, is refused in words. */
+export async function tryToPayAgain(page: Page, number: string, code: string) {
   await page.goto("/finance");
-  await expectText(page, number);
+  await page.click(`main a:has-text("${number}")`);
+  await page.waitForURL("**/finance/*");
+  expect(await page.locator('[name="code"]').count()).toBe(0);
+  const answer = await page.request.post(new URL(page.url()).pathname, {
+    form: { code, voucher: "PZ-2" },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(409);
+  expect(await answer.text()).toContain("已经发放过");
 }
