@@ -13,6 +13,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { OFFICE_CLOCKS } from "#app/domain/matter/clock.ts";
 import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
@@ -48,26 +49,31 @@ export const queuesOf = ({ role }: Officer): readonly Queue[] => LISTS[role] ?? 
 
 export type Dates = { readonly today: Day; readonly soonUntil: Day };
 
-/** The limit of a matter that runs out first. Claiming a reward is left out: that day is the reporter's, not ours. */
+/** The limit of ours that runs out first; one that stands still comes after those that run. */
 export const running = db
   .selectDistinctOn([clocks.matterId], {
     matterId: clocks.matterId,
     name: clocks.name,
     due: clocks.dueLegal,
+    paused: clocks.paused,
   })
   .from(clocks)
   .where(
     and(
       eq(clocks.bureauId, env.BUREAU_ID),
       isNull(clocks.stoppedOn),
-      ne(clocks.name, "reward-claim"),
+      inArray(clocks.name, [...OFFICE_CLOCKS]),
     ),
   )
-  .orderBy(clocks.matterId, clocks.dueLegal)
+  .orderBy(clocks.matterId, clocks.paused, clocks.dueLegal)
   .as("running");
 
+const runs = eq(running.paused, false);
 const isOpen = ne(matters.stage, "archived");
 const extensionWaits = sql`(${matters.extension} is not null and ${matters.extension} -> 'approved' = 'null')`;
+const verified = and(eq(matters.stage, "in-verification"), isNotNull(matters.findings));
+const transferWaits = sql`(${matters.dates} ->> 'transfer-proposed' is not null
+  and coalesce(${matters.dates} ->> 'transfer-approved', ${matters.dates} ->> 'transfer-refused') is null)`;
 const rewardWaits = sql`(${matters.reward} is null or (
   (${matters.reward} #> '{assessment,eligible}')::boolean
   and ${matters.reward} ->> 'payment' is null
@@ -87,8 +93,8 @@ export function liesIn(queue: Queue, { today, soonUntil }: Dates): SQL | undefin
       return eq(matters.stage, "in-verification");
     case "to-decide":
       return and(
-        inArray(matters.stage, ["assigned", "in-verification"]),
-        or(extensionWaits, isNotNull(matters.findings)),
+        inArray(matters.stage, ["assigned", "in-verification", "case-opened"]),
+        or(extensionWaits, transferWaits, verified),
       );
     case "case":
       return eq(matters.stage, "case-opened");
@@ -97,9 +103,9 @@ export function liesIn(queue: Queue, { today, soonUntil }: Dates): SQL | undefin
     case "mediation":
       return eq(matters.stage, "accepted");
     case "late":
-      return and(isOpen, lt(running.due, today));
+      return and(isOpen, runs, lt(running.due, today));
     case "soon":
-      return and(isOpen, gte(running.due, today), lte(running.due, soonUntil));
+      return and(isOpen, runs, gte(running.due, today), lte(running.due, soonUntil));
     case "open":
       return isOpen;
     case "archived":

@@ -27,6 +27,7 @@ export function findQueue(viewer: Officer, queue: Queue, dates: Dates, page: num
       stance,
       clock: running.name,
       due: running.due,
+      paused: running.paused,
       unit: units.name,
       unitEn: units.nameEn,
       handler: staff.displayName,
@@ -37,7 +38,10 @@ export function findQueue(viewer: Officer, queue: Queue, dates: Dates, page: num
     .leftJoin(units, eq(units.id, matters.unitId))
     .leftJoin(staff, eq(staff.id, matters.handlerId))
     .where(and(visibleTo(viewer), liesIn(queue, dates)))
-    .orderBy(sql`${running.due} asc nulls last`, asc(matters.number))
+    .orderBy(
+      sql`case when ${running.paused} then null else ${running.due} end asc nulls last`,
+      asc(matters.number),
+    )
     .limit(ROWS_A_PAGE)
     .offset((page - 1) * ROWS_A_PAGE);
 }

@@ -1,15 +1,24 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { units } from "#db/schema/office.ts";
 
-export type Unit = { readonly id: string; readonly name: string; readonly nameEn: string };
+export type Unit = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** Somebody there can take a matter up; sent anywhere else it would lie until it is late. */
+  readonly handles: boolean;
+};
+
+const handles = sql<boolean>`exists (select from staff where staff.bureau_id = units.bureau_id
+  and staff.unit_id = units.id and staff.role = 'handler' and staff.active)`;
 
 /** The units of the bureau. Every officer may know them. */
 export function findUnits(_viewer: Officer): Promise<readonly Unit[]> {
   return db
-    .select({ id: units.id, name: units.name, nameEn: units.nameEn })
+    .select({ id: units.id, name: units.name, nameEn: units.nameEn, handles })
     .from(units)
     .where(eq(units.bureauId, env.BUREAU_ID))
     .orderBy(asc(units.name));

@@ -121,6 +121,7 @@ export const desk: Shape<typeof zh> = {
     byHour: "before {{hour}}:00 that day",
     noClocks: "No limit runs now.",
     deeds: "What can be done now",
+    rareDeeds: "Less often",
     noDeeds: "There is nothing for you to do now.",
     extension: "Request for an extension",
     extensionAsked: "{{by}} asked for an extension on {{day}}: {{reason}}",
@@ -150,7 +151,7 @@ export const desk: Shape<typeof zh> = {
   deed: {
     basis: "Basis: {{cite}}.",
     back: "Back to {{number}}",
-    refused: "Not done; nothing was changed",
+    refused: "Not done",
     outOfOrder: "For “{{deed}}” the matter has to stand at: {{stages}}.",
     confirm: {
       resumption: "The clock goes on from where it stopped.",

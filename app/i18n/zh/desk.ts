@@ -115,6 +115,7 @@ export const desk = {
     byHour: "当天{{hour}}时前",
     noClocks: "现在没有期限。",
     deeds: "现在可以做",
+    rareDeeds: "其他办理",
     noDeeds: "现在没有您可以做的。",
     extension: "延长申请",
     extensionAsked: "{{by}}在{{day}}申请延长核查期限：{{reason}}",
@@ -144,7 +145,7 @@ export const desk = {
   deed: {
     basis: "依据：{{cite}}。",
     back: "返回事项{{number}}",
-    refused: "没有办成，什么都没有改变",
+    refused: "没有办成",
     outOfOrder: "要“{{deed}}”，事项须处于：{{stages}}。",
     confirm: {
       resumption: "恢复以后，期限从暂停的地方接着算。",

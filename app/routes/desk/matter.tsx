@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { inTurn } from "#app/domain/matter/in-turn.ts";
 import { deedsFor } from "#app/domain/people/may.ts";
 import { ClocksPanel } from "#app/routes/desk/matter-page/clocks-panel.tsx";
 import { DeedsPanel } from "#app/routes/desk/matter-page/deeds-panel.tsx";
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: counted.today,
     units: await findUnits(officer),
     clocks: litClocks(found.matter, counted),
-    deeds: deedsFor(officer, found.matter),
+    deeds: deedsFor(officer, found.matter).filter((deed) => inTurn(deed, found.matter)),
   };
 }
 

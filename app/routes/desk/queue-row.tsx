@@ -12,11 +12,7 @@ export function QueueRowLine({ row }: { readonly row: LitRow }) {
   return (
     <tr>
       <td>
-        {row.light ? (
-          <DueLight on={row.light} />
-        ) : (
-          <span className="soft">{t("desk.queue.noLimit")}</span>
-        )}
+        <Limit row={row} />
       </td>
       <th scope="row">
         <a className="num" href={`/desk/matters/${row.id}`}>
@@ -32,12 +28,19 @@ export function QueueRowLine({ row }: { readonly row: LitRow }) {
       <td className="end">
         <DayTime day={row.receivedOn} short />
       </td>
-      <td className="end">{row.due ? <DayTime day={row.due} short /> : null}</td>
+      <td className="end">{row.light && row.due ? <DayTime day={row.due} short /> : null}</td>
       <td>
         <Holder row={row} />
       </td>
     </tr>
   );
+}
+
+/** A limit that stands still has no day to show: it moves with every day that is left out. */
+function Limit({ row: { light, paused } }: { readonly row: LitRow }) {
+  const { t } = useWords();
+  if (paused) return <Light tone="note">{t("common.light.paused")}</Light>;
+  return light ? <DueLight on={light} /> : <span className="soft">{t("desk.queue.noLimit")}</span>;
 }
 
 function DueLight({ on: { tone, days } }: { readonly on: LightOn }) {

@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       pages: Math.ceil(counted.count / ROWS_A_PAGE),
       rows: rows.map((row) => ({
         ...row,
-        light: row.due && lightOf(calendar, dates.today, row.due),
+        light: row.due && !row.paused ? lightOf(calendar, dates.today, row.due) : null,
       })),
     },
   };

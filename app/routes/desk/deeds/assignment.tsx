@@ -6,10 +6,12 @@ import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import type { Unit } from "#db/queries/units.server.ts";
 
 export const assignment = deedForm({
   basis: ASSIGN_PROMPTLY,
-  schema: ({ units }) => z.object({ unitId: oneOf(units.map(({ id }) => id)), reason: sentence }),
+  schema: ({ units }) =>
+    z.object({ unitId: oneOf(able(units).map(({ id }) => id)), reason: sentence }),
   Fields: function To({ page: { units }, controls }) {
     const { t, language } = useWords();
     return (
@@ -17,7 +19,7 @@ export const assignment = deedForm({
         <Picks
           {...controls.picks("unitId", t("desk.field.unitId"))}
           kind="radio"
-          choices={units.map(({ id, name, nameEn }) => ({
+          choices={able(units).map(({ id, name, nameEn }) => ({
             value: id,
             label: language === "zh" ? name : nameEn,
           }))}
@@ -28,3 +30,5 @@ export const assignment = deedForm({
   },
   decide: (matter, to, { by, on }) => assign(matter, to, { by, on }),
 });
+
+const able = (units: readonly Unit[]) => units.filter(({ handles }) => handles);

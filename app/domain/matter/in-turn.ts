@@ -1,0 +1,105 @@
+import { hour } from "#app/domain/calendar/hours.ts";
+import { type Decision, refused } from "#app/domain/decision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import { archive } from "#app/domain/matter/archive.ts";
+import { assign } from "#app/domain/matter/assign.ts";
+import { decideExtension } from "#app/domain/matter/decide-extension.ts";
+import { decideTransfer } from "#app/domain/matter/decide-transfer.ts";
+import { decline } from "#app/domain/matter/decline.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { openCase } from "#app/domain/matter/open-case.ts";
+import { pause, pauseGrounds, resume } from "#app/domain/matter/pause.ts";
+import { permits } from "#app/domain/matter/permits.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import { recordPoliceAnswer } from "#app/domain/matter/record-police-answer.ts";
+import { requestExtension } from "#app/domain/matter/request-extension.ts";
+import { sendBack } from "#app/domain/matter/send-back.ts";
+import { setCaseDue } from "#app/domain/matter/set-case-due.ts";
+import type { Deed } from "#app/domain/matter/stage.ts";
+import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
+import { assess } from "#app/domain/reward/assess.ts";
+import { lapse } from "#app/domain/reward/lapse.ts";
+import { notify } from "#app/domain/reward/notify.ts";
+
+/** These say "not now, whatever you write". Any other reason is about what was written. */
+const NOT_NOW: readonly Reason[] = [
+  "wrong-stage",
+  "not-yet",
+  "done-already",
+  "unit-holds-it",
+  "no-unit-holds-it",
+  "extension-asked-already",
+  "no-extension-asked",
+  "paused-already",
+  "not-a-ground",
+  "not-paused",
+  "parties-not-told",
+  "findings-missing",
+  "assessed-already",
+  "not-decided",
+  "no-award",
+  "notified-already",
+  "not-notified",
+  "claimed-already",
+  "reward-open",
+];
+
+/** Whether it makes sense to offer a deed now. The rules themselves are asked, with nothing written yet. */
+export function inTurn(deed: Deed, matter: Matter): boolean {
+  if (!permits(deed, matter)) return false;
+  const answer = asking[deed](matter, { by: "", on: matter.receivedOn });
+  return answer === null || answer.ok || !answer.because.some((one) => NOT_NOW.includes(one));
+}
+
+type Asking = (matter: Matter, act: Acting) => Decision<unknown, Reason> | null;
+
+const stageDecides: Asking = () => null;
+const step =
+  (deed: StepDeed): Asking =>
+  (matter, act) =>
+    takeStep(deed, matter, "", act);
+
+/** What each rule answers to an empty form; nothing where the stage alone decides. */
+const asking: Readonly<Record<Deed, Asking>> = {
+  "identity-request": stageDecides,
+  acceptance: stageDecides,
+  refusal: stageDecides,
+  assignment: (matter, act) => assign(matter, { unitId: "", reason: "" }, act),
+  "sending-back": (matter, act) => sendBack(matter, "", act),
+  referral: stageDecides,
+  settlement: stageDecides,
+  pause: (matter, act) => {
+    const [ground] = pauseGrounds(matter);
+    return ground ? pause(matter, ground, act) : refused("not-a-ground");
+  },
+  resumption: resume,
+  "mediation-end": stageDecides,
+  "party-notice": step("party-notice"),
+  "new-facts": stageDecides,
+  advertising: step("advertising"),
+  dispute: step("dispute"),
+  "dispute-settlement": step("dispute-settlement"),
+  verification: stageDecides,
+  extension: (matter, act) => requestExtension(matter, "", act),
+  "extension-decision": (matter, act) =>
+    decideExtension(matter, { approved: true, reason: "" }, act),
+  findings: stageDecides,
+  case: openCase,
+  declining: (matter, act) => decline(matter, { ground: "", reason: "" }, act),
+  "case-extension": step("case-extension"),
+  "collective-extension": (matter, act) => setCaseDue(matter, { until: act.on, note: "" }, act),
+  answer: step("answer"),
+  "transfer-proposal": step("transfer-proposal"),
+  "transfer-decision": (matter, act) =>
+    decideTransfer(matter, { approved: false, note: "", hour: hour(act.on, 0) }, act),
+  transfer: step("transfer"),
+  "police-reply": (matter, act) => recordPoliceAnswer(matter, { opened: true, note: "" }, act),
+  "police-challenge": step("police-challenge"),
+  "hand-over": step("hand-over"),
+  outcome: stageDecides,
+  assessment: (matter, act) =>
+    assess(matter, { met: [], excluded: [], proposed: "third", note: "" }, act),
+  "reward-notice": notify,
+  "reward-lapse": (matter, act) => lapse(matter, act.on, act),
+  archive,
+};
