@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import type { Decision } from "#app/domain/decision.ts";
+import { archive } from "#app/domain/matter/archive.ts";
+import { askIdentity } from "#app/domain/matter/ask-identity.ts";
+import { assign } from "#app/domain/matter/assign.ts";
+import { decideExtension } from "#app/domain/matter/decide-extension.ts";
+import { decline } from "#app/domain/matter/decline.ts";
+import { endMediation } from "#app/domain/matter/end-mediation.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { openCase } from "#app/domain/matter/open-case.ts";
+import { recordFindings } from "#app/domain/matter/record-findings.ts";
+import { recordOutcome } from "#app/domain/matter/record-outcome.ts";
+import { refer } from "#app/domain/matter/refer.ts";
+import { refuse } from "#app/domain/matter/refuse.ts";
+import { requestExtension } from "#app/domain/matter/request-extension.ts";
+import { sendBack } from "#app/domain/matter/send-back.ts";
+import { settle } from "#app/domain/matter/settle.ts";
+import { aMatter } from "#tests/support/a-matter.ts";
+import { aReward } from "#tests/support/a-reward.ts";
+
+const TODAY = day("2026-05-20");
+const act = { by: "罗毅", on: TODAY };
+const asked = { requestedBy: "罗毅", requestedOn: TODAY, reason: "检验未出", approved: null };
+const found = (...conditions: readonly string[]) => ({ summary: "属实", conditions });
+
+const complaint = (but: Partial<Matter> = {}) => aMatter({ kind: "complaint", ...but });
+const verifying = (but: Partial<Matter> = {}) =>
+  aMatter({ stage: "in-verification", unitId: "inspection", ...but });
+
+type Case = readonly [string, () => Decision<MatterEvent, string>, string];
+
+describe("nothing happens", () => {
+  test.each<Case>([
+    [
+      "to a complaint refused without a ground",
+      () => refuse(complaint(), { grounds: [], explanation: "不属于职责" }, act),
+      "grounds-missing",
+    ],
+    [
+      "to a complaint refused without a reason in words",
+      () => refuse(complaint(), { grounds: ["not-our-remit"], explanation: "" }, act),
+      "explanation-missing",
+    ],
+    [
+      "when identity is asked for by yesterday",
+      () => askIdentity(complaint(), day("2026-05-19"), act),
+      "day-has-passed",
+    ],
+    [
+      "when a unit holds the complaint already",
+      () =>
+        assign(
+          complaint({ stage: "accepted", unitId: "market" }),
+          { unitId: "inspection", reason: "转办" },
+          act,
+        ),
+      "unit-holds-it",
+    ],
+    [
+      "when nobody holds what is sent back",
+      () => sendBack(complaint({ stage: "accepted" }), "不属于本科", act),
+      "no-unit-holds-it",
+    ],
+    [
+      "when it is sent back without a reason",
+      () => sendBack(verifying(), "", act),
+      "explanation-missing",
+    ],
+    [
+      "when a settlement has no terms",
+      () => settle(complaint({ stage: "accepted" }), "", act),
+      "explanation-missing",
+    ],
+    [
+      "when mediation ends on no ground",
+      () => endMediation(complaint({ stage: "accepted" }), { ground: "", explanation: "x" }, act),
+      "grounds-missing",
+    ],
+    [
+      "when a report is referred to nobody",
+      () => refer(aMatter(), { to: "", reason: "无权限" }, act),
+      "explanation-missing",
+    ],
+    [
+      "when more time is asked for without a reason",
+      () => requestExtension(verifying(), "", act),
+      "explanation-missing",
+    ],
+    [
+      "when more time is asked for twice",
+      () => requestExtension(verifying({ extension: asked }), "再延长", act),
+      "extension-asked-already",
+    ],
+    [
+      "when more time was granted already",
+      () => requestExtension(verifying({ extension: { ...asked, approved: true } }), "再", act),
+      "extension-asked-already",
+    ],
+    [
+      "when somebody approves their own request",
+      () =>
+        decideExtension(verifying({ extension: asked }), { approved: true, reason: "同意" }, act),
+      "own-request",
+    ],
+    [
+      "when nobody asked for more time",
+      () => decideExtension(verifying(), { approved: true, reason: "同意" }, act),
+      "no-extension-asked",
+    ],
+    [
+      "when the request was decided before",
+      () =>
+        decideExtension(
+          verifying({ extension: { ...asked, requestedBy: "方雨", approved: false } }),
+          { approved: true, reason: "同意" },
+          act,
+        ),
+      "no-extension-asked",
+    ],
+    [
+      "when findings say nothing",
+      () => recordFindings(verifying(), { summary: "", conditions: [] }, act),
+      "explanation-missing",
+    ],
+    [
+      "when a case is opened without findings",
+      () => openCase(verifying(), act),
+      "findings-missing",
+    ],
+    [
+      "when one of the four conditions is missing",
+      () => openCase(verifying({ findings: found("evidence", "punishable", "jurisdiction") }), act),
+      "conditions-unmet",
+    ],
+    [
+      "when a case is declined without findings",
+      () => decline(verifying(), { ground: "no-fault", reason: "无过错" }, act),
+      "findings-missing",
+    ],
+    [
+      "when a case is declined without a reason",
+      () => decline(verifying({ findings: found() }), { ground: "no-fault", reason: "" }, act),
+      "explanation-missing",
+    ],
+    [
+      "when a penalty has no decision number",
+      () =>
+        recordOutcome(
+          aMatter({ stage: "case-opened" }),
+          { decisionNumber: "", fines: 0, confiscations: 0 },
+          act,
+        ),
+      "explanation-missing",
+    ],
+    [
+      "when a reward is still owed and somebody archives",
+      () => archive(aMatter({ stage: "outcome-recorded", reward: aReward() }), act),
+      "reward-open",
+    ],
+    [
+      "when the parties were not told that mediation ended and somebody archives",
+      () => archive(complaint({ stage: "mediation-ended" }), act),
+      "parties-not-told",
+    ],
+  ])("%s", (_, command, reason) => {
+    expect(command()).toEqual({ ok: false, because: [reason] });
+  });
+});
+
+describe("it is done", () => {
+  test("a head grants the time that a handler asked for", () => {
+    const decision = decideExtension(
+      verifying({ extension: { ...asked, requestedBy: "方雨" } }),
+      { approved: true, reason: "同意" },
+      act,
+    );
+    expect(decision).toMatchObject({ ok: true, events: [{ type: "extension-decided" }] });
+  });
+
+  test("a request that was declined may be made once more", () => {
+    const again = requestExtension(
+      verifying({ extension: { ...asked, approved: false } }),
+      "补充检验",
+      act,
+    );
+    expect(again.ok).toBe(true);
+  });
+
+  test("a case is opened when all four conditions are found", () => {
+    const findings = found("evidence", "punishable", "jurisdiction", "within-time-bar");
+    expect(openCase(verifying({ findings }), act)).toMatchObject({ ok: true });
+  });
+
+  test("identity may be asked for by today", () => {
+    expect(askIdentity(complaint(), TODAY, act).ok).toBe(true);
+  });
+
+  test.each([
+    ["refused to be rewarded", aReward({ decidedOn: TODAY, award: null })],
+    ["found not eligible", aReward({ assessment: { ...aReward().assessment, eligible: false } })],
+    ["given up", aReward({ lapsedOn: TODAY })],
+    ["paid", aReward({ payment: { on: TODAY, by: "唐敏", voucher: "1" } })],
+  ])("a report %s is archived", (_, reward) => {
+    const decided = { ...reward, decidedOn: reward.decidedOn ?? TODAY };
+    const matter = aMatter({ stage: "outcome-recorded", reward: decided });
+    expect(archive(matter, act).ok).toBe(true);
+  });
+});
