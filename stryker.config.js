@@ -1,0 +1,19 @@
+/** Where a wrong day would come from: how days are counted, what the law says, which clocks it sets going. */
+export default {
+  mutate: [
+    "app/domain/calendar/**/*.ts",
+    "app/domain/law/**/*.ts",
+    "app/domain/matter/{clock,clocks,last-day-of,left-out,first-of,recount,*-clocks}.ts",
+  ],
+  testRunner: "vitest",
+  vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+  plugins: ["@stryker-mutator/vitest-runner"],
+  ignorePatterns: ["/build", "/data", "/public", "/reports", "/db/migrations", "*.log"],
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: "reports/mutation/incremental.json",
+  reporters: ["clear-text", "progress", "html", "json"],
+  clearTextReporter: { allowColor: true, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
