@@ -1,57 +1,49 @@
+import type { Day } from "#app/domain/calendar/day.ts";
 import { type ClockName, SHOWN_TO_REPORTER } from "#app/domain/matter/clock.ts";
-import type { LetterText } from "#app/domain/matter/letter.ts";
-import type { Recount } from "#app/domain/matter/recount.ts";
+import type { Audience, Letter, LetterText } from "#app/domain/matter/letter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";
 
-/** Stands for the register number: thousands of letters differ in nothing else, so it is filled in last. */
-export const NUMBER_PLACE = "#number#";
+/** A last day that a calendar moved, and the notice that did it. */
+export type DateMoved = {
+  readonly number: string;
+  readonly hasUnit: boolean;
+  readonly clock: ClockName;
+  readonly before: Day;
+  readonly after: Day;
+  readonly year: number;
+  readonly publishedOn: Day;
+};
 
-type Occasion = { readonly year: number; readonly on: string };
-
-/** What is told about a date that a calendar moved, once for all matters it moved alike. */
-export function moveLetters(recounts: readonly Recount[], occasion: Occasion) {
-  const distinct = new Map(recounts.map((recount) => [keyOf(recount), recount]));
-  return [...distinct.values()]
-    .filter(({ due, newDue }) => due.legal !== newDue.legal)
-    .map((recount) => ({
-      name: recount.name,
-      before: recount.due.legal,
-      after: recount.newDue.legal,
-      toReporter: isShown(recount.name)
-        ? inBoth((language) => text("date-moved", recount, occasion, language))
-        : null,
-      toOffice: inBoth((language) => text("date-moved-office", recount, occasion, language)),
-    }));
+/** To the reporter, and to the unit that holds the matter or to intake. What a reporter is not shown goes to no reporter. */
+export function moveLetters(moved: DateMoved): readonly Letter[] {
+  const toOffice = letter("date-moved-office", moved.hasUnit ? "unit" : "intake", moved);
+  const isShown = SHOWN_TO_REPORTER.some((shown) => shown === moved.clock);
+  return isShown ? [letter("date-moved", "reporter", moved), toOffice] : [toOffice];
 }
 
-/** What a reporter is not shown on their page they are not told by letter either. */
-const isShown = (name: ClockName) => SHOWN_TO_REPORTER.some((shown) => shown === name);
+type MoveLetterName = "date-moved" | "date-moved-office";
 
-const keyOf = ({ name, due, newDue }: Recount) => `${name} ${due.legal} ${newDue.legal}`;
-const inBoth = (write: (language: Language) => LetterText) => ({
-  zh: write("zh"),
-  en: write("en"),
+const letter = (name: MoveLetterName, audience: Audience, moved: DateMoved): Letter => ({
+  name,
+  audience,
+  words: { zh: text(name, moved, "zh"), en: text(name, moved, "en") },
 });
 
-function text(
-  letter: "date-moved" | "date-moved-office",
-  { name, due, newDue }: Recount,
-  { year, on }: Occasion,
-  language: Language,
-): LetterText {
+function text(name: MoveLetterName, moved: DateMoved, language: Language): LetterText {
+  const { number, clock, before, after, year, publishedOn } = moved;
   const t = translator(language);
   const values = {
-    number: NUMBER_PLACE,
-    clock: t(`matter.clock.${name}`),
-    before: formatDay(due.legal, language),
-    after: formatDay(newDue.legal, language),
+    number,
+    clock: t(`matter.clock.${clock}`),
+    before: formatDay(before, language),
+    after: formatDay(after, language),
     year,
   };
   return {
-    title: t(`letters.${letter}.title`),
-    number: NUMBER_PLACE,
-    paragraphs: t(`letters.${letter}.body`, values).split("\n"),
-    signedOn: formatDay(on, language),
+    title: t(`letters.${name}.title`),
+    number,
+    paragraphs: t(`letters.${name}.body`, values).split("\n"),
+    signedOn: formatDay(publishedOn, language),
   };
 }

@@ -1,11 +1,13 @@
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
+import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
 
 const SECOND = 1000;
 
 /** The house's timetable: what runs by itself, and how often. */
 const TIMETABLE = [
   { every: 2 * SECOND, job: deliverLetters },
+  { every: 2 * SECOND, job: writeMoveLetters },
   { every: 60 * SECOND, job: forgetExpired },
 ];
 

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
 import { firstChangedDay } from "#app/domain/calendar/changed-days.ts";
-import type { Day } from "#app/domain/calendar/day.ts";
 import { mayPublish, type NoticeRefusal } from "#app/domain/calendar/may-publish.ts";
 import { readNotice } from "#app/domain/calendar/notice.ts";
 import type { PublishedYear } from "#app/domain/calendar/published-year.ts";
@@ -8,14 +7,14 @@ import { recounted } from "#app/domain/matter/recount.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { calendarOf } from "#app/shell/work-calendar.server.ts";
 import { inLongTransaction, type Transaction } from "#db/client.server.ts";
+import { oweMoveLetters } from "#db/stores/move-letter-store.server.ts";
 import {
   holdCalendar,
   insertNotice,
   type NoticeInForce,
   noticesInForce,
 } from "#db/stores/notice-store.server.ts";
-import { applyRecounts, findCounts, oweMoveLetters } from "#db/stores/recount-store.server.ts";
-import { moveLetters, NUMBER_PLACE } from "#emails/move-letters.ts";
+import { applyRecounts, findCounts } from "#db/stores/recount-store.server.ts";
 
 type Publishing = {
   readonly text: string;
@@ -44,9 +43,8 @@ export function publishNotice({ text, by, festivalConfirmed }: Publishing): Prom
     if (same) return { ok: true, noticeId: same.id, changed: 0 };
 
     const id = uuidv7();
-    const on = today();
-    await insertNotice(tx, { id, text, published, publishedBy: by, publishedOn: on });
-    const changed = await recount(tx, { id, published }, inForce, on);
+    await insertNotice(tx, { id, text, published, publishedBy: by, publishedOn: today() });
+    const changed = await recount(tx, { id, published }, inForce);
     return { ok: true, noticeId: id, changed };
   });
 }
@@ -55,7 +53,6 @@ async function recount(
   tx: Transaction,
   { id, published }: NoticeInForce,
   inForce: readonly NoticeInForce[],
-  on: Day,
 ): Promise<number> {
   const years = inForce.map((notice) => notice.published);
   const after = calendarWith(years, published);
@@ -63,10 +60,8 @@ async function recount(
   const recounts = recounted(counts, after);
   if (recounts.length === 0) return 0;
 
-  const changed = await applyRecounts(tx, id, recounts);
-  const letters = moveLetters(recounts, { year: published.year, on });
-  await oweMoveLetters(tx, id, letters, NUMBER_PLACE);
-  return changed;
+  await oweMoveLetters(tx, id);
+  return applyRecounts(tx, id, recounts);
 }
 
 /** The calendar as it will be once this year is published in place of what was said of it before. */

@@ -91,11 +91,6 @@ UPDATE "clocks" SET
     WHEN 'reward-notice' THEN 15
     WHEN 'reward-claim' THEN 30 END
 WHERE "name" IN ('acceptance', 'mediation', 'verification', 'penalty-case', 'reward-notice', 'reward-claim');--> statement-breakpoint
-CREATE FUNCTION new_id() RETURNS uuid LANGUAGE sql VOLATILE AS $$
-  SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-    placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6),
-    52, 1), 53, 1), 'hex')::uuid
-$$;--> statement-breakpoint
 CREATE FUNCTION allow_superseding_once() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.superseded_by IS NULL AND NEW.superseded_by IS NOT NULL

@@ -15,7 +15,6 @@ import {
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { PublishedYear } from "#app/domain/calendar/published-year.ts";
 import { CLOCKS } from "#app/domain/matter/clock.ts";
-import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 
 /** A State Council notice as it was pasted and read. Never edited: a trigger lets it be superseded, once. */
@@ -48,7 +47,10 @@ export const calendarNotices = pgTable(
   ],
 );
 
-/** What a notice did to a clock, old date and new. Append only. */
+/**
+ * What a notice did to a clock, old date and new. Append only. Without foreign keys, which for a province would cost
+ * twice the counting: every row is told by the UPDATE that changed a clock, and no matter or notice is ever deleted.
+ */
 export const clockChanges = pgTable(
   "clock_changes",
   {
@@ -62,17 +64,30 @@ export const clockChanges = pgTable(
     newStrict: date("new_strict").$type<Day>().notNull(),
     newLegal: date("new_legal").$type<Day>().notNull(),
     newFirm: boolean("new_firm").notNull(),
+    /** The clock stood still: its day will move again, so nobody is told of this one. */
+    paused: boolean().notNull().default(false),
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.noticeId, table.matterId, table.clock] }),
+  ],
+);
+
+/** The letters a notice owes, from the moment it is published: how far they have been written. */
+export const lettersOfNotices = pgTable(
+  "letters_of_notices",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    noticeId: uuid("notice_id").notNull(),
+    /** The last matter whose letters are written. */
+    through: uuid(),
+    written: boolean().notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.noticeId] }),
     foreignKey({
       columns: [table.bureauId, table.noticeId],
       foreignColumns: [calendarNotices.bureauId, calendarNotices.id],
-    }),
-    foreignKey({
-      columns: [table.bureauId, table.matterId],
-      foreignColumns: [matters.bureauId, matters.id],
     }),
   ],
 );

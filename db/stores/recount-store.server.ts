@@ -1,6 +1,5 @@
 import { and, eq, gte, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Letter } from "#app/domain/matter/letter.ts";
 import type { Count, Recount } from "#app/domain/matter/recount.ts";
 import { env } from "#app/env.server.ts";
 import { db, type Reader, type Transaction } from "#db/client.server.ts";
@@ -51,43 +50,9 @@ export async function applyRecounts(
       update ${clocks} set due_strict = new_strict, due_legal = new_legal, firm = new_firm
       from ${asRows(recounts)}
       where ${and(eq(clocks.bureauId, bureauId), isCountedSo)}
-      returning matter_id, clocks.name, old_strict, old_legal, old_firm, new_strict, new_legal, new_firm)
-    insert into clock_changes (bureau_id, notice_id, matter_id, clock,
+      returning matter_id, clocks.name, paused, old_strict, old_legal, old_firm, new_strict, new_legal, new_firm)
+    insert into clock_changes (bureau_id, notice_id, matter_id, clock, paused,
       old_strict, old_legal, old_firm, new_strict, new_legal, new_firm)
     select ${bureauId}, ${noticeId}, changed.* from changed`);
   return rowCount ?? 0;
-}
-
-/** What everybody is told whose clock moved from the one day to the other; the number is still to be filled in. */
-export type MoveLetter = Pick<Recount, "name"> & {
-  readonly before: Day;
-  readonly after: Day;
-  readonly toReporter: Letter["words"] | null;
-  readonly toOffice: Letter["words"];
-};
-
-/** Owes the letters of a notice: to each reporter, and to the unit or, where there is none yet, to intake. */
-export async function oweMoveLetters(
-  tx: Transaction,
-  noticeId: string,
-  letters: readonly MoveLetter[],
-  numberPlace: string,
-): Promise<void> {
-  if (letters.length === 0) return;
-  await tx.execute(sql`
-    insert into letters (bureau_id, id, matter_id, name, audience, words)
-    select ${bureauId}, new_id(), change.matter_id, 'date-moved', told.audience,
-      replace(told.words::text, ${numberPlace}, matters.number)::jsonb
-    from clock_changes change
-    join clocks using (bureau_id, matter_id)
-    join matters on matters.bureau_id = change.bureau_id and matters.id = change.matter_id
-    join jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) as letter (
-      name text, before date, after date, "toReporter" jsonb, "toOffice" jsonb)
-      on letter.name = change.clock and letter.before = change.old_legal and letter.after = change.new_legal
-    cross join lateral (values
-      ('reporter', letter."toReporter"),
-      (case when matters.unit_id is null then 'intake' else 'unit' end, letter."toOffice")
-    ) as told (audience, words)
-    where change.bureau_id = ${bureauId} and change.notice_id = ${noticeId}
-      and clocks.name = change.clock and not clocks.paused and told.words is not null`);
 }
