@@ -44,7 +44,9 @@ export function portal({ pages, isReady }: PortalOptions) {
     if (status !== null) return refuse(status, request);
 
     const response = await pages(request);
-    return isBare(response) && !isOf(request, HEALTH) ? refuse(response.status, request) : response;
+    return needsWords(response) && !isOf(request, HEALTH)
+      ? refuse(response.status, request)
+      : response;
   });
 
   app.onError((error, context) => {
@@ -74,6 +76,10 @@ const isEncrypted = ({ headers }: Request) =>
   (env.PUBLIC_ORIGIN?.startsWith("https:") ?? false) ||
   (env.TRUST_PROXY && headers.get("x-forwarded-proto") === "https");
 
-/** A refusal without words of its own, as a resource route or the framework's last resort gives it. */
-const isBare = ({ status, headers }: Response) =>
-  status >= 400 && !/^(?:text\/html|application\/json)/.test(headers.get("content-type") ?? "");
+/**
+ * A refusal without words of its own, as a resource route or the framework's last resort gives it; and an outage, of
+ * which the framework tells its page no more than that something threw.
+ */
+const needsWords = ({ status, headers }: Response) =>
+  status === 503 ||
+  (status >= 400 && !/^(?:text\/html|application\/json)/.test(headers.get("content-type") ?? ""));

@@ -13,7 +13,7 @@ export const errors: Shape<typeof zh> = {
   },
   403: {
     title: "You may not open this page",
-    what: "This page is only for people whose duty it is. This attempt has been recorded.",
+    what: "This page is only for people whose duty it is.",
     next: "If you sent us something, check progress with your receipt number and secret.",
   },
   404: {
@@ -48,7 +48,7 @@ export const errors: Shape<typeof zh> = {
   },
   503: {
     title: "The system is busy",
-    what: "It is starting or being maintained. If you saw a receipt, everything is stored.",
-    next: "Try again in a few minutes.",
+    what: "It is starting or recovering. If you saw a receipt, everything is stored; if you did not, this attempt has not reached us.",
+    next: "Go back in a minute and press the button again. What you filled in is still there, and pressing twice registers it once.",
   },
 };
