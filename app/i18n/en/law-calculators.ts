@@ -19,6 +19,7 @@ export const lawCalculators: Shape<typeof zh> = {
     pauseUntil: "Time left out, last day ({{nth}})",
     submit: "Count",
     result: "Result",
+    named: "{{weekday}}, {{day}}",
     due: "Ends on {{weekday}}, {{day}}",
     sentence: {
       "working-days": "{{count}} working days from {{from}}.",

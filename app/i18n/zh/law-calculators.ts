@@ -15,6 +15,7 @@ export const lawCalculators = {
     pauseUntil: "停算结束（第{{nth}}段）",
     submit: "计算",
     result: "计算结果",
+    named: "{{day}} {{weekday}}",
     due: "{{day}}，{{weekday}}到期",
     sentence: {
       "working-days": "从{{from}}起算，{{count}}个工作日。",

@@ -18,19 +18,21 @@ type ApiSectionProps = {
 export function ApiSection({ id, title, says, address, answer, children }: ApiSectionProps) {
   const { t } = useWords();
   return (
-    <section className="stack tight" aria-labelledby={id}>
+    <section className="titled" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{says}</p>
-      {children}
-      <h3>{t("law.api.ask")}</h3>
-      <p className="code-block code">
-        <a href={address}>GET {address}</a>
-      </p>
-      <h3>{t("law.api.answer")}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <pre className="code-block code" tabIndex={0}>
-        {JSON.stringify(answer, null, 2)}
-      </pre>
+      <div className="stack tight">
+        <p>{says}</p>
+        {children}
+        <h3>{t("law.api.ask")}</h3>
+        <p className="code-block code">
+          <a href={address}>GET {address}</a>
+        </p>
+        <h3>{t("law.api.answer")}</h3>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+        <pre className="code-block code" tabIndex={0}>
+          {JSON.stringify(answer, null, 2)}
+        </pre>
+      </div>
     </section>
   );
 }

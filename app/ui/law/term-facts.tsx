@@ -9,7 +9,8 @@ export function TermFacts({ explanation }: { readonly explanation: Explanation }
   const { t, language } = useWords();
   const { strict, legal, firm, counted, skipped, paused } = explanation;
   const days = (list: readonly unknown[]) => t("law.calculator.days", { count: list.length });
-  const named = (on: Day) => `${formatDay(on, language)} ${weekday(on, language)}`;
+  const named = (on: Day) =>
+    t("law.calculator.named", { day: formatDay(on, language), weekday: weekday(on, language) });
   return (
     <FactsBox
       title={t("law.calculator.facts")}

@@ -27,18 +27,22 @@ export function TermPicture({ explanation, today }: TermPictureProps) {
     part.map((week) => week.map((on) => explainedCell(on, today, words)));
 
   return (
-    <section className="titled stack tight" aria-labelledby="picture">
+    <section className="titled" aria-labelledby="picture">
       <h2 id="picture">{t("law.calculator.picture")}</h2>
-      <Calendar caption={caption} weeks={drawn(whole ? weeks : weeks.slice(0, EACH_END))} />
-      {whole ? null : (
-        <>
-          <p>{t("law.calculator.leftOut", { count: weeks.length - 2 * EACH_END })}</p>
-          <Calendar
-            caption={formatDay(firstOf(weeks.slice(-EACH_END), strict), language)}
-            weeks={drawn(weeks.slice(-EACH_END))}
-          />
-        </>
-      )}
+      <div className="stack tight">
+        <Calendar caption={caption} weeks={drawn(whole ? weeks : weeks.slice(0, EACH_END))} />
+        {whole ? null : (
+          <>
+            <p>{t("law.calculator.leftOut", { count: weeks.length - 2 * EACH_END })}</p>
+            <Calendar
+              caption={t("law.since", {
+                from: formatDay(firstOf(weeks.slice(-EACH_END), strict), language),
+              })}
+              weeks={drawn(weeks.slice(-EACH_END))}
+            />
+          </>
+        )}
+      </div>
     </section>
   );
 }
