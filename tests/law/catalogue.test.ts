@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { CATALOGUE, provisionById } from "#app/domain/law/catalogue.ts";
-import { drivesClock } from "#app/domain/law/provision.ts";
+import { drivesClock, STANDINGS } from "#app/domain/law/provision.ts";
 import { REMEDIES } from "#app/domain/law/remedies.ts";
 
 const all = CATALOGUE.flatMap(({ provisions }) => provisions);
@@ -22,7 +22,7 @@ describe("every version of every rule says", () => {
 
   test.each(versions)("$id from $from: where it was read, and since when it holds", (version) => {
     expect(version.source).toMatch(/^https?:\/\/[a-z0-9]/u);
-    expect(["confirmed", "secondary", "unconfirmed"]).toContain(version.standing);
+    expect(STANDINGS).toContain(version.standing);
     expect(version.from).toBe(day(version.from));
   });
 });

@@ -21,6 +21,8 @@ const TERMS = [
   ["R-01.extension", "2026-04-15", 15, "working-days"],
   ["R-01.notice", "2026-04-14", 5, "working-days"],
   ["R-08", "2026-04-15", 7, "working-days"],
+  ["N-09.term", "2026-04-15", 7, "working-days"],
+  ["POL-01", "2026-04-15", 10, "working-days"],
   ["P-04", "2026-04-15", 90, "natural-days"],
   ["P-04.extension", "2026-04-15", 30, "natural-days"],
   ["P-07", "2026-04-15", 7, "working-days"],

@@ -14,6 +14,7 @@ import * as mediationEndGrounds from "#app/domain/law/mediation-end-grounds.ts";
 import * as pauseRules from "#app/domain/law/pause-rules.ts";
 import * as penaltyTerms from "#app/domain/law/penalty-terms.ts";
 import * as policeLadder from "#app/domain/law/police-ladder.ts";
+import * as policyTerms from "#app/domain/law/policy-terms.ts";
 import * as privacyRules from "#app/domain/law/privacy-rules.ts";
 import * as protectionRules from "#app/domain/law/protection-rules.ts";
 import { PROVINCIAL_SCALES } from "#app/domain/law/provincial-scales.ts";
@@ -48,7 +49,7 @@ export const CATALOGUE = [
       clueTerms,
     ),
   },
-  { chapter: "reports", provisions: among(reportTerms, reportRules, replyDuties) },
+  { chapter: "reports", provisions: among(reportTerms, reportRules, replyDuties, policyTerms) },
   { chapter: "competence", provisions: among(complaintCompetence, competenceTerms) },
   { chapter: "pauses", provisions: among(pauseRules) },
   {

@@ -99,28 +99,26 @@ export const HANDLE_DRUG_PRODUCTION = single(
   handling,
 );
 
+const ADVERTISING = advertisingLaw("第五十三条第一款", "art. 53(1)");
+const TELL_WITHIN = {
+  zh: "接到投诉、举报的部门应当自收到投诉之日起七个工作日内，予以处理并告知投诉、举报人。",
+  en: "Within seven working days of receipt the authority handles a complaint or report on advertising and tells whoever made it.",
+};
+const advertisingTerm = workingDays(7);
+
 /** The one product rule with a number. It covers complaints and reports alike. */
-export const REPLY_ADVERTISING = single(
-  "N-09",
-  "reply-advertising",
-  advertisingLaw("第五十三条第一款", "art. 53(1)"),
-  {
-    zh: "接到投诉、举报的部门应当自收到投诉之日起七个工作日内，予以处理并告知投诉、举报人。",
-    en: "Within seven working days of receipt the authority handles a complaint or report on advertising and tells whoever made it.",
-  },
-  { owes: "reply", within: workingDays(7) },
-);
+export const REPLY_ADVERTISING = single("N-09", "reply-advertising", ADVERTISING, TELL_WITHIN, {
+  owes: "reply",
+  within: advertisingTerm,
+});
 
 /** The same rule as a term to count. */
 export const REPLY_ADVERTISING_TERM = single(
   "N-09.term",
   "reply-advertising-term",
-  advertisingLaw("第五十三条第一款", "art. 53(1)"),
-  {
-    zh: "接到投诉、举报的部门应当自收到投诉之日起七个工作日内，予以处理并告知投诉、举报人。",
-    en: "Within seven working days of receipt the authority handles a complaint or report on advertising and tells whoever made it.",
-  },
-  workingDays(7),
+  ADVERTISING,
+  TELL_WITHIN,
+  advertisingTerm,
 );
 
 /** Outranks Order 121 art. 34, which would only send the reporter elsewhere: transfer the report and say so. */

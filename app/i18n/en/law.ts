@@ -36,16 +36,23 @@ export const law: Shape<typeof zh> = {
   chapterCount: "{{chapter}} ({{count}})",
   how: {
     title: "How to read this",
-    sources: "Three kinds of source",
+    sources: "Four kinds of source",
     words: "Two kinds of wording",
   },
-  standing: { confirmed: "Verified", secondary: "Second-hand", unconfirmed: "To be verified" },
+  standing: {
+    confirmed: "Verified",
+    secondary: "Second-hand",
+    unconfirmed: "To be verified",
+    policy: "Office policy",
+  },
   standingSays: {
     confirmed: "The published text was read.",
     secondary:
       "The full text was not read; known from the press, reprints or answers of provinces.",
     unconfirmed:
       "No text was found. The system counts nothing by it until the legal unit has confirmed it.",
+    policy:
+      "The law only says promptly; the number is this office's own. The source is the article that says so.",
   },
   words: { verbatim: "The law's words", summary: "A summary, not the law's words" },
   wordsSays: {

@@ -91,6 +91,7 @@ export const roles: Shape<typeof zh> = {
       confirmed: "Read in the published text",
       secondary: "Known at second hand; the legal unit has to check it",
       unconfirmed: "Source not found; drives no limit",
+      policy: "Set by this office; no law",
     },
     versions: "{{count}} rules",
     versions_one: "{{count}} rule",

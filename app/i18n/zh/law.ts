@@ -33,12 +33,13 @@ export const law = {
     remedies: "不服怎么办",
   },
   chapterCount: "{{chapter}}（{{count}}条）",
-  how: { title: "怎么看", sources: "来源分三种", words: "文字分两种" },
-  standing: { confirmed: "已核实", secondary: "二手来源", unconfirmed: "待核" },
+  how: { title: "怎么看", sources: "来源分四种", words: "文字分两种" },
+  standing: { confirmed: "已核实", secondary: "二手来源", unconfirmed: "待核", policy: "内部规定" },
   standingSays: {
     confirmed: "读到了公布的全文。",
     secondary: "没有读到全文，见于新闻、转载或者地方答复。",
     unconfirmed: "没有查到文字。法制机构确认以前，系统不按它计算期限。",
+    policy: "法律只要求及时，天数是本机关给自己定的，来源是写着“及时”的那一条。",
   },
   words: { verbatim: "原文", summary: "大意，不是原文" },
   wordsSays: {

@@ -46,7 +46,7 @@ export const matter = {
     resumption: "恢复计算期限",
     "party-notice": "记录已告知双方终止调解",
     "new-facts": "同一举报人补充新的事实",
-    advertising: "涉及广告，7个工作日内告知",
+    advertising: "涉及广告，须在法定期限内告知",
     dispute: "处理权限有争议",
     "dispute-settlement": "记录争议已解决",
     "case-extension": "批准延长办案期限",

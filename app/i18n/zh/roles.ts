@@ -83,6 +83,7 @@ export const roles = {
       confirmed: "已核对原文",
       secondary: "只见于转述，待法制机构核对",
       unconfirmed: "尚未找到出处，不驱动任何期限",
+      policy: "本机关内部规定，不是法规",
     },
     versions: "{{count}}条",
   },

@@ -1,5 +1,4 @@
-import type { Standing } from "#app/domain/law/provision.ts";
-import { STANDINGS } from "#app/routes/admin/law-standings.ts";
+import { STANDINGS, type Standing } from "#app/domain/law/provision.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -1,8 +1,7 @@
-import type { Standing, Wording } from "#app/domain/law/provision.ts";
+import { STANDINGS, type Wording } from "#app/domain/law/provision.ts";
 import { StandingTag } from "#app/ui/law/rule-marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-const STANDINGS: readonly Standing[] = ["confirmed", "secondary", "unconfirmed"];
 const WORDINGS: readonly Wording[] = ["verbatim", "summary"];
 
 /** What the marks beside a rule mean. */

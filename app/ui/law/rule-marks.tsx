@@ -9,6 +9,7 @@ const TONES: Readonly<Record<Standing, Tone>> = {
   confirmed: "ok",
   secondary: "soon",
   unconfirmed: "late",
+  policy: "note",
 };
 
 export function StandingTag({ standing }: { readonly standing: Standing }) {
