@@ -1,0 +1,114 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import { vote } from "#app/domain/reward/vote.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { db } from "#db/client.server.ts";
+import { findAgenda } from "#db/queries/agenda.server.ts";
+import { findEvents } from "#db/queries/audit-events.server.ts";
+import { findBallot } from "#db/queries/ballot.server.ts";
+import { findPayments } from "#db/queries/payments.server.ts";
+import { matters } from "#db/schema/matters.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { aReward } from "#tests/support/a-reward.ts";
+import {
+  auditor,
+  finance,
+  handler,
+  intake,
+  members,
+  openOffice,
+} from "#tests/support/an-office.ts";
+
+const [one = intake, two = intake, three = intake] = members;
+const penalty = { decisionNumber: "17号", fines: 100_000_000, confiscations: 0 };
+
+/** A report whose reward lies before the committee. */
+async function assessed(): Promise<string> {
+  const id = await filed({ kind: "report" });
+  await db
+    .update(matters)
+    .set({ stage: "outcome-recorded", penalty, reward: aReward() })
+    .where(eq(matters.id, id));
+  return id;
+}
+
+const voting = (id: string, by: string) =>
+  perform(id, (matter) =>
+    vote(matter, { grade: "second", reason: "与结论一致" }, { by, on: today() }),
+  );
+
+beforeAll(openOffice);
+
+describe("before the decision a member", () => {
+  test("sees that another voted, not how", async () => {
+    const id = await assessed();
+    await voting(id, one.id);
+    const seen = (await findBallot(two, id))?.members.find((member) => member.id === one.id);
+    expect(seen).toMatchObject({ voted: true, vote: null });
+  });
+
+  test("sees their own vote", async () => {
+    const id = await assessed();
+    await voting(id, one.id);
+    const own = (await findBallot(one, id))?.members.find(({ isViewer }) => isViewer);
+    expect(own?.vote).toMatchObject({ grade: "second" });
+  });
+
+  test("learns from the agenda only what they did themselves", async () => {
+    const id = await assessed();
+    await voting(id, one.id);
+    await perform(id, (matter) => declareTie(matter, { by: two.id, on: today() }));
+    const lineFor = async (viewer: typeof one) =>
+      (await findAgenda(viewer)).waiting.find((line) => line.id === id);
+    expect(await lineFor(one)).toMatchObject({ votes: 1, voted: true, tied: false });
+    expect(await lineFor(two)).toMatchObject({ votes: 1, voted: false, tied: true });
+  });
+});
+
+test("once three have voted everybody sees every vote", async () => {
+  const id = await assessed();
+  for (const { id: by } of members) await voting(id, by);
+  const ballot = await findBallot(three, id);
+  expect(ballot?.matter.reward).toMatchObject({ award: { grade: "second", amount: 3_000_000 } });
+  expect(ballot?.members.map(({ vote: cast }) => cast?.grade)).toEqual([
+    "second",
+    "second",
+    "second",
+  ]);
+});
+
+test("three members voting at once make one decision", async () => {
+  const id = await assessed();
+  await Promise.all(members.map(({ id: by }) => voting(id, by)));
+  const { events } = await findEvents(auditor, "", 1);
+  const [decided] = await db.select().from(matters).where(eq(matters.id, id));
+  expect(decided?.reward?.votes).toHaveLength(3);
+  expect(
+    events.filter(({ type, number }) => type === "reward-decided" && number === decided?.number),
+  ).toHaveLength(1);
+});
+
+describe("a page of one role is empty for another", () => {
+  test("the ballot for the handler", async () => {
+    expect(await findBallot(handler, await assessed())).toBeNull();
+  });
+
+  test("the payments for the committee", async () => {
+    expect(await findPayments(one)).toEqual({ waiting: [], paid: [] });
+  });
+
+  test("the record of deeds for finance", async () => {
+    expect(await findEvents(finance, "", 1)).toEqual({ total: 0, events: [] });
+  });
+});
+
+test("the auditor learns neither what was written nor the hour a reporter came", async () => {
+  await assessed();
+  const { events } = await findEvents(auditor, "", 1);
+  const received = events.filter(({ type }) => type === "received");
+  expect(received.every(({ recordedAt }) => recordedAt === null)).toBe(true);
+  expect(JSON.stringify(events)).not.toMatch(/白色粉末|与结论一致|轻盈/);
+});

@@ -1,0 +1,123 @@
+import "#tests/support/own-keys.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "#app/domain/calendar/day.ts";
+import { accept } from "#app/domain/matter/accept.ts";
+import { assign } from "#app/domain/matter/assign.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatterPage } from "#db/queries/matter-page.server.ts";
+import { findQueue } from "#db/queries/queue.server.ts";
+import { countQueues } from "#db/queries/queue-counts.server.ts";
+import { type Dates, queuesOf } from "#db/queries/queue-rules.server.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import {
+  administrator,
+  auditor,
+  custodian,
+  finance,
+  handler,
+  head,
+  INSPECTION,
+  intake,
+  members,
+  openOffice,
+  stranger,
+} from "#tests/support/an-office.ts";
+
+const dates: Dates = { today: today(), soonUntil: addDays(today(), 5) };
+/** So late that everything filed today has run out. */
+const muchLater: Dates = { today: addDays(today(), 400), soonUntil: addDays(today(), 405) };
+
+let complaintId = "";
+let reportId = "";
+let assignedId = "";
+
+beforeAll(async () => {
+  await openOffice();
+  complaintId = await filed({ kind: "complaint" });
+  reportId = await filed({ kind: "report" });
+  assignedId = await filed({ kind: "report" });
+  const acceptedId = await filed({ kind: "complaint" });
+  const act = { by: intake.id, on: today() };
+  await perform(acceptedId, (matter) => accept(matter, act));
+  await perform(assignedId, (matter) =>
+    assign(matter, { unitId: INSPECTION, reason: "药品生产" }, act),
+  );
+});
+
+describe("a queue", () => {
+  test.each([
+    ["intake", intake],
+    ["handler", handler],
+    ["head", head],
+    ["handler of another unit", stranger],
+  ])("of %s counts exactly what it lists", async (_, viewer) => {
+    for (const at of [dates, muchLater]) {
+      for (const { queue, count } of await countQueues(viewer, at)) {
+        const rows = await findQueue(viewer, queue, at, 1);
+        expect([queue, rows.length]).toEqual([queue, count]);
+      }
+    }
+  });
+
+  test("of intake holds what came in, and what waits for a unit", async () => {
+    const counts = Object.fromEntries(
+      (await countQueues(intake, dates)).map(({ queue, count }) => [queue, count]),
+    );
+    expect(counts).toMatchObject({ incoming: 2, "to-assign": 1, open: 4, late: 0 });
+  });
+
+  test("of a unit holds what was assigned to it and nothing else", async () => {
+    const own = await findQueue(handler, "open", dates, 1);
+    expect(own.map(({ id }) => id)).toEqual([assignedId]);
+    expect(await findQueue(stranger, "open", dates, 1)).toEqual([]);
+  });
+
+  test("is sorted by what runs out first", async () => {
+    const dues = (await findQueue(intake, "open", dates, 1)).map(({ due }) => due ?? "");
+    expect(dues).toEqual(dues.toSorted());
+  });
+
+  test("of what is late fills as the days pass", async () => {
+    expect(await findQueue(intake, "late", muchLater, 1)).toHaveLength(4);
+  });
+
+  test("does not tell who stands inside", async () => {
+    const rows = await findQueue(intake, "open", dates, 1);
+    expect(JSON.stringify(rows)).not.toMatch(/insider/i);
+  });
+});
+
+describe("a matter", () => {
+  test("is shown without the answer about standing inside", async () => {
+    const page = await findMatterPage(intake, reportId);
+    expect(page?.answers).toMatchObject({ productName: "轻盈减肥胶囊" });
+    expect(page?.answers).not.toHaveProperty("insider");
+  });
+
+  test.each<[string, Officer, boolean]>([
+    ["intake", intake, true],
+    ["the unit's handler", handler, true],
+    ["the unit's head", head, true],
+    ["another unit's handler", stranger, false],
+    ["the committee", members[0] ?? intake, false],
+    ["finance", finance, false],
+    ["a custodian", custodian, false],
+    ["the auditor", auditor, false],
+    ["the administrator", administrator, false],
+  ])("assigned to a unit exists for %s: %s", async (_, viewer, exists) => {
+    expect((await findMatter(viewer, assignedId)) !== null).toBe(exists);
+    expect((await findMatterPage(viewer, assignedId)) !== null).toBe(exists);
+  });
+
+  test("that no unit holds does not exist for a unit", async () => {
+    expect(await findMatter(handler, complaintId)).toBeNull();
+  });
+});
+
+test("nobody but the desk has a queue", () => {
+  const others = [...members, finance, custodian, auditor, administrator];
+  expect(others.flatMap(queuesOf)).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import "#tests/support/own-keys.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { assign } from "#app/domain/matter/assign.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { sendBack } from "#app/domain/matter/send-back.ts";
+import type { Deed } from "#app/domain/matter/stage.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import type { Typed } from "#app/routes/desk/deeds/deed-form.ts";
+import { doDeed } from "#app/routes/desk/do-deed.server.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { findMatter } from "#db/queries/matter.server.ts";
+import { findUnits } from "#db/queries/units.server.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { EMPTY_UNIT, handler, INSPECTION, intake, openOffice } from "#tests/support/an-office.ts";
+
+beforeAll(openOffice);
+
+/** Fills in a deed's form on the page as it was when the matter was last looked at. */
+async function fillIn(officer: Officer, deed: Deed, matter: Matter, typed: Typed = {}) {
+  return doDeed(officer, deed, { matter, units: await findUnits(officer) }, typed);
+}
+
+async function seen(officer: Officer, id: string): Promise<Matter> {
+  const matter = await findMatter(officer, id);
+  if (!matter) throw new Error("The officer does not see this matter");
+  return matter;
+}
+
+const refusal = { grounds: ["not-our-remit"], explanation: ["不属于本机关职责"] };
+
+describe("a form", () => {
+  test("that is filled in does the deed", async () => {
+    const id = await filed({ kind: "complaint" });
+    const answer = await fillIn(intake, "refusal", await seen(intake, id), refusal);
+    expect(answer).toEqual({ because: [], faults: {} });
+    expect(await seen(intake, id)).toMatchObject({ stage: "refused" });
+  });
+
+  test("that is empty names everything that is missing and changes nothing", async () => {
+    const id = await filed({ kind: "complaint" });
+    const empty = { grounds: [], explanation: [""] };
+    const answer = await fillIn(intake, "refusal", await seen(intake, id), empty);
+    expect(answer.faults).toEqual({ grounds: "choose", explanation: "missing" });
+    expect(await seen(intake, id)).toMatchObject({ stage: "received" });
+  });
+
+  test.each<[string, Deed, Typed, object]>([
+    [
+      "a ground that no article names",
+      "refusal",
+      { ...refusal, grounds: ["dislike"] },
+      { grounds: "not-a-choice" },
+    ],
+    ["a day that is none", "identity-request", { until: ["2026-02-29"] }, { until: "not-a-day" }],
+    [
+      "a reason beyond all bounds",
+      "refusal",
+      { ...refusal, explanation: ["长".repeat(5001)] },
+      { explanation: "too-long" },
+    ],
+  ])("with %s is not taken", async (_, deed, typed, faults) => {
+    const id = await filed({ kind: "complaint" });
+    expect((await fillIn(intake, deed, await seen(intake, id), typed)).faults).toEqual(faults);
+  });
+
+  test("cannot send a matter to a unit where nobody can take it up", async () => {
+    const id = await filed({ kind: "report" });
+    const to = { unitId: [EMPTY_UNIT], reason: ["试"] };
+    const answer = await fillIn(intake, "assignment", await seen(intake, id), to);
+    expect(answer.faults).toEqual({ unitId: "choose" });
+  });
+
+  test("out of turn is answered so, however little was filled in", async () => {
+    const id = await filed({ kind: "report" });
+    const answer = await fillIn(intake, "refusal", await seen(intake, id));
+    expect(answer).toEqual({ because: ["wrong-stage"], faults: {} });
+  });
+});
+
+test("a page left open does not act on a matter that was sent away meanwhile", async () => {
+  const id = await filed({ kind: "report" });
+  const act = { by: intake.id, on: today() };
+  await perform(id, (matter) => assign(matter, { unitId: INSPECTION, reason: "生产" }, act));
+  const onScreen = await seen(handler, id);
+  await perform(id, (matter) => sendBack(matter, "不属于本科", act));
+
+  const answer = await fillIn(handler, "verification", onScreen);
+  expect(answer.because).toEqual(["no-such-matter"]);
+  expect(await seen(intake, id)).toMatchObject({ stage: "received", handlerId: null });
+});

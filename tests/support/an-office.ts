@@ -1,0 +1,62 @@
+import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { bureaus, staff, units } from "#db/schema/office.ts";
+
+const bureauId = env.BUREAU_ID;
+const id = (number: number) => `019a0000-0000-7000-8000-${String(number).padStart(12, "0")}`;
+
+export const MARKET = id(101);
+export const INSPECTION = id(102);
+export const EMPTY_UNIT = id(103);
+
+const person = (number: number, role: StaffRole, unitId: string | null = null): Officer => ({
+  id: id(number),
+  role,
+  unitId,
+});
+
+export const intake = person(1, "intake");
+export const handler = person(2, "handler", INSPECTION);
+export const head = person(3, "head", INSPECTION);
+export const stranger = person(4, "handler", MARKET);
+export const members = [person(5, "committee"), person(6, "committee"), person(7, "committee")];
+export const finance = person(8, "finance");
+export const custodian = person(9, "custodian");
+export const auditor = person(10, "auditor");
+export const administrator = person(11, "administrator");
+const everybody = [
+  intake,
+  handler,
+  head,
+  stranger,
+  ...members,
+  finance,
+  custodian,
+  auditor,
+  administrator,
+];
+
+/** Two units that can act, one that cannot, and somebody in every role. */
+export async function openOffice(): Promise<void> {
+  await db.insert(bureaus).values({ id: bureauId, name: "某局", nameEn: "An office" });
+  await db.insert(units).values(
+    [MARKET, INSPECTION, EMPTY_UNIT].map((unitId) => ({
+      bureauId,
+      id: unitId,
+      name: unitId,
+      nameEn: unitId,
+      mail: "unit@office.example",
+    })),
+  );
+  await db.insert(staff).values(
+    everybody.map((officer, index) => ({
+      ...officer,
+      bureauId,
+      signInName: `${officer.role}${index}`,
+      displayName: `${officer.role}${index}`,
+      mail: `${officer.role}@office.example`,
+      passwordHash: "unused",
+    })),
+  );
+}
