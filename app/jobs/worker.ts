@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
 import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
@@ -11,10 +12,15 @@ const TIMETABLE = [
   { every: 60 * SECOND, job: forgetExpired },
 ];
 
-/** Starts the jobs. Each waits for its own last run to end; one that fails is simply tried at its next turn. */
-export function startJobs() {
+/** Starts the jobs. Each waits for its own last run to end; one that fails is told of, and tried at its next turn. */
+export function startJobs(tellOf: (job: string, error: unknown) => void) {
   const stopping = new AbortController();
-  const running = TIMETABLE.map(({ every, job }) => repeat(job, every, stopping.signal));
+  const running = TIMETABLE.map(async ({ every, job }) => {
+    while (!stopping.signal.aborted) {
+      await job().catch((error: unknown) => tellOf(job.name, error));
+      await pause(every, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  });
   return {
     stop: async () => {
       stopping.abort();
@@ -22,19 +28,3 @@ export function startJobs() {
     },
   };
 }
-
-async function repeat(job: () => Promise<unknown>, every: number, stopping: AbortSignal) {
-  while (!stopping.aborted) {
-    await job().catch(() => {});
-    await pause(every, stopping);
-  }
-}
-
-const pause = (milliseconds: number, stopping: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    stopping.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
