@@ -83,6 +83,7 @@ export const law: Shape<typeof zh> = {
   used: {
     title: "Where this site uses it",
     clock: "To count the limits of each matter",
+    pause: "To leave time out of a running limit",
     deed: "As the basis of the deed “{{deed}}”",
     grounds: "Checked item by item when staff decide",
     amount: "To work out rewards",

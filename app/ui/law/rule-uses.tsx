@@ -1,7 +1,8 @@
 import type { Key } from "#app/i18n/translate.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export type RuleUse = { readonly says: Key; readonly href?: string };
+/** What a visitor may open has an address; what happens at the desk has none, but may have a name. */
+export type RuleUse = { readonly says: Key; readonly href?: string; readonly deed?: Key };
 
 /** Where the software does what the rule says. */
 export function RuleUses({ uses }: { readonly uses: readonly RuleUse[] }) {
@@ -11,9 +12,10 @@ export function RuleUses({ uses }: { readonly uses: readonly RuleUse[] }) {
       <h2 id="used">{t("law.used.title")}</h2>
       <ul>
         {uses.length === 0 ? <li>{t("law.used.none")}</li> : null}
-        {uses.map(({ says, href }) => (
-          <li key={`${says} ${href}`}>{href ? <a href={href}>{t(says)}</a> : t(says)}</li>
-        ))}
+        {uses.map(({ says, href, deed }) => {
+          const said = t(says, { deed: deed ? t(deed) : "" });
+          return <li key={`${said} ${href}`}>{href ? <a href={href}>{said}</a> : said}</li>;
+        })}
       </ul>
     </section>
   );

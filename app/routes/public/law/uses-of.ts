@@ -1,4 +1,6 @@
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
+import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
+import { ASK_IDENTITY } from "#app/domain/law/complaint-rules.ts";
 import {
   DECIDE_ACCEPTANCE,
   END_MEDIATION,
@@ -6,9 +8,16 @@ import {
 } from "#app/domain/law/complaint-terms.ts";
 import { START_IS_DAY_ZERO } from "#app/domain/law/counting-rules.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
-import { PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
+import {
+  PAUSE_MEDIATION,
+  PAUSE_PENALTY_CASE,
+  PAUSE_VERIFICATION,
+} from "#app/domain/law/pause-rules.ts";
+import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
+import { ANSWER_REPORTER } from "#app/domain/law/policy-terms.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
+import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reply-duties.ts";
 import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
 import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
 import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
@@ -20,12 +29,19 @@ import {
   REWARD_FLOOR,
   REWARD_RATE,
 } from "#app/domain/law/reward-scale.ts";
-import { CLAIM_REWARD, NOTIFY_REWARD } from "#app/domain/law/reward-terms.ts";
-import type { Key } from "#app/i18n/translate.ts";
+import { ASK_REWARD_REVIEW, CLAIM_REWARD, NOTIFY_REWARD } from "#app/domain/law/reward-terms.ts";
+import {
+  CHALLENGE_POLICE_REFUSAL,
+  DECIDE_TRANSFER,
+  HAND_OVER_ITEMS,
+  POLICE_DECIDE,
+  TRANSFER_TO_POLICE,
+} from "#app/domain/law/transfer-terms.ts";
+import { DEEDS } from "#app/domain/matter/stage.ts";
+import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
+import type { RuleUse } from "#app/ui/law/rule-uses.tsx";
 
-export type Use = { readonly says: Key; readonly href?: string };
-
-type UsedIn = Use & { readonly provisions: readonly Provision<unknown>[] };
+type UsedIn = RuleUse & { readonly provisions: readonly Provision<unknown>[] };
 
 /** What a visitor may see of it has an address; what happens at the desk has none. */
 const USED_IN: readonly UsedIn[] = [
@@ -33,13 +49,29 @@ const USED_IN: readonly UsedIn[] = [
     says: "law.used.clock",
     provisions: [
       DECIDE_ACCEPTANCE,
+      ASK_IDENTITY,
       END_MEDIATION,
+      TELL_MEDIATION_ENDED,
       VERIFY_REPORT,
       EXTEND_VERIFICATION,
+      SETTLE_COMPETENCE,
       PENALTY_CASE,
+      EXTEND_PENALTY_CASE,
+      REPLY_ADVERTISING_TERM,
+      ANSWER_REPORTER,
+      DECIDE_TRANSFER,
+      TRANSFER_TO_POLICE,
+      POLICE_DECIDE,
+      CHALLENGE_POLICE_REFUSAL,
+      HAND_OVER_ITEMS,
       NOTIFY_REWARD,
       CLAIM_REWARD,
+      ASK_REWARD_REVIEW,
     ],
+  },
+  {
+    says: "law.used.pause",
+    provisions: [PAUSE_MEDIATION, PAUSE_VERIFICATION, PAUSE_PENALTY_CASE],
   },
   {
     says: "law.used.grounds",
@@ -79,5 +111,10 @@ const USED_IN: readonly UsedIn[] = [
   { says: "law.used.before", href: "/file/report", provisions: [VERIFY_REPORT] },
 ];
 
-export const usesOf = (provision: Provision<unknown>): readonly Use[] =>
-  USED_IN.filter(({ provisions }) => provisions.includes(provision));
+export function usesOf(provision: Provision<unknown>): readonly RuleUse[] {
+  const deeds = DEEDS.filter((deed) => DEED_FORMS[deed].basis === provision);
+  return [
+    ...USED_IN.filter(({ provisions }) => provisions.includes(provision)),
+    ...deeds.map((deed) => ({ says: "law.used.deed", deed: `matter.deed.${deed}` }) as const),
+  ];
+}
