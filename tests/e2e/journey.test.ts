@@ -36,152 +36,158 @@ afterAll(async () => {
   await app?.stop();
 });
 
+const PATIENCE = 240_000;
+
 describe.each([
   ["switched off", false],
   ["switched on", true],
-])("one complaint and one report through the whole office, JavaScript %s", (_, javaScript) => {
-  /** A person with a browser of their own; a complaint of the browser fails the test. */
-  async function as<Result>(walk: (page: Page) => Promise<Result>): Promise<Result> {
-    const person = await browser.reader({
-      origin: app.origin,
-      javaScript,
-      language: "zh",
-      mayRefuse: () => true,
-    });
-    person.page.setDefaultTimeout(8_000);
-    const result = await walk(person.page);
-    await person.leave();
-    return result;
-  }
-  const asOfficer = (name: string, walk: (page: Page) => Promise<void>) =>
-    as(async (page) => {
-      await office.signIn(page, name);
-      await walk(page);
-      await office.signOut(page);
-    });
-
-  const walked = {
-    complaint: "",
-    report: "",
-    receipt: { number: "", secret: "" },
-    code: "",
-  };
-
-  test("1, 2: a citizen complains, an insider reports with a file; both see their next date and why", async () => {
-    await as(async (page) => {
-      await reporter.fileComplaint(page);
-      walked.complaint = await reporter.matterNumber(page);
-      await reporter.expectText(page, "第十五条");
-      await reporter.expectText(page, "开始的当天不算");
-    });
-    await as(async (page) => {
-      walked.receipt = await reporter.fileReport(page, photograph);
-      walked.report = await reporter.matterNumber(page);
-      await reporter.expectText(page, "第十八条");
-    });
-    await as((page) => reporter.comeBack(page, walked.receipt));
-  });
-
-  test("3: intake accepts the complaint once, and assigns the report", async () => {
-    await asOfficer("shouli", async (page) => {
-      await office.openMatter(page, walked.complaint);
-      await office.perform(page, "acceptance");
-      await reporter.expectText(page, "已受理，调解中");
-      await office.tryOutOfTurn(page, "acceptance", "不能“受理”");
-      await office.tryOutOfTurn(page, "refusal", "不能“不予受理”");
-
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "assignment", {
-        unitId: [INSPECTION],
-        reason: "药品批发，涉嫌回流药",
+])(
+  "one complaint and one report through the whole office, JavaScript %s",
+  { timeout: PATIENCE },
+  (_, javaScript) => {
+    /** A person with a browser of their own; a complaint of the browser fails the test. */
+    async function as<Result>(walk: (page: Page) => Promise<Result>): Promise<Result> {
+      const person = await browser.reader({
+        origin: app.origin,
+        javaScript,
+        language: "zh",
+        mayRefuse: () => true,
       });
-      await reporter.expectText(page, "稽查科");
-    });
-  });
-
-  test("4: the unit verifies with an extension, opens a case and records the penalty", async () => {
-    await asOfficer("chengban", async (page) => {
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "verification");
-      await office.perform(page, "extension", { reason: "需要外地协查" });
-    });
-    await asOfficer("fuze", async (page) => {
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "extension-decision", { answer: ["approved"], reason: "同意" });
-    });
-    await asOfficer("chengban", async (page) => {
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "findings", {
-        summary: "仓库查获回流药",
-        conditions: CONDITIONS,
-      });
-    });
-    await asOfficer("fuze", async (page) => {
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "case");
-      await reporter.expectText(page, "已立案");
-    });
-    await asOfficer("chengban", async (page) => {
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "outcome", {
-        decisionNumber: "云市监罚〔示例〕21号",
-        fines: "1000000",
-        confiscations: "286400.50",
-      });
-    });
-  });
-
-  test("5: the reward is assessed and decided by three members without a tie", async () => {
-    await asOfficer("chengban", async (page) => {
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "assessment", {
-        met: REWARD_CONDITIONS,
-        proposed: ["second"],
-        note: "线索具体，证据直接",
-      });
-    });
-    await asOfficer("pingshen4", (page) => office.declareTie(page, walked.report));
-    for (const member of ["pingshen1", "pingshen2", "pingshen3"]) {
-      await asOfficer(member, (page) => office.castVote(page, walked.report, "second"));
+      person.page.setDefaultTimeout(60_000);
+      const result = await walk(person.page);
+      await person.leave();
+      return result;
     }
-    await asOfficer("chengban", async (page) => {
-      await office.openMatter(page, walked.report);
-      // 3 % of 1,286,400.50 yuan is 38,592.015: half a fen goes up.
-      await reporter.expectText(page, "38,592.02");
-      await office.perform(page, "reward-notice");
-    });
-  });
+    const asOfficer = (name: string, walk: (page: Page) => Promise<void>) =>
+      as(async (page) => {
+        await office.signIn(page, name);
+        await walk(page);
+        await office.signOut(page);
+      });
 
-  test("6: the reporter claims, finance pays once, the matter is archived", async () => {
-    await as(async (page) => {
-      await reporter.comeBack(page, walked.receipt);
-      await reporter.expectText(page, "38,592.02");
-      walked.code = await reporter.claimReward(page);
-    });
-    await asOfficer("caiwu", async (page) => {
-      await office.pay(page, walked.report, "0000-0000", "PZ-1");
-      await reporter.expectText(page, "领取码不对");
-      await office.pay(page, walked.report, walked.code, "PZ-1");
-      await office.tryToPayAgain(page, walked.report, walked.code);
-    });
-    await asOfficer("chengban", async (page) => {
-      await office.openMatter(page, walked.report);
-      await office.perform(page, "archive");
-      await reporter.expectText(page, "已归档");
-    });
-  });
+    const walked = {
+      complaint: "",
+      report: "",
+      receipt: { number: "", secret: "" },
+      code: "",
+    };
 
-  test("7: the letters on the way lie in the local mailbox, and name nobody", async () => {
-    await as(async (page) => {
-      await reporter.untilMailSays(page, `事项${walked.report}有新的文书`);
-      await reporter.untilMailSays(page, "changhe@reporter.example");
+    test("1, 2: a citizen complains, an insider reports with a file; both see their next date and why", async () => {
+      await as(async (page) => {
+        await reporter.fileComplaint(page);
+        walked.complaint = await reporter.matterNumber(page);
+        await reporter.expectText(page, "第十五条");
+        await reporter.expectText(page, "开始的当天不算");
+      });
+      await as(async (page) => {
+        walked.receipt = await reporter.fileReport(page, photograph);
+        walked.report = await reporter.matterNumber(page);
+        await reporter.expectText(page, "第十八条");
+      });
+      await as((page) => reporter.comeBack(page, walked.receipt));
     });
-  });
 
-  test("the browser has nothing to complain of, and nobody's name is on the committee's pages", async () => {
-    await asOfficer("pingshen1", async (page) => {
-      await page.goto("/committee");
-      expect(await page.content()).not.toContain("吴一鸣");
+    test("3: intake accepts the complaint once, and assigns the report", async () => {
+      await asOfficer("shouli", async (page) => {
+        await office.openMatter(page, walked.complaint);
+        await office.perform(page, "acceptance");
+        await reporter.expectText(page, "已受理，调解中");
+        await office.tryOutOfTurn(page, "acceptance", "不能“受理”");
+        await office.tryOutOfTurn(page, "refusal", "不能“不予受理”");
+
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "assignment", {
+          unitId: [INSPECTION],
+          reason: "药品批发，涉嫌回流药",
+        });
+        await reporter.expectText(page, "稽查科");
+      });
     });
-  });
-});
+
+    test("4: the unit verifies with an extension, opens a case and records the penalty", async () => {
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "verification");
+        await office.perform(page, "extension", { reason: "需要外地协查" });
+      });
+      await asOfficer("fuze", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "extension-decision", { answer: ["approved"], reason: "同意" });
+      });
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "findings", {
+          summary: "仓库查获回流药",
+          conditions: CONDITIONS,
+        });
+      });
+      await asOfficer("fuze", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "case");
+        await reporter.expectText(page, "已立案");
+      });
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "outcome", {
+          decisionNumber: "云市监罚〔示例〕21号",
+          fines: "1000000",
+          confiscations: "286400.50",
+        });
+      });
+    });
+
+    test("5: the reward is assessed and decided by three members without a tie", async () => {
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "assessment", {
+          met: REWARD_CONDITIONS,
+          proposed: ["second"],
+          note: "线索具体，证据直接",
+        });
+      });
+      await asOfficer("pingshen4", (page) => office.declareTie(page, walked.report));
+      for (const member of ["pingshen1", "pingshen2", "pingshen3"]) {
+        await asOfficer(member, (page) => office.castVote(page, walked.report, "second"));
+      }
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
+        // 3 % of 1,286,400.50 yuan is 38,592.015: half a fen goes up.
+        await reporter.expectText(page, "38,592.02");
+        await office.perform(page, "reward-notice");
+      });
+    });
+
+    test("6: the reporter claims, finance pays once, the matter is archived", async () => {
+      await as(async (page) => {
+        await reporter.comeBack(page, walked.receipt);
+        await reporter.expectText(page, "38,592.02");
+        walked.code = await reporter.claimReward(page);
+      });
+      await asOfficer("caiwu", async (page) => {
+        await office.pay(page, walked.report, "0000-0000", "PZ-1");
+        await reporter.expectText(page, "领取码不对");
+        await office.pay(page, walked.report, walked.code, "PZ-1");
+        await office.tryToPayAgain(page, walked.report, walked.code);
+      });
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "archive");
+        await reporter.expectText(page, "已归档");
+      });
+    });
+
+    test("7: the letters on the way lie in the local mailbox, and name nobody", async () => {
+      await as(async (page) => {
+        await reporter.untilMailSays(page, `事项${walked.report}有新的文书`);
+        await reporter.untilMailSays(page, "changhe@reporter.example");
+      });
+    });
+
+    test("the browser has nothing to complain of, and nobody's name is on the committee's pages", async () => {
+      await asOfficer("pingshen1", async (page) => {
+        await page.goto("/committee");
+        expect(await page.content()).not.toContain("吴一鸣");
+      });
+    });
+  },
+);
