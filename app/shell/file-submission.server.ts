@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
+import { answersAsked } from "#app/domain/intake/check-answers.ts";
+import { stepsOf } from "#app/domain/intake/form.ts";
 import { clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -43,7 +45,8 @@ export async function fileSubmission({
 }: Filing): Promise<void> {
   const receivedOn = dayOf(receivedAt);
   const submissionId = uuidv7();
-  const reporter = await sealedReporter(draft.answers);
+  const answers = answersAsked(stepsOf(draft.kind), draft.answers);
+  const reporter = await sealedReporter(answers);
   const receipt = await newReceipt(draftKey);
 
   await inTransaction(async (tx) => {
@@ -67,7 +70,7 @@ export async function fileSubmission({
         number: await nextMatterNumber(tx, receivedOn.slice(0, 4)),
         kind,
         receivedOn,
-        insider: draft.answers["insider"] === "yes",
+        insider: answers["insider"] === "yes",
       });
       await register(tx, matter, submissionId);
     }

@@ -12,7 +12,8 @@ export async function sealedReporter(answers: Answers) {
   const { name, email } = identity;
   return {
     answers: rest,
-    maskedName: name ? maskedName(name) : null,
+    // Confidential means that those who work on the matter see not even one character.
+    maskedName: name && answers["stance"] !== "confidential" ? maskedName(name) : null,
     sealedIdentity: name ? await seal("vault", JSON.stringify(identity)) : null,
     sealedMail: email ? await seal("mailroom", email) : null,
   };

@@ -32,6 +32,18 @@ export function isAsked({ only }: Question, answers: Answers): boolean {
   return typeof decisive === "string" && only.is.includes(decisive);
 }
 
+/** The answers that have their place. A name typed before somebody chose to stay anonymous is not among them. */
+export const answersAsked = (steps: readonly FormStep[], answers: Answers): Answers =>
+  Object.fromEntries(
+    steps
+      .flatMap(({ questions }) => questions)
+      .filter((question) => isAsked(question, answers))
+      .flatMap(({ name }) => {
+        const answer = answers[name];
+        return answer === undefined ? [] : [[name, answer]];
+      }),
+  );
+
 function faultIn({ asks, required }: Question, answer: Answer, today: string): Fault | null {
   if (answer.length === 0) return required ? "missing" : null;
   if ("options" in asks) {
