@@ -1,6 +1,5 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
-import type { Grade } from "#app/domain/law/reward-scale.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import type { Grade, RewardScale } from "#app/domain/law/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -21,6 +20,7 @@ export function vote(
   matter: Matter,
   { grade, reason }: Voting,
   act: Acting,
+  scale: RewardScale,
 ): Decision<MatterEvent, Reason> {
   const { reward } = matter;
   if (!reward?.assessment.eligible) return refused("not-assessed");
@@ -34,22 +34,22 @@ export function vote(
   if (votes.length < QUORUM) return decided(cast);
 
   const settled = middleGrade(votes);
-  const award = settled && awardOf(matter, settled);
+  const award = settled && awardOf(matter, settled, scale);
   return decided<MatterEvent>(cast, { type: "reward-decided", by: "committee", on: act.on, award });
 }
 
-/** What a grade is worth in this case, by the scale of the day the report was received. */
-export function amountFor(matter: Matter, grade: Grade) {
+/** What a grade is worth in this case, by the scale for the day its report was received. */
+export function amountFor(matter: Matter, grade: Grade, scale: RewardScale) {
   const { fines = 0, confiscations = 0 } = matter.penalty ?? {};
   return rewardAmount({
     grade,
     fines: fines + confiscations,
     insider: matter.insider,
-    scale: scaleInForce(matter.receivedOn),
+    scale,
   });
 }
 
-function awardOf(matter: Matter, grade: Grade): Award {
-  const { base, amount, financeConsulted } = amountFor(matter, grade);
+function awardOf(matter: Matter, grade: Grade, scale: RewardScale): Award {
+  const { base, amount, financeConsulted } = amountFor(matter, grade, scale);
   return { grade, base, amount, financeConsulted };
 }

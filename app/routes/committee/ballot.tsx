@@ -3,6 +3,8 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
@@ -21,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     receivedOn: matter.receivedOn,
     penalty: matter.penalty,
     assessment,
-    amounts: gradeAmounts(matter),
+    amounts: gradeAmounts(matter, await rewardScale(matter.receivedOn, decidedOn ?? today())),
     decidedOn,
     award,
     members,
@@ -33,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const typed = { grade: form.one("grade"), reason: form.one("reason") };
 
-  const { because, faults } = await castVote(officer, matter.id, form.one("intent"), typed);
+  const { because, faults } = await castVote(officer, matter, form.one("intent"), typed);
   if (because.length > 0) return data({ because, faults, typed }, { status: 409 });
   if (Object.keys(faults).length > 0) return data({ because, faults, typed }, { status: 422 });
   return redirect(`/committee/${matter.id}`, 303);

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { GRADES } from "#app/domain/law/reward-scale.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
+import { rewardScale } from "#app/shell/reward-scale.server.ts";
 
 export type BallotField = "grade" | "reason";
 type Answer = {
@@ -19,17 +21,19 @@ const ballot = z.object({ grade: z.enum([...GRADES, "none"]), reason: z.string()
 /** Casts a vote, or steps aside. What comes back empty was done; anything else changed nothing. */
 export async function castVote(
   member: Officer,
-  matterId: string,
+  { id, receivedOn }: Pick<Matter, "id" | "receivedOn">,
   intent: string,
   typed: Readonly<Record<BallotField, string>>,
 ): Promise<Answer> {
   const act = { by: member.id, on: today() };
-  if (intent === "tie") return answerOf(await perform(matterId, (it) => declareTie(it, act)));
+  if (intent === "tie") return answerOf(await perform(id, (it) => declareTie(it, act)));
 
   const { success, data } = ballot.safeParse(typed);
   if (!success) return { ...DONE, faults: faultsIn(typed) };
   const grade = data.grade === "none" ? null : data.grade;
-  return answerOf(await perform(matterId, (it) => vote(it, { grade, reason: data.reason }, act)));
+  const scale = await rewardScale(receivedOn);
+  const cast = { grade, reason: data.reason };
+  return answerOf(await perform(id, (it) => vote(it, cast, act, scale)));
 }
 
 const answerOf = (decision: Awaited<ReturnType<typeof perform<Reason>>>): Answer =>

@@ -1,4 +1,4 @@
-import { GRADES, type Grade } from "#app/domain/law/reward-scale.ts";
+import { GRADES, type Grade, type RewardScale } from "#app/domain/law/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { RewardAmount } from "#app/domain/reward/amount.ts";
 import { amountFor } from "#app/domain/reward/vote.ts";
@@ -6,5 +6,5 @@ import { amountFor } from "#app/domain/reward/vote.ts";
 export type GradeAmount = { readonly grade: Grade; readonly amount: RewardAmount };
 
 /** What each grade would be worth in this case. */
-export const gradeAmounts = (matter: Matter): readonly GradeAmount[] =>
-  GRADES.map((grade) => ({ grade, amount: amountFor(matter, grade) }));
+export const gradeAmounts = (matter: Matter, scale: RewardScale): readonly GradeAmount[] =>
+  GRADES.map((grade) => ({ grade, amount: amountFor(matter, grade, scale) }));

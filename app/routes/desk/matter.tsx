@@ -15,6 +15,7 @@ import { SidesPanel } from "#app/routes/desk/matter-page/sides-panel.tsx";
 import { ToldPanel } from "#app/routes/desk/matter-page/told-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter-page/verification-panel.tsx";
 import { counting } from "#app/shell/counting.server.ts";
+import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
@@ -30,10 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
 
   const counted = await counting();
+  const { receivedOn, reward } = found.matter;
   return {
     found,
     today: counted.today,
     units: await findUnits(officer),
+    scale: reward?.award ? await rewardScale(receivedOn, reward.decidedOn ?? counted.today) : null,
     clocks: litClocks(found.matter, counted),
     deeds: deedsFor(officer, found.matter).filter((deed) => inTurn(deed, found.matter)),
   };
@@ -41,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Facts on the left, duty on the right. */
 export default function MatterPage() {
-  const { found, units, clocks, deeds, today: on } = useLoaderData<typeof loader>();
+  const { found, units, scale, clocks, deeds, today: on } = useLoaderData<typeof loader>();
   return (
     <>
       <MatterHead found={found} />
@@ -53,7 +56,7 @@ export default function MatterPage() {
             <SidesPanel found={found} />
           </div>
           <VerificationPanel matter={found.matter} events={found.events} />
-          <RewardPanel matter={found.matter} />
+          <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel matterId={found.matter.id} files={found.files} />
           <LettersPanel matterId={found.matter.id} letters={found.letters} />
           <HistoryPanel found={found} units={units} />

@@ -1,6 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
@@ -37,7 +38,12 @@ async function assessed(): Promise<string> {
 
 const voting = (id: string, by: string) =>
   perform(id, (matter) =>
-    vote(matter, { grade: "second", reason: "与结论一致" }, { by, on: today() }),
+    vote(
+      matter,
+      { grade: "second", reason: "与结论一致" },
+      { by, on: today() },
+      scaleInForce(today()),
+    ),
   );
 
 beforeAll(openOffice);

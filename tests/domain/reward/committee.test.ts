@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import type { Grade } from "#app/domain/law/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
@@ -9,6 +10,7 @@ import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 
 const on = day("2026-11-20");
+const scale = scaleInForce(on);
 const by = (member: string) => ({ by: member, on });
 /** 1,286,400.00 yuan in all: five, three and one per cent were worked out on paper. */
 const penalty = { decisionNumber: "17号", fines: 100_000_000, confiscations: 28_640_000 };
@@ -17,7 +19,7 @@ const assessed = (): Matter => aMatter({ stage: "outcome-recorded", penalty, rew
 /** The matter after these votes, one member after the other. */
 const votedBy = (...grades: readonly (Grade | null)[]): Matter =>
   grades.reduce<Matter>((matter, grade, index) => {
-    const decision = vote(matter, { grade, reason: "有据" }, by(`评审${index + 1}`));
+    const decision = vote(matter, { grade, reason: "有据" }, by(`评审${index + 1}`), scale);
     return decision.ok ? decision.events.reduce(apply, matter) : matter;
   }, assessed());
 
@@ -72,7 +74,7 @@ describe("a vote is not taken", () => {
       "tie-declared",
     ],
   ])("%s", (_, matter, typed, reason) => {
-    expect(vote(matter, typed, by("评审1"))).toEqual({ ok: false, because: [reason] });
+    expect(vote(matter, typed, by("评审1"), scale)).toEqual({ ok: false, because: [reason] });
   });
 });
 
@@ -91,7 +93,7 @@ describe("a member steps aside", () => {
   test("and three others can still decide", () => {
     const aside = { ...assessed(), reward: aReward({ ties: ["评审4"] }) };
     const matter = ["评审1", "评审2", "评审3"].reduce<Matter>((current, member) => {
-      const decision = vote(current, { grade: "third", reason: "有据" }, by(member));
+      const decision = vote(current, { grade: "third", reason: "有据" }, by(member), scale);
       return decision.ok ? decision.events.reduce(apply, current) : current;
     }, aside);
     expect(matter.reward?.award).toMatchObject({ grade: "third" });

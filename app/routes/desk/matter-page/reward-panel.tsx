@@ -1,3 +1,4 @@
+import type { RewardScale } from "#app/domain/law/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { amountFor } from "#app/domain/reward/vote.ts";
@@ -7,8 +8,14 @@ import { RewardGrounds } from "#app/ui/reward-grounds.tsx";
 import { RewardLedger } from "#app/ui/reward-ledger.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
+type RewardPanelProps = {
+  readonly matter: Matter;
+  /** As it stood when the reward was decided. */
+  readonly scale: RewardScale | null;
+};
+
 /** The reward of a report: found eligible or not and why, how much and why, and how far it has come. */
-export function RewardPanel({ matter }: { readonly matter: Matter }) {
+export function RewardPanel({ matter, scale }: RewardPanelProps) {
   const words = useWords();
   const { t } = words;
   const { reward, penalty, receivedOn } = matter;
@@ -27,10 +34,10 @@ export function RewardPanel({ matter }: { readonly matter: Matter }) {
       ) : (
         <p>{t("reward.notAssessed")}</p>
       )}
-      {grade ? (
+      {grade && scale ? (
         <RewardLedger
           grade={grade}
-          amount={amountFor(matter, grade)}
+          amount={amountFor(matter, grade, scale)}
           penalty={penalty}
           on={receivedOn}
         />
