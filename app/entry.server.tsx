@@ -1,12 +1,6 @@
-import { PassThrough } from "node:stream";
-import {
-  type ActionFunctionArgs,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { type Page, PageProvider } from "#app/ui/page-context.tsx";
 import { languageOf } from "#app/web/language.server.ts";
 import { newNonce } from "#app/web/nonce.server.ts";
@@ -14,15 +8,16 @@ import { metOutage, noteFailure } from "#app/web/outage.server.ts";
 import { contentPolicy } from "#app/web/security-headers.server.ts";
 import { viewOf } from "#app/web/view.server.ts";
 
-const RENDER_WITHIN = 8000;
-
-/** Always the whole page at once: what a citizen needs must not depend on a script that arrives later. */
+/**
+ * Always the whole page at once: what a citizen needs must not depend on a script that arrives later. Written as one
+ * text, because React 18 streams a NUL wherever a Chinese character would straddle two of its buffers.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   { serverHandoffStream, ...context }: EntryContext,
-): Promise<Response> {
+): Response {
   // What a page was made from is not sent along with it: nothing in the browser would read it.
   void serverHandoffStream?.cancel();
   const page: Page = {
@@ -31,30 +26,16 @@ export default function handleRequest(
     nonce: newNonce(),
     pathname: new URL(request.url).pathname,
   };
+  const html = renderToStaticMarkup(
+    <PageProvider page={page}>
+      <RemixServer context={context} url={request.url} nonce={page.nonce} />
+    </PageProvider>,
+  );
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("content-security-policy", contentPolicy(page.nonce));
-
-  return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <PageProvider page={page}>
-        <RemixServer context={context} url={request.url} nonce={page.nonce} />
-      </PageProvider>,
-      {
-        nonce: page.nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status: metOutage(request) ? 503 : status,
-            }),
-          );
-          pipe(body);
-        },
-        onError: reject,
-      },
-    );
-    setTimeout(abort, RENDER_WITHIN).unref();
+  return new Response(`<!DOCTYPE html>${html}`, {
+    headers,
+    status: metOutage(request) ? 503 : status,
   });
 }
 

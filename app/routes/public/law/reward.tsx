@@ -38,7 +38,8 @@ export default function Reward() {
   const { t, language } = useWords();
   const { on, typed, wrong, question } = useLoaderData<typeof loader>();
   const most = formatMoney(MOST_FINES, language);
-  const errors = problemWords(wrong, (field) => `law.problem.${field}`, t, { most });
+  const { sum, ...alone } = problemWords(wrong, (field) => `law.problem.${field}`, t, { most });
+  const errors = sum ? { ...alone, fined: sum } : alone;
   return (
     <ReadingPage title={t("law.reward.title")} lead={t("law.reward.lead")}>
       <ErrorSummary problems={problemsOf(errors)} />
