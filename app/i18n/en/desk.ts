@@ -11,8 +11,18 @@ export const desk: Shape<typeof zh> = {
     kept: "You are signed out after a while without a click.",
     citizens: "To report something or to follow it up, go to the public home page",
   },
+  problem: {
+    403: {
+      title: "This is not your duty",
+      what: "This page, or this step, belongs to somebody else's role. Nothing was changed.",
+    },
+    404: {
+      title: "There is no such page, or it is not for you to see",
+      what: "The address may be incomplete; or the matter is not with your unit, or was sent back.",
+    },
+    back: "Back to my work",
+  },
   queue: {
-    nav: "Queues",
     name: {
       incoming: "Incoming",
       "to-assign": "To assign",

@@ -12,8 +12,8 @@ export function StaffTable({ office: { units, people } }: { readonly office: Off
     return (language === "zh" ? unit?.name : unit?.nameEn) ?? t("roles.admin.noUnit");
   };
   return (
-    <section aria-labelledby="staff">
-      <h2 id="staff">{t("roles.admin.staff")}</h2>
+    <div className="listed">
+      <h2>{t("roles.admin.staff")}</h2>
       <Table label={t("roles.admin.staff")}>
         <thead>
           <tr>
@@ -40,6 +40,6 @@ export function StaffTable({ office: { units, people } }: { readonly office: Off
           ))}
         </tbody>
       </Table>
-    </section>
+    </div>
   );
 }

@@ -7,8 +7,8 @@ export function UnitTable({ office: { units, people } }: { readonly office: Offi
   const sizeOf = (unitId: string) =>
     people.filter((person) => person.unitId === unitId && person.active).length;
   return (
-    <section aria-labelledby="units">
-      <h2 id="units">{t("roles.admin.units")}</h2>
+    <div className="listed">
+      <h2>{t("roles.admin.units")}</h2>
       <Table label={t("roles.admin.units")}>
         <thead>
           <tr>
@@ -29,6 +29,6 @@ export function UnitTable({ office: { units, people } }: { readonly office: Offi
           ))}
         </tbody>
       </Table>
-    </section>
+    </div>
   );
 }

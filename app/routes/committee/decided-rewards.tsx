@@ -9,8 +9,8 @@ type Decided = Agenda["decided"][number];
 export function DecidedRewards({ rewards }: { readonly rewards: readonly Decided[] }) {
   const { t, language } = useWords();
   return (
-    <section aria-labelledby="decided">
-      <h2 id="decided">{t("reward.committee.decided")}</h2>
+    <div className="listed">
+      <h2>{t("reward.committee.decided")}</h2>
       {rewards.length === 0 ? (
         <p className="panel">{t("reward.committee.noneDecided")}</p>
       ) : (
@@ -41,6 +41,6 @@ export function DecidedRewards({ rewards }: { readonly rewards: readonly Decided
           </tbody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }

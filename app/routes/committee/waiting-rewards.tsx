@@ -10,8 +10,8 @@ type Waiting = Agenda["waiting"][number];
 export function WaitingRewards({ rewards }: { readonly rewards: readonly Waiting[] }) {
   const { t } = useWords();
   return (
-    <section aria-labelledby="waiting">
-      <h2 id="waiting">{t("reward.committee.waiting")}</h2>
+    <div className="listed">
+      <h2>{t("reward.committee.waiting")}</h2>
       {rewards.length === 0 ? (
         <p className="panel">{t("reward.committee.noneWaiting")}</p>
       ) : (
@@ -32,7 +32,7 @@ export function WaitingRewards({ rewards }: { readonly rewards: readonly Waiting
           </tbody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }
 

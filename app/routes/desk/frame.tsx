@@ -1,14 +1,24 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import {
+  type MetaFunction,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
+import { DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
 import { DeskFrame } from "#app/ui/desk-frame.tsx";
 import { linksOf, linksOfAll } from "#app/ui/desk-links.ts";
 import type { DeskLink } from "#app/ui/desk-side.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
+import { Problem, problemOf } from "#app/ui/problem.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
 import { countQueues } from "#db/queries/queue-counts.server.ts";
 import { countWaiting } from "#db/queries/waiting.server.ts";
 
@@ -24,30 +34,53 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Frame() {
+  return (
+    <Framed of={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Framed>
+  );
+}
+
+export const meta: MetaFunction = ({ matches, error }) =>
+  error ? titled(matches, `errors.${problemOf(statusOf(error))}.title`, {}, "desk") : [];
+
+/** What cannot be shown is said inside the frame: whoever works here keeps the way back to the work. */
+export function ErrorBoundary() {
+  const status = statusOf(useRouteError());
+  const known = useRouteLoaderData<typeof loader>("routes/desk/frame");
+  if (!known) return <Problem status={status} />;
+  return (
+    <Framed of={known}>
+      <DeskProblem status={status} />
+    </Framed>
+  );
+}
+
+type Known = SerializeFrom<typeof loader>;
+
+function Framed({ of: known, children }: { readonly of: Known; readonly children: ReactNode }) {
   const { t, language } = useWords();
-  const { officer, today: on } = useLoaderData<typeof loader>();
-  const { displayName: name, role: code, unit } = officer;
+  const { displayName: name, role: code, unit } = known.officer;
   const role = t(`roles.name.${code}`);
   return (
     <DeskFrame
-      today={on}
+      today={known.today}
       who={
         unit
           ? t("roles.whoInUnit", { name, role, unit: language === "zh" ? unit.name : unit.nameEn })
           : t("roles.who", { name, role })
       }
-      sections={useSections()}
+      sections={useSections(known)}
     >
-      <Outlet />
+      {children}
     </DeskFrame>
   );
 }
 
 /** Whoever works from queues sees them with their counts; everybody else the pages of their role. */
-function useSections() {
+function useSections({ officer, counts, waiting, current }: Known) {
   const { t } = useWords();
   const { pathname } = usePage();
-  const { officer, counts, waiting, current } = useLoaderData<typeof loader>();
   const queues = counts.map(
     ({ queue, count }): DeskLink => ({
       href: `/desk?queue=${queue}`,

@@ -13,8 +13,8 @@ export function PaymentTable({ which, payments }: PaymentTableProps) {
   const { t } = useWords();
   const title = t(`reward.finance.${which}`);
   return (
-    <section aria-labelledby={which}>
-      <h2 id={which}>{title}</h2>
+    <div className="listed">
+      <h2>{title}</h2>
       {payments.length === 0 ? (
         <p className="panel">
           {t(which === "waiting" ? "reward.finance.noneWaiting" : "reward.finance.nonePaid")}
@@ -39,7 +39,7 @@ export function PaymentTable({ which, payments }: PaymentTableProps) {
           </tbody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }
 
