@@ -11,6 +11,7 @@ export const CLOCKS = [
   "mediation",
   "mediation-notice",
   "verification",
+  "case-notice",
   "competence",
   "penalty-case",
   "advertising-reply",

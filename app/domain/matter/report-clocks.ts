@@ -2,7 +2,11 @@ import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
 import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
 import { ANSWER_REPORTER } from "#app/domain/law/policy-terms.ts";
 import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reply-duties.ts";
-import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import {
+  EXTEND_VERIFICATION,
+  TELL_CASE_DECISION,
+  VERIFY_REPORT,
+} from "#app/domain/law/report-terms.ts";
 import type { Running } from "#app/domain/matter/clock.ts";
 import { firstOf } from "#app/domain/matter/first-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -17,6 +21,13 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
     start: matter.dates["facts-added"] ?? matter.receivedOn,
     pausable: "verification",
     stoppedOn: firstOf(matter, "case-opened", "declined", "referred"),
+  },
+  {
+    name: "case-notice",
+    rule: TELL_CASE_DECISION,
+    start: firstOf(matter, "case-opened", "declined"),
+    // The letter that declines a case, and the one with its result, tell the reporter by themselves.
+    stoppedOn: firstOf(matter, "reporter-answered", "declined", "outcome-recorded"),
   },
   {
     name: "competence",

@@ -23,6 +23,7 @@ export const matter: Shape<typeof zh> = {
     mediation: "Mediation",
     "mediation-notice": "Tell both sides that mediation ended",
     verification: "Verify and decide on a case",
+    "case-notice": "Tell the reporter of the decision (received before 15 April 2026)",
     competence: "Settle the dispute over competence",
     "penalty-case": "Decide the penalty",
     "advertising-reply": "Advertising: handle and tell",

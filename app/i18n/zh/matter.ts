@@ -20,6 +20,7 @@ export const matter = {
     mediation: "调解",
     "mediation-notice": "告知双方终止调解",
     verification: "核查，决定是否立案",
+    "case-notice": "告知举报人是否立案（2026年4月15日以前收到的）",
     competence: "解决处理权限争议",
     "penalty-case": "作出处罚决定",
     "advertising-reply": "广告：处理并告知",
