@@ -1,3 +1,4 @@
+import { admin } from "#app/i18n/en/admin.ts";
 import { adverse } from "#app/i18n/en/adverse.ts";
 import { common } from "#app/i18n/en/common.ts";
 import { desk } from "#app/i18n/en/desk.ts";
@@ -38,4 +39,5 @@ export const en: Shape<typeof zh> = {
   law,
   roles,
   mailbox,
+  admin,
 };

@@ -1,3 +1,4 @@
+import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
 import { common } from "#app/i18n/zh/common.ts";
 import { desk } from "#app/i18n/zh/desk.ts";
@@ -36,4 +37,5 @@ export const zh = {
   law,
   roles,
   mailbox,
+  admin,
 } as const;

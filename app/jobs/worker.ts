@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
+import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
 import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
 
 const SECOND = 1000;
@@ -10,6 +11,7 @@ const TIMETABLE = [
   { every: 2 * SECOND, job: deliverLetters },
   { every: 2 * SECOND, job: writeMoveLetters },
   { every: 60 * SECOND, job: forgetExpired },
+  { every: 3600 * SECOND, job: remindOfCalendar },
 ];
 
 /** Starts the jobs. Each waits for its own last run to end; one that fails is told of, and tried at its next turn. */

@@ -1,9 +1,8 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { post } from "#app/shell/post.server.ts";
 import { openInMailroom } from "#app/shell/seal.server.ts";
 import { leaseLetters, markSent, tryLater } from "#db/stores/letter-store.server.ts";
-import { putIntoMailbox } from "#db/stores/mailbox-store.server.ts";
 import { findAddresses, findUnitAddress } from "#db/stores/staff-store.server.ts";
-import { leavesTheHouse, type Mail, send, written } from "#emails/mailer.server.ts";
 import { noticeFor } from "#emails/notice.ts";
 
 const BATCH = 50;
@@ -56,6 +55,3 @@ async function addresseesOf({ audience, sealedMail, unitId }: Due): Promise<read
       return findAddresses(audience, unitId);
   }
 }
-
-const post = async (mail: Mail) =>
-  leavesTheHouse ? send(mail) : putIntoMailbox({ ...mail, raw: await written(mail) });

@@ -1,0 +1,22 @@
+import { v7 as uuidv7 } from "uuid";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { insertSignOff } from "#db/stores/sign-off-store.server.ts";
+
+type SigningOff = {
+  readonly provisionId: string;
+  readonly from: Day;
+  readonly by: string;
+  readonly note: string;
+};
+
+/** Puts down that the legal unit answers for a version from today. False where somebody has before. */
+export const signOff = ({ provisionId, from, by, note }: SigningOff): Promise<boolean> =>
+  insertSignOff({
+    id: uuidv7(),
+    provisionId,
+    versionFrom: from,
+    signedBy: by,
+    signedOn: today(),
+    note,
+  });
