@@ -7,8 +7,7 @@ import { beforeCommittee } from "#db/queries/agenda.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 
-export type Ballot = NonNullable<Awaited<ReturnType<typeof findBallot>>>;
-export type Member = Ballot["members"][number];
+export type Member = NonNullable<Awaited<ReturnType<typeof findBallot>>>["members"][number];
 
 /** One reward as a member may see it; null where it never came before the committee. */
 export async function findBallot(viewer: Officer, matterId: string) {

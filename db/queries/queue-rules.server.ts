@@ -19,7 +19,7 @@ import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { clocks, matters } from "#db/schema/matters.ts";
 
-export const QUEUES = [
+const QUEUES = [
   "incoming",
   "to-assign",
   "to-verify",
