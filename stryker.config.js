@@ -7,7 +7,8 @@ export default {
   ],
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutation/prose.mjs"],
+  ignorers: ["prose"],
   ignorePatterns: [
     "/biome.json",
     "/build",
