@@ -1,3 +1,4 @@
+import "#tests/support/own-keys.ts";
 import { expect, test } from "vitest";
 import { sealedReporter } from "#app/shell/sealed-reporter.server.ts";
 
