@@ -1,7 +1,7 @@
 import { addDays, type Day, earlier } from "#app/domain/calendar/day.ts";
 import type { Provision, Version } from "#app/domain/law/provision.ts";
 
-export type VersionState = "past" | "in-force" | "coming";
+type VersionState = "past" | "in-force" | "coming";
 
 /** A version with its last day, which is its own or the eve of its successor; null while neither is known. */
 export type Life<Value> = {

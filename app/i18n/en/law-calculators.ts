@@ -55,7 +55,6 @@ export const lawCalculators: Shape<typeof zh> = {
     festivalSpan: "{{festival}}: {{from}} to {{until}} ({{count}} days)",
     madeUp: "Weekend days worked in exchange, counted: {{days}}",
     rolled: "Also skipped to the next working day: {{days}}",
-    pausedDay: "Left out: {{from}} to {{until}}",
     none: "No day was skipped.",
     rule: "How to count is written here",
     json: "The same result for programs",
@@ -76,7 +75,6 @@ export const lawCalculators: Shape<typeof zh> = {
       "With the consent of the finance authority the reward may be raised. The law does not say by how much, so it is not reckoned here.",
     submit: "Work out",
     result: "Result",
-    amount: "{{amount}}",
     basis:
       "Where the committee starts, not a promise: the final amount also weighs the value of the goods and the effect on society, and the committee decides it.",
     secondary:

@@ -65,9 +65,7 @@ export const law: Shape<typeof zh> = {
   between: "{{from}} to {{until}}",
   versions: "Versions",
   versionsMany: "{{count}} versions, earliest first",
-  source: "Source",
   sourceAt: "Found at {{host}}",
-  limitTitle: "Limit",
   limit: {
     "working-days": "{{count}} working days",
     "working-days_one": "{{count}} working day",
@@ -79,7 +77,6 @@ export const law: Shape<typeof zh> = {
     years_one: "{{count}} year",
   },
   count: "Count with this limit",
-  items: "Items",
   used: {
     title: "Where this site uses it",
     clock: "To count the limits of each matter",

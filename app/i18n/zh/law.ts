@@ -52,9 +52,7 @@ export const law = {
   between: "{{from}}至{{until}}",
   versions: "各个版本",
   versionsMany: "共{{count}}个版本，从早到晚",
-  source: "来源",
   sourceAt: "出处：{{host}}",
-  limitTitle: "期限",
   limit: {
     "working-days": "{{count}}个工作日",
     "natural-days": "{{count}}日",
@@ -63,7 +61,6 @@ export const law = {
     years: "{{count}}年",
   },
   count: "按这个期限算一算",
-  items: "各项",
   used: {
     title: "在本网站用在哪里",
     clock: "给每一件事项计算期限",

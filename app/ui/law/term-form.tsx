@@ -4,7 +4,7 @@ import { dateType, PauseFields, type PauseTyped } from "#app/ui/law/pause-fields
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-export type TermTyped = {
+type TermTyped = {
   readonly from: string;
   readonly count: string;
   readonly unit: string;
