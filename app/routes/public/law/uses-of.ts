@@ -18,7 +18,11 @@ import { ANSWER_REPORTER } from "#app/domain/law/policy-terms.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
 import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reply-duties.ts";
-import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import {
+  EXTEND_VERIFICATION,
+  TELL_CASE_DECISION,
+  VERIFY_REPORT,
+} from "#app/domain/law/report-terms.ts";
 import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
 import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
 import { REWARD_GRADES } from "#app/domain/law/reward-grades.ts";
@@ -54,6 +58,7 @@ const USED_IN: readonly UsedIn[] = [
       TELL_MEDIATION_ENDED,
       VERIFY_REPORT,
       EXTEND_VERIFICATION,
+      TELL_CASE_DECISION,
       SETTLE_COMPETENCE,
       PENALTY_CASE,
       EXTEND_PENALTY_CASE,
