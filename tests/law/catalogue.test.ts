@@ -28,6 +28,10 @@ describe("every version of every rule says", () => {
 });
 
 test("each rule has an id and a name of its own", () => {
+  for (const { id, name } of all) {
+    expect(id).toMatch(/^[A-Z]+-\d+(?:\.[a-z]+)?$/u);
+    expect(name).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/u);
+  }
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });

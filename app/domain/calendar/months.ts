@@ -9,6 +9,6 @@ export const months = (count: number): Months => ({ unit: "months", count });
 export function dueMonth(start: Day, { count }: Months): Day {
   const reached = yearOf(start) * 12 + monthOf(start) - 1 + count;
   const month = `${Math.floor(reached / 12)}-${String((reached % 12) + 1).padStart(2, "0")}`;
-  const ends = [start.slice(8), "30", "29", "28"].map((dayOfMonth) => `${month}-${dayOfMonth}`);
+  const ends = [start.slice(8), "30", "29"].map((dayOfMonth) => `${month}-${dayOfMonth}`);
   return ends.find(isDay) ?? day(`${month}-28`);
 }

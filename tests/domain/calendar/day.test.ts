@@ -22,7 +22,7 @@ describe("a day is written year-month-day and exists", () => {
     "%s is not",
     (text) => {
       expect(isDay(text)).toBe(false);
-      expect(() => day(text)).toThrow(RangeError);
+      expect(() => day(text)).toThrow(`Not a calendar day: ${text}`);
     },
   );
 });

@@ -6,9 +6,19 @@ import { naturalDays, workingDays } from "#app/domain/calendar/term.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 describe("seven working days from 24 September 2026", () => {
-  const found = explain(KNOWN_YEARS, day("2026-09-24"), workingDays(7));
+  const explained = () => explain(KNOWN_YEARS, day("2026-09-24"), workingDays(7));
 
   test("name each day that was counted and each that was not", () => {
+    const found = explained();
+    expect(found).toMatchObject({
+      start: "2026-09-24",
+      term: { unit: "working-days", count: 7 },
+      strict: "2026-10-12",
+      legal: "2026-10-12",
+      firm: true,
+      paused: [],
+      rolledOver: [],
+    });
     expect(found.counted).toEqual([
       "2026-09-28",
       "2026-09-29",
@@ -35,6 +45,7 @@ describe("seven working days from 24 September 2026", () => {
   });
 
   test("are drawn in four weeks", () => {
+    const found = explained();
     const marks = found.weeks.map((week) => week.map((on) => on.marks.join("+")));
     expect(marks).toEqual([
       ["out", "out", "out", "start", "rest", "rest", "rest"],
@@ -43,6 +54,16 @@ describe("seven working days from 24 September 2026", () => {
       ["counted+due", "out", "out", "out", "out", "out", "out"],
     ]);
     expect(found.weeks[2]?.map(({ number }) => number)).toEqual([null, null, null, 4, 5, 6, null]);
+    expect(found.weeks[2]?.map(({ because }) => because)).toEqual([
+      "national-day",
+      "national-day",
+      "national-day",
+      null,
+      null,
+      null,
+      "weekend",
+    ]);
+    expect(found.weeks[2]?.[0]?.day).toBe("2026-10-05");
   });
 });
 
@@ -81,6 +102,15 @@ test("days of testing are shown as paused, weekends among them too", () => {
     "2026-12-01",
     "2026-12-02",
     "2026-12-03",
+  ]);
+  expect(found.weeks[1]?.map(({ marks }) => marks.join("+"))).toEqual([
+    "counted",
+    "counted",
+    "counted",
+    "counted",
+    "paused",
+    "paused",
+    "paused",
   ]);
 });
 

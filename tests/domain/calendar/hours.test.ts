@@ -21,5 +21,5 @@ test("an hour knows its day and its place in it", () => {
 });
 
 test.each([-1, 24, 1.5])("there is no hour %s", (ofDay) => {
-  expect(() => hour(day("2026-03-09"), ofDay)).toThrow(RangeError);
+  expect(() => hour(day("2026-03-09"), ofDay)).toThrow(`Not an hour of the day: ${ofDay}`);
 });

@@ -4,6 +4,7 @@ import { noticeWanted } from "#app/domain/calendar/next-notice.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 test.each([
+  ["2025-11-01", null],
   ["2026-09-30", null],
   ["2026-10-01", 2027],
   ["2026-12-31", 2027],

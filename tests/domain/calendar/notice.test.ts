@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readNotice } from "#app/domain/calendar/notice.ts";
+import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 import { YEAR_2025, YEAR_2026 } from "#tests/domain/calendar/published.ts";
 
 const NOTICE_2025 = `国务院办公厅关于2025年
@@ -33,6 +34,8 @@ const NOTICE_2026 = `国务院办公厅关于2026年部分节假日安排的通�
 国务院办公厅
 2025年11月4日`;
 
+const isNotQingming = ({ festival }: { readonly festival: string }) => festival !== "qingming";
+
 describe("a notice is read", () => {
   test.each([
     [2025, NOTICE_2025, YEAR_2025],
@@ -54,7 +57,8 @@ describe("a notice is read", () => {
     const text = `国务院办公厅关于2023年部分节假日安排的通知
 一、元旦：2022年12月31日至2023年1月2日放假调休，共3天。
 二、春节：1月21日至27日放假调休，共7天。1月28日（星期六）、29日（星期天）上班。`;
-    const { published } = readNotice(text);
+    const { published, findings } = readNotice(text);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["festival-missing"]));
     expect(published?.rest[0]).toEqual({
       festival: "new-year",
       first: "2022-12-31",
@@ -72,6 +76,12 @@ describe("a notice that contradicts itself is found out", () => {
       "共8天",
       "count-differs",
       "2月15日(农历腊月二十八、周日)至23日(农历正月初七、周一)放假调休,共8天",
+    ],
+    [
+      "4月4日（周六）至6日（周一）放假，共3天",
+      "4月4日（周六）至13日（周一）放假，共13天",
+      "count-differs",
+      "4月4日(周六)至13日(周一)放假,共13天",
     ],
     ["5月9日（周六）", "5月8日（周五）", "make-up-on-a-weekday", "5月8日(周五)"],
     ["1月4日（周日）", "1月3日（周六）", "rests-and-works", "2026-01-03"],
@@ -94,6 +104,33 @@ describe("a notice that contradicts itself is found out", () => {
   ])("%s written as %s", (original, changed, code, quote) => {
     const { findings } = readNotice(NOTICE_2026.replace(original, changed));
     expect(findings).toContainEqual({ code, quote });
+  });
+
+  test.each([
+    ["4月4日（周六）至6日（周一）", "4月4日（周六）至36日", "36日"],
+    ["4月4日（周六）至6日（周一）", "4月34日至4月6日（周一）", "4月34日"],
+  ])("%s written as %s is one finding, and no rest is made of it", (original, changed, quote) => {
+    const { published, findings } = readNotice(NOTICE_2026.replace(original, changed));
+    expect(findings).toEqual([{ code: "no-such-day", quote }]);
+    expect(published?.rest).toEqual(YEAR_2026.rest.filter(isNotQingming));
+  });
+
+  test("what cannot be read at all makes no rest either", () => {
+    const text = NOTICE_2026.replace("4月4日（周六）至6日（周一）放假", "清明前后放假");
+    expect(readNotice(text).published?.rest).toEqual(YEAR_2026.rest.filter(isNotQingming));
+  });
+
+  test.each([
+    ["6月9日（周三）放假1天", "6月9日（周四）放假1天", "weekday-differs", "6月9日(周四)"],
+    ["5月8日（周六）上班", "5月38日（周六）上班", "no-such-day", "5月38日(周六)"],
+  ])("%s written as %s is one finding", (original, changed, code, quote) => {
+    const { findings } = readNotice(EXAMPLE_2027.replace(original, changed));
+    expect(findings).toEqual([{ code, quote }]);
+  });
+
+  test("a rest that does not say how many days it has is believed", () => {
+    const text = EXAMPLE_2027.replace("6月9日（周三）放假1天", "6月9日（周三）放假");
+    expect(readNotice(text).findings).toEqual([]);
   });
 
   test("a festival it leaves out is named", () => {

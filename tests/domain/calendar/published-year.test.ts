@@ -20,6 +20,12 @@ describe("a past year published again", () => {
     expect(isWorkingDay(again, day("2018-12-31"))).toBe(true);
   });
 
+  test("orders its own December days, where they are not those of New Year", () => {
+    const mourned = new Map([[day("2018-12-13"), "other"]] as const);
+    const again = publish({ ...KNOWN_YEARS, rest: mourned }, { year: 2018, rest: [], makeUp: [] });
+    expect(again.rest.size).toBe(0);
+  });
+
   test("does not shorten the calendar", () => {
     expect(publish(KNOWN_YEARS, { year: 2020, rest: [], makeUp: [] }).through).toBe("2026-12-31");
   });

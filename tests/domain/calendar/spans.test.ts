@@ -8,13 +8,15 @@ test("days in a row with one reason are told as one span", () => {
     { day: day("2026-09-27"), because: "mid-autumn" },
     { day: day("2026-10-01"), because: "national-day" },
     { day: day("2026-10-11"), because: "weekend" },
-    { day: day("2026-10-12"), because: "national-day" },
+    { day: day("2026-10-17"), because: "weekend" },
+    { day: day("2026-10-18"), because: "national-day" },
   ]);
   expect(spans).toEqual([
     { from: "2026-09-26", until: "2026-09-27", because: "mid-autumn", days: 2 },
     { from: "2026-10-01", until: "2026-10-01", because: "national-day", days: 1 },
     { from: "2026-10-11", until: "2026-10-11", because: "weekend", days: 1 },
-    { from: "2026-10-12", until: "2026-10-12", because: "national-day", days: 1 },
+    { from: "2026-10-17", until: "2026-10-17", because: "weekend", days: 1 },
+    { from: "2026-10-18", until: "2026-10-18", because: "national-day", days: 1 },
   ]);
   expect(spans.filter(isFestival)).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, day } from "#app/domain/calendar/day.ts";
-import { daysLeft, due, naturalDays, workingDays } from "#app/domain/calendar/term.ts";
+import { daysLeft, due, extended, naturalDays, workingDays } from "#app/domain/calendar/term.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 const start = fc
@@ -62,6 +62,39 @@ test("the legal end is never before the strict one, and a pause never shortens",
       const pauses = [{ from: pausedFrom, until: addDays(pausedFrom, length) }];
       expect(plain.legal >= plain.strict).toBe(true);
       expect(due(KNOWN_YEARS, from, given, pauses).strict >= plain.strict).toBe(true);
+    }),
+  );
+});
+
+test("an extension never ends a term earlier, and its days are counted on in one go", () => {
+  fc.assert(
+    fc.property(start, term, count, (from, given, more) => {
+      const longer = extended(given, { unit: given.unit, count: more });
+      const end = due(KNOWN_YEARS, from, longer);
+      expect(end.strict).toBe(naive(from, given.count + more, given.unit));
+      expect(end.legal >= due(KNOWN_YEARS, from, given).legal).toBe(true);
+    }),
+  );
+});
+
+test("a date is firm up to the last gazetted day, and not beyond it", () => {
+  const near = fc.integer({ min: 0, max: 700 }).map((ahead) => addDays(day("2025-11-01"), ahead));
+  fc.assert(
+    fc.property(near, term, (from, given) => {
+      const { legal, firm } = due(KNOWN_YEARS, from, given);
+      expect(firm).toBe(legal <= "2026-12-31");
+    }),
+  );
+});
+
+test("leaving out so many working days moves a term in working days by exactly those", () => {
+  const few = fc.integer({ min: 0, max: 40 });
+  fc.assert(
+    fc.property(start, count, few, few, (from, days, before, left) => {
+      const pausedFrom = day(naive(from, before % days, "working-days"));
+      const until = day(naive(pausedFrom, left, "working-days"));
+      const end = due(KNOWN_YEARS, from, workingDays(days), [{ from: pausedFrom, until }]);
+      expect(end.strict).toBe(naive(from, days + left, "working-days"));
     }),
   );
 });

@@ -144,7 +144,9 @@ describe("an extension", () => {
   });
 
   test("of another kind of day is refused", () => {
-    expect(() => extended(workingDays(15), naturalDays(30))).toThrow(RangeError);
+    expect(() => extended(workingDays(15), naturalDays(30))).toThrow(
+      "Cannot add natural-days to working-days",
+    );
   });
 });
 
