@@ -1,4 +1,4 @@
-import { DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
+import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
 import type { Grounds } from "#app/domain/law/ground.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
 import { inForce, type Provision } from "#app/domain/law/provision.ts";
@@ -48,7 +48,11 @@ export function valuesOf(
       };
     case "declined":
       return {
-        grounds: wordsOf(DECLINE_GROUNDS, [event.ground], matter, language),
+        grounds:
+          wordsOf(DECLINE_GROUNDS, [event.ground], matter, language) ||
+          t("letters.unmet", {
+            condition: wordsOf(CASE_CONDITIONS, [event.ground], matter, language),
+          }),
         explanation: event.reason,
       };
     case "settled":

@@ -5,12 +5,12 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
 
-/** The file is closed for good; a reward that is still owed keeps it open. */
-export function archive(
-  matter: Matter,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "reward-open" | "parties-not-told"> {
+type Reason = "wrong-stage" | "reward-open" | "not-assessed" | "parties-not-told";
+
+/** The file is closed for good; a penalty whose reward nobody has examined, or that is still owed, keeps it open. */
+export function archive(matter: Matter, act: Acting): Decision<MatterEvent, Reason> {
   if (!permits("archive", matter)) return refused("wrong-stage");
+  if (matter.stage === "outcome-recorded" && matter.reward === null) return refused("not-assessed");
   if (isOpen(matter.reward)) return refused("reward-open");
   if (matter.stage === "mediation-ended" && !matter.dates["parties-told"]) {
     return refused("parties-not-told");

@@ -42,6 +42,7 @@ const NOT_NOW: readonly Reason[] = [
   "not-notified",
   "claimed-already",
   "reward-open",
+  "not-assessed",
 ];
 
 /** Whether it makes sense to offer a deed now. The rules themselves are asked, with nothing written yet. */

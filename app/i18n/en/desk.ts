@@ -185,6 +185,7 @@ export const desk: Shape<typeof zh> = {
     grounds: "Statutory grounds",
     explanation: "Reasons, as the letter will give them",
     ground: "Statutory case",
+    unmetCondition: "Art. 19, no. {{number}} is not met: {{says}}",
     declineGround: "Why no case is opened",
     reason: "Reason",
     terms: "What the two sides agreed",

@@ -9,6 +9,8 @@ export const letters: Shape<typeof zh> = {
     report: "we finish verification and decide whether to open a case",
   },
   answer: { approved: "approved", declined: "declined", noReward: "no reward" },
+  unmet:
+    "A condition of art. 19(1) of the Penalty Procedure for opening a case is not met. {{condition}}",
   ground: "No. {{number}}: {{says}}",
   received: {
     title: "Receipt",

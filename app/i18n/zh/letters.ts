@@ -7,6 +7,7 @@ export const letters = {
     report: "完成核查，决定是否立案",
   },
   answer: { approved: "同意延长", declined: "不同意延长", noReward: "不予奖励" },
+  unmet: "不具备《市场监督管理行政处罚程序规定》第十九条第一款的立案条件，{{condition}}",
   ground: "第{{number}}项：{{says}}",
   received: {
     title: "收件回执",

@@ -155,6 +155,11 @@ describe("nothing happens", () => {
       "explanation-missing",
     ],
     [
+      "when nobody has examined whether a reward is due and somebody archives",
+      () => archive(aMatter({ stage: "outcome-recorded", reward: null }), act),
+      "not-assessed",
+    ],
+    [
       "when a reward is still owed and somebody archives",
       () => archive(aMatter({ stage: "outcome-recorded", reward: aReward() }), act),
       "reward-open",

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
+import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
 import { decline } from "#app/domain/matter/decline.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
-import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
+import { codesOf, groundChoices, groundsOf } from "#app/routes/desk/deeds/grounds.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";
 import { Picks } from "#app/ui/picks.tsx";
@@ -11,7 +11,10 @@ import { useWords } from "#app/ui/words.tsx";
 export const declining = deedForm({
   basis: DECLINE_GROUNDS,
   schema: ({ matter }) =>
-    z.object({ ground: oneOf(codesOf(DECLINE_GROUNDS, matter)), reason: sentence }),
+    z.object({
+      ground: oneOf([...codesOf(CASE_CONDITIONS, matter), ...codesOf(DECLINE_GROUNDS, matter)]),
+      reason: sentence,
+    }),
   Fields: function Why({ page: { matter }, controls }) {
     const { t, language } = useWords();
     return (
@@ -19,7 +22,15 @@ export const declining = deedForm({
         <Picks
           {...controls.picks("ground", t("desk.field.declineGround"))}
           kind="radio"
-          choices={groundChoices(DECLINE_GROUNDS, matter, language)}
+          choices={[
+            ...groundsOf(CASE_CONDITIONS, matter)
+              .filter(({ code }) => !matter.findings?.conditions.includes(code))
+              .map(({ code, number, says }) => ({
+                value: code,
+                label: t("desk.field.unmetCondition", { number, says: says[language] }),
+              })),
+            ...groundChoices(DECLINE_GROUNDS, matter, language),
+          ]}
         />
         <TextField {...controls.text("reason", t("desk.field.explanation"))} />
       </>

@@ -1,4 +1,4 @@
-import { DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
+import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
 import type { Grounds } from "#app/domain/law/ground.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
 import { inForce, type Provision } from "#app/domain/law/provision.ts";
@@ -33,7 +33,13 @@ function detailOf(
     case "mediation-ended":
       return [...wordsOf(MEDIATION_END_GROUNDS, [event.ground], matter, words), event.explanation];
     case "declined":
-      return [...wordsOf(DECLINE_GROUNDS, [event.ground], matter, words), event.reason];
+      return [
+        ...wordsOf(DECLINE_GROUNDS, [event.ground], matter, words),
+        ...wordsOf(CASE_CONDITIONS, [event.ground], matter, words).map((condition) =>
+          t("letters.unmet", { condition }),
+        ),
+        event.reason,
+      ];
     case "assigned":
       return [unitName(units, event.unitId, words), event.reason];
     case "referred":
