@@ -36,7 +36,13 @@ describe("a deed is offered only when it can be done", () => {
     ["assessment", "it was assessed", closed({ reward: aReward() }), false],
     ["reward-notice", "the committee has not decided", closed({ reward: aReward() }), false],
     ["archive", "a reward is open", closed({ reward: aReward() }), false],
-    ["archive", "no reward is open", closed({}), true],
+    ["archive", "nobody examined a reward", closed({}), false],
+    [
+      "archive",
+      "the committee decided against a reward",
+      closed({ reward: aReward({ decidedOn: day("2026-03-20"), award: null }) }),
+      true,
+    ],
   ])("%s when %s", (deed, _, matter, offered) => {
     expect(inTurn(deed, matter)).toBe(offered);
   });
