@@ -3,7 +3,7 @@ import { day } from "#app/domain/calendar/day.ts";
 import { OFFICE_CLOCKS } from "#app/domain/matter/clock.ts";
 import { clocks } from "#app/domain/matter/clocks.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
-import { allClocks, aMatter, clockOf } from "#tests/domain/matter/counted.ts";
+import { allClocks, aMatter, aRewarded, clockOf } from "#tests/domain/matter/counted.ts";
 
 test("a clock says by which rule, in which version, and from which day it counts", () => {
   const found = clockOf(aMatter({ kind: "complaint", received: "2026-04-14" }), "acceptance");
@@ -54,12 +54,10 @@ test("archiving stops what still runs, and leaves alone what had stopped", () =>
 });
 
 test("nothing unread runs where nobody was asked who had signed", () => {
-  const told = { "outcome-recorded": day("2026-06-01") };
-  const names = clocks(
-    { ...aMatter({ received: "2026-04-20" }), dates: told },
-    { calendar: KNOWN_YEARS, today: day("2026-11-22") },
-  ).map(({ name }) => name);
-  expect(names).toEqual(["verification", "answer", "reward-notice"]);
+  const { reward } = aRewarded({ notifiedOn: day("2026-11-20") });
+  const counting = { calendar: KNOWN_YEARS, today: day("2026-11-22") };
+  const names = clocks(aMatter({ received: "2026-04-20", but: { reward } }), counting);
+  expect(names.map(({ name }) => name)).toEqual(["verification", "reward-claim"]);
 });
 
 test("the police and the reporter have time of their own, for which the office is never late", () => {

@@ -4,6 +4,7 @@ import { clocks } from "#app/domain/matter/clocks.ts";
 import type { Dates, Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 export type GivenDates = Readonly<Partial<Record<keyof Dates, string>>>;
@@ -32,6 +33,32 @@ export function aMatter({
   const on = Object.fromEntries(Object.entries(dates).map(([name, text]) => [name, day(text)]));
   return { ...begun, dates: on, ...but };
 }
+
+export const ASSESSMENT = {
+  met: [],
+  excluded: [],
+  eligible: true,
+  proposed: "second",
+  note: "",
+} as const;
+
+/** A report whose penalty stood on 1 June 2026 and whose reward was assessed ten days later. */
+export const aRewarded = (but: Partial<Reward>, received = "2026-04-20"): Matter => {
+  const reward: Reward = {
+    assessedOn: day("2026-06-10"),
+    assessment: ASSESSMENT,
+    ties: [],
+    votes: [],
+    decidedOn: null,
+    award: null,
+    notifiedOn: null,
+    claim: null,
+    payment: null,
+    lapsedOn: null,
+    ...but,
+  };
+  return aMatter({ received, dates: { "outcome-recorded": "2026-06-01" }, but: { reward } });
+};
 
 export const allClocks = (matter: Matter, signedOff: readonly string[] = []) =>
   clocks(matter, {
