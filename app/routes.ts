@@ -49,7 +49,15 @@ export default [
     route("finance/:matterId", "routes/finance/payment.tsx"),
     route("custodian", "routes/custodian/sealed.tsx"),
     route("audit", "routes/audit/events.tsx"),
-    route("admin", "routes/admin/office.tsx"),
+    layout("routes/admin/frame.tsx", [
+      route("admin", "routes/admin/office.tsx"),
+      route("admin/calendar", "routes/admin/calendar/index.tsx"),
+      route("admin/calendar/notice", "routes/admin/calendar/notice.tsx"),
+      route("admin/calendar/:noticeId", "routes/admin/calendar/published.tsx"),
+      route("admin/law", "routes/admin/law/index.tsx"),
+      route("admin/law/:provisionId", "routes/admin/law/provision.tsx"),
+      route("admin/parameters", "routes/admin/parameters/index.tsx"),
+    ]),
   ]),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/letter.tsx"),
 

@@ -33,7 +33,6 @@ export async function takeUnwritten(tx: Transaction) {
 }
 
 type Unwritten = NonNullable<Awaited<ReturnType<typeof takeUnwritten>>>;
-export type Move = Awaited<ReturnType<typeof nextMoves>>[number];
 
 /** The moved dates of the next so many matters. A clock that stands still tells nobody: its day will move again. */
 export function nextMoves(tx: Transaction, { noticeId, through }: Unwritten, most: number) {

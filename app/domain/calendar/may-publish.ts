@@ -12,7 +12,7 @@ export type NoticeRefusal =
   | "year-too-late";
 
 /** Nothing was ever counted before the first year whose notice we have. */
-const FIRST_GAZETTED_YEAR = 2007;
+export const FIRST_GAZETTED_YEAR = 2007;
 
 type Publishable =
   | { readonly ok: true; readonly published: PublishedYear }

@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { NoticeForm } from "#app/routes/admin/calendar/notice-form.tsx";
+import { NoticePreview } from "#app/routes/admin/calendar/notice-preview.tsx";
+import { previewNotice } from "#app/shell/preview-notice.server.ts";
+import { publishNotice } from "#app/shell/publish-calendar.server.ts";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { MOVES_A_PAGE } from "#db/queries/clock-changes.server.ts";
+import { findExpectedMoves } from "#db/queries/expected-moves.server.ts";
+
+export const meta = titleMeta("admin.notice.title", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireOfficer(request, "administrator");
+  return null;
+}
+
+/** Reading changes nothing, so its answer is a page; the text goes back and forth until it is published. */
+export async function action({ request }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "administrator");
+  const form = await readForm(request);
+  const text = form.one("text");
+  if (text === "") return data({ text, preview: null, refused: false }, { status: 422 });
+
+  const confirmed = form.one("confirmed") === "yes";
+  const publishing = form.one("intent") === "publish";
+  if (publishing) {
+    const published = await publishNotice({ text, by: officer.id, festivalConfirmed: confirmed });
+    if (published.ok) return redirect(`/admin/calendar/${published.noticeId}`, 303);
+  }
+
+  const { recounts, ...read } = await previewNotice(text, confirmed);
+  const page = Math.max(1, Math.trunc(Number(form.one("page"))) || 1);
+  const moves = await findExpectedMoves(officer, recounts, page);
+  const pages = Math.ceil(moves.moved / MOVES_A_PAGE);
+  const preview = { ...read, confirmed, moves, page, pages };
+  return data({ text, preview, refused: publishing }, { status: publishing ? 409 : 200 });
+}
+
+export default function NoticePage() {
+  const { t } = useWords();
+  const answer = useActionData<typeof action>();
+  return (
+    <div className="stack">
+      <p>
+        <a href="/admin/calendar">{t("admin.notice.back")}</a>
+      </p>
+      <div>
+        <h1>{t("admin.notice.title")}</h1>
+        <p className="soft">{t("admin.notice.lead")}</p>
+      </div>
+      <form className="stack" method="post" action="/admin/calendar/notice">
+        {answer?.preview ? <NoticePreview {...answer.preview} refused={answer.refused} /> : null}
+        <NoticeForm text={answer?.text} />
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { provisionById } from "#app/domain/law/catalogue.ts";
+import { versionsOf } from "#app/routes/admin/law/signables.ts";
+import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
+import { signOff } from "#app/shell/sign-off.server.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { ruleTitle } from "#app/ui/law/rule-title.ts";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findSignOffs } from "#db/queries/sign-offs.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  titled(matches, "admin.law.title", {}, "desk");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { officer, provision } = await asked(request, params);
+  const rules = versionsOf(provision, await findSignOffs(officer));
+  return { id: provision.id, name: provision.name, rules };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { officer, provision } = await asked(request, params);
+  const form = await readForm(request);
+  const version = provision.versions.find(({ from }) => from === form.one("from"));
+  if (!version) throw new Response(null, { status: 400 });
+
+  const { from } = version;
+  const note = form.one("note");
+  if (note === "") return data({ from, problem: "noteMissing" } as const, { status: 422 });
+  const signed = await signOff({ provisionId: provision.id, from, by: officer.id, note });
+  if (!signed) return data({ from, problem: "signedAlready" } as const, { status: 409 });
+  return redirect(`/admin/law/${provision.id}`, 303);
+}
+
+async function asked(request: Request, params: LoaderFunctionArgs["params"]) {
+  const officer = await requireOfficer(request, "administrator");
+  const provision = provisionById(params["provisionId"] ?? "");
+  if (!provision) throw new Response(null, { status: 404 });
+  return { officer, provision };
+}
+
+export default function ProvisionPage() {
+  const { t } = useWords();
+  const { id, name, rules } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const message = answer && t(`admin.law.${answer.problem}`);
+  return (
+    <div className="stack">
+      <p>
+        <a href="/admin/law">{t("admin.law.back")}</a>
+      </p>
+      {message ? <ErrorSummary problems={[{ field: `note-${answer.from}`, message }]} /> : null}
+      <h1>{ruleTitle(name, t)}</h1>
+      {rules.map((rule) => (
+        <VersionPanel
+          key={rule.from}
+          rule={rule}
+          error={answer?.from === rule.from ? message : undefined}
+        />
+      ))}
+      <p className="soft">{t("admin.law.effect")}</p>
+      <p>
+        <a href={`/law/${id}`}>{t("admin.law.public")}</a>
+      </p>
+    </div>
+  );
+}

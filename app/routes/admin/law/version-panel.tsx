@@ -1,0 +1,45 @@
+import { formatDay } from "#app/i18n/format.ts";
+import { Signature } from "#app/routes/admin/law/sign-off-table.tsx";
+import type { Signable } from "#app/routes/admin/law/signables.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { SourceLink, StandingTag } from "#app/ui/law/rule-marks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type VersionPanelProps = { readonly rule: Signable; readonly error: string | undefined };
+
+/** One version and its signature; where there is none yet, the form to give one. */
+export function VersionPanel({ rule, error }: VersionPanelProps) {
+  const { t, language } = useWords();
+  const { id, from, cite, says, source, standing, signOff } = rule;
+  return (
+    <section className="panel stack tight">
+      <h2>{t("admin.law.version", { day: formatDay(from, language) })}</h2>
+      <p>{says[language]}</p>
+      <Facts
+        facts={[
+          { term: t("admin.law.cite"), value: cite[language] },
+          { term: t("admin.law.standing"), value: <StandingTag standing={standing} /> },
+          { term: t("admin.law.source"), value: <SourceLink source={source} /> },
+          { term: t("admin.law.signed"), value: <Signature rule={rule} /> },
+          ...(signOff ? [{ term: t("admin.law.note"), value: signOff.note }] : []),
+        ]}
+      />
+      {signOff === null ? (
+        <form className="stack tight" method="post" action={`/admin/law/${id}`}>
+          <input type="hidden" name="from" value={from} />
+          <TextField
+            id={`note-${from}`}
+            name="note"
+            label={t("admin.law.note")}
+            hint={t("admin.law.noteHint")}
+            error={error}
+            rows={2}
+          />
+          <Button>{t("admin.law.sign")}</Button>
+        </form>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { day, isDay } from "#app/domain/calendar/day.ts";
+import { parseFen } from "#app/domain/intake/money.ts";
+import type { RewardScale } from "#app/domain/law/reward-scale.ts";
+
+export const RATES = ["rateFirst", "rateSecond", "rateThird"] as const;
+export const FLOORS = ["floorFirst", "floorSecond", "floorThird"] as const;
+export const INSIDER_RULES = ["raised-with-finance-consent", "not-raised"] as const;
+
+/** Percentages beyond a hundred, or finer than a hundredth, are slips of the pen. */
+const rate = z
+  .string()
+  .regex(/^\d{1,3}(?:\.\d{1,2})?$/, "rate")
+  .transform(Number)
+  .refine((percent) => percent <= 100, "rate");
+const amount = z
+  .string()
+  .refine((typed) => parseFen(typed) !== null, "amount")
+  .transform((typed) => parseFen(typed) ?? 0);
+const amountOrNothing = z.union([z.literal("").transform(() => null), amount], "amount");
+
+const schema = z.object({
+  from: z.string().refine(isDay, "day").transform(day),
+  rateFirst: rate,
+  rateSecond: rate,
+  rateThird: rate,
+  floorFirst: amount,
+  floorSecond: amount,
+  floorThird: amount,
+  cap: amount,
+  threshold: amount,
+  person: amountOrNothing,
+  organisation: amountOrNothing,
+  insider: z.enum(INSIDER_RULES, "choose"),
+  source: z.string().min(1, "source"),
+});
+
+export type ParameterField = keyof typeof schema.shape;
+const PARAMETER_FIELDS: readonly ParameterField[] = schema.keyof().options;
+export type TypedParameters = Readonly<Record<ParameterField, string>>;
+
+const PROBLEMS = ["day", "rate", "amount", "order", "floor", "source", "choose"] as const;
+type ProblemCode = (typeof PROBLEMS)[number];
+export type ParameterProblem = { readonly field: ParameterField; readonly code: ProblemCode };
+
+/** One grade is never worth less than the next, and no floor lies above the cap. */
+const sound = schema
+  .refine(({ rateFirst, rateSecond }) => rateFirst >= rateSecond, at("rateSecond", "order"))
+  .refine(({ rateSecond, rateThird }) => rateSecond >= rateThird, at("rateThird", "order"))
+  .refine(({ floorFirst, floorSecond }) => floorFirst >= floorSecond, at("floorSecond", "order"))
+  .refine(({ floorSecond, floorThird }) => floorSecond >= floorThird, at("floorThird", "order"))
+  .refine(({ floorFirst, cap }) => floorFirst <= cap, at("floorFirst", "floor"));
+
+function at(field: ParameterField, message: ProblemCode) {
+  return { path: [field], message };
+}
+
+export function readParameters(typed: TypedParameters) {
+  const { success, data, error } = sound.safeParse(typed);
+  if (success) return { ok: true, ...settled(data) } as const;
+  const problems = error.issues.map(
+    ({ path, message }): ParameterProblem => ({
+      field: PARAMETER_FIELDS.find((field) => field === path[0]) ?? "from",
+      code: PROBLEMS.find((code) => code === message) ?? "amount",
+    }),
+  );
+  return { ok: false, problems } as const;
+}
+
+function settled(read: z.infer<typeof sound>) {
+  const scale: RewardScale = {
+    rates: { first: read.rateFirst, second: read.rateSecond, third: read.rateThird },
+    floors: { first: read.floorFirst, second: read.floorSecond, third: read.floorThird },
+    cap: read.cap,
+    financeThreshold: read.threshold,
+    largeAmountPerson: read.person,
+    largeAmountOrganisation: read.organisation,
+    insiderRule: read.insider,
+  };
+  return { from: read.from, source: read.source, scale };
+}

@@ -1,0 +1,24 @@
+import type { RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { TypedParameters } from "#app/routes/admin/parameters/reading.ts";
+
+/** The scale of today as somebody would type it: a new version mostly changes one figure. */
+export function typedFrom(scale: RewardScale): TypedParameters {
+  const { rates, floors } = scale;
+  return {
+    from: "",
+    rateFirst: String(rates.first),
+    rateSecond: String(rates.second),
+    rateThird: String(rates.third),
+    floorFirst: inYuan(floors.first),
+    floorSecond: inYuan(floors.second),
+    floorThird: inYuan(floors.third),
+    cap: inYuan(scale.cap),
+    threshold: inYuan(scale.financeThreshold),
+    person: inYuan(scale.largeAmountPerson),
+    organisation: inYuan(scale.largeAmountOrganisation),
+    insider: scale.insiderRule,
+    source: "",
+  };
+}
+
+const inYuan = (fen: number | null): string => (fen === null ? "" : String(fen / 100));

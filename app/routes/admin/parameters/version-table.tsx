@@ -1,0 +1,74 @@
+import { formatInstant, formatMoney } from "#app/i18n/format.ts";
+import { Table } from "#app/ui/table.tsx";
+import { DayTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { ParametersVersion } from "#db/queries/parameters.server.ts";
+
+/** Every version ever entered, the one that counts latest first. */
+export function VersionTable({ versions }: { readonly versions: readonly ParametersVersion[] }) {
+  const { t } = useWords();
+  const columns = [
+    "from",
+    "rates",
+    "floors",
+    "cap",
+    "threshold",
+    "person",
+    "organisation",
+  ] as const;
+  if (versions.length === 0) return <p className="panel">{t("admin.parameters.none")}</p>;
+  return (
+    <div className="listed">
+      <h2>{t("admin.parameters.versions")}</h2>
+      <Table label={t("admin.parameters.versions")}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`admin.parameters.${column}`)}
+              </th>
+            ))}
+            <th scope="col">{t("admin.parameters.insider")}</th>
+            <th scope="col">{t("admin.parameters.source")}</th>
+            <th scope="col">{t("admin.parameters.enteredBy")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map((version) => (
+            <Row key={version.id} version={version} />
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function Row({ version }: { readonly version: ParametersVersion }) {
+  const { t, language } = useWords();
+  const money = (fen: number | null) =>
+    fen === null ? t("admin.parameters.unsaid") : formatMoney(fen, language);
+  const { rateFirst, rateSecond, rateThird, floorFirst, floorSecond, floorThird } = version;
+  const three = (first: string | number, second: string | number, third: string | number) =>
+    t("admin.parameters.three", { first, second, third });
+  return (
+    <tr>
+      <th scope="row">
+        <DayTime day={version.fromOn} />
+      </th>
+      <td>{three(rateFirst, rateSecond, rateThird)}</td>
+      <td>{three(money(floorFirst), money(floorSecond), money(floorThird))}</td>
+      <td>{money(version.cap)}</td>
+      <td>{money(version.financeThreshold)}</td>
+      <td>{money(version.largeAmountPerson)}</td>
+      <td>{money(version.largeAmountOrganisation)}</td>
+      <td>{t(`admin.parameters.insiderRule.${version.insiderRule}`)}</td>
+      <td className="cut">{version.source}</td>
+      <td>
+        {t("admin.parameters.entered", {
+          name: version.enteredBy,
+          at: formatInstant(version.enteredAt, language),
+        })}
+      </td>
+    </tr>
+  );
+}
