@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter } from "age-encryption";
-import { privateKey, publicKey } from "#app/shell/keys.server.ts";
+import { mailroomKey, publicKey } from "#app/shell/keys.server.ts";
 
 /** Sizes speak: every sealed text is filled up to a multiple of this many bytes. */
 const STEP = 256;
@@ -14,7 +14,7 @@ export function seal(pair: "vault" | "mailroom", text: string): Promise<Uint8Arr
 /** Only the mailroom opens, and only to address a letter. The vault has no opening here. */
 export async function openInMailroom(sealed: Uint8Array): Promise<string> {
   const opening = new Decrypter();
-  opening.addIdentity(privateKey("mailroom"));
+  opening.addIdentity(mailroomKey());
   return (await opening.decrypt(sealed, "text")).trimEnd();
 }
 
