@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import { ASK_REWARD_REVIEW } from "#app/domain/law/reward-terms.ts";
+import { clocks } from "#app/domain/matter/clocks.ts";
+import { counting } from "#app/shell/counting.server.ts";
+import { signOff } from "#app/shell/sign-off.server.ts";
+import { db } from "#db/client.server.ts";
+import { provisionSignoffs } from "#db/schema/law.ts";
+import { aMatter } from "#tests/support/a-matter.ts";
+import { aReward } from "#tests/support/a-reward.ts";
+import { administrator, openOffice } from "#tests/support/an-office.ts";
+
+beforeAll(openOffice);
+
+const notified = aMatter({
+  stage: "outcome-recorded",
+  reward: aReward({ notifiedOn: day("2026-11-02") }),
+});
+const names = async () => clocks(notified, await counting()).map(({ name }) => name);
+const [version] = ASK_REWARD_REVIEW.versions;
+const signing = () =>
+  signOff({
+    provisionId: ASK_REWARD_REVIEW.id,
+    from: version.from,
+    by: administrator.id,
+    note: "对照公布的原文",
+  });
+
+test("a rule nobody has read drives a clock only once the legal unit has signed", async () => {
+  expect(version.standing).toBe("unconfirmed");
+  expect(await names()).not.toContain("reward-review");
+  expect(await signing()).toBe(true);
+  expect(await names()).toContain("reward-review");
+});
+
+test("a signature is given once and never taken back", async () => {
+  expect(await signing()).toBe(false);
+  await expect(db.delete(provisionSignoffs)).rejects.toMatchObject({ code: "23001" });
+});
