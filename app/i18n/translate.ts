@@ -8,8 +8,6 @@ export type Key = Path<typeof zh>;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: Key, values?: Values) => string;
 
-export const languages: readonly Language[] = ["zh", "en"];
-
 const words = createInstance({
   resources: { zh: { translation: zh }, en: { translation: en } },
   lng: "zh",

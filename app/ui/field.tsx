@@ -40,22 +40,3 @@ export function TextField({
     </FieldFrame>
   );
 }
-
-export type Option = { readonly value: string; readonly label: string };
-
-type SelectFieldProps = FieldWords & ComponentProps<"select"> & { options: readonly Option[] };
-
-export function SelectField({ label, hint, error, id, options, ...select }: SelectFieldProps) {
-  const at = id ?? select.name;
-  return (
-    <FieldFrame id={at} label={label} hint={hint} error={error}>
-      <select {...select} {...describing({ id: at, hint, error })} id={at} className="input">
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </FieldFrame>
-  );
-}

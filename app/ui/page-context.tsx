@@ -9,7 +9,7 @@ export type Page = {
   readonly pathname: string;
 };
 
-export const PageContext = createContext<Page>({
+const PageContext = createContext<Page>({
   language: "zh",
   view: "standard",
   nonce: "",

@@ -9,7 +9,7 @@ type ReceiptProps = {
   readonly facts: readonly Fact[];
 };
 
-export type ReceiptCode = {
+type ReceiptCode = {
   readonly name: string;
   readonly code: string;
   readonly note?: ReactNode;

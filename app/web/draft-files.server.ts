@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { addDraftFile, MOST_FILES, removeDraftFile } from "#app/shell/draft.server.ts";
 import { MOST_MEGABYTES, readUpload, type UploadFault } from "#app/web/upload.server.ts";
 
-export type FileFault = UploadFault & { readonly megabytes: number; readonly count: number };
+type FileFault = UploadFault & { readonly megabytes: number; readonly count: number };
 type Change = { readonly goOn: boolean; readonly faults: readonly FileFault[] };
 
 /** Uploads, removes or goes on, as the pressed button says. Files chosen before going on are kept as well. */

@@ -15,6 +15,8 @@ type ReaderOptions = {
   readonly javaScript?: boolean;
   readonly language?: "zh" | "en";
   readonly width?: number;
+  /** For a test that brings a script of its own into the page. */
+  readonly bypassCSP?: boolean;
   /** Addresses whose refusal is what the test is about. */
   readonly mayRefuse?: (path: string) => boolean;
 };
@@ -32,10 +34,12 @@ export async function openBrowser() {
     close: () => browser.close(),
 
     /** A page on which every complaint of the browser fails the test, at the latest when it is left. */
-    async reader({ origin, javaScript = true, language, width = 375, mayRefuse }: ReaderOptions) {
+    async reader(options: ReaderOptions) {
+      const { origin, javaScript = true, language, width = 375, mayRefuse } = options;
       const context = await browser.newContext({
         baseURL: origin,
         javaScriptEnabled: javaScript,
+        bypassCSP: options.bypassCSP ?? false,
         viewport: { width, height: 800 },
         locale: language === "en" ? "en-GB" : "zh-CN",
       });

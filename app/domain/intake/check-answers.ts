@@ -3,7 +3,7 @@ import type { FormStep } from "#app/domain/intake/form.ts";
 import { parseFen } from "#app/domain/intake/money.ts";
 import type { Answer, Answers, AsksText, Question } from "#app/domain/intake/question.ts";
 
-export type Fault =
+type Fault =
   | "missing"
   | "too-long"
   | "not-a-day"

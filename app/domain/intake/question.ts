@@ -7,7 +7,7 @@ export type Question = {
   readonly only?: { readonly when: string; readonly is: readonly string[] };
 };
 
-export type AsksChoice = {
+type AsksChoice = {
   readonly kind: "one-of" | "some-of";
   readonly options: readonly string[];
 };

@@ -73,7 +73,6 @@ export const CATALOGUE = [
   { chapter: "protection", provisions: among(protectionRules, privacyRules) },
   { chapter: "remedies", provisions: among(consumerRoutes, remedyTerms) },
 ] as const;
-export type Chapter = (typeof CATALOGUE)[number]["chapter"];
 
 /** The rule behind a stored clock or letter. */
 export function provisionById(id: string): Provision<unknown> | null {

@@ -35,7 +35,7 @@ export type Milestone =
   | "archived";
 
 /** Days that a decision sets itself, where the law leaves the length to it. */
-export type SetDay = "identity-due" | "case-due";
+type SetDay = "identity-due" | "case-due";
 
 export type Dates = Readonly<Partial<Record<Milestone | SetDay, Day>>> & {
   /** The twenty-four hours of a transfer need the hour of its approval. */
@@ -57,8 +57,7 @@ export type MatterPause = {
   readonly until: Day | null;
 };
 
-export const PAUSABLE_CLOCKS = ["mediation", "verification", "penalty-case"] as const;
-export type PausableClock = (typeof PAUSABLE_CLOCKS)[number];
+export type PausableClock = "mediation" | "verification" | "penalty-case";
 
 export type Findings = { readonly summary: string; readonly conditions: readonly string[] };
 

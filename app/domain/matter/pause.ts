@@ -42,7 +42,7 @@ export function resume(
 }
 
 /** The rule that says what may be left out now. */
-export const pauseRule = (matter: Matter) => RULES[pausableClock(matter)];
+const pauseRule = (matter: Matter) => RULES[pausableClock(matter)];
 
 export const pauseGrounds = (matter: Matter): readonly PauseCode[] =>
   versionOn(pauseRule(matter), matter.receivedOn)?.value ?? [];

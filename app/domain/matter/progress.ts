@@ -2,8 +2,8 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
 
 /** What a citizen sees: five steps, whatever the office calls its stages. */
-export const STEPS = ["submitted", "checking", "handling", "answered", "closed"] as const;
-export type Step = (typeof STEPS)[number];
+const STEPS = ["submitted", "checking", "handling", "answered", "closed"] as const;
+type Step = (typeof STEPS)[number];
 
 export type StepReached = {
   readonly step: Step;

@@ -1,40 +1,38 @@
 /** Why an act on a matter was refused. Each has its sentence in both languages. */
-export const REASONS = [
-  "no-such-matter",
-  "wrong-stage",
-  "grounds-missing",
-  "explanation-missing",
-  "day-has-passed",
-  "unit-holds-it",
-  "no-unit-holds-it",
-  "extension-asked-already",
-  "no-extension-asked",
-  "own-request",
-  "not-yet",
-  "done-already",
-  "not-a-ground",
-  "paused-already",
-  "not-paused",
-  "parties-not-told",
-  "findings-missing",
-  "conditions-unmet",
-  "nothing-collected",
-  "assessed-already",
-  "not-assessed",
-  "not-eligible",
-  "tie-declared",
-  "voted-already",
-  "decided-already",
-  "not-decided",
-  "no-award",
-  "notified-already",
-  "not-notified",
-  "claimed-already",
-  "claim-lapsed",
-  "claim-still-possible",
-  "not-claimed",
-  "paid-already",
-  "code-wrong",
-  "reward-open",
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason =
+  | "no-such-matter"
+  | "wrong-stage"
+  | "grounds-missing"
+  | "explanation-missing"
+  | "day-has-passed"
+  | "unit-holds-it"
+  | "no-unit-holds-it"
+  | "extension-asked-already"
+  | "no-extension-asked"
+  | "own-request"
+  | "not-yet"
+  | "done-already"
+  | "not-a-ground"
+  | "paused-already"
+  | "not-paused"
+  | "parties-not-told"
+  | "findings-missing"
+  | "conditions-unmet"
+  | "nothing-collected"
+  | "assessed-already"
+  | "not-assessed"
+  | "not-eligible"
+  | "tie-declared"
+  | "voted-already"
+  | "decided-already"
+  | "not-decided"
+  | "no-award"
+  | "notified-already"
+  | "not-notified"
+  | "claimed-already"
+  | "claim-lapsed"
+  | "claim-still-possible"
+  | "not-claimed"
+  | "paid-already"
+  | "code-wrong"
+  | "reward-open";

@@ -5,19 +5,19 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
 
-export const STEP_DEEDS = [
-  "party-notice",
-  "dispute",
-  "dispute-settlement",
-  "case-extension",
-  "advertising",
-  "answer",
-  "transfer-proposal",
-  "transfer",
-  "police-challenge",
-  "hand-over",
-] as const satisfies readonly Deed[];
-export type StepDeed = (typeof STEP_DEEDS)[number];
+export type StepDeed = Extract<
+  Deed,
+  | "party-notice"
+  | "dispute"
+  | "dispute-settlement"
+  | "case-extension"
+  | "advertising"
+  | "answer"
+  | "transfer-proposal"
+  | "transfer"
+  | "police-challenge"
+  | "hand-over"
+>;
 
 type Step = { readonly event: StepEventType; readonly after?: StepAfter };
 type StepAfter = StepEventType | "transfer-approved" | "police-declined" | "police-opened";

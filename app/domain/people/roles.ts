@@ -11,7 +11,6 @@ export const STAFF_ROLES = [
   "administrator",
 ] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
-export type Role = StaffRole | "reporter";
 
 /** A signed-in member of staff, as far as the rules need to know them. */
 export type Officer = {

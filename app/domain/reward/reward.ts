@@ -21,8 +21,8 @@ export type Award = {
   readonly financeConsulted: boolean;
 };
 
-export type Claim = { readonly on: Day; readonly codeDigest: string };
-export type Payment = { readonly on: Day; readonly by: string; readonly voucher: string };
+type Claim = { readonly on: Day; readonly codeDigest: string };
+type Payment = { readonly on: Day; readonly by: string; readonly voucher: string };
 
 /** Where the reward of one report stands. */
 export type Reward = {
