@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { CATALOGUE, provisionById } from "#app/domain/law/catalogue.ts";
+import { isGrounds } from "#app/domain/law/ground.ts";
 import { drivesClock, STANDINGS } from "#app/domain/law/provision.ts";
 import { REMEDIES } from "#app/domain/law/remedies.ts";
 
@@ -23,7 +24,19 @@ describe("every version of every rule says", () => {
   test.each(versions)("$id from $from: where it was read, and since when it holds", (version) => {
     expect(version.source).toMatch(/^https?:\/\/[a-z0-9]/u);
     expect(STANDINGS).toContain(version.standing);
+    expect(["verbatim", "summary"]).toContain(version.words);
     expect(version.from).toBe(day(version.from));
+  });
+});
+
+describe("every item of every list says", () => {
+  const items = versions.flatMap(({ id, from, value }) =>
+    isGrounds(value) ? value.map((item) => ({ ...item, id, from })) : [],
+  );
+
+  test.each(items)("$id from $from ($number): what it is, in both languages", ({ says }) => {
+    expect(says.zh).toMatch(/[\u4e00-\u9fa5]{2}.*[。；]$/u);
+    expect(says.en).toMatch(/[a-z].*\.$/u);
   });
 });
 

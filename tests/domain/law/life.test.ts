@@ -18,6 +18,18 @@ test("a version ends on the eve of its successor, even where its order went on",
   expect(ends).toEqual(["2024-06-30", "2026-04-14", null]);
 });
 
+test.each([
+  ["2024-06-30", "2020-01-01"],
+  ["2024-07-01", "2024-07-01"],
+  ["2026-04-15", "2026-04-15"],
+])("on %s a reader is shown first what is in force, which holds since %s", (today, from) => {
+  expect(presentLife(END_MEDIATION, day(today)).version.from).toBe(from);
+});
+
+test("before the first version a reader is shown the newest", () => {
+  expect(presentLife(END_MEDIATION, day("2019-12-31")).version.from).toBe("2026-04-15");
+});
+
 test("a duty without a successor ends with its order, and is still shown", () => {
   const life = presentLife(TELL_CASE_DECISION, day("2026-04-15"));
   expect(life).toMatchObject({ until: "2026-04-14", state: "past" });
