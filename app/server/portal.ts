@@ -44,7 +44,7 @@ export function portal({ pages, isReady }: PortalOptions) {
     if (status !== null) return refuse(status, request);
 
     const response = await pages(request);
-    return needsWords(response) && !isOf(request, HEALTH)
+    return needsWords(response) && !isForPrograms(request)
       ? refuse(response.status, request)
       : response;
   });
@@ -58,6 +58,10 @@ export function portal({ pages, isReady }: PortalOptions) {
 
 const isOf = (request: Request, paths: readonly string[]) =>
   paths.includes(new URL(request.url).pathname);
+
+/** A program is answered in its own terms, a person with a page. */
+const isForPrograms = (request: Request) =>
+  isOf(request, HEALTH) || new URL(request.url).pathname.startsWith("/api/");
 
 const since = (started: number) => Math.round(performance.now() - started);
 
@@ -81,5 +85,4 @@ const isEncrypted = ({ headers }: Request) =>
  * which the framework tells its page no more than that something threw.
  */
 const needsWords = ({ status, headers }: Response) =>
-  status === 503 ||
-  (status >= 400 && !/^(?:text\/html|application\/json)/.test(headers.get("content-type") ?? ""));
+  status === 503 || (status >= 400 && !headers.get("content-type")?.startsWith("text/html"));

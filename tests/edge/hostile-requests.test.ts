@@ -80,6 +80,14 @@ describe("an address nobody could mean", () => {
     await expectPage(await fetch(app.origin + path), status);
   });
 
+  test.each(["/language", "/view"])(
+    "%s, made for a form, opened by hand leads home",
+    async (path) => {
+      const answer = await fetch(app.origin + path, { redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, "/"]);
+    },
+  );
+
   test("the refusal speaks the language the reader chose", async () => {
     const headers = { cookie: "language=en" };
     await expectPage(await fetch(`${app.origin}/__manifest`, { headers }), 404, "en");

@@ -1,7 +1,10 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { readForm } from "#app/web/form.server.ts";
 import { keepChoice } from "#app/web/keep-choice.server.ts";
 import { languageNamed } from "#app/web/language.server.ts";
+
+/** Nobody is lost who opens this address by hand. */
+export const loader = () => redirect("/", 303);
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
