@@ -37,10 +37,6 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
       />
       <div className="two">
         <div className="stack loose">
-          <NextDate clocks={clocks} today={today} />
-          <OwnLetters letters={letters} />
-        </div>
-        <div className="stack">
           {matter.reward?.notifiedOn ? (
             <OwnReward
               matterId={matter.id}
@@ -49,6 +45,10 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
               collectionCode={collectionCode}
             />
           ) : null}
+          <NextDate clocks={clocks} today={today} />
+          <OwnLetters letters={letters} />
+        </div>
+        <div className="stack">
           <WhoIsOnIt unit={unit} />
         </div>
       </div>
