@@ -14,7 +14,7 @@ describe("every version of every rule says", () => {
   test.each(versions)(
     "$id from $from: where it is written, in both languages",
     ({ cite, says }) => {
-      expect(cite.zh).toMatch(/[\u4e00-\u9fa5]/u);
+      expect(cite.zh).toMatch(/^[《\u4e00-\u9fa5]/u);
       expect(cite.en).toMatch(/^[\u0020-\u007e]+$/u);
       expect(says.zh).toMatch(/[\u4e00-\u9fa5]{4}.*[。；：]$|……/u);
       expect(says.en).toMatch(/[a-z].*[.:]$/u);
