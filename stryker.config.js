@@ -19,6 +19,7 @@ export default {
     "*.log",
   ],
   coverageAnalysis: "perTest",
+  cleanTempDir: "always",
   concurrency: 2,
   incremental: true,
   incrementalFile: "reports/mutation/incremental.json",
