@@ -1,0 +1,2 @@
+-- vault_and_keys
+SELECT 1;

@@ -1,0 +1,2 @@
+-- forms
+SELECT 1;

@@ -1,0 +1,2 @@
+-- sign_in
+SELECT 1;

@@ -1,0 +1,2 @@
+-- exclusions
+SELECT 1;

@@ -1,0 +1,2 @@
+-- outbox
+SELECT 1;

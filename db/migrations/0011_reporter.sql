@@ -1,0 +1,2 @@
+-- reporter
+SELECT 1;

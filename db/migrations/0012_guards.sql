@@ -1,0 +1,2 @@
+-- guards
+SELECT 1;
