@@ -1,0 +1,43 @@
+import type { StaffRole } from "#app/domain/people/roles.ts";
+
+/** What the log can say was done. Each has its words under `audit.action`. */
+export const AUDIT_ACTIONS = [
+  "matter-event",
+  "look",
+  "sign-in",
+  "sign-in-refused",
+  "sign-out",
+  "calendar-published",
+  "version-signed-off",
+  "parameters-set",
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What somebody of the office can have looked at. Each has its words under `audit.look`. */
+export const LOOKS = [
+  "matter",
+  "deed",
+  "letter",
+  "evidence",
+  "ballot",
+  "payment",
+  "queue",
+  "agenda",
+  "payments",
+  "sealed",
+  "audit",
+  "who-looked",
+  "office",
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** Nothing personal stands in an entry in clear: ids, codes, counts, days, and digests of anything else. */
+export type AuditEntry = {
+  readonly action: AuditAction;
+  /** A staff id, "reporter", "committee" or "office". */
+  readonly by: string;
+  /** Not given: as the register of staff says at that moment. */
+  readonly role?: StaffRole | "reporter" | "office";
+  readonly matterId: string | null;
+  readonly about: Readonly<Record<string, string | number | boolean | null>>;
+};
