@@ -1,17 +1,14 @@
 import { redirect } from "@remix-run/node";
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import { type Action, isTheirs } from "#app/domain/people/policy.ts";
 import { sessionOf } from "#app/shell/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { findOfficer, type SignedInOfficer } from "#db/queries/officer.server.ts";
 
-/** The officer who is signed in, in one of these roles. Otherwise the sign-in page, or 403 for another role. */
-export async function requireOfficer(
-  request: Request,
-  ...roles: readonly StaffRole[]
-): Promise<SignedInOfficer> {
+/** The officer who is signed in and whose this is by the access policy. Otherwise the sign-in page, or 403. */
+export async function requireOfficer(request: Request, action: Action): Promise<SignedInOfficer> {
   const officer = await signedInOfficer(request);
   if (!officer) throw redirect("/desk/sign-in", 303);
-  if (roles.length > 0 && !roles.includes(officer.role)) throw new Response(null, { status: 403 });
+  if (!isTheirs(officer, action)) throw new Response(null, { status: 403 });
   return officer;
 }
 

@@ -1,20 +1,14 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
-import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
-import { onlyFor } from "#db/queries/visible.server.ts";
+import { reached } from "#db/queries/visible.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
 const MOST_DECIDED = 100;
 
 /** Rewards that came before the committee: a number and an assessment, nothing of who or what. */
-export const beforeCommittee = (viewer: Officer) =>
-  and(
-    onlyFor("committee", viewer),
-    eq(matters.bureauId, env.BUREAU_ID),
-    sql`(${matters.reward} #> '{assessment,eligible}')::boolean`,
-  );
+export const beforeCommittee = (viewer: Officer) => reached(viewer, "see-agenda");
 export const undecided = sql`${matters.reward} ->> 'decidedOn' is null`;
 const decided = sql`${matters.reward} ->> 'decidedOn' is not null`;
 

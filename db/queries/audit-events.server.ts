@@ -15,7 +15,7 @@ const by = sql<string>`${matterEvents.event} ->> 'by'`;
 /** Who did what and when, newest first; not what was written, nor by which reporter, nor at which hour they came. */
 export async function findEvents(viewer: Officer, number: string, page: number) {
   const wanted = and(
-    onlyFor("auditor", viewer),
+    onlyFor("see-audit", viewer),
     eq(matterEvents.bureauId, env.BUREAU_ID),
     number === "" ? undefined : eq(matters.number, number),
   );

@@ -11,7 +11,7 @@ export const MOVES_A_PAGE = 100;
 /** The dates that a notice moved, by register number; and how many it only made firm. */
 export async function findChanges(viewer: Officer, noticeId: string, page: number) {
   const ofNotice = and(
-    onlyFor("administrator", viewer),
+    onlyFor("see-calendar", viewer),
     eq(clockChanges.bureauId, env.BUREAU_ID),
     eq(clockChanges.noticeId, noticeId),
   );

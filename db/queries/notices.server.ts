@@ -22,7 +22,7 @@ export function findNotices(viewer: Officer) {
     })
     .from(calendarNotices)
     .innerJoin(staff, eq(staff.id, calendarNotices.publishedBy))
-    .where(and(onlyFor("administrator", viewer), eq(calendarNotices.bureauId, env.BUREAU_ID)))
+    .where(and(onlyFor("see-calendar", viewer), eq(calendarNotices.bureauId, env.BUREAU_ID)))
     .orderBy(desc(calendarNotices.year), desc(calendarNotices.id));
 }
 

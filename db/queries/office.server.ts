@@ -10,7 +10,7 @@ export type Office = Awaited<ReturnType<typeof findOffice>>;
 
 /** Units, people and letters on their way. No password, not even its digest. */
 export async function findOffice(viewer: Officer) {
-  const admin = onlyFor("administrator", viewer);
+  const admin = onlyFor("see-office", viewer);
   const [ownUnits, people, [waiting]] = await Promise.all([
     db
       .select({ id: units.id, name: units.name, nameEn: units.nameEn, mail: units.mail })

@@ -14,7 +14,7 @@ export async function findParameters(viewer: Officer) {
     .select({ version: bureauParameters, enteredBy: staff.displayName })
     .from(bureauParameters)
     .innerJoin(staff, eq(staff.id, bureauParameters.enteredBy))
-    .where(and(onlyFor("administrator", viewer), eq(bureauParameters.bureauId, env.BUREAU_ID)))
+    .where(and(onlyFor("see-parameters", viewer), eq(bureauParameters.bureauId, env.BUREAU_ID)))
     .orderBy(desc(bureauParameters.fromOn), desc(bureauParameters.enteredAt));
   return rows.map(({ version, enteredBy }) => ({ ...version, enteredBy }));
 }

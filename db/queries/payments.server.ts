@@ -1,19 +1,13 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
-import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
-import { onlyFor } from "#db/queries/visible.server.ts";
+import { reached } from "#db/queries/visible.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
 const MOST_PAID = 100;
 
-export const claimed = (viewer: Officer) =>
-  and(
-    onlyFor("finance", viewer),
-    eq(matters.bureauId, env.BUREAU_ID),
-    sql`${matters.reward} ->> 'claim' is not null`,
-  );
+export const claimed = (viewer: Officer) => reached(viewer, "see-payments");
 export const unpaid = sql`${matters.reward} ->> 'payment' is null`;
 const paid = sql`${matters.reward} ->> 'payment' is not null`;
 

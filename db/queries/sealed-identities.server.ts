@@ -14,7 +14,7 @@ export function countSealed(viewer: Officer) {
     .from(submissions)
     .where(
       and(
-        onlyFor("custodian", viewer),
+        onlyFor("see-sealed", viewer),
         eq(submissions.bureauId, env.BUREAU_ID),
         isNotNull(submissions.sealedIdentity),
       ),

@@ -20,5 +20,5 @@ export function findSignOffs(viewer: Officer) {
     })
     .from(provisionSignoffs)
     .innerJoin(staff, eq(staff.id, provisionSignoffs.signedBy))
-    .where(and(onlyFor("administrator", viewer), eq(provisionSignoffs.bureauId, env.BUREAU_ID)));
+    .where(and(onlyFor("see-law", viewer), eq(provisionSignoffs.bureauId, env.BUREAU_ID)));
 }

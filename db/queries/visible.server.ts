@@ -1,16 +1,35 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
+import { and, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { type Action, isTheirs, reachesOf } from "#app/domain/people/policy.ts";
+import type { Reach } from "#app/domain/people/right.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
-/** The matters an officer may know of, as SQL: the same answer as `maySee` gives for one of them. */
-export function visibleTo({ role, unitId }: Officer): SQL | undefined {
-  const ours = eq(matters.bureauId, env.BUREAU_ID);
-  if (role === "intake") return ours;
-  const inUnit = (role === "handler" || role === "head") && unitId !== null;
-  return inUnit ? and(ours, eq(matters.unitId, unitId)) : sql`false`;
+/** The matters to which an officer's right to an action reaches, as SQL: the same answer as `allows` gives for one. */
+export function reached(viewer: Officer, action: Action): SQL | undefined {
+  const within = reachesOf(viewer.role, action).map((reach) => lies(reach, viewer));
+  return within.length === 0 ? sql`false` : and(eq(matters.bureauId, env.BUREAU_ID), or(...within));
 }
 
-/** Pages of one role: for everybody else there is nothing in them. */
-export const onlyFor = (role: StaffRole, viewer: Officer): SQL | undefined =>
-  viewer.role === role ? undefined : sql`false`;
+/** The matters that exist for an officer at the desk. */
+export const visibleTo = (viewer: Officer): SQL | undefined => reached(viewer, "see-matter");
+
+/** Pages about the house itself: for whoever they are not meant for there is nothing in them. */
+export const onlyFor = (action: Action, viewer: Officer): SQL | undefined =>
+  isTheirs(viewer, action) ? undefined : sql`false`;
+
+function lies(reach: Reach, { unitId }: Officer): SQL | undefined {
+  switch (reach) {
+    case "any-matter":
+      return sql`true`;
+    case "own-unit":
+      return unitId === null ? sql`false` : eq(matters.unitId, unitId);
+    case "before-committee":
+      return sql`(${matters.reward} #> '{assessment,eligible}')::boolean`;
+    case "claimed":
+      return isNotNull(sql`${matters.reward} ->> 'claim'`);
+    case "the-house":
+    case "own-submission":
+      return sql`false`;
+  }
+}

@@ -8,7 +8,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficer(request, "administrator");
+  await requireOfficer(request, "see-office");
   return { wanted: noticeWanted(await workCalendar(), today()) };
 }
 

@@ -17,7 +17,7 @@ import { findOffice } from "#db/queries/office.server.ts";
 export const meta = titleMeta("roles.admin.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const office = await findOffice(await requireOfficer(request, "administrator"));
+  const office = await findOffice(await requireOfficer(request, "see-office"));
   const on = today();
   const { through } = await workCalendar();
   return {

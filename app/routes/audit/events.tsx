@@ -13,7 +13,7 @@ import { EVENTS_A_PAGE, findEvents } from "#db/queries/audit-events.server.ts";
 export const meta = titleMeta("roles.audit.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request, "auditor");
+  const officer = await requireOfficer(request, "see-audit");
   const url = new URL(request.url);
   const number = (url.searchParams.get("number") ?? "").trim();
   refuseUntypable(number);

@@ -11,7 +11,7 @@ import { findAgenda } from "#db/queries/agenda.server.ts";
 export const meta = titleMeta("reward.committee.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return findAgenda(await requireOfficer(request, "committee"));
+  return findAgenda(await requireOfficer(request, "see-agenda"));
 }
 
 export default function Agenda() {

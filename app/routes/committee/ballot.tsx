@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { allows } from "#app/domain/people/policy.ts";
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
@@ -33,6 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, matter } = await ballotOf(request, params);
   const form = await readForm(request);
+  const deed = form.one("intent") === "tie" ? "declare-tie" : "vote";
+  if (!allows(officer, deed, matter)) throw new Response(null, { status: 403 });
   const typed = { grade: form.one("grade"), reason: form.one("reason") };
 
   const { because, faults } = await castVote(officer, matter, form.one("intent"), typed);
@@ -46,7 +49,7 @@ export default function Ballot() {
 }
 
 async function ballotOf(request: Request, params: LoaderFunctionArgs["params"]) {
-  const officer = await requireOfficer(request, "committee");
+  const officer = await requireOfficer(request, "see-ballot");
   const ballot = await findBallot(officer, idIn(params, "matterId"));
   if (!ballot) throw new Response(null, { status: 404 });
   return { officer, ...ballot };

@@ -10,7 +10,7 @@ import { countSealed } from "#db/queries/sealed-identities.server.ts";
 export const meta = titleMeta("roles.custodian.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { years: await countSealed(await requireOfficer(request, "custodian")) };
+  return { years: await countSealed(await requireOfficer(request, "see-sealed")) };
 }
 
 /** What a custodian may know from here: how much is sealed, and why this site opens nothing. */

@@ -8,7 +8,7 @@ import { findUnits } from "#db/queries/units.server.ts";
 
 /** Who wants to do what to which matter: 404 where they must not know of it, 403 where the deed is not theirs. */
 export async function deedAskedFor({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request);
+  const officer = await requireOfficer(request, "see-matter");
   const deed = DEEDS.find((known) => known === params["deed"]);
   const matter = await findMatter(officer, idIn(params, "matterId"));
   if (!deed || !matter) throw new Response(null, { status: 404 });

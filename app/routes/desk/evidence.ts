@@ -5,7 +5,7 @@ import { findEvidence } from "#db/queries/matter-evidence.server.ts";
 
 /** Saved, never opened in place: a file from a stranger must not run as a page of this site. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request);
+  const officer = await requireOfficer(request, "see-evidence");
   const matterId = idIn(params, "matterId");
   const file = await findEvidence(officer, matterId, idIn(params, "evidenceId"));
   if (!file) throw new Response(null, { status: 404 });

@@ -25,7 +25,7 @@ import { countWaiting } from "#db/queries/waiting.server.ts";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskSheet }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request);
+  const officer = await requireOfficer(request, "see-desk");
   const { pathname, searchParams } = new URL(request.url);
   const counts = await countQueues(officer, await deskDates());
   const current =

@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? titled(matches, "desk.matter.numbered", { number: data.letter.number }, "desk") : [];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request);
+  const officer = await requireOfficer(request, "see-letter");
   const matterId = idIn(params, "matterId");
   const letter = await findMatterLetter(officer, matterId, idIn(params, "letterId"));
   if (!letter) throw new Response(null, { status: 404 });

@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? titled(matches, "desk.matter.numbered", { number: data.found.matter.number }, "desk") : [];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request);
+  const officer = await requireOfficer(request, "see-matter");
   const found = await findMatterPage(officer, idIn(params, "matterId"));
   if (!found) throw new Response(null, { status: 404 });
 

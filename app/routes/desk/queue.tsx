@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     : titled(matches, "roles.gridWorker.title", {}, "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request);
+  const officer = await requireOfficer(request, "see-desk");
   if (LANDING[officer.role] !== "/desk") throw redirect(LANDING[officer.role], 303);
 
   const url = new URL(request.url);

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { Action } from "#app/domain/people/policy.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";
@@ -15,11 +16,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, "reward.finance.item", { number: loaded.number }, "desk") : [];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return (await paymentOf(request, params)).payment;
+  return (await paymentOf(request, params, "see-payments")).payment;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { officer, payment } = await paymentOf(request, params);
+  const { officer, payment } = await paymentOf(request, params, "pay");
   const form = await readForm(request);
   const [code, voucher] = [form.one("code"), form.one("voucher")];
   const missing = FIELDS.filter((field) => form.one(field) === "");
@@ -44,8 +45,8 @@ export default function Payment() {
   );
 }
 
-async function paymentOf(request: Request, params: LoaderFunctionArgs["params"]) {
-  const officer = await requireOfficer(request, "finance");
+async function paymentOf(request: Request, params: LoaderFunctionArgs["params"], asked: Action) {
+  const officer = await requireOfficer(request, asked);
   const payment = await findPayment(officer, idIn(params, "matterId"));
   if (!payment) throw new Response(null, { status: 404 });
   return { officer, payment };

@@ -9,7 +9,7 @@ import { findPayments } from "#db/queries/payments.server.ts";
 export const meta = titleMeta("reward.finance.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return findPayments(await requireOfficer(request, "finance"));
+  return findPayments(await requireOfficer(request, "see-payments"));
 }
 
 export default function Payments() {

@@ -14,7 +14,7 @@ import { findNotices } from "#db/queries/notices.server.ts";
 export const meta = titleMeta("admin.calendar.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request, "administrator");
+  const officer = await requireOfficer(request, "see-calendar");
   const { through } = await workCalendar();
   return {
     through,

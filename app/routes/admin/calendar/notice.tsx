@@ -14,13 +14,13 @@ import { findExpectedMoves } from "#db/queries/expected-moves.server.ts";
 export const meta = titleMeta("admin.notice.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficer(request, "administrator");
+  await requireOfficer(request, "publish-calendar");
   return null;
 }
 
 /** Reading changes nothing, so its answer is a page; the text goes back and forth until it is published. */
 export async function action({ request }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, "administrator");
+  const officer = await requireOfficer(request, "publish-calendar");
   const form = await readForm(request);
   const text = form.one("text");
   if (text === "") return data({ text, preview: null, refused: false }, { status: 422 });

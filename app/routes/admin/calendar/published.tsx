@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? titled(matches, "admin.notice.of", { year: data.notice.year }, "desk") : [];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request, "administrator");
+  const officer = await requireOfficer(request, "see-calendar");
   const notice = await findNotice(officer, idIn(params, "noticeId"));
   if (!notice) throw new Response(null, { status: 404 });
 

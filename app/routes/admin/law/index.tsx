@@ -10,7 +10,7 @@ import { findSignOffs } from "#db/queries/sign-offs.server.ts";
 export const meta = titleMeta("admin.law.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request, "administrator");
+  const officer = await requireOfficer(request, "see-law");
   return { rules: signables(await findSignOffs(officer)) };
 }
 

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { provisionById } from "#app/domain/law/catalogue.ts";
+import type { Action } from "#app/domain/people/policy.ts";
 import { versionsOf } from "#app/routes/admin/law/signables.ts";
 import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
 import { signOff } from "#app/shell/sign-off.server.ts";
@@ -16,13 +17,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titled(matches, "admin.law.title", {}, "desk");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { officer, provision } = await asked(request, params);
+  const { officer, provision } = await asked(request, params, "see-law");
   const rules = versionsOf(provision, await findSignOffs(officer));
   return { id: provision.id, name: provision.name, rules };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { officer, provision } = await asked(request, params);
+  const { officer, provision } = await asked(request, params, "sign-off");
   const form = await readForm(request);
   const version = provision.versions.find(({ from }) => from === form.one("from"));
   if (!version) throw new Response(null, { status: 400 });
@@ -35,8 +36,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/admin/law/${provision.id}`, 303);
 }
 
-async function asked(request: Request, params: LoaderFunctionArgs["params"]) {
-  const officer = await requireOfficer(request, "administrator");
+async function asked(request: Request, params: LoaderFunctionArgs["params"], action: Action) {
+  const officer = await requireOfficer(request, action);
   const provision = provisionById(params["provisionId"] ?? "");
   if (!provision) throw new Response(null, { status: 404 });
   return { officer, provision };

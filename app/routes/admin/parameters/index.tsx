@@ -16,13 +16,13 @@ import { findParameters } from "#db/queries/parameters.server.ts";
 export const meta = titleMeta("admin.parameters.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const officer = await requireOfficer(request, "administrator");
+  const officer = await requireOfficer(request, "see-parameters");
   const present = typedFrom(await rewardScale(today()));
   return { versions: await findParameters(officer), present };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const officer = await requireOfficer(request, "administrator");
+  const officer = await requireOfficer(request, "set-parameters");
   const typed = typedIn(await readForm(request));
   const reading = readParameters(typed);
   if (!reading.ok) return data({ typed, problems: reading.problems }, { status: 422 });

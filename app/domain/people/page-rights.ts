@@ -1,0 +1,46 @@
+import type { Right } from "#app/domain/people/right.ts";
+import { STAFF_ROLES } from "#app/domain/people/roles.ts";
+
+const intake: Right = { role: "intake", over: "any-matter" };
+const handler: Right = { role: "handler", over: "own-unit" };
+const head: Right = { role: "head", over: "own-unit" };
+const committee: Right = { role: "committee", over: "before-committee" };
+const finance: Right = { role: "finance", over: "claimed" };
+const custodian: Right = { role: "custodian", over: "the-house" };
+const auditor: Right = { role: "auditor", over: "the-house" };
+const administrator: Right = { role: "administrator", over: "the-house" };
+const reporter: Right = { role: "reporter", over: "own-submission" };
+const anybody: Right = { role: "anybody", over: "the-house" };
+
+const allStaff = STAFF_ROLES.map((role): Right => ({ role, over: "the-house" }));
+
+/** Who may see which page, and do on it what is no deed of the desk. */
+export const PAGE_RIGHTS = {
+  "see-public": [anybody],
+  "see-progress": [reporter],
+  "claim-reward": [reporter],
+
+  "see-desk": allStaff,
+  "see-matter": [intake, handler, head],
+  "see-evidence": [intake, handler, head],
+  "see-letter": [intake, handler, head],
+
+  "see-agenda": [committee],
+  "see-ballot": [committee],
+  vote: [committee],
+  "declare-tie": [committee],
+
+  "see-payments": [finance],
+  pay: [finance],
+
+  "see-sealed": [custodian],
+  "see-audit": [auditor],
+
+  "see-office": [administrator],
+  "see-calendar": [administrator],
+  "publish-calendar": [administrator],
+  "see-law": [administrator],
+  "sign-off": [administrator],
+  "see-parameters": [administrator],
+  "set-parameters": [administrator],
+} satisfies Readonly<Record<string, readonly Right[]>>;

@@ -1,0 +1,75 @@
+import { DEEDS } from "#app/domain/matter/stage.ts";
+import type { Action } from "#app/domain/people/policy.ts";
+
+/** What a page shows when it is asked for, and what it does when a form is sent to it, in the policy's words. */
+export type Door = { readonly read: readonly Action[]; readonly act: readonly Action[] };
+
+const shows = (...read: readonly Action[]): Door => ({ read, act: [] });
+const takes = (...act: readonly Action[]): Door => ({ read: act, act });
+const open = shows("see-public");
+const openForm = takes("see-public");
+
+/** Every file of the site map, and which right opens it. A route without a line here fails the tests. */
+export const DOORS: Readonly<Record<string, Door>> = {
+  "routes/public/frame.tsx": open,
+  "routes/public/home.tsx": open,
+  "routes/public/enquiry.tsx": open,
+  "routes/public/adverse-reaction.tsx": open,
+  "routes/public/help.tsx": open,
+  "routes/public/law/index.tsx": open,
+  "routes/public/law/calculator.tsx": open,
+  "routes/public/law/reward.tsx": open,
+  "routes/public/law/api.tsx": open,
+  "routes/public/law/rule.tsx": open,
+  "routes/public/law/due.ts": open,
+  "routes/public/law/reward-amount.ts": open,
+  "routes/public/protection.tsx": open,
+  "routes/public/accessibility.tsx": open,
+  "routes/public/site-map.tsx": open,
+  "routes/public/leave.ts": open,
+  "routes/public/language.ts": openForm,
+  "routes/public/view.ts": openForm,
+  "routes/public/not-found.tsx": open,
+  "routes/health/live.ts": open,
+  "routes/health/ready.ts": open,
+  // Only where no mail leaves the house: the demo.
+  "routes/dev/mailbox.tsx": open,
+  "routes/dev/message.tsx": open,
+
+  // What is typed before it is sent belongs to whoever holds the draft's cookie.
+  "routes/reporter/frame.tsx": open,
+  "routes/reporter/before-filing.tsx": openForm,
+  "routes/reporter/filing-step.tsx": openForm,
+  "routes/reporter/check-answers.tsx": openForm,
+  "routes/reporter/receipt.tsx": openForm,
+  // Without a receipt it is the page that asks for one.
+  "routes/reporter/progress.tsx": { read: ["see-public", "see-progress"], act: ["see-public"] },
+  "routes/reporter/sign-out.ts": openForm,
+  "routes/reporter/claim.tsx": takes("claim-reward"),
+  "routes/reporter/letter.tsx": shows("see-progress"),
+
+  "routes/desk/sign-in.tsx": openForm,
+  "routes/desk/sign-out.ts": openForm,
+  "routes/desk/frame.tsx": shows("see-desk"),
+  "routes/desk/queue.tsx": shows("see-desk"),
+  "routes/desk/matter.tsx": shows("see-matter"),
+  "routes/desk/deed.tsx": takes(...DEEDS),
+  "routes/desk/evidence.ts": shows("see-evidence"),
+  "routes/desk/letter.tsx": shows("see-letter"),
+
+  "routes/committee/agenda.tsx": shows("see-agenda"),
+  "routes/committee/ballot.tsx": { read: ["see-ballot"], act: ["vote", "declare-tie"] },
+  "routes/finance/payments.tsx": shows("see-payments"),
+  "routes/finance/payment.tsx": { read: ["see-payments"], act: ["pay"] },
+  "routes/custodian/sealed.tsx": shows("see-sealed"),
+  "routes/audit/events.tsx": shows("see-audit"),
+
+  "routes/admin/frame.tsx": shows("see-office"),
+  "routes/admin/office.tsx": shows("see-office"),
+  "routes/admin/calendar/index.tsx": shows("see-calendar"),
+  "routes/admin/calendar/published.tsx": shows("see-calendar"),
+  "routes/admin/calendar/notice.tsx": takes("publish-calendar"),
+  "routes/admin/law/index.tsx": shows("see-law"),
+  "routes/admin/law/provision.tsx": { read: ["see-law"], act: ["sign-off"] },
+  "routes/admin/parameters/index.tsx": { read: ["see-parameters"], act: ["set-parameters"] },
+};
