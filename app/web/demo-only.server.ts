@@ -1,6 +1,15 @@
 import { env } from "#app/env.server.ts";
 
-/** The demo's pages exist only where no mail server is set: elsewhere mail goes out, and nobody reads it here. */
+/**
+ * A demo tells the story, on plain http, and sends no mail. Where one of these is not so, people are at work, and no page
+ * may show their mail or their codes.
+ */
+export const isDemo: boolean =
+  env.SEED_STORY === true &&
+  env.MAIL_URL === undefined &&
+  !(env.PUBLIC_ORIGIN?.startsWith("https:") ?? false);
+
+/** The demo's pages are nowhere else. */
 export function demoOnly(): void {
-  if (env.MAIL_URL !== undefined) throw new Response(null, { status: 404 });
+  if (!isDemo) throw new Response(null, { status: 404 });
 }
