@@ -49,6 +49,7 @@ export default [
     route("finance/:matterId", "routes/finance/payment.tsx"),
     route("custodian", "routes/custodian/sealed.tsx"),
     route("audit", "routes/audit/events.tsx"),
+    route("security", "routes/security/people.tsx"),
     layout("routes/admin/frame.tsx", [
       route("admin", "routes/admin/office.tsx"),
       route("admin/calendar", "routes/admin/calendar/index.tsx"),

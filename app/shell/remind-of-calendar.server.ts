@@ -7,14 +7,14 @@ import { insertReminder, wasReminded } from "#db/stores/reminder-store.server.ts
 import { findAddresses } from "#db/stores/staff-store.server.ts";
 import { calendarReminder } from "#emails/calendar-reminder.ts";
 
-/** Tells every administrator, once a week, that next year's notice must be loaded, until it is. */
+/** Tells every system administrator, once a week, that next year's notice must be loaded, until it is. */
 export async function remindOfCalendar(): Promise<void> {
   const on = today();
   const year = noticeWanted(await workCalendar(), on);
   const week = mondayOf(on);
   if (year === null || (await wasReminded(week))) return;
 
-  const addressees = await findAddresses("administrator", null);
+  const addressees = await findAddresses("system-administrator", null);
   for (const [index, addressee] of addressees.entries()) {
     // The same name for the same mail: sent again after a crash, it is recognised.
     const messageId = `calendar-${year}-${week}.${index}`;

@@ -18,7 +18,8 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   finance: [{ href: "/finance", says: "common.desk.link.finance" }],
   custodian: [{ href: "/custodian", says: "common.desk.link.custodian" }],
   auditor: [{ href: "/audit", says: "common.desk.link.audit" }],
-  administrator: [
+  "security-administrator": [{ href: "/security", says: "common.desk.link.people" }],
+  "system-administrator": [
     { href: "/admin", says: "common.desk.link.admin" },
     { href: "/admin/calendar", says: "admin.link.calendar" },
     { href: "/admin/law", says: "admin.link.law" },

@@ -52,6 +52,7 @@ export const PEOPLE = {
   custodian: person(211, "baoguan1", "贺青", "custodian"),
   secondCustodian: person(212, "baoguan2", "温良", "custodian"),
   auditor: person(213, "jijian", "严正", "auditor"),
-  administrator: person(214, "guanli", "管宁", "administrator"),
+  systemAdministrator: person(214, "guanli", "管宁", "system-administrator"),
+  securityAdministrator: person(216, "anquan", "安固", "security-administrator"),
   gridWorker: person(215, "wangge", "周小禾", "grid-worker"),
 } as const;

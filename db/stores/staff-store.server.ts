@@ -10,7 +10,7 @@ export async function findCredentials(signInName: string) {
   return row;
 }
 
-type Addressed = "intake" | "head" | "committee" | "finance" | "administrator";
+type Addressed = "intake" | "head" | "committee" | "finance" | "system-administrator";
 
 /** The addresses of everybody in a role; of the heads, the one of this unit. */
 export async function findAddresses(role: Addressed, unitId: string | null) {

@@ -21,7 +21,7 @@ export async function openOffice(client: pg.Client) {
   await client.query("insert into bureaus values ($1, 'bench', 'bench')", [BUREAU]);
   await client.query(
     `insert into staff (bureau_id, id, sign_in_name, display_name, role, mail, password_hash)
-     values ($1, $2, 'bench', 'bench', 'administrator', 'bench@yunxi.example', '')`,
+     values ($1, $2, 'bench', 'bench', 'system-administrator', 'bench@yunxi.example', '')`,
     [BUREAU, STAFF],
   );
 }

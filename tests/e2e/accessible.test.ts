@@ -14,6 +14,7 @@ const DESK: readonly (readonly [string, string])[] = [
   ["caiwu", "/finance"],
   ["jijian", "/audit"],
   ["guanli", "/admin"],
+  ["anquan", "/security"],
 ];
 
 let app: App;

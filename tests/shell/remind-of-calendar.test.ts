@@ -33,7 +33,7 @@ test.each([
 test("the mail names the year and goes to the administrator", async () => {
   const [mail] = await db.select().from(mailbox);
   expect(mail).toMatchObject({
-    addressee: "administrator@office.example",
+    addressee: "system-administrator@office.example",
     subject: "请收录2027年的放假安排",
   });
 });

@@ -24,7 +24,8 @@ export const members = [person(5, "committee"), person(6, "committee"), person(7
 export const finance = person(8, "finance");
 export const custodian = person(9, "custodian");
 export const auditor = person(10, "auditor");
-export const administrator = person(11, "administrator");
+export const administrator = person(11, "system-administrator");
+export const security = person(12, "security-administrator");
 const everybody = [
   intake,
   handler,
@@ -35,6 +36,7 @@ const everybody = [
   custodian,
   auditor,
   administrator,
+  security,
 ];
 
 /** Two units that can act, one that cannot, and somebody in every role. */

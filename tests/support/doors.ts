@@ -64,6 +64,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/custodian/sealed.tsx": shows("see-sealed"),
   "routes/audit/events.tsx": shows("see-audit"),
 
+  "routes/security/people.tsx": shows("see-people"),
+
   "routes/admin/frame.tsx": shows("see-office"),
   "routes/admin/office.tsx": shows("see-office"),
   "routes/admin/calendar/index.tsx": shows("see-calendar"),

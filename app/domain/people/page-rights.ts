@@ -8,7 +8,8 @@ const committee: Right = { role: "committee", over: "before-committee" };
 const finance: Right = { role: "finance", over: "claimed" };
 const custodian: Right = { role: "custodian", over: "the-house" };
 const auditor: Right = { role: "auditor", over: "the-house" };
-const administrator: Right = { role: "administrator", over: "the-house" };
+const system: Right = { role: "system-administrator", over: "the-house" };
+const security: Right = { role: "security-administrator", over: "the-house" };
 const reporter: Right = { role: "reporter", over: "own-submission" };
 const anybody: Right = { role: "anybody", over: "the-house" };
 
@@ -36,11 +37,13 @@ export const PAGE_RIGHTS = {
   "see-sealed": [custodian],
   "see-audit": [auditor],
 
-  "see-office": [administrator],
-  "see-calendar": [administrator],
-  "publish-calendar": [administrator],
-  "see-law": [administrator],
-  "sign-off": [administrator],
-  "see-parameters": [administrator],
-  "set-parameters": [administrator],
+  "see-office": [system],
+  "see-calendar": [system],
+  "publish-calendar": [system],
+  "see-law": [system],
+  "sign-off": [system],
+  "see-parameters": [system],
+  "set-parameters": [system],
+
+  "see-people": [security],
 } satisfies Readonly<Record<string, readonly Right[]>>;

@@ -1,4 +1,7 @@
-/** The ten roles of the house. Reporters sign in with a receipt; the other nine are staff. */
+/**
+ * The eleven roles of the house. Reporters sign in with a receipt; the other ten are staff. Three keep the house itself,
+ * and none of the three can do another's work: the system's rules, the people, and the record of both (auditor).
+ */
 export const STAFF_ROLES = [
   "grid-worker",
   "intake",
@@ -8,7 +11,8 @@ export const STAFF_ROLES = [
   "finance",
   "custodian",
   "auditor",
-  "administrator",
+  "system-administrator",
+  "security-administrator",
 ] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 

@@ -5,8 +5,6 @@ import { CalendarPanel } from "#app/routes/admin/calendar-panel.tsx";
 import { LawPanel } from "#app/routes/admin/law-panel.tsx";
 import { countStandings } from "#app/routes/admin/law-standings.ts";
 import { LettersPanel } from "#app/routes/admin/letters-panel.tsx";
-import { StaffTable } from "#app/routes/admin/staff-table.tsx";
-import { UnitTable } from "#app/routes/admin/unit-table.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import { useWords } from "#app/ui/words.tsx";
@@ -38,8 +36,6 @@ export default function OfficePage() {
         <CalendarPanel {...calendar} />
       </div>
       <LawPanel standings={standings} />
-      <UnitTable office={office} />
-      <StaffTable office={office} />
     </div>
   );
 }

@@ -10,5 +10,6 @@ export const LANDING: Readonly<Record<StaffRole, string>> = {
   finance: "/finance",
   custodian: "/custodian",
   auditor: "/audit",
-  administrator: "/admin",
+  "system-administrator": "/admin",
+  "security-administrator": "/security",
 };

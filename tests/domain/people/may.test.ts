@@ -82,7 +82,8 @@ describe("a matter is seen", () => {
     ["finance", "inspection", false],
     ["custodian", "inspection", false],
     ["auditor", "inspection", false],
-    ["administrator", "inspection", false],
+    ["system-administrator", "inspection", false],
+    ["security-administrator", "inspection", false],
     ["grid-worker", "inspection", false],
   ])("by %s of unit %s: %s", (role, unitId, seen) => {
     expect(maySee(officer(role, unitId), matter)).toBe(seen);

@@ -29,13 +29,14 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   pay: ["finance"],
   "see-sealed": ["custodian"],
   "see-audit": ["auditor"],
-  "see-office": ["administrator"],
-  "see-calendar": ["administrator"],
-  "publish-calendar": ["administrator"],
-  "see-law": ["administrator"],
-  "sign-off": ["administrator"],
-  "see-parameters": ["administrator"],
-  "set-parameters": ["administrator"],
+  "see-office": ["system-administrator"],
+  "see-calendar": ["system-administrator"],
+  "publish-calendar": ["system-administrator"],
+  "see-law": ["system-administrator"],
+  "sign-off": ["system-administrator"],
+  "see-parameters": ["system-administrator"],
+  "set-parameters": ["system-administrator"],
+  "see-people": ["security-administrator"],
 };
 const pages = Object.entries(OWNERS);
 
@@ -67,7 +68,7 @@ describe("a right reaches", () => {
   });
 
   test("a page of the house reaches no matter at all", () => {
-    expect(isTheirs(officer("administrator"), "see-office")).toBe(true);
-    expect(allows(officer("administrator"), "see-office", assessed)).toBe(false);
+    expect(isTheirs(officer("system-administrator"), "see-office")).toBe(true);
+    expect(allows(officer("system-administrator"), "see-office", assessed)).toBe(false);
   });
 });

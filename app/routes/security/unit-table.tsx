@@ -1,8 +1,8 @@
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Office } from "#db/queries/office.server.ts";
+import type { People } from "#db/queries/people.server.ts";
 
-export function UnitTable({ office: { units, people } }: { readonly office: Office }) {
+export function UnitTable({ units, people }: People) {
   const { t, language } = useWords();
   const sizeOf = (unitId: string) =>
     people.filter((person) => person.unitId === unitId && person.active).length;

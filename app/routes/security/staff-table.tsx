@@ -1,11 +1,11 @@
 import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Office } from "#db/queries/office.server.ts";
+import type { People } from "#db/queries/people.server.ts";
 
 const columns = ["role", "name", "signInName", "ofUnit", "state"] as const;
 
-export function StaffTable({ office: { units, people } }: { readonly office: Office }) {
+export function StaffTable({ units, people }: People) {
   const { t, language } = useWords();
   const unitOf = (unitId: string | null) => {
     const unit = units.find(({ id }) => id === unitId);

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { StaffTable } from "#app/routes/security/staff-table.tsx";
+import { UnitTable } from "#app/routes/security/unit-table.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findPeople } from "#db/queries/people.server.ts";
+
+export const meta = titleMeta("common.desk.link.people", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return findPeople(await requireOfficer(request, "see-people"));
+}
+
+export default function PeoplePage() {
+  const { t } = useWords();
+  const people = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <h1>{t("common.desk.link.people")}</h1>
+      <StaffTable {...people} />
+      <UnitTable {...people} />
+    </div>
+  );
+}
