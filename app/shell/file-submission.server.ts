@@ -1,23 +1,24 @@
-import { v7 as uuidv7 } from "uuid";
+import { v4 as uuidv4 } from "uuid";
 import { answersAsked } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
+import { matterNumber } from "#app/domain/intake/matter-number.ts";
 import { clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { newMatter } from "#app/domain/matter/new-matter.ts";
+import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import type { Draft, DraftFile } from "#app/shell/draft.server.ts";
 import { evidenceOf } from "#app/shell/evidence.server.ts";
-import { digest } from "#app/shell/random.server.ts";
+import { bytesOf, digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/receipt.server.ts";
 import { sealedReporter } from "#app/shell/sealed-reporter.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
 import { dropDraft } from "#db/stores/draft-store.server.ts";
 import { oweLetters } from "#db/stores/letter-store.server.ts";
-import { insertMatter, nextMatterNumber, recordEvents } from "#db/stores/matter-store.server.ts";
+import { insertMatter, recordEvents } from "#db/stores/matter-store.server.ts";
 import { shareCalendar } from "#db/stores/notice-store.server.ts";
 import { insertSubmission } from "#db/stores/submission-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
@@ -44,7 +45,8 @@ export async function fileSubmission({
   receivedAt = now(),
 }: Filing): Promise<void> {
   const receivedOn = dayOf(receivedAt);
-  const submissionId = uuidv7();
+  // Random ids: one that counted the milliseconds would tell the office at what hour a person wrote.
+  const submissionId = uuidv4();
   const answers = answersAsked(stepsOf(draft.kind), draft.answers);
   const reporter = await sealedReporter(answers);
   const receipt = await newReceipt(draftKey);
@@ -65,14 +67,12 @@ export async function fileSubmission({
     if (!isNew) return;
 
     for (const kind of kindsOf(draft)) {
-      const matter = newMatter({
-        id: uuidv7(),
-        number: await nextMatterNumber(tx, receivedOn.slice(0, 4)),
+      await register(tx, submissionId, {
+        id: uuidv4(),
         kind,
         receivedOn,
         insider: answers["insider"] === "yes",
       });
-      await register(tx, matter, submissionId);
     }
     await dropDraft(tx, digest(draftKey));
   });
@@ -82,7 +82,10 @@ export async function fileSubmission({
 const kindsOf = ({ kind, answers }: Draft): readonly Kind[] =>
   kind === "complaint" && answers["alsoReport"] === "yes" ? ["complaint", "report"] : [kind];
 
-async function register(tx: Transaction, matter: Matter, submissionId: string) {
+type Unnumbered = Omit<Beginning, "number">;
+
+async function register(tx: Transaction, submissionId: string, beginning: Unnumbered) {
+  const matter = await entered(tx, submissionId, beginning);
   const received: MatterEvent = {
     type: "received",
     by: "reporter",
@@ -90,8 +93,20 @@ async function register(tx: Transaction, matter: Matter, submissionId: string) {
     kind: matter.kind,
   };
   const running = clocks(matter, { ...(await counting(tx)), today: matter.receivedOn });
-  await insertMatter(tx, matter, submissionId);
   await recordEvents(tx, matter.id, [received]);
   await setClocks(tx, matter.id, running);
   await oweLetters(tx, matter.id, lettersFor(received, matter, running));
+}
+
+/** Enters a matter under a number that nobody has; one that was drawn before is drawn again. */
+async function entered(
+  tx: Transaction,
+  submissionId: string,
+  beginning: Unnumbered,
+): Promise<Matter> {
+  const number = matterNumber(beginning.receivedOn.slice(0, 4), bytesOf(8));
+  const matter = newMatter({ ...beginning, number });
+  return (await insertMatter(tx, matter, submissionId))
+    ? matter
+    : entered(tx, submissionId, beginning);
 }

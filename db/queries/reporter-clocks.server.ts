@@ -16,5 +16,5 @@ export function firstClocks(submissionId: string) {
         inArray(clocks.name, ["acceptance", "verification"]),
       ),
     )
-    .orderBy(asc(matters.number));
+    .orderBy(asc(matters.kind));
 }

@@ -19,7 +19,7 @@ export async function reporterProgress(submissionId: string) {
     .from(matters)
     .leftJoin(units, eq(units.id, matters.unitId))
     .where(and(eq(matters.bureauId, env.BUREAU_ID), eq(matters.submissionId, submissionId)))
-    .orderBy(asc(matters.number));
+    .orderBy(asc(matters.kind));
 
   const { productName, respondent } = submission.answers;
   return {

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
-import { v7 as uuidv7 } from "uuid";
+import { v4 as uuidv4 } from "uuid";
 import type { Letter } from "#app/domain/matter/letter.ts";
 import { env } from "#app/env.server.ts";
 import { db, inTransaction, type Transaction } from "#db/client.server.ts";
@@ -12,7 +12,7 @@ export async function oweLetters(tx: Transaction, matterId: string, owed: readon
   if (owed.length === 0) return;
   await tx
     .insert(letters)
-    .values(owed.map((letter) => ({ ...letter, bureauId: env.BUREAU_ID, id: uuidv7(), matterId })));
+    .values(owed.map((letter) => ({ ...letter, bureauId: env.BUREAU_ID, id: uuidv4(), matterId })));
 }
 
 /** Takes letters that are due to be sent and keeps others off them until `leasedUntil`. */

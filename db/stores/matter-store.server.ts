@@ -14,8 +14,18 @@ export async function lockMatter(tx: Transaction, id: string): Promise<Matter | 
   return row;
 }
 
-export async function insertMatter(tx: Transaction, matter: Matter, submissionId: string) {
-  await tx.insert(matters).values({ ...matter, bureauId, submissionId });
+/** False, and nothing entered, where another matter has the number. */
+export async function insertMatter(
+  tx: Transaction,
+  matter: Matter,
+  submissionId: string,
+): Promise<boolean> {
+  const inserted = await tx
+    .insert(matters)
+    .values({ ...matter, bureauId, submissionId })
+    .onConflictDoNothing({ target: [matters.bureauId, matters.number] })
+    .returning({ id: matters.id });
+  return inserted.length > 0;
 }
 
 export async function saveMatter(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
@@ -46,12 +56,4 @@ export async function recordEvents(
   await tx
     .insert(matterEvents)
     .values(events.map((event) => ({ bureauId, matterId, type: event.type, event })));
-}
-
-/** The next number in the register of the bureau. Gaps may occur; a number never occurs twice. */
-export async function nextMatterNumber(tx: Transaction, year: string): Promise<string> {
-  const [row] = await tx
-    .select({ next: sql<string>`nextval('matter_numbers')` })
-    .from(sql`(values (1)) as one`);
-  return `${year}-${String(row?.next ?? "").padStart(4, "0")}`;
 }

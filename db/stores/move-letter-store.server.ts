@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, ne, sql } from "drizzle-orm";
-import { v7 as uuidv7 } from "uuid";
+import { v4 as uuidv4 } from "uuid";
 import type { Letter } from "#app/domain/matter/letter.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -77,7 +77,7 @@ export async function writeMoveLetters(
       ...letter,
       bureauId,
       matterId,
-      id: uuidv7(),
+      id: uuidv4(),
     }));
     await tx.insert(letters).values(rows);
   }

@@ -1,11 +1,13 @@
 import "#tests/support/own-keys.ts";
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { token } from "#app/shell/random.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, inTransaction } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
 import { clocks, matterEvents } from "#db/schema/matters.ts";
+import { insertMatter } from "#db/stores/matter-store.server.ts";
 import { file, filed, mattersOf } from "#tests/support/a-filing.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 
@@ -34,6 +36,26 @@ describe("a filing", () => {
     expect(both.map(({ kind }) => kind)).toEqual(["complaint", "report"]);
     expect(new Set(both.map(({ receivedOn }) => receivedOn)).size).toBe(1);
     expect(new Set(both.map(({ number }) => number)).size).toBe(2);
+  });
+
+  test("tells neither by its ids when it came nor by its number how many came before", async () => {
+    const numbers: number[] = [];
+    for (const _ of [1, 2, 3]) {
+      const [matter] = await mattersOf(await file({ kind: "report" }));
+      expect(matter?.id.charAt(14)).toBe("4");
+      expect(matter?.submissionId.charAt(14)).toBe("4");
+      expect(matter?.number).toMatch(/^\d{4}-\d{8}$/);
+      numbers.push(Number(matter?.number.slice(5)));
+    }
+    const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+    expect(steps).not.toEqual([1, 1]);
+  });
+
+  test("is not entered under a number that another matter has", async () => {
+    const [first] = await mattersOf(await file({ kind: "report" }));
+    if (!first) throw new Error("Nothing was registered");
+    const again = { ...first, id: randomUUID(), kind: "complaint" } as const;
+    expect(await inTransaction((tx) => insertMatter(tx, again, first.submissionId))).toBe(false);
   });
 
   test("sent twice from one draft is one submission", async () => {

@@ -1,6 +1,6 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
 
-type Beginning = Pick<Matter, "id" | "number" | "kind" | "receivedOn" | "insider">;
+export type Beginning = Pick<Matter, "id" | "number" | "kind" | "receivedOn" | "insider">;
 
 /** A matter on the day it is received: nobody holds it, nothing has happened to it. */
 export const newMatter = (beginning: Beginning): Matter => ({
