@@ -58,9 +58,11 @@ export default [
       route("admin/law", "routes/admin/law/index.tsx"),
       route("admin/law/:provisionId", "routes/admin/law/provision.tsx"),
       route("admin/parameters", "routes/admin/parameters/index.tsx"),
+      route("admin/outbox", "routes/admin/outbox/index.tsx"),
     ]),
   ]),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/letter.tsx"),
+  route("admin/outbox/:letterId", "routes/admin/outbox/try-again.ts"),
 
   route("dev/mail", "routes/dev/mailbox.tsx"),
   route("dev/mail/:messageId", "routes/dev/message.tsx"),

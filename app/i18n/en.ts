@@ -11,6 +11,7 @@ import { law } from "#app/i18n/en/law.ts";
 import { letters } from "#app/i18n/en/letters.ts";
 import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
+import { outbox } from "#app/i18n/en/outbox.ts";
 import { pages } from "#app/i18n/en/pages.ts";
 import { progress } from "#app/i18n/en/progress.ts";
 import { protection } from "#app/i18n/en/protection.ts";
@@ -39,5 +40,6 @@ export const en: Shape<typeof zh> = {
   law,
   roles,
   mailbox,
+  outbox,
   admin,
 };

@@ -11,6 +11,7 @@ import { law } from "#app/i18n/zh/law.ts";
 import { letters } from "#app/i18n/zh/letters.ts";
 import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
+import { outbox } from "#app/i18n/zh/outbox.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
 import { progress } from "#app/i18n/zh/progress.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
@@ -37,5 +38,6 @@ export const zh = {
   law,
   roles,
   mailbox,
+  outbox,
   admin,
 } as const;

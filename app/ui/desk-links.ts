@@ -24,6 +24,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
     { href: "/admin/calendar", says: "admin.link.calendar" },
     { href: "/admin/law", says: "admin.link.law" },
     { href: "/admin/parameters", says: "admin.link.parameters" },
+    { href: "/admin/outbox", says: "admin.link.outbox" },
   ],
 };
 

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   index,
   integer,
@@ -26,11 +28,21 @@ export const letters = pgTable(
     owedAt: timestamp("owed_at", { withTimezone: true }).notNull().defaultNow(),
     sentAt: timestamp("sent_at", { withTimezone: true }),
     attempts: integer().notNull().default(0),
+    /** While a worker has it in hand, the end of its lease; after a failure, when to try again. */
     tryAfter: timestamp("try_after", { withTimezone: true }).notNull().defaultNow(),
+    /** Tried in vain so often that it waits for a person. */
+    givenUpAt: timestamp("given_up_at", { withTimezone: true }),
+    /** The code of the last failure; never an address, never a mail server's words. */
+    failure: text(),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.id] }),
-    index("letters_to_send").on(table.sentAt, table.tryAfter),
+    check("letters_sent_or_given_up", sql`${table.sentAt} is null or ${table.givenUpAt} is null`),
+    index("letters_to_send")
+      .on(table.tryAfter)
+      .where(sql`${table.sentAt} is null and ${table.givenUpAt} is null`),
+    index("letters_unsent").on(table.bureauId, table.owedAt).where(sql`${table.sentAt} is null`),
+    index("letters_of_matter").on(table.bureauId, table.matterId),
     foreignKey({
       columns: [table.bureauId, table.matterId],
       foreignColumns: [matters.bureauId, matters.id],

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import type { Letter } from "#app/domain/matter/letter.ts";
 import { env } from "#app/env.server.ts";
@@ -15,10 +15,13 @@ export async function oweLetters(tx: Transaction, matterId: string, owed: readon
     .values(owed.map((letter) => ({ ...letter, bureauId: env.BUREAU_ID, id: uuidv4(), matterId })));
 }
 
-/** Takes letters that are due to be sent and keeps others off them until `leasedUntil`. */
-export function leaseLetters(most: number, leasedUntil: Date) {
+/**
+ * Takes the letter that has waited longest for its turn and keeps others off it until `leasedUntil`; a worker that dies
+ * with it in hand loses it to another one then. Undefined where none is due.
+ */
+export function leaseLetter(leasedUntil: Date) {
   return inTransaction(async (tx) => {
-    const due = await tx
+    const [due] = await tx
       .select({
         id: letters.id,
         audience: letters.audience,
@@ -31,24 +34,41 @@ export function leaseLetters(most: number, leasedUntil: Date) {
       .from(letters)
       .innerJoin(matters, eq(matters.id, letters.matterId))
       .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-      .where(and(isNull(letters.sentAt), lte(letters.tryAfter, sql`now()`)))
-      .orderBy(asc(letters.owedAt))
-      .limit(most)
+      .where(and(isNull(letters.sentAt), isNull(letters.givenUpAt), lte(letters.tryAfter, now)))
+      .orderBy(asc(letters.tryAfter))
+      .limit(1)
       .for("update", { of: letters, skipLocked: true });
-    for (const { id } of due) {
+    if (due)
       await tx
         .update(letters)
         .set({ tryAfter: leasedUntil, attempts: sql`${letters.attempts} + 1` })
-        .where(eq(letters.id, id));
-    }
+        .where(eq(letters.id, due.id));
     return due;
   });
 }
 
+/** Sent by whoever it was: a worker whose lease ran out may have been the faster one. */
 export async function markSent(id: string): Promise<void> {
-  await db.update(letters).set({ sentAt: sql`now()` }).where(eq(letters.id, id));
+  await db.update(letters).set({ sentAt: now, givenUpAt: null }).where(eq(letters.id, id));
 }
 
-export async function tryLater(id: string, tryAfter: Date): Promise<void> {
-  await db.update(letters).set({ tryAfter }).where(eq(letters.id, id));
+export async function tryLater(id: string, tryAfter: Date, failure: string): Promise<void> {
+  await db.update(letters).set({ tryAfter, failure }).where(unsent(id));
 }
+
+export async function giveUp(id: string, failure: string): Promise<void> {
+  await db.update(letters).set({ givenUpAt: now, failure }).where(unsent(id));
+}
+
+/** Starts anew with a letter that was given up. Answers whose matter it is, or null where somebody else did so before. */
+export async function takeUp(tx: Transaction, id: string): Promise<string | null> {
+  const [taken] = await tx
+    .update(letters)
+    .set({ givenUpAt: null, attempts: 0, tryAfter: now })
+    .where(and(unsent(id), eq(letters.bureauId, env.BUREAU_ID), isNotNull(letters.givenUpAt)))
+    .returning({ matterId: letters.matterId });
+  return taken?.matterId ?? null;
+}
+
+const now = sql`now()`;
+const unsent = (id: string) => and(eq(letters.id, id), isNull(letters.sentAt));

@@ -50,7 +50,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
 
   "routes/desk/sign-in.tsx": openForm,
   "routes/desk/sign-out.ts": openForm,
-  "routes/desk/frame.tsx": shows("see-desk"),
+  "routes/desk/frame.tsx": shows("see-desk", "hear-mail-alarm"),
   "routes/desk/queue.tsx": shows("see-desk"),
   "routes/desk/matter.tsx": shows("see-matter"),
   "routes/desk/deed.tsx": takes(...DEEDS),
@@ -74,4 +74,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/law/index.tsx": shows("see-law"),
   "routes/admin/law/provision.tsx": { read: ["see-law"], act: ["sign-off"] },
   "routes/admin/parameters/index.tsx": { read: ["see-parameters"], act: ["set-parameters"] },
+  "routes/admin/outbox/index.tsx": shows("see-outbox"),
+  "routes/admin/outbox/try-again.ts": takes("send-again"),
 };

@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   "calendar-published",
   "version-signed-off",
   "parameters-set",
+  "letter-taken-up-again",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

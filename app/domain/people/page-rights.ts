@@ -46,4 +46,8 @@ export const PAGE_RIGHTS = {
   "set-parameters": [system],
 
   "see-people": [security],
+
+  "hear-mail-alarm": [intake, system],
+  "see-outbox": [system],
+  "send-again": [system],
 } satisfies Readonly<Record<string, readonly Right[]>>;

@@ -3,7 +3,12 @@ import type { admin as zh } from "#app/i18n/zh/admin.ts";
 
 /** The administrator's pages: the calendar, the legal unit's signatures, the province's own scale. */
 export const admin: Shape<typeof zh> = {
-  link: { calendar: "Working calendar", law: "Legal sign-off", parameters: "Reward scale" },
+  link: {
+    calendar: "Working calendar",
+    law: "Legal sign-off",
+    parameters: "Reward scale",
+    outbox: "Sending of letters",
+  },
   wanted: {
     title: "The holiday notice for {{year}} is not loaded",
     says: "Every limit that runs into {{year}} is provisional. Load the State Council's notice as soon as it is out.",

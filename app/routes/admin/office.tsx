@@ -10,16 +10,16 @@ import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findOffice } from "#db/queries/office.server.ts";
+import { findOutbox } from "#db/queries/outbox.server.ts";
 
 export const meta = titleMeta("roles.admin.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const office = await findOffice(await requireOfficer(request, "see-office"));
+  await requireOfficer(request, "see-office");
   const on = today();
   const { through } = await workCalendar();
   return {
-    office,
+    outbox: await findOutbox(),
     calendar: { through, daysLeft: daysBetween(on, through) },
     standings: countStandings(on),
   };
@@ -27,12 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function OfficePage() {
   const { t } = useWords();
-  const { office, calendar, standings } = useLoaderData<typeof loader>();
+  const { outbox, calendar, standings } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <h1>{t("roles.admin.title")}</h1>
       <div className="pair">
-        <LettersPanel letters={office.letters} />
+        <LettersPanel outbox={outbox} />
         <CalendarPanel {...calendar} />
       </div>
       <LawPanel standings={standings} />

@@ -7,8 +7,10 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { isTheirs } from "#app/domain/people/policy.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
+import { MailAlarm } from "#app/routes/desk/mail-alarm.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
 import { DeskFrame } from "#app/ui/desk-frame.tsx";
@@ -19,6 +21,7 @@ import { Problem, problemOf } from "#app/ui/problem.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
+import { mailAlarm } from "#db/queries/outbox.server.ts";
 import { countQueues } from "#db/queries/queue-counts.server.ts";
 import { countWaiting } from "#db/queries/waiting.server.ts";
 
@@ -30,7 +33,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? counts[0]?.queue ?? null) : null;
-  return { officer, today: today(), counts, waiting: await countWaiting(officer), current };
+  const [waiting, alarm] = await Promise.all([countWaiting(officer), mailAlarm(officer)]);
+  return { officer, today: today(), counts, waiting, alarm, current };
 }
 
 export default function Frame() {
@@ -72,7 +76,14 @@ function Framed({ of: known, children }: { readonly of: Known; readonly children
       }
       sections={useSections(known)}
     >
-      {children}
+      {known.alarm ? (
+        <div className="stack">
+          <MailAlarm outbox={known.alarm} mayAct={isTheirs(known.officer, "see-outbox")} />
+          {children}
+        </div>
+      ) : (
+        children
+      )}
     </DeskFrame>
   );
 }

@@ -37,6 +37,9 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-parameters": ["system-administrator"],
   "set-parameters": ["system-administrator"],
   "see-people": ["security-administrator"],
+  "hear-mail-alarm": ["intake", "system-administrator"],
+  "see-outbox": ["system-administrator"],
+  "send-again": ["system-administrator"],
 };
 const pages = Object.entries(OWNERS);
 

@@ -1,0 +1,31 @@
+/** Letters on their way, and those that could not be sent. */
+export const outbox = {
+  title: "文书发送",
+  lead: "文书和办理结果同时登记，由后台逐封发出；没有发出的会自动再试，不会丢失。收件人可能收到同一封两次。",
+  letters: "文书",
+  waiting: "等待发出",
+  failed: "其中发送失败过、正在重试",
+  oldest: "最早的一份已等",
+  allSent: "没有等待发出的文书。",
+  minutes: "{{count}}分钟",
+  hours: "{{count}}小时",
+  days: "{{count}}天",
+  givenUp: "停止重试的文书",
+  givenUpSays:
+    "试了两天仍没有发出。请先查明原因（邮件服务器、收件地址），再重新发送。反映人凭回执随时可以在网页上看到文书原文。",
+  noneGivenUp: "没有停止重试的文书。",
+  number: "登记号",
+  to: "收件人",
+  owedAt: "应发时间",
+  attempts: "试过次数",
+  failure: "失败代码",
+  again: "办理",
+  tryAgain: "重新发送",
+  alarm: {
+    title: "有文书发不出去",
+    waiting: "{{count}}份文书等待发出，最早的一份已等{{age}}。",
+    givenUp: "{{count}}份文书已停止重试，需要人工处理。",
+    link: "查看并重新发送",
+    tell: "请告诉管理员。案件照常办理，文书不会丢失。",
+  },
+} as const;
