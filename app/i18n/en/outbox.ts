@@ -18,7 +18,7 @@ export const outbox: Shape<typeof zh> = {
   days_one: "{{count}} day",
   givenUp: "Letters given up",
   givenUpSays:
-    "Not sent after two days of trying. Find the cause first (mail server, address), then send again. A reporter can read the letter on the site with the receipt at any time.",
+    "Not sent after many attempts. Find the cause first (mail server, address), then send again. A reporter can read the letter on the site with the receipt at any time.",
   noneGivenUp: "No letter was given up.",
   number: "Number",
   to: "Addressee",
