@@ -21,16 +21,17 @@ const keyOf = (name: string) => `story:${name}`;
 
 /**
  * Fills an empty database with an invented office and what came to it; a database with staff is left alone.
- * The staff come last, so that a story interrupted half-way is told to its end at the next start.
+ * The staff are let in last, so that a story interrupted half-way is told to its end at the next start.
  */
 export async function seedWhenEmpty(): Promise<void> {
-  const held = await db.select({ id: staff.id }).from(staff).limit(1);
+  const held = await db.select({ id: staff.id }).from(staff).where(eq(staff.active, true)).limit(1);
   if (held.length > 0) return;
 
   await openOffice();
+  await hire();
   for (const [name, told] of Object.entries(SUBMISSIONS)) await tell(name, told);
   for (const [name, deeds] of Object.entries(STORY)) await act(name, deeds);
-  await hire();
+  await letIn();
 }
 
 /** How to sign in as each person of the story, and one receipt to follow up. */
@@ -60,9 +61,12 @@ async function hire() {
     ...person,
     mail: `${person.signInName}@yunxi.example`,
     passwordHash,
+    active: false,
   }));
-  await db.insert(staff).values(everybody);
+  await db.insert(staff).values(everybody).onConflictDoNothing();
 }
+
+const letIn = () => db.update(staff).set({ active: true }).where(eq(staff.bureauId, bureauId));
 
 const tell = (name: string, { kind, daysAgo, answers }: Told) =>
   fileSubmission({

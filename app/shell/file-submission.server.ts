@@ -7,6 +7,7 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
+import { auditOf } from "#app/shell/audit-of.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import type { Draft, DraftFile } from "#app/shell/draft.server.ts";
@@ -15,10 +16,11 @@ import { bytesOf, digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/receipt.server.ts";
 import { sealedReporter } from "#app/shell/sealed-reporter.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
 import { dropDraft } from "#db/stores/draft-store.server.ts";
 import { oweLetters } from "#db/stores/letter-store.server.ts";
-import { insertMatter, recordEvents } from "#db/stores/matter-store.server.ts";
+import { insertMatter, type RecordedEvent, recordEvents } from "#db/stores/matter-store.server.ts";
 import { shareCalendar } from "#db/stores/notice-store.server.ts";
 import { insertSubmission } from "#db/stores/submission-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
@@ -66,15 +68,13 @@ export async function fileSubmission({
     });
     if (!isNew) return;
 
+    const recorded: RecordedEvent[] = [];
     for (const kind of kindsOf(draft)) {
-      await register(tx, submissionId, {
-        id: uuidv4(),
-        kind,
-        receivedOn,
-        insider: answers["insider"] === "yes",
-      });
+      const matter = { id: uuidv4(), kind, receivedOn, insider: answers["insider"] === "yes" };
+      recorded.push(...(await register(tx, submissionId, matter)));
     }
     await dropDraft(tx, digest(draftKey));
+    await appendAudit(tx, ...recorded.map(auditOf));
   });
 }
 
@@ -93,9 +93,10 @@ async function register(tx: Transaction, submissionId: string, beginning: Unnumb
     kind: matter.kind,
   };
   const running = clocks(matter, { ...(await counting(tx)), today: matter.receivedOn });
-  await recordEvents(tx, matter.id, [received]);
+  const recorded = await recordEvents(tx, matter.id, [received]);
   await setClocks(tx, matter.id, running);
   await oweLetters(tx, matter.id, lettersFor(received, matter, running));
+  return recorded;
 }
 
 /** Enters a matter under a number that nobody has; one that was drawn before is drawn again. */

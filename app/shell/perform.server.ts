@@ -3,15 +3,17 @@ import { apply } from "#app/domain/matter/apply.ts";
 import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { auditOf } from "#app/shell/audit-of.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import { inTransaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
 import { oweLetters } from "#db/stores/letter-store.server.ts";
 import { lockMatter, saveMatter } from "#db/stores/matter-store.server.ts";
 import { shareCalendar } from "#db/stores/notice-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 
-/** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, commit. */
+/** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, write the log, commit. */
 export function perform<Reason extends string>(
   matterId: string,
   decide: (matter: Matter, counted: Counting) => Decision<MatterEvent, Reason>,
@@ -26,13 +28,14 @@ export function perform<Reason extends string>(
     if (decision.ok) {
       const changed = decision.events.reduce(apply, matter);
       const running = clocks(changed, counted);
-      await saveMatter(tx, changed, decision.events);
+      const recorded = await saveMatter(tx, changed, decision.events);
       await setClocks(tx, changed.id, running);
       await oweLetters(
         tx,
         changed.id,
         decision.events.flatMap((event) => lettersFor(event, changed, running)),
       );
+      await appendAudit(tx, ...recorded.map(auditOf));
     }
     return decision;
   });

@@ -7,6 +7,8 @@ import { recounted } from "#app/domain/matter/recount.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { calendarOf } from "#app/shell/work-calendar.server.ts";
 import { inLongTransaction, type Transaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { canonicalDigest } from "#db/stores/canonical.ts";
 import { oweMoveLetters } from "#db/stores/move-letter-store.server.ts";
 import {
   holdCalendar,
@@ -45,6 +47,8 @@ export function publishNotice({ text, by, festivalConfirmed }: Publishing): Prom
     const id = uuidv7();
     await insertNotice(tx, { id, text, published, publishedBy: by, publishedOn: today() });
     const changed = await recount(tx, { id, published }, inForce);
+    const about = { notice: id, year: published.year, changed, digest: canonicalDigest(text) };
+    await appendAudit(tx, { action: "calendar-published", by, matterId: null, about });
     return { ok: true, noticeId: id, changed };
   });
 }

@@ -1,5 +1,6 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
+import { record } from "#app/shell/record.server.ts";
 import {
   dropSession,
   findSession,
@@ -39,4 +40,8 @@ export async function sessionOf(key: string) {
   return session;
 }
 
-export const endSession = (key: string): Promise<void> => dropSession(digest(key));
+/** Ends a session. That of an officer is written down; a reporter's comings and goings are nobody's business. */
+export async function endSession(key: string): Promise<void> {
+  const by = await dropSession(digest(key));
+  if (by) await record({ action: "sign-out", by, matterId: null, about: {} });
+}

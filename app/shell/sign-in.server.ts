@@ -1,6 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { parseReceiptNumber, parseReceiptSecret } from "#app/domain/intake/receipt.ts";
 import { provenBy } from "#app/shell/receipt.server.ts";
+import { record } from "#app/shell/record.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
 import { findCredentials } from "#db/stores/staff-store.server.ts";
 
@@ -12,7 +13,14 @@ export const hashOfPassword = (password: string): Promise<string> => hash(passwo
 export async function signInStaff(name: string, password: string): Promise<string | null> {
   const found = await findCredentials(name);
   const matches = await verify(found?.passwordHash ?? (await decoy), password);
-  return found && matches ? beginSession({ staffId: found.id }) : null;
+  const known = found && matches ? found : null;
+  await record({
+    action: known ? "sign-in" : "sign-in-refused",
+    by: found?.id ?? "nobody",
+    matterId: null,
+    about: {},
+  });
+  return known ? beginSession({ staffId: known.id }) : null;
 }
 
 /** A reporter's session for this receipt, or null. A slip of the pen is told apart before any work is done. */

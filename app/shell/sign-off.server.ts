@@ -1,6 +1,9 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { canonicalDigest } from "#db/stores/canonical.ts";
 import { insertSignOff } from "#db/stores/sign-off-store.server.ts";
 
 type SigningOff = {
@@ -12,11 +15,17 @@ type SigningOff = {
 
 /** Puts down that the legal unit answers for a version from today. False where somebody has before. */
 export const signOff = ({ provisionId, from, by, note }: SigningOff): Promise<boolean> =>
-  insertSignOff({
-    id: uuidv7(),
-    provisionId,
-    versionFrom: from,
-    signedBy: by,
-    signedOn: today(),
-    note,
+  inTransaction(async (tx) => {
+    const row = {
+      id: uuidv7(),
+      provisionId,
+      versionFrom: from,
+      signedBy: by,
+      signedOn: today(),
+      note,
+    };
+    const isNew = await insertSignOff(tx, row);
+    const about = { provision: provisionId, from, digest: canonicalDigest(row) };
+    if (isNew) await appendAudit(tx, { action: "version-signed-off", by, matterId: null, about });
+    return isNew;
   });

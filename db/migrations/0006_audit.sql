@@ -76,7 +76,8 @@ BEGIN
       SELECT * INTO STRICT head FROM audit_heads h WHERE h.bureau_id = bureau AND h.chain = item.chain FOR UPDATE;
     END IF;
 
-    actor_role := coalesce(item.role, (SELECT s.role FROM staff s WHERE s.bureau_id = bureau AND s.id::text = item.actor), item.actor);
+    actor_role := coalesce(item.role, (SELECT s.role FROM staff s WHERE s.bureau_id = bureau AND s.id::text = item.actor),
+                           CASE WHEN item.actor IN ('reporter', 'committee') THEN item.actor ELSE 'office' END);
     IF NOT coalesce(item.action ~ '^[a-z0-9-]+$' AND item.actor ~ '^[a-z0-9-]+$' AND actor_role ~ '^[a-z0-9-]+$'
                     AND jsonb_typeof(item.about::jsonb) = 'object', false) THEN
       RAISE EXCEPTION 'not an audit entry' USING ERRCODE = 'invalid_parameter_value';

@@ -28,6 +28,7 @@ export async function insertMatter(
   return inserted.length > 0;
 }
 
+/** Puts down the new state and how it came to be; returns the events as they now stand. */
 export async function saveMatter(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
   const { id, number, kind, receivedOn, insider, ...state } = matter;
   await tx
@@ -45,15 +46,25 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       version: sql`${matters.version} + 1`,
     })
     .where(isMatter(id));
-  await recordEvents(tx, id, events);
+  return recordEvents(tx, id, events);
 }
 
-export async function recordEvents(
-  tx: Transaction,
-  matterId: string,
-  events: readonly MatterEvent[],
-) {
-  await tx
+export type RecordedEvent = Awaited<ReturnType<typeof recordEvents>>[number];
+
+/** Returns the events as they now stand in the register, place and time included. */
+export function recordEvents(tx: Transaction, matterId: string, events: readonly MatterEvent[]) {
+  return tx
     .insert(matterEvents)
-    .values(events.map((event) => ({ bureauId, matterId, type: event.type, event })));
+    .values(events.map((event) => ({ bureauId, matterId, type: event.type, event })))
+    .returning({
+      bureauId: matterEvents.bureauId,
+      matterId: matterEvents.matterId,
+      seq: matterEvents.seq,
+      type: matterEvents.type,
+      event: matterEvents.event,
+      recordedAt: sql<string>`to_char(${matterEvents.recordedAt} at time zone 'UTC', ${MICROSECONDS})`,
+    });
 }
+
+/** A date of JavaScript would round the time, and another program could not hash the row again. */
+const MICROSECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"';

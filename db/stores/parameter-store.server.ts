@@ -2,7 +2,7 @@ import { and, desc, eq, lte, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/reward-scale.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, type Transaction } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -31,9 +31,12 @@ type NewParameters = Pick<Row, "id" | "fromOn" | "source" | "enteredBy"> & {
 };
 
 /** Adds a version. One entered later for the same day counts in place of the earlier, which stays on record. */
-export async function insertParameters({ scale, ...row }: NewParameters): Promise<void> {
+export async function insertParameters(
+  tx: Transaction,
+  { scale, ...row }: NewParameters,
+): Promise<void> {
   const { rates, floors, ...rest } = scale;
-  await db.insert(bureauParameters).values({
+  await tx.insert(bureauParameters).values({
     ...row,
     ...rest,
     bureauId,

@@ -15,8 +15,13 @@ export async function touchSession(digest: string, seenAt: Date): Promise<void> 
   await db.update(sessions).set({ seenAt }).where(eq(sessions.digest, digest));
 }
 
-export async function dropSession(digest: string): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.digest, digest));
+/** Which officer's session it was, if an officer's. */
+export async function dropSession(digest: string): Promise<string | null> {
+  const [row] = await db
+    .delete(sessions)
+    .where(eq(sessions.digest, digest))
+    .returning({ staffId: sessions.staffId });
+  return row?.staffId ?? null;
 }
 
 export async function dropExpiredSessions(): Promise<void> {

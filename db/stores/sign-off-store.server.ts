@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
-import { db, type Reader } from "#db/client.server.ts";
+import { db, type Reader, type Transaction } from "#db/client.server.ts";
 import { provisionSignoffs } from "#db/schema/law.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -16,8 +16,8 @@ export function findSigned(reader: Reader = db) {
 type NewSignOff = Omit<typeof provisionSignoffs.$inferInsert, "bureauId">;
 
 /** False where somebody has signed for this version before. */
-export async function insertSignOff(row: NewSignOff): Promise<boolean> {
-  const inserted = await db
+export async function insertSignOff(tx: Transaction, row: NewSignOff): Promise<boolean> {
+  const inserted = await tx
     .insert(provisionSignoffs)
     .values({ ...row, bureauId })
     .onConflictDoNothing()

@@ -35,7 +35,7 @@ export type Look = (typeof LOOKS)[number];
 /** Nothing personal stands in an entry in clear: ids, codes, counts, days, and digests of anything else. */
 export type AuditEntry = {
   readonly action: AuditAction;
-  /** A staff id, "reporter", "committee" or "office". */
+  /** A staff id, "reporter", "committee", "office", or "nobody" for who is not known here. */
   readonly by: string;
   /** Not given: as the register of staff says at that moment. */
   readonly role?: StaffRole | "reporter" | "office";
