@@ -20,6 +20,7 @@ export default [
   ]),
   layout("routes/reporter/frame.tsx", [
     route("file/:kind", "routes/reporter/before-filing.tsx"),
+    route("file/:kind/throw-away", "routes/reporter/throw-away.tsx"),
     route("file/:kind/check", "routes/reporter/check-answers.tsx"),
     route("file/:kind/:step", "routes/reporter/filing-step.tsx"),
     route("receipt", "routes/reporter/receipt.tsx"),

@@ -1,7 +1,9 @@
+import type { Kind } from "#app/domain/matter/stage.ts";
 import { env } from "#app/env.server.ts";
 import { cookieIn } from "#app/web/cookie-in.server.ts";
 
-export type CookieName = "staff" | "reporter" | "draft";
+/** A draft and a receipt of each kind: beginning one never takes another's key away. */
+export type CookieName = "staff" | "reporter" | `draft-${Kind}` | `receipt-${Kind}`;
 
 const isSecure = env.PUBLIC_ORIGIN?.startsWith("https:") ?? false;
 
@@ -11,15 +13,23 @@ const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`
 
 /** The key a browser holds. Nothing else of ours is in its cookies. */
 export const keyIn = (request: Request, name: CookieName): string | null =>
-  cookieIn(request, named(name));
+  cookieIn(request, named(name)) || null;
 
-/** Lasts as long as the browser window: a shared computer must not remember who was here. */
-export const givingKey = (name: CookieName, key: string): readonly [string, string] => [
+/** Lasts as long as the browser window, where no minutes are given: a shared computer must not remember who was here. */
+export const givingKey = (
+  name: CookieName,
+  key: string,
+  minutes?: number,
+): readonly [string, string] => [
   "Set-Cookie",
-  `${named(name)}=${key}; ${attributes}`,
+  `${named(name)}=${key}; ${attributes}${minutes === undefined ? "" : `; Max-Age=${minutes * 60}`}`,
 ];
 
 export const takingKey = (name: CookieName): readonly [string, string] => [
   "Set-Cookie",
   `${named(name)}=; ${attributes}; Max-Age=0`,
 ];
+
+/** The headers of an answer that gives or takes several keys. */
+export const keysChanged = (...cookies: readonly (readonly [string, string])[]): Headers =>
+  new Headers(cookies.map(([name, value]) => [name, value]));

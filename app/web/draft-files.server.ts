@@ -1,13 +1,11 @@
 import { v7 as uuidv7 } from "uuid";
-import { addDraftFile, MOST_FILES, removeDraftFile } from "#app/shell/draft.server.ts";
-import { MOST_MEGABYTES, readUpload, type UploadFault } from "#app/web/upload.server.ts";
+import { addDraftFile, type Remark, removeDraftFile } from "#app/shell/draft.server.ts";
+import type { Upload, UploadFault } from "#app/web/upload.server.ts";
 
-type FileFault = UploadFault & { readonly megabytes: number; readonly count: number };
-type Change = { readonly goOn: boolean; readonly faults: readonly FileFault[] };
+type Change = { readonly goOn: boolean; readonly remark: Remark | undefined };
 
 /** Uploads, removes or goes on, as the pressed button says. Files chosen before going on are kept as well. */
-export async function changeFiles(request: Request, key: string): Promise<Change> {
-  const { fields, files, faults } = await readUpload(request, MOST_FILES);
+export async function changeFiles({ fields, files, faults }: Upload, key: string): Promise<Change> {
   const removed = fields.get("remove");
   if (removed) await removeDraftFile(key, removed);
 
@@ -22,7 +20,7 @@ export async function changeFiles(request: Request, key: string): Promise<Change
     kept.push({ name: "", fault: "empty" });
   }
   return {
-    goOn: pressed === "continue",
-    faults: kept.map((fault) => ({ ...fault, megabytes: MOST_MEGABYTES, count: MOST_FILES })),
+    goOn: pressed === "continue" && kept.length === 0,
+    remark: kept.length > 0 ? { type: "files-refused", faults: kept } : undefined,
   };
 }

@@ -1,9 +1,12 @@
 import { redirect } from "@remix-run/node";
+import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { type FormStep, stepsOf } from "#app/domain/intake/form.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { KINDS, type Kind } from "#app/domain/matter/stage.ts";
-import { type Draft, readDraft } from "#app/shell/draft.server.ts";
-import { keyIn } from "#app/web/cookies.server.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { type Draft, KEPT_MINUTES, readDraft, saveDraft } from "#app/shell/draft.server.ts";
+import { receiptOf } from "#app/shell/filed.server.ts";
+import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
 import type { Form } from "#app/web/form.server.ts";
 
 export type HeldDraft = { readonly key: string; readonly draft: Draft };
@@ -15,19 +18,44 @@ export function kindIn({ kind }: { readonly kind?: string | undefined }): Kind {
   return known;
 }
 
-/** The draft whose key the browser holds, or null. */
-export async function heldDraft(request: Request): Promise<HeldDraft | null> {
-  const key = keyIn(request, "draft");
+/** The kinds of which this browser holds a draft. Asks no database: the home page has to stand without one. */
+export const kindsBegun = (request: Request): readonly Kind[] =>
+  KINDS.filter((kind) => keyIn(request, `draft-${kind}`) !== null);
+
+/** The draft of this kind whose key the browser holds, or null. */
+export async function heldDraft(request: Request, kind: Kind): Promise<HeldDraft | null> {
+  const key = keyIn(request, `draft-${kind}`);
   const draft = key ? await readDraft(key) : null;
-  return key && draft ? { key, draft } : null;
+  return key && draft?.kind === kind ? { key, draft } : null;
 }
 
-/** The draft of this kind; without one the form starts at its beginning. */
-export async function requireDraft(request: Request, kind: Kind): Promise<HeldDraft> {
-  const held = await heldDraft(request);
-  if (held?.draft.kind !== kind) throw redirect(`/file/${kind}`, 303);
+/** As above; one that was filed meanwhile is answered with its receipt: the button pressed twice, or Back. */
+export async function unfiledDraft(request: Request, kind: Kind): Promise<HeldDraft | null> {
+  const held = await heldDraft(request, kind);
+  const key = keyIn(request, `draft-${kind}`) ?? keyIn(request, `receipt-${kind}`);
+  if (!held && key && (await receiptOf(key))) throw redirect("/receipt", 303);
   return held;
 }
+
+/** As above; without a draft the form starts at its beginning, and says that nothing was found. */
+export async function requireDraft(request: Request, kind: Kind): Promise<HeldDraft> {
+  const held = await unfiledDraft(request, kind);
+  if (!held) throw redirect(`/file/${kind}?lost=draft`, 303);
+  return held;
+}
+
+/** Keeps a draft and leads to the next page; the browser's key lasts as long as what it opens. */
+export async function keepAndGo({ key, draft }: HeldDraft, to: string): Promise<Response> {
+  await saveDraft(key, draft);
+  return redirect(to, {
+    status: 303,
+    headers: keysChanged(givingKey(`draft-${draft.kind}`, key, KEPT_MINUTES)),
+  });
+}
+
+/** The first step whose answers are not complete, or undefined. */
+export const openStep = ({ kind, answers }: Draft): FormStep | undefined =>
+  stepsOf(kind).find((step) => problemsIn(step, answers, today()).length > 0);
 
 /** What was posted for the questions of a step. */
 export const answersIn = (form: Form, { questions }: FormStep): Answers =>

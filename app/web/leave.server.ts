@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { takingKey } from "#app/web/cookies.server.ts";
+import { KINDS } from "#app/domain/matter/stage.ts";
+import { keysChanged, takingKey } from "#app/web/cookies.server.ts";
 
 /** A page anybody may have open. */
 const somewhereDull = "https://www.weather.com.cn/";
@@ -9,13 +10,13 @@ const forgetChoices = ["language", "view"].map((name) => `${name}=; Path=/; Max-
 
 /** Drop what this site keeps in the browser and stand before the weather. History is beyond us. */
 export function forgetAndLeave(): Response {
-  const headers = new Headers([
-    ["Clear-Site-Data", '"cache", "storage"'],
-    ["Cache-Control", "no-store"],
-    ["Referrer-Policy", "no-referrer"],
-    [...takingKey("draft")],
-    [...takingKey("reporter")],
-    ...forgetChoices.map((cookie): [string, string] => ["Set-Cookie", cookie]),
-  ]);
+  const headers = keysChanged(
+    takingKey("reporter"),
+    ...KINDS.flatMap((kind) => [takingKey(`draft-${kind}`), takingKey(`receipt-${kind}`)]),
+    ...forgetChoices.map((cookie) => ["Set-Cookie", cookie] as const),
+  );
+  headers.set("Clear-Site-Data", '"cache", "storage"');
+  headers.set("Cache-Control", "no-store");
+  headers.set("Referrer-Policy", "no-referrer");
   return redirect(somewhereDull, { status: 303, headers });
 }

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import busboy from "busboy";
 import { fileTypeFromBuffer } from "file-type";
+import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { refuseUntypable } from "#app/web/form.server.ts";
 
 /** Policy: a phone's photograph is 2 to 8 MB. */
@@ -13,10 +14,7 @@ type UploadedFile = {
   readonly mediaType: string;
   readonly content: Uint8Array;
 };
-export type UploadFault = {
-  readonly name: string;
-  readonly fault: "too-large" | "not-accepted" | "too-many" | "empty";
-};
+export type UploadFault = { readonly name: string; readonly fault: FileFault };
 export type Upload = {
   readonly fields: ReadonlyMap<string, string>;
   readonly files: readonly UploadedFile[];

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, lt, sql } from "drizzle-orm";
-import { db, inTransaction, type Transaction } from "#db/client.server.ts";
+import { db, inTransaction, type Reader } from "#db/client.server.ts";
 import { draftFiles, drafts } from "#db/schema/intake.ts";
 
 export type DraftRow = typeof drafts.$inferInsert;
@@ -41,7 +41,7 @@ export async function dropDraftFile(digest: string, id: string): Promise<void> {
   await db.delete(draftFiles).where(and(eq(draftFiles.draftDigest, digest), eq(draftFiles.id, id)));
 }
 
-export async function dropDraft(tx: Transaction, digest: string): Promise<void> {
+export async function dropDraft(tx: Reader, digest: string): Promise<void> {
   await tx.delete(drafts).where(eq(drafts.digest, digest));
 }
 

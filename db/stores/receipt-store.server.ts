@@ -17,6 +17,7 @@ export async function findFiled(draftDigest: string) {
     .select({
       submissionId: submissions.id,
       kind: submissions.kind,
+      receivedOn: submissions.receivedOn,
       receivedAt: submissions.receivedAt,
       number: receipts.number,
     })

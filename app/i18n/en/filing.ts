@@ -41,6 +41,11 @@ export const filing: Shape<typeof zh> = {
     start: "Start",
     resume: "You have begun one before: carry on",
     anew: "Start again",
+    anewForgets: "If you start again, the unfinished one is deleted.",
+    receipt: {
+      title: "You have not written down your last receipt",
+      link: "See the receipt first and keep its number and secret",
+    },
   },
   step: {
     product: "What product is it?",
@@ -88,7 +93,8 @@ export const filing: Shape<typeof zh> = {
     respondentAddress: "Street and number if you can.",
     happenedOn: "Leave it out if you do not remember. Write it as 2026-09-14.",
     paid: "In yuan, such as 268 or 268.50.",
-    story: "In order of time: what you bought, what you saw, what they said and did.",
+    story:
+      "In order of time: what you bought, what you saw, what they said and did. At most {{longest}} characters; nothing is cut off.",
     alsoReport: "If yes, we register one complaint and one report; the limits of both begin today.",
     claimAmount: "In yuan.",
     consentPublication: "Only the seller and the problem are published, never who you are.",
@@ -143,7 +149,8 @@ export const filing: Shape<typeof zh> = {
   },
   fault: {
     missing: "Please fill in: {{question}}",
-    "too-long": "Too long: {{question}}",
+    "too-long":
+      "Too long: {{question}}, at most {{longest}} characters. All you wrote is still here; please shorten it",
     "not-a-day": "Not a date: {{question}}. Write it like 2026-09-14",
     "in-the-future": "The date is after today: {{question}}",
     "not-an-amount": "Not an amount: {{question}}. Write digits only, such as 268.50",
@@ -167,6 +174,10 @@ export const filing: Shape<typeof zh> = {
       "not-accepted": "We cannot take this kind of file: {{name}}. Use a photograph or a PDF.",
       "too-many": "{{count}} files at most. {{name}} was not kept.",
       empty: "Choose a file first, then press upload; without files press continue.",
+      unreadable:
+        "This picture cannot be opened: {{name}}. The file may be damaged; choose another or take the picture again.",
+      "too-many-pixels":
+        "This picture has too many pixels: {{name}}. Cut out a part of it or make it smaller.",
     },
   },
   check: {
@@ -186,7 +197,27 @@ export const filing: Shape<typeof zh> = {
   },
   saved: "Your answers are kept. You can carry on within 24 hours on this device.",
   lost: {
-    title: "We did not find your draft",
-    body: "A draft is kept for 24 hours, on the device where it was begun. It may also have been sent already.",
+    draft: {
+      title: "Your draft was not found",
+      body: "A draft is kept for 24 hours, on the device it was written on; or it may have been sent already. If you saw no receipt nothing was sent: please fill in the form again.",
+    },
+    unsent: {
+      title: "Nothing was sent",
+      body: "The draft is gone and we have received nothing. A draft is kept for 24 hours, on the device it was written on. Please fill in the form once more.",
+    },
+    begunAnew: {
+      title: "Your earlier draft is gone; nothing was sent",
+      body: "A draft is kept for 24 hours, on the device it was written on. What you have just typed is kept; please fill in the rest again.",
+    },
+  },
+  throwAway: {
+    title: "Throw away what you have begun?",
+    lead: {
+      complaint: "This is a complaint that was not sent.",
+      report: "This is a report that was not sent.",
+    },
+    body: "What you typed and the files you uploaded are then gone for good.",
+    button: "Throw away",
+    keep: "Keep it and carry on",
   },
 };

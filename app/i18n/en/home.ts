@@ -28,6 +28,13 @@ export const home: Shape<typeof zh> = {
       note: "Whom to tell, and by which article",
     },
   },
+  begun: {
+    title: "You have something unfinished",
+    complaint: "A complaint not sent yet",
+    report: "A report not sent yet",
+    resume: "Carry on",
+    throwAway: "Throw away",
+  },
   unsure: "Complaint or report? See the difference; if it is both, say it once.",
   track: {
     title: "Check progress",

@@ -33,6 +33,11 @@ export const filing = {
     start: "开始",
     resume: "您有一份没填完的，接着填",
     anew: "重新开始",
+    anewForgets: "重新开始，没填完的那份就删除了。",
+    receipt: {
+      title: "您上次的回执还没有记下",
+      link: "先看回执，记下回执号和查询密码",
+    },
   },
   step: {
     product: "是什么产品？",
@@ -79,7 +84,8 @@ export const filing = {
     respondentAddress: "写到街道或门牌最好。",
     happenedOn: "记不清可以不填。",
     paid: "单位是元，例如268或268.50。",
-    story: "按时间顺序写：买了什么、看到了什么、对方怎么说、怎么做。",
+    story:
+      "按时间顺序写：买了什么、看到了什么、对方怎么说、怎么做。最多{{longest}}字，写长了也不会丢。",
     alsoReport: "选“是”，会登记投诉、举报各一件，都从今天开始算期限。",
     claimAmount: "单位是元。",
     consentPublication: "只公示商家和问题，不公示您的身份。",
@@ -131,7 +137,7 @@ export const filing = {
   },
   fault: {
     missing: "请填写：{{question}}",
-    "too-long": "太长了：{{question}}",
+    "too-long": "太长了：{{question}}最多{{longest}}字。您写的都还在，请删短一些",
     "not-a-day": "日期看不懂：{{question}}，请写成2026-09-14这样",
     "in-the-future": "日期在今天以后：{{question}}",
     "not-an-amount": "金额看不懂：{{question}}，请只写数字，例如268.50",
@@ -155,6 +161,8 @@ export const filing = {
       "not-accepted": "这种文件不能收：{{name}}。请换成照片或PDF。",
       "too-many": "最多{{count}}个文件。{{name}}没有存。",
       empty: "请先选择文件，再按上传；没有文件就按继续。",
+      unreadable: "打不开这张图片：{{name}}。文件可能坏了，请换一张，或者重新拍照。",
+      "too-many-pixels": "这张图片的尺寸太大：{{name}}。请截取一部分，或者缩小后再传。",
     },
   },
   check: {
@@ -172,7 +180,24 @@ export const filing = {
   },
   saved: "填过的已经存好。24小时内在这台设备上可以接着填。",
   lost: {
-    title: "没有找到您的草稿",
-    body: "草稿只在填写的那台设备上保存24小时，也可能已经提交过了。",
+    draft: {
+      title: "没有找到您的草稿",
+      body: "草稿只在填写的那台设备上保存24小时；也可能已经提交过了。没有看到回执的，就是还没有提交，请重新填写。",
+    },
+    unsent: {
+      title: "刚才没有提交成功",
+      body: "草稿已经不在了，我们什么也没有收到。草稿只在填写的那台设备上保存24小时。请重新填写一次。",
+    },
+    begunAnew: {
+      title: "之前的草稿不在了，什么也没有提交",
+      body: "草稿只在填写的那台设备上保存24小时。刚才那一页填的已经存好，其他的请再填一次。",
+    },
+  },
+  throwAway: {
+    title: "要删除没填完的内容吗？",
+    lead: { complaint: "这是一份没有提交的投诉。", report: "这是一份没有提交的举报。" },
+    body: "删除以后，填过的文字和上传的文件都没有了，找不回来。",
+    button: "删除",
+    keep: "不删，接着填",
   },
 } as const;

@@ -25,6 +25,13 @@ export const home = {
       note: "告诉您该报给谁，依据是哪一条",
     },
   },
+  begun: {
+    title: "您有没填完的内容",
+    complaint: "没有提交的投诉",
+    report: "没有提交的举报",
+    resume: "接着填",
+    throwAway: "删除",
+  },
   unsure: "分不清是投诉还是举报？看看区别，两样都有也可以一次说完。",
   track: {
     title: "查询进度",

@@ -1,21 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaint-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { BegunDrafts } from "#app/ui/home/begun-drafts.tsx";
 import { Choices } from "#app/ui/home/choices.tsx";
 import { InsiderNotice } from "#app/ui/home/insider-notice.tsx";
 import { Phones } from "#app/ui/home/phones.tsx";
 import { TrackForm } from "#app/ui/home/track-form.tsx";
 import { WhatHappensNext } from "#app/ui/home/what-happens-next.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { kindsBegun } from "#app/web/draft.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("home.title");
 
-export function loader() {
+export function loader({ request }: LoaderFunctionArgs) {
   const on = today();
   return {
+    begun: kindsBegun(request),
     accept: inForce(DECIDE_ACCEPTANCE, on).value,
     mediate: inForce(END_MEDIATION, on).value,
     verify: inForce(VERIFY_REPORT, on).value,
@@ -25,13 +29,14 @@ export function loader() {
 
 export default function Home() {
   const { t } = useWords();
-  const limits = useLoaderData<typeof loader>();
+  const { begun, ...limits } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="flush">
       <div className="hero">
         <div className="wrap">
           <h1>{t("home.heading")}</h1>
           <p className="lead">{t("home.lead")}</p>
+          <BegunDrafts kinds={begun} />
         </div>
       </div>
       <div className="wrap">

@@ -1,34 +1,47 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaint-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import { VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { saveDraft } from "#app/shell/draft.server.ts";
+import { forgetDraft } from "#app/shell/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { givingKey } from "#app/web/cookies.server.ts";
-import { heldDraft, kindIn } from "#app/web/draft.server.ts";
+import { heldDraft, keepAndGo, kindIn } from "#app/web/draft.server.ts";
+import { waitingReceipt } from "#app/web/receipts.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("filing.neutral");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const kind = kindIn(params);
-  const held = await heldDraft(request);
   const term = inForce(kind === "complaint" ? DECIDE_ACCEPTANCE : VERIFY_REPORT, today());
-  return { kind, resumable: held?.draft.kind === kind, term };
+  const [resumable, receipt] = await Promise.all([
+    heldDraft(request, kind),
+    waitingReceipt(request, kind),
+  ]);
+  return {
+    kind,
+    term,
+    resumable: resumable !== null,
+    receiptWaits: receipt !== null,
+    lost: lostIn(new URL(request.url)),
+  };
 }
 
-/** A fresh draft under a fresh key. An older one of this browser is left to be forgotten. */
-export async function action({ params }: ActionFunctionArgs) {
+/** What brought somebody here whose draft is gone: a press that sent nothing, or a page opened late. */
+const lostIn = ({ searchParams }: URL) =>
+  (["unsent", "draft"] as const).find((one) => one === searchParams.get("lost")) ?? null;
+
+/** A fresh draft under a fresh key; the one before it of this kind is forgotten, one of the other kind stays. */
+export async function action({ request, params }: ActionFunctionArgs) {
   const kind = kindIn(params);
-  const key = token();
-  await saveDraft(key, { kind, answers: {} });
-  return redirect(firstStep(kind), { status: 303, headers: [[...givingKey("draft", key)]] });
+  const before = await heldDraft(request, kind);
+  if (before) await forgetDraft(before.key);
+  return keepAndGo({ key: token(), draft: { kind, answers: {} } }, firstStep(kind));
 }
 
 const firstStep = (kind: "complaint" | "report") =>
@@ -36,10 +49,24 @@ const firstStep = (kind: "complaint" | "report") =>
 
 export default function BeforeFiling() {
   const { t, language } = useWords();
-  const { kind, resumable, term } = useLoaderData<typeof loader>();
+  const { kind, resumable, receiptWaits, term, lost } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap narrow">
       <div className="stack">
+        {lost ? (
+          <div role="alert">
+            <Notice tone="soon" title={t(`filing.lost.${lost}.title`)}>
+              <p>{t(`filing.lost.${lost}.body`)}</p>
+            </Notice>
+          </div>
+        ) : null}
+        {receiptWaits ? (
+          <Notice tone="soon" title={t("filing.before.receipt.title")}>
+            <p>
+              <a href="/receipt">{t("filing.before.receipt.link")}</a>
+            </p>
+          </Notice>
+        ) : null}
         <div>
           <h1>{t(`filing.before.title.${kind}`)}</h1>
           <p className="lead">{t(`filing.before.lead.${kind}`)}</p>
@@ -67,6 +94,7 @@ export default function BeforeFiling() {
             {t(resumable ? "filing.before.anew" : "filing.before.start")}
           </Button>
         </form>
+        {resumable ? <p className="small soft">{t("filing.before.anewForgets")}</p> : null}
       </div>
     </main>
   );

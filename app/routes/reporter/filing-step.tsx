@@ -1,13 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { MOST_FILES, readDraftFiles, saveDraft } from "#app/shell/draft.server.ts";
+import { MOST_FILES, readDraftFiles } from "#app/shell/draft.server.ts";
 import { FileStep } from "#app/ui/filing/file-step.tsx";
 import { QuestionStep } from "#app/ui/filing/question-step.tsx";
-import { answersIn, kindIn, placeOf, requireDraft } from "#app/web/draft.server.ts";
-import { changeFiles } from "#app/web/draft-files.server.ts";
-import { readForm } from "#app/web/form.server.ts";
+import { kindIn, placeOf, requireDraft } from "#app/web/draft.server.ts";
+import { takeStep } from "#app/web/take-step.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { MOST_MEGABYTES } from "#app/web/upload.server.ts";
 
@@ -17,11 +16,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const kind = kindIn(params);
   const place = placeOf(kind, params["step"] ?? "");
   const { key, draft } = await requireDraft(request, kind);
+  const { answers, remark } = draft;
   const files = place.step.name === "files" ? await readDraftFiles(key) : [];
+  const isTried = remark?.type === "tried" && remark.step === place.step.name;
   return {
     kind,
     place,
-    answers: draft.answers,
+    answers,
+    begunAnew: remark?.type === "begun-anew",
+    problems: isTried ? problemsIn(place.step, answers, today()) : [],
+    faults: remark?.type === "files-refused" ? remark.faults : [],
     limits: { megabytes: MOST_MEGABYTES, count: MOST_FILES },
     files: files.map(({ id, name, content }) => ({ id, name, size: content.length })),
   };
@@ -29,39 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const kind = kindIn(params);
-  const place = placeOf(kind, params["step"] ?? "");
-  const { key, draft } = await requireDraft(request, kind);
-
-  if (place.step.name === "files") {
-    const { goOn, faults } = await changeFiles(request, key);
-    if (faults.length > 0) return data({ faults, problems: [], answers: {} }, { status: 422 });
-    return redirect(goOn ? place.after : `/file/${kind}/files`, 303);
-  }
-
-  const answers = answersIn(await readForm(request), place.step);
-  await saveDraft(key, { kind, answers: { ...draft.answers, ...answers } });
-  const problems = problemsIn(place.step, answers, today());
-  if (problems.length > 0) return data({ problems, answers, faults: [] }, { status: 422 });
-  return redirect(place.after, 303);
+  return takeStep(request, kind, placeOf(kind, params["step"] ?? ""));
 }
 
 export default function FilingStep() {
-  const { kind, place, answers, files, limits } = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>();
-  return place.step.name === "files" ? (
-    <FileStep
-      kind={kind}
-      place={place}
-      files={files}
-      limits={limits}
-      faults={posted?.faults ?? []}
-    />
+  const { problems, answers, files, limits, faults, ...step } = useLoaderData<typeof loader>();
+  return step.place.step.name === "files" ? (
+    <FileStep {...step} files={files} limits={limits} faults={faults} />
   ) : (
-    <QuestionStep
-      kind={kind}
-      place={place}
-      answers={{ ...answers, ...posted?.answers }}
-      problems={posted?.problems ?? []}
-    />
+    <QuestionStep {...step} answers={answers} problems={problems} />
   );
 }

@@ -1,6 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { keepReceipt, receiptOf } from "#app/shell/filed.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { keepReceipt } from "#app/shell/filed.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -8,8 +8,10 @@ import { InputField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { ReceiptTicket } from "#app/ui/reporter/receipt-ticket.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { givingKey, keyIn, takingKey } from "#app/web/cookies.server.ts";
+import { givingKey, keysChanged } from "#app/web/cookies.server.ts";
+import { kindIn } from "#app/web/draft.server.ts";
 import { readForm } from "#app/web/form.server.ts";
+import { newestReceipt, takingReceipt, waitingReceipt } from "#app/web/receipts.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { firstClocks } from "#db/queries/reporter-clocks.server.ts";
 
@@ -17,31 +19,36 @@ export const meta = titleMeta("progress.neutral");
 
 /** Whoever still holds the draft's key sees the receipt again, secret included; nobody else ever does. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const key = keyIn(request, "draft");
-  const receipt = key ? await receiptOf(key) : undefined;
-  if (!receipt) throw redirect("/progress", 303);
-  const { submissionId, ...shown } = receipt;
-  return { receipt: shown, clocks: await firstClocks(submissionId) };
+  const waiting = await newestReceipt(request);
+  if (!waiting) throw redirect("/progress", 303);
+  const { submissionId, kind, number, secret, receivedOn } = waiting.receipt;
+  return {
+    receipt: { kind, number, secret, receivedOn },
+    clocks: await firstClocks(submissionId),
+    isWrong: new URL(request.url).searchParams.get("again") === "wrong",
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const key = keyIn(request, "draft");
-  if (!key) throw redirect("/progress", 303);
   const form = await readForm(request);
-  const submissionId = await keepReceipt(key, form.one("again"));
-  if (!submissionId) return data({ wrong: true }, { status: 422 });
+  const kind = kindIn({ kind: form.one("kind") });
+  const waiting = await waitingReceipt(request, kind);
+  if (!waiting) throw redirect("/progress", 303);
+  const submissionId = await keepReceipt(waiting.key, form.one("again"));
+  if (!submissionId) return redirect("/receipt?again=wrong", 303);
 
   const session = await beginSession({ submissionId });
-  return redirect("/progress", {
-    status: 303,
-    headers: [[...takingKey("draft")], [...givingKey("reporter", session)]],
-  });
+  const keys = keysChanged(
+    ...takingReceipt(request, kind, waiting.key),
+    givingKey("reporter", session),
+  );
+  return redirect("/progress", { status: 303, headers: keys });
 }
 
 export default function ReceiptPage() {
   const { t } = useWords();
-  const { receipt, clocks } = useLoaderData<typeof loader>();
-  const wrong = useActionData<typeof action>() ? t("receipt.again.wrong") : undefined;
+  const { receipt, clocks, isWrong } = useLoaderData<typeof loader>();
+  const wrong = isWrong ? t("receipt.again.wrong") : undefined;
   return (
     <main id="main" className="wrap narrow">
       <div className="stack">
@@ -51,7 +58,8 @@ export default function ReceiptPage() {
           <p className="lead">{t("receipt.lead")}</p>
         </div>
         <ReceiptTicket receipt={receipt} clocks={clocks} />
-        <form method="post" className="no-print stack">
+        <form method="post" action="/receipt" className="no-print stack">
+          <input type="hidden" name="kind" value={receipt.kind} />
           <InputField
             code
             name="again"
@@ -61,7 +69,6 @@ export default function ReceiptPage() {
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
-            maxLength={12}
           />
           <div className="actions">
             <Button>{t("receipt.again.button")}</Button>

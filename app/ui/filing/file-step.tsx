@@ -1,3 +1,4 @@
+import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -6,30 +7,29 @@ import { type HeldFile, HeldFiles } from "#app/ui/filing/held-files.tsx";
 import { type Place, StepFrame } from "#app/ui/filing/step-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type FileFault = {
-  readonly fault: "too-large" | "not-accepted" | "too-many" | "empty";
-  readonly name: string;
-  readonly megabytes: number;
-  readonly count: number;
-};
-
 type FileStepProps = {
   readonly kind: Kind;
   readonly place: Place;
   readonly files: readonly HeldFile[];
   readonly limits: { readonly megabytes: number; readonly count: number };
-  readonly faults: readonly FileFault[];
+  readonly faults: readonly { readonly name: string; readonly fault: FileFault }[];
+  readonly begunAnew: boolean;
 };
 
 /** Files have a step of their own: what was written is safe before anything is uploaded. */
-export function FileStep({ kind, place, files, limits, faults }: FileStepProps) {
+export function FileStep({ kind, place, files, limits, faults, begunAnew }: FileStepProps) {
   const { t } = useWords();
-  const problems = faults.map(({ fault, ...values }) => ({
+  const problems = faults.map(({ fault, name }) => ({
     field: "evidence",
-    message: t(`filing.files.fault.${fault}`, values),
+    message: t(`filing.files.fault.${fault}`, { name, ...limits }),
   }));
   return (
-    <StepFrame kind={kind} place={place} summary={<ErrorSummary problems={problems} />}>
+    <StepFrame
+      kind={kind}
+      place={place}
+      begunAnew={begunAnew}
+      summary={<ErrorSummary problems={problems} />}
+    >
       <h1>{t("filing.step.files")}</h1>
       <form method="post" encType="multipart/form-data" className="stack">
         <InputField

@@ -65,9 +65,9 @@ function TextQuestion({ words, asks, answer }: TextQuestionProps) {
   const common = { ...words, defaultValue: answer };
   switch (asks.kind) {
     case "long-text":
-      return <TextField {...words} defaultValue={answer} rows={8} maxLength={asks.longest} />;
+      return <TextField {...words} defaultValue={answer} rows={8} />;
     case "text":
-      return <InputField {...common} maxLength={asks.longest} />;
+      return <InputField {...common} />;
     case "phone":
       return <InputField {...common} type="tel" inputMode="tel" autoComplete="tel" />;
     case "email":

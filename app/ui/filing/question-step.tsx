@@ -16,17 +16,24 @@ type QuestionStepProps = {
   readonly place: Place & { readonly step: FormStep };
   readonly answers: Answers;
   readonly problems: readonly Problem[];
+  readonly begunAnew: boolean;
 };
 
 /** A page of questions. What was typed stays, whatever was wrong with it. */
-export function QuestionStep({ kind, place, answers, problems }: QuestionStepProps) {
+export function QuestionStep(props: QuestionStepProps) {
+  const { kind, place, answers, problems, begunAnew } = props;
   const { t } = useWords();
   const faults = problems.map((problem) => ({
     field: problem.question,
     message: faultOf(t, problem, kind),
   }));
   return (
-    <StepFrame kind={kind} place={place} summary={<ErrorSummary problems={faults} />}>
+    <StepFrame
+      kind={kind}
+      place={place}
+      begunAnew={begunAnew}
+      summary={<ErrorSummary problems={faults} />}
+    >
       <h1>{stepTitle(t, place.step.name, kind)}</h1>
       <form method="post" className="stack" noValidate>
         <Questions

@@ -1,5 +1,6 @@
 import type { Problem } from "#app/domain/intake/check-answers.ts";
-import type { Question } from "#app/domain/intake/question.ts";
+import { stepsOf } from "#app/domain/intake/form.ts";
+import type { Asks, Question } from "#app/domain/intake/question.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -11,9 +12,9 @@ export function labelOf(t: Translate, name: string, kind: Kind): string {
   return key && isKey(key) ? t(key) : name;
 }
 
-export function hintOf(t: Translate, { name }: Question): string | undefined {
+export function hintOf(t: Translate, { name, asks }: Question): string | undefined {
   const key = `filing.hint.${name}`;
-  return isKey(key) ? t(key) : undefined;
+  return isKey(key) ? t(key, { longest: longestOf(asks) }) : undefined;
 }
 
 export function optionOf(t: Translate, name: string, option: string): string {
@@ -21,5 +22,12 @@ export function optionOf(t: Translate, name: string, option: string): string {
   return isKey(key) ? t(key) : option;
 }
 
-export const faultOf = (t: Translate, { fault, question }: Problem, kind: Kind): string =>
-  t(`filing.fault.${fault}`, { question: labelOf(t, question, kind) });
+export function faultOf(t: Translate, { fault, question }: Problem, kind: Kind): string {
+  const asks = stepsOf(kind)
+    .flatMap(({ questions }) => questions)
+    .find(({ name }) => name === question)?.asks;
+  const longest = asks ? longestOf(asks) : 0;
+  return t(`filing.fault.${fault}`, { question: labelOf(t, question, kind), longest });
+}
+
+const longestOf = (asks: Asks): number => ("longest" in asks ? asks.longest : 0);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Kind } from "#app/domain/matter/stage.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -9,11 +10,14 @@ type StepFrameProps = {
   readonly kind: Kind;
   readonly place: Place;
   readonly summary?: ReactNode;
+  /** The draft before this one was gone; what the last page carried is kept. */
+  readonly begunAnew?: boolean | undefined;
   readonly children: ReactNode;
 };
 
 /** One page of the form: back, what is wrong, where we are, the question. */
-export function StepFrame({ kind, place, summary, children }: StepFrameProps) {
+export function StepFrame(props: StepFrameProps) {
+  const { kind, place, summary, begunAnew = false, children } = props;
   const { t } = useWords();
   return (
     <main id="main" className="wrap narrow">
@@ -22,6 +26,13 @@ export function StepFrame({ kind, place, summary, children }: StepFrameProps) {
       </a>
       <div className="stack">
         {summary}
+        {begunAnew ? (
+          <div role="alert">
+            <Notice tone="soon" title={t("filing.lost.begunAnew.title")}>
+              <p>{t("filing.lost.begunAnew.body")}</p>
+            </Notice>
+          </div>
+        ) : null}
         <ProgressBar
           step={place.number}
           steps={place.steps}

@@ -3,19 +3,19 @@ import type { Kind } from "#app/domain/matter/stage.ts";
 import { office } from "#app/domain/office.ts";
 import { formatDay, formatList } from "#app/i18n/format.ts";
 import { Receipt } from "#app/ui/receipt.tsx";
-import { InstantTime } from "#app/ui/time.tsx";
+import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type ReceiptTicketProps = {
   readonly receipt: {
     readonly number: string;
     readonly secret: string;
-    readonly receivedAt: Date;
+    readonly receivedOn: Day;
   };
   readonly clocks: readonly { readonly kind: Kind; readonly dueLegal: Day }[];
 };
 
-/** The ticket a reporter keeps: when, the two codes, what it was registered as and what comes next. */
+/** The ticket a reporter keeps: on which day (a minute would match a shift), the two codes, what it was registered as and what comes next. */
 export function ReceiptTicket({ receipt, clocks }: ReceiptTicketProps) {
   const { t, language } = useWords();
   const bureau = office.name[language];
@@ -24,7 +24,7 @@ export function ReceiptTicket({ receipt, clocks }: ReceiptTicketProps) {
     <Receipt
       label={t("receipt.label")}
       head={`${t("common.name")} ${bureau}`}
-      at={<InstantTime at={receipt.receivedAt} />}
+      at={<DayTime day={receipt.receivedOn} />}
       codes={[
         { name: t("receipt.number"), code: receipt.number },
         { name: t("receipt.secret"), code: receipt.secret, note: t("receipt.secretNote") },

@@ -1,0 +1,65 @@
+import { problemsIn } from "#app/domain/intake/check-answers.ts";
+import type { FormStep } from "#app/domain/intake/form.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { MOST_FILES, type Remark, saveDraft } from "#app/shell/draft.server.ts";
+import { token } from "#app/shell/random.server.ts";
+import {
+  answersIn,
+  type HeldDraft,
+  keepAndGo,
+  openStep,
+  unfiledDraft,
+} from "#app/web/draft.server.ts";
+import { changeFiles } from "#app/web/draft-files.server.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { readUpload } from "#app/web/upload.server.ts";
+
+type Place = { readonly step: FormStep; readonly after: string };
+type Taken = { readonly held: HeldDraft; readonly isNew: boolean };
+
+/**
+ * What was sent for a step is kept, whatever is wrong with it, and the next page is another one or this one again.
+ * Where the draft is gone a new one begins with it: what somebody has just typed is not lost as well.
+ */
+export async function takeStep(request: Request, kind: Kind, place: Place): Promise<Response> {
+  const held = await unfiledDraft(request, kind);
+  const taken = held
+    ? { held, isNew: false }
+    : { held: { key: token(), draft: { kind, answers: {} } }, isNew: true };
+  return place.step.name === "files"
+    ? takeFiles(request, taken, place)
+    : takeAnswers(request, taken, place);
+}
+
+async function takeAnswers(request: Request, { held, isNew }: Taken, { step, after }: Place) {
+  const given = answersIn(await readForm(request), step);
+  const answers = { ...held.draft.answers, ...given };
+  const tried: Remark | undefined =
+    problemsIn(step, given, today()).length > 0 ? { type: "tried", step: step.name } : undefined;
+  const to = tried ? `/file/${held.draft.kind}/${step.name}` : after;
+  return onwards({ key: held.key, draft: { kind: held.draft.kind, answers } }, isNew, tried, to);
+}
+
+async function takeFiles(request: Request, { held, isNew }: Taken, { after }: Place) {
+  const upload = await readUpload(request, MOST_FILES);
+  if (isNew) await saveDraft(held.key, held.draft);
+  const { goOn, remark } = await changeFiles(upload, held.key);
+  const to = goOn ? after : `/file/${held.draft.kind}/files`;
+  return onwards(held, isNew, remark, to);
+}
+
+/** A draft that had to begin anew goes on at the first thing that is missing, and says why. */
+function onwards(
+  { key, draft }: HeldDraft,
+  isNew: boolean,
+  remark: Remark | undefined,
+  to: string,
+) {
+  if (!isNew) return keepAndGo({ key, draft: { ...draft, remark } }, to);
+  const open = openStep(draft)?.name ?? "check";
+  return keepAndGo(
+    { key, draft: { ...draft, remark: { type: "begun-anew" } } },
+    `/file/${draft.kind}/${open}`,
+  );
+}
