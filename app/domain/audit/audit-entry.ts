@@ -27,8 +27,7 @@ export const LOOKS = [
   "payments",
   "sealed",
   "audit",
-  "who-looked",
-  "office",
+  "people",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 

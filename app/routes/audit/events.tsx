@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AuditTable } from "#app/routes/audit/audit-table.tsx";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -14,6 +15,7 @@ export const meta = titleMeta("roles.audit.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-audit");
+  await recordLook(officer, "audit", null);
   const url = new URL(request.url);
   const number = (url.searchParams.get("number") ?? "").trim();
   refuseUntypable(number);

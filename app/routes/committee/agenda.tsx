@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { QUORUM } from "#app/domain/reward/committee.ts";
 import { DecidedRewards } from "#app/routes/committee/decided-rewards.tsx";
 import { WaitingRewards } from "#app/routes/committee/waiting-rewards.tsx";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -11,7 +12,9 @@ import { findAgenda } from "#db/queries/agenda.server.ts";
 export const meta = titleMeta("reward.committee.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return findAgenda(await requireOfficer(request, "see-agenda"));
+  const officer = await requireOfficer(request, "see-agenda");
+  await recordLook(officer, "agenda", null);
+  return findAgenda(officer);
 }
 
 export default function Agenda() {

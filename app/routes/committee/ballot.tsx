@@ -5,6 +5,7 @@ import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
@@ -17,7 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 
 /** What goes to the page is told over again field by field: the matter itself stays behind. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { matter, members } = await ballotOf(request, params);
+  const { officer, matter, members } = await ballotOf(request, params);
+  await recordLook(officer, "ballot", matter.id);
   const { assessment, decidedOn, award } = matter.reward;
   return {
     number: matter.number,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -10,7 +11,9 @@ import { countSealed } from "#db/queries/sealed-identities.server.ts";
 export const meta = titleMeta("roles.custodian.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { years: await countSealed(await requireOfficer(request, "see-sealed")) };
+  const officer = await requireOfficer(request, "see-sealed");
+  await recordLook(officer, "sealed", null);
+  return { years: await countSealed(officer) };
 }
 
 /** What a custodian may know from here: how much is sealed, and why this site opens nothing. */

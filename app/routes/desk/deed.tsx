@@ -6,6 +6,7 @@ import { DeedFormBox } from "#app/routes/desk/deed-form-box.tsx";
 import { DeedRefusal } from "#app/routes/desk/deed-refusal.tsx";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { doDeed } from "#app/routes/desk/do-deed.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
 import { titled } from "#app/web/title.ts";
@@ -15,7 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.deed.${loaded.deed}`, {}, "desk") : [];
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { deed, page } = await deedAskedFor(asked);
+  const { officer, deed, page } = await deedAskedFor(asked);
+  await recordLook(officer, "deed", page.matter.id);
   return { deed, page };
 }
 

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { findEvidence } from "#db/queries/matter-evidence.server.ts";
@@ -9,6 +10,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const matterId = idIn(params, "matterId");
   const file = await findEvidence(officer, matterId, idIn(params, "evidenceId"));
   if (!file) throw new Response(null, { status: 404 });
+  await recordLook(officer, "evidence", matterId);
 
   const name = `evidence-${file.position}.${EXTENSIONS[file.mediaType] ?? "bin"}`;
   return new Response(new Uint8Array(file.content), {

@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import letterSheet from "#app/ui/css/letter.css?url";
 import { LetterSheet } from "#app/ui/letter-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -18,6 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const matterId = idIn(params, "matterId");
   const letter = await findMatterLetter(officer, matterId, idIn(params, "letterId"));
   if (!letter) throw new Response(null, { status: 404 });
+  await recordLook(officer, "letter", matterId);
   return { matterId, letter };
 }
 

@@ -15,6 +15,7 @@ import { SidesPanel } from "#app/routes/desk/matter-page/sides-panel.tsx";
 import { ToldPanel } from "#app/routes/desk/matter-page/told-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter-page/verification-panel.tsx";
 import { counting } from "#app/shell/counting.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
@@ -29,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-matter");
   const found = await findMatterPage(officer, idIn(params, "matterId"));
   if (!found) throw new Response(null, { status: 404 });
+  await recordLook(officer, "matter", found.matter.id);
 
   const counted = await counting();
   const { receivedOn, reward } = found.matter;

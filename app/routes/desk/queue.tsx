@@ -5,6 +5,7 @@ import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { GridWorkerPage } from "#app/routes/desk/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/landing.ts";
 import { QueuePage } from "#app/routes/desk/queue-page.tsx";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import { pageIn } from "#app/web/page-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
@@ -31,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     return { list: null };
   }
 
+  await recordLook(officer, "queue", null);
   const page = pageIn(url);
   const rows = await findQueue(officer, counted.queue, dates, page);
   const calendar = await workCalendar();

@@ -6,6 +6,7 @@ import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { digestOfCode } from "#app/shell/collection-code.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
@@ -16,7 +17,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, "reward.finance.item", { number: loaded.number }, "desk") : [];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return (await paymentOf(request, params, "see-payments")).payment;
+  const { officer, payment } = await paymentOf(request, params, "see-payments");
+  await recordLook(officer, "payment", payment.id);
+  return payment;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PaymentTable } from "#app/routes/finance/payment-table.tsx";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -9,7 +10,9 @@ import { findPayments } from "#db/queries/payments.server.ts";
 export const meta = titleMeta("reward.finance.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return findPayments(await requireOfficer(request, "see-payments"));
+  const officer = await requireOfficer(request, "see-payments");
+  await recordLook(officer, "payments", null);
+  return findPayments(officer);
 }
 
 export default function Payments() {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { StaffTable } from "#app/routes/security/staff-table.tsx";
 import { UnitTable } from "#app/routes/security/unit-table.tsx";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -10,7 +11,9 @@ import { findPeople } from "#db/queries/people.server.ts";
 export const meta = titleMeta("common.desk.link.people", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return findPeople(await requireOfficer(request, "see-people"));
+  const officer = await requireOfficer(request, "see-people");
+  await recordLook(officer, "people", null);
+  return findPeople(officer);
 }
 
 export default function PeoplePage() {

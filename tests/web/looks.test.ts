@@ -1,0 +1,116 @@
+import "#tests/support/own-keys.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { eq, sql } from "drizzle-orm";
+import { v7 as uuidv7 } from "uuid";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Look } from "#app/domain/audit/audit-entry.ts";
+import { accept } from "#app/domain/matter/accept.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { env } from "#app/env.server.ts";
+import { loader as showAudit } from "#app/routes/audit/events.tsx";
+import { loader as showAgenda } from "#app/routes/committee/agenda.tsx";
+import { loader as showBallot } from "#app/routes/committee/ballot.tsx";
+import { loader as showSealed } from "#app/routes/custodian/sealed.tsx";
+import { loader as showDeed } from "#app/routes/desk/deed.tsx";
+import { loader as showEvidence } from "#app/routes/desk/evidence.ts";
+import { loader as showLetter } from "#app/routes/desk/letter.tsx";
+import { loader as showMatter } from "#app/routes/desk/matter.tsx";
+import { loader as showQueue } from "#app/routes/desk/queue.tsx";
+import { loader as showPayment } from "#app/routes/finance/payment.tsx";
+import { loader as showPayments } from "#app/routes/finance/payments.tsx";
+import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { beginSession } from "#app/shell/sessions.server.ts";
+import { db } from "#db/client.server.ts";
+import { auditEntries } from "#db/schema/audit.ts";
+import { evidence } from "#db/schema/intake.ts";
+import { letters } from "#db/schema/letters.ts";
+import { matters } from "#db/schema/matters.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { aReward } from "#tests/support/a-reward.ts";
+import {
+  auditor,
+  custodian,
+  finance,
+  intake,
+  members,
+  openOffice,
+} from "#tests/support/an-office.ts";
+
+type Show = (asked: LoaderFunctionArgs) => Promise<unknown>;
+
+const params = { matterId: "", letterId: "", evidenceId: uuidv7(), deed: "assignment" };
+
+beforeAll(async () => {
+  await openOffice();
+  params.matterId = await filed({ kind: "complaint" });
+  await perform(params.matterId, (matter) => accept(matter, { by: intake.id, on: today() }));
+  const claim = { on: today(), codeDigest: "" };
+  const [matter] = await db
+    .update(matters)
+    .set({ reward: aReward({ claim }) })
+    .returning();
+  const [letter] = await db.select().from(letters);
+  params.letterId = letter?.id ?? "";
+  await db.insert(evidence).values({
+    bureauId: env.BUREAU_ID,
+    id: params.evidenceId,
+    submissionId: matter?.submissionId ?? "",
+    position: 1,
+    mediaType: "image/png",
+    size: 1,
+    digest: "",
+    content: new Uint8Array([1]),
+  });
+});
+
+async function show(page: Show, officer: Officer) {
+  const key = await beginSession({ staffId: officer.id });
+  const request = new Request("http://localhost/", { headers: { cookie: `staff=${key}` } });
+  return page({ request, params, context: {} });
+}
+
+async function looksOf(officer: Officer) {
+  const rows = await db.select().from(auditEntries).where(eq(auditEntries.actor, officer.id));
+  return rows
+    .filter(({ action }) => action === "look")
+    .map(({ entry, matterId }) => ({ what: JSON.parse(entry).about.what, matterId }));
+}
+
+const [member = intake] = members;
+const PAGES: readonly (readonly [Look, Show, Officer, "of a matter" | "of the house"])[] = [
+  ["matter", showMatter, intake, "of a matter"],
+  ["deed", showDeed, intake, "of a matter"],
+  ["letter", showLetter, intake, "of a matter"],
+  ["evidence", showEvidence, intake, "of a matter"],
+  ["ballot", showBallot, member, "of a matter"],
+  ["payment", showPayment, finance, "of a matter"],
+  ["queue", showQueue, intake, "of the house"],
+  ["agenda", showAgenda, member, "of the house"],
+  ["payments", showPayments, finance, "of the house"],
+  ["sealed", showSealed, custodian, "of the house"],
+  ["audit", showAudit, auditor, "of the house"],
+];
+
+describe.each(PAGES)("a look at %s", (what, page, officer, of) => {
+  test("is written down, every time", async () => {
+    const looked = { what, matterId: of === "of a matter" ? params.matterId : null };
+    const times = async () =>
+      (await looksOf(officer)).filter(
+        (look) => look.what === looked.what && look.matterId === looked.matterId,
+      ).length;
+    const before = await times();
+    await show(page, officer);
+    await show(page, officer);
+    expect(await times()).toBe(before + 2);
+  });
+
+  test("that cannot be written down does not happen", async () => {
+    await db.execute(sql`alter function append_audit(uuid, jsonb) rename to append_audit_away`);
+    try {
+      await expect(show(page, officer)).rejects.toMatchObject({ code: "42883" });
+    } finally {
+      await db.execute(sql`alter function append_audit_away(uuid, jsonb) rename to append_audit`);
+    }
+  });
+});
