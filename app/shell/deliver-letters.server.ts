@@ -1,7 +1,7 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { openInMailroom } from "#app/shell/mailroom.server.ts";
 import { post } from "#app/shell/post.server.ts";
 import { digest } from "#app/shell/random.server.ts";
-import { openInMailroom } from "#app/shell/seal.server.ts";
 import { giveUp, leaseLetter, markSent, tryLater } from "#db/stores/letter-store.server.ts";
 import { findAddresses, findUnitAddress } from "#db/stores/staff-store.server.ts";
 import { noticeFor } from "#emails/notice.ts";
@@ -63,10 +63,10 @@ const noticeOf = ({ audience, number, language }: Due) =>
   noticeFor(audience, number, audience === "reporter" ? language : "zh");
 
 /** A reporter who left no address reads the letter on their page: nobody is written to. */
-async function addresseesOf({ audience, sealedMail, unitId }: Due): Promise<readonly string[]> {
+async function addresseesOf({ audience, unitId, ...letter }: Due): Promise<readonly string[]> {
   switch (audience) {
     case "reporter":
-      return sealedMail ? [await openInMailroom(sealedMail)] : [];
+      return reporterAddress(letter);
     case "unit":
       return unitId ? findUnitAddress(unitId) : [];
     case "intake":
@@ -75,4 +75,12 @@ async function addresseesOf({ audience, sealedMail, unitId }: Due): Promise<read
     case "finance":
       return findAddresses(audience, unitId);
   }
+}
+
+async function reporterAddress({
+  submissionId,
+  sealedMail,
+}: Pick<Due, "submissionId" | "sealedMail">) {
+  const address = sealedMail && (await openInMailroom(submissionId, sealedMail));
+  return address ? [address] : [];
 }

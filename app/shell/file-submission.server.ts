@@ -7,17 +7,21 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
+import { holderOf } from "#app/domain/people/holder.ts";
 import { auditOf } from "#app/shell/audit-of.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { counting } from "#app/shell/counting.server.ts";
+import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
 import type { Draft, DraftFile } from "#app/shell/draft.server.ts";
 import { evidenceOf } from "#app/shell/evidence.server.ts";
 import { bytesOf, digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/receipt.server.ts";
+import { newContentKey } from "#app/shell/sealed-content.server.ts";
 import { sealedReporter } from "#app/shell/sealed-reporter.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
+import { insertContentKey } from "#db/stores/content-key-store.server.ts";
 import { dropDraft } from "#db/stores/draft-store.server.ts";
 import { oweLetters } from "#db/stores/letter-store.server.ts";
 import { insertMatter, type RecordedEvent, recordEvents } from "#db/stores/matter-store.server.ts";
@@ -50,7 +54,9 @@ export async function fileSubmission({
   // Random ids: one that counted the milliseconds would tell the office at what hour a person wrote.
   const submissionId = uuidv4();
   const answers = answersAsked(stepsOf(draft.kind), draft.answers);
-  const reporter = await sealedReporter(answers);
+  const shard = newShard();
+  const reporter = await sealedReporter(answers, submissionId, shard);
+  const content = newContentKey({ submissionId, shard });
   const receipt = await newReceipt(draftKey);
 
   await inTransaction(async (tx) => {
@@ -63,10 +69,13 @@ export async function fileSubmission({
       receivedOn,
       receivedAt,
       ...reporter,
+      ...content.sealAnswers(reporter.answers),
       receipt,
-      evidence: evidenceOf(files),
+      evidence: evidenceOf(files, content.sealFile),
     });
     if (!isNew) return;
+    const intake = holderOf({ unitId: null });
+    await insertContentKey(tx, submissionId, intake, await content.wrappedFor(intake));
 
     const recorded: RecordedEvent[] = [];
     for (const kind of kindsOf(draft)) {
@@ -74,6 +83,8 @@ export async function fileSubmission({
       recorded.push(...(await register(tx, submissionId, matter)));
     }
     await dropDraft(tx, digest(draftKey));
+    // Before the commit: what is acknowledged can be opened.
+    await keepShard(submissionId, shard);
     await appendAudit(tx, ...recorded.map(auditOf));
   });
 }

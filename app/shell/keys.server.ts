@@ -2,24 +2,31 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { env } from "#app/env.server.ts";
+import { newEscrow, privateKeyFrom } from "#app/shell/crypto/escrow.server.ts";
+import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
 import { token } from "#app/shell/random.server.ts";
 
-/** What the running portal reads; and apart from it the one key it never reads, to be carried off the machine. */
+/** What the running portal reads; and apart from it what only the vault reads. */
 const KEYS = join(env.DATA_DIR, "keys");
 const VAULT = join(env.DATA_DIR, "vault");
 
 /** `vault` opens who a reporter is, `mailroom` where letters go. The web processes read only the `.public` halves. */
 const PAIRS = ["vault", "mailroom"] as const;
-type Pair = (typeof PAIRS)[number];
+type Pair = (typeof PAIRS)[number] | "escrow";
 
 export const publicKey = (pair: Pair): string => readKey(`${pair}.public`);
 export const mailroomKey = (): string => readKey("mailroom.private");
+/** For the vault's own process; no other calls it. */
+export const vaultKey = (): string => readKey("vault.private");
 
 /** Stirred into every secret that is derived or compared, so that a stolen table alone proves nothing. */
 export const pepper = (): string => readKey("pepper");
 
-/** Makes the keys an installation lacks. Run once, by the supervisor, before anything serves. */
-export async function makeMissingKeys(): Promise<void> {
+/**
+ * Makes the keys an installation lacks. Run once, by the supervisor, before anything serves. Returns where the shares
+ * of an escrow key lie that nobody had made before: good for trying out, and to be made anew for real use.
+ */
+export async function makeMissingKeys(): Promise<string | null> {
   for (const folder of [KEYS, VAULT]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!hasKey("pepper")) writeKey("pepper", token());
   for (const pair of PAIRS) {
@@ -28,9 +35,32 @@ export async function makeMissingKeys(): Promise<void> {
     writeKey(`${pair}.private`, identity);
     writeKey(`${pair}.public`, await identityToRecipient(identity));
   }
+  if (hasKey("escrow.public")) return null;
+  writeKey("escrow.shares", (await makeEscrow()).join("\n"));
+  return pathOf("escrow.shares");
 }
 
-const pathOf = (name: string): string => join(name === "vault.private" ? VAULT : KEYS, name);
+/** A new escrow key, and the vault's key sealed to it. The shares are returned and kept nowhere. */
+export async function makeEscrow(): Promise<readonly string[]> {
+  const escrow = await newEscrow();
+  const sealed = await wrap([escrow.publicKey], Buffer.from(vaultKey()), IN_ESCROW);
+  writeKey("vault.escrow", Buffer.from(sealed).toString("base64"));
+  writeKey("escrow.public", escrow.publicKey);
+  return escrow.shares;
+}
+
+/** Brings the vault's key back from three shares. */
+export async function restoreVaultKey(shares: readonly string[]): Promise<void> {
+  const sealed = Buffer.from(readKey("vault.escrow"), "base64");
+  const privateKey = await privateKeyFrom(shares, publicKey("escrow"));
+  mkdirSync(VAULT, { recursive: true, mode: 0o700 });
+  writeKey("vault.private", Buffer.from(await unwrap(privateKey, sealed, IN_ESCROW)).toString());
+}
+
+const IN_ESCROW = { table: "keys", column: "vault.private", row: "escrow" };
+
+const ONLY_THE_VAULT = ["vault.private", "escrow.shares"];
+const pathOf = (name: string): string => join(ONLY_THE_VAULT.includes(name) ? VAULT : KEYS, name);
 
 const readKey = (name: string): string => readFileSync(pathOf(name), "utf8").trim();
 

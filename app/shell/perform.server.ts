@@ -3,8 +3,10 @@ import { apply } from "#app/domain/matter/apply.ts";
 import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { holderOf } from "#app/domain/people/holder.ts";
 import { auditOf } from "#app/shell/audit-of.ts";
 import { counting } from "#app/shell/counting.server.ts";
+import { handOverContent } from "#app/shell/hand-over-content.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
@@ -29,6 +31,7 @@ export function perform<Reason extends string>(
       const changed = decision.events.reduce(apply, matter);
       const running = clocks(changed, counted);
       const recorded = await saveMatter(tx, changed, decision.events);
+      if (holderOf(changed) !== holderOf(matter)) await handOverContent(tx, changed.id);
       await setClocks(tx, changed.id, running);
       await oweLetters(
         tx,

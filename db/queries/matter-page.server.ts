@@ -1,5 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
-import type { Answers } from "#app/domain/intake/question.ts";
+import { and, eq, ne } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { db } from "#db/client.server.ts";
 import { findMatterEvents } from "#db/queries/matter-events.server.ts";
@@ -18,8 +17,7 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
   const [found] = await db
     .select({
       matter: matters,
-      // Whether somebody stands inside is between them and the reward; the desk has no use for it.
-      answers: sql<Answers>`${submissions.answers} - 'insider'`,
+      answers: submissions.answers,
       form: submissions.kind,
       maskedName: submissions.maskedName,
       stance,

@@ -22,7 +22,6 @@ export function findQueue(viewer: Officer, queue: Queue, dates: Dates, page: num
       stage: matters.stage,
       receivedOn: matters.receivedOn,
       product: sql<string>`coalesce(${submissions.answers} ->> 'productName', '')`,
-      story: sql<string>`left(coalesce(${submissions.answers} ->> 'story', ''), 30)`,
       respondent: sql<string>`coalesce(${submissions.answers} ->> 'respondent', '')`,
       stance,
       clock: running.name,

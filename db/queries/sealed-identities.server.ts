@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
@@ -16,7 +16,7 @@ export function countSealed(viewer: Officer) {
       and(
         onlyFor("see-sealed", viewer),
         eq(submissions.bureauId, env.BUREAU_ID),
-        isNotNull(submissions.sealedIdentity),
+        eq(submissions.identified, true),
       ),
     )
     .groupBy(year)

@@ -1,4 +1,5 @@
 import {
+  boolean,
   date,
   foreignKey,
   integer,
@@ -43,12 +44,14 @@ export const submissions = pgTable(
     /** One draft makes one submission, however often the button is pressed. */
     draftDigest: text("draft_digest").notNull().unique(),
     kind: text({ enum: KINDS }).notNull(),
+    /** What lists and routing need; the rest of the answers is sealed. */
     answers: jsonb().$type<Answers>().notNull(),
+    sealedAnswers: bytes("sealed_answers"),
     language: text({ enum: ["zh", "en"] }).notNull(),
     receivedOn: date("received_on").$type<Day>().notNull(),
     receivedAt: timestamp("received_at", { withTimezone: true }).notNull(),
-    /** Who it is from, openable by the vault alone; null where nobody gave a name. */
-    sealedIdentity: bytes("sealed_identity"),
+    /** Whether somebody gave a name. Who that is lies in the vault. */
+    identified: boolean().notNull().default(false),
     /** How the name is shown: one character and two stars. */
     maskedName: text("masked_name"),
     /** Where letters go, openable by the mailroom alone. */

@@ -28,6 +28,7 @@ export function leaseLetter(leasedUntil: Date) {
         attempts: letters.attempts,
         number: matters.number,
         unitId: matters.unitId,
+        submissionId: submissions.id,
         sealedMail: submissions.sealedMail,
         language: submissions.language,
       })

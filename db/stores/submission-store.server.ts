@@ -1,10 +1,13 @@
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { evidence, receipts, submissions } from "#db/schema/intake.ts";
+import { identities } from "#db/schema/vault.ts";
 
 const bureauId = env.BUREAU_ID;
 
 type Submission = Omit<typeof submissions.$inferInsert, "bureauId"> & {
+  /** Who it is from, as only the vault can read it; null where nobody gave a name. */
+  readonly sealedIdentity: Uint8Array | null;
   readonly receipt: { readonly number: string; readonly secretHash: string };
   readonly evidence: readonly Omit<typeof evidence.$inferInsert, "bureauId" | "submissionId">[];
 };
@@ -12,17 +15,18 @@ type Submission = Omit<typeof submissions.$inferInsert, "bureauId"> & {
 /** False where this draft has made its submission before. */
 export async function insertSubmission(
   tx: Transaction,
-  { receipt, evidence: files, ...submission }: Submission,
+  { receipt, sealedIdentity: sealed, evidence: files, ...submission }: Submission,
 ): Promise<boolean> {
   const inserted = await tx
     .insert(submissions)
-    .values({ ...submission, bureauId })
+    .values({ ...submission, identified: sealed !== null, bureauId })
     .onConflictDoNothing({ target: submissions.draftDigest })
     .returning({ id: submissions.id });
   if (inserted.length === 0) return false;
 
   const submissionId = submission.id;
   await tx.insert(receipts).values({ ...receipt, bureauId, submissionId });
+  if (sealed) await tx.insert(identities).values({ bureauId, submissionId, sealed });
   if (files.length > 0)
     await tx.insert(evidence).values(files.map((file) => ({ ...file, bureauId, submissionId })));
   return true;

@@ -14,11 +14,11 @@ export async function countLosses(
   const client = new pg.Client(databaseUrl);
   await client.connect();
   const { rows } = await client.query<{ story: string; number: string; matters: string }>(`
-    select s.answers->>'story' as story, r.number,
+    select s.answers->>'productName' as story, r.number,
       (select count(*) from matters m join matter_events e on e.matter_id = m.id
         where m.submission_id = s.id) as matters
     from submissions s join receipts r on r.submission_id = s.id
-    where s.answers->>'story' like 'drill %'`);
+    where s.answers->>'productName' like 'drill %'`);
   await client.end();
 
   const kept = new Map(rows.map((row) => [row.story, bare(row.number)]));

@@ -8,7 +8,8 @@ const SECRET = />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})</;
 const AGAIN_AFTER = 100;
 
 const steps = (story: string): readonly (readonly [string, Record<string, string>])[] => [
-  ["product", { productType: "drug", productName: "演练药片" }],
+  // What it is called stays readable in the register, so that a drill finds its own again.
+  ["product", { productType: "drug", productName: story }],
   ["seller", { place: "store", respondent: "演练药房" }],
   ["facts", { ongoing: "yes", story }],
   ["you", { stance: "anonymous", insider: "no", wantsReward: "no" }],

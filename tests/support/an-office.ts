@@ -6,7 +6,7 @@ import { bureaus, staff, units } from "#db/schema/office.ts";
 const bureauId = env.BUREAU_ID;
 const id = (number: number) => `019a0000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 
-const MARKET = id(101);
+export const MARKET = id(101);
 export const INSPECTION = id(102);
 export const EMPTY_UNIT = id(103);
 

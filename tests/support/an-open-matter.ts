@@ -27,6 +27,7 @@ export async function anOpenMatter(but: Partial<Matter> & { on: Day }): Promise<
       language: "zh",
       receivedOn: on,
       receivedAt: new Date(`${on}T02:00:00Z`),
+      sealedIdentity: null,
       receipt: { number: submissionId, secretHash: "" },
       evidence: [],
     });

@@ -72,7 +72,6 @@ export const desk: Shape<typeof zh> = {
     number: "Number",
     kind: "Kind",
     what: "What it is about",
-    whatValue: "{{product}}: {{story}}",
     respondent: "Against",
     stance: "Stance",
     received: "Received",
@@ -93,6 +92,11 @@ export const desk: Shape<typeof zh> = {
     unit: "Unit",
     handler: "Handler",
     told: "What the reporter wrote",
+    closed: {
+      elsewhere: "The content is sealed; only the office that holds this matter now can open it.",
+      erased:
+        "The content was kept for its time and its key destroyed; nobody can open it any more.",
+    },
     original: "As it was sent; it cannot be changed.",
     sameSubmission: "The same submission was also registered as {{kind}} {{number}}",
     product: "Product and facts",

@@ -68,7 +68,6 @@ export const desk = {
     number: "登记号",
     kind: "类别",
     what: "反映的问题",
-    whatValue: "{{product}}：{{story}}",
     respondent: "对象",
     stance: "身份",
     received: "收到",
@@ -89,6 +88,10 @@ export const desk = {
     unit: "承办单位",
     handler: "承办人",
     told: "反映人的话",
+    closed: {
+      elsewhere: "内容已经密封，只有现在承办这件事项的单位能打开。",
+      erased: "内容已过保存期限，密钥已经销毁，任何人都不能再打开。",
+    },
     original: "原文，提交以后不能改。",
     sameSubmission: "同一来件还登记了{{kind}}{{number}}",
     product: "产品和经过",

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openFile } from "#app/shell/open-content.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { findEvidence } from "#db/queries/matter-evidence.server.ts";
 
 /** Saved, never opened in place: a file from a stranger must not run as a page of this site. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-evidence");
   const matterId = idIn(params, "matterId");
-  const file = await findEvidence(officer, matterId, idIn(params, "evidenceId"));
+  const file = await openFile(officer, matterId, idIn(params, "evidenceId"));
   if (!file) throw new Response(null, { status: 404 });
   await recordLook(officer, "evidence", matterId);
 

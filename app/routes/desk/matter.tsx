@@ -9,6 +9,7 @@ import { HistoryPanel } from "#app/routes/desk/matter-page/history-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter-page/letters-panel.tsx";
 import { litClocks } from "#app/routes/desk/matter-page/lit-clocks.ts";
 import { MatterHead } from "#app/routes/desk/matter-page/matter-head.tsx";
+import { opened } from "#app/routes/desk/matter-page/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter-page/product-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter-page/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter-page/sides-panel.tsx";
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const counted = await counting();
   const { receivedOn, reward } = found.matter;
   return {
-    found,
+    found: await opened(officer, found),
     today: counted.today,
     units: await findUnits(officer),
     scale: reward?.award ? await rewardScale(receivedOn, reward.decidedOn ?? counted.today) : null,
@@ -59,7 +60,7 @@ export default function MatterPage() {
           </div>
           <VerificationPanel matter={found.matter} events={found.events} />
           <RewardPanel matter={found.matter} scale={scale} />
-          <EvidencePanel matterId={found.matter.id} files={found.files} />
+          <EvidencePanel found={found} />
           <LettersPanel matterId={found.matter.id} letters={found.letters} />
           <HistoryPanel found={found} units={units} />
         </div>

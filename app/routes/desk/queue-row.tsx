@@ -20,9 +20,7 @@ export function QueueRowLine({ row }: { readonly row: LitRow }) {
         </a>
       </th>
       <td>{t(`matter.kind.${row.kind}`)}</td>
-      <td className="cut">
-        {t("desk.queue.whatValue", { product: row.product, story: row.story })}
-      </td>
+      <td className="cut">{row.product}</td>
       <td className="cut">{row.respondent}</td>
       <td>{t(`desk.stance.${row.stance}`)}</td>
       <td className="end">

@@ -1,19 +1,20 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { IDENTITY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
+import { isReadable } from "#app/domain/intake/readable.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { isKey } from "#app/i18n/known-key.ts";
+import type { OpenedMatter } from "#app/routes/desk/matter-page/opened.server.ts";
 import type { Fact } from "#app/ui/facts.tsx";
 import { answerInWords } from "#app/ui/filing/answers-given.tsx";
 import { labelOf } from "#app/ui/filing/question-words.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
-import type { MatterPage } from "#db/queries/matter-page.server.ts";
 
 /** Shown elsewhere on the page, or sealed, or nobody's business here. */
 const ELSEWHERE: readonly string[] = ["story", "alsoReport", "stance", "insider", ...IDENTITY];
 
-/** What was asked in these steps of the form and what was answered, as facts. */
+/** What was asked in these steps of the form and what was answered, as far as it can be read here. */
 export function useAsked(
-  { form, answers }: Pick<MatterPage, "form" | "answers">,
+  { form, answers, closed }: Pick<OpenedMatter, "form" | "answers" | "closed">,
   ...steps: readonly StepName[]
 ): readonly Fact[] {
   const words = useWords();
@@ -21,6 +22,7 @@ export function useAsked(
     .filter(({ name }) => steps.includes(name))
     .flatMap(({ questions }) => questions)
     .filter((question) => !ELSEWHERE.includes(question.name) && isAsked(question, answers))
+    .filter(({ name }) => closed === null || isReadable(name))
     .map((question) => ({
       term: labelled(question.name, form, words),
       value: answerInWords(question, answers[question.name] ?? "", words),

@@ -1,11 +1,10 @@
+import type { OpenedMatter } from "#app/routes/desk/matter-page/opened.server.ts";
 import { useWords } from "#app/ui/words.tsx";
-import type { EvidenceLine } from "#db/queries/matter-page.server.ts";
-
-type EvidencePanelProps = { readonly matterId: string; readonly files: readonly EvidenceLine[] };
 
 /** Files are fetched, never shown here: what a stranger sent does not run in an officer's page. */
-export function EvidencePanel({ matterId, files }: EvidencePanelProps) {
+export function EvidencePanel({ found }: { readonly found: OpenedMatter }) {
   const { t } = useWords();
+  const { matter, files, closed } = found;
   return (
     <section className="panel" aria-labelledby="files">
       <h2 id="files">{t("desk.matter.files")}</h2>
@@ -16,18 +15,30 @@ export function EvidencePanel({ matterId, files }: EvidencePanelProps) {
             <span className="soft num">
               {t("desk.matter.size", { size: Math.ceil(size / 1024) })}
             </span>
-            <a href={`/desk/matters/${matterId}/evidence/${id}`} download>
+            <FileName href={closed ? null : `/desk/matters/${matter.id}/evidence/${id}`}>
               {t("desk.matter.file", {
                 position,
                 kind: t(`desk.matter.fileKind.${kindOf(mediaType)}`),
               })}
-            </a>
+            </FileName>
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+type FileNameProps = { readonly href: string | null; readonly children: string };
+
+/** What cannot be opened here is named, and leads nowhere. */
+const FileName = ({ href, children }: FileNameProps) =>
+  href ? (
+    <a href={href} download>
+      {children}
+    </a>
+  ) : (
+    <span>{children}</span>
+  );
 
 const KINDS = ["image", "video", "audio"] as const;
 

@@ -1,10 +1,10 @@
 import { useAsked } from "#app/routes/desk/matter-page/asked.ts";
+import type { OpenedMatter } from "#app/routes/desk/matter-page/opened.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { MatterPage } from "#db/queries/matter-page.server.ts";
 
 /** Who reported, as far as the desk may know, against whom, and who has it now. */
-export function SidesPanel({ found }: { readonly found: MatterPage }) {
+export function SidesPanel({ found }: { readonly found: OpenedMatter }) {
   const { t, language } = useWords();
   const unit = language === "zh" ? found.unit?.name : found.unit?.nameEn;
   const facts = [
@@ -18,7 +18,7 @@ export function SidesPanel({ found }: { readonly found: MatterPage }) {
 }
 
 /** A confidential reporter is not even shown by the first character of the name. */
-function useReporter({ maskedName, stance }: MatterPage): string {
+function useReporter({ maskedName, stance }: OpenedMatter): string {
   const { t } = useWords();
   const standing = t(`desk.stance.${stance}`);
   if (stance !== "named" || maskedName === null) return standing;

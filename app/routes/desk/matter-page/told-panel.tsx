@@ -1,9 +1,16 @@
+import type { OpenedMatter } from "#app/routes/desk/matter-page/opened.server.ts";
 import { useWords } from "#app/ui/words.tsx";
-import type { MatterPage } from "#db/queries/matter-page.server.ts";
 
-/** The reporter's own words, untouched. */
-export function ToldPanel({ found: { answers } }: { readonly found: MatterPage }) {
+/** The reporter's own words, untouched; or why they cannot be read here. */
+export function ToldPanel({ found: { answers, closed } }: { readonly found: OpenedMatter }) {
   const { t } = useWords();
+  if (closed)
+    return (
+      <section className="panel" aria-labelledby="told">
+        <h2 id="told">{t("desk.matter.told")}</h2>
+        <p className="soft">{t(`desk.matter.closed.${closed}`)}</p>
+      </section>
+    );
   return (
     <section className="panel" aria-labelledby="told">
       <h2 id="told">{t("desk.matter.told")}</h2>

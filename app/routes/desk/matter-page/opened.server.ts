@@ -1,0 +1,14 @@
+import { holderFor, holderOf } from "#app/domain/people/holder.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { openAnswers } from "#app/shell/open-content.server.ts";
+import type { MatterPage } from "#db/queries/matter-page.server.ts";
+
+/** A matter with what was written, as far as this officer's office has the key; or why it stays closed. */
+export type OpenedMatter = MatterPage & { readonly closed: "elsewhere" | "erased" | null };
+
+export async function opened(officer: Officer, found: MatterPage): Promise<OpenedMatter> {
+  const written = await openAnswers(officer, found.matter.id);
+  if (written) return { ...found, answers: { ...found.answers, ...written }, closed: null };
+  const ours = holderFor(officer) === holderOf(found.matter);
+  return { ...found, closed: ours ? "erased" : "elsewhere" };
+}

@@ -1,0 +1,38 @@
+import { type Holder, holderOf } from "#app/domain/people/holder.ts";
+import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
+import { unwrap } from "#app/shell/crypto/wrap.server.ts";
+import { keyPlace, wrapFor } from "#app/shell/sealed-content.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import {
+  dropContentKeys,
+  findSubmissionOf,
+  findWhereabouts,
+  insertContentKey,
+  lockContentKeys,
+} from "#db/stores/content-key-store.server.ts";
+
+/**
+ * Gives the key to whoever holds the matter now and takes it from whoever does not any more, in the transaction that
+ * moves the matter. A complaint and a report of one submission may lie in two places: then both have it.
+ */
+export async function handOverContent(tx: Transaction, matterId: string): Promise<void> {
+  const submissionId = await findSubmissionOf(tx, matterId);
+  if (!submissionId) return;
+  const keys = await lockContentKeys(tx, submissionId);
+  const [known] = keys;
+  // Erased: there is nothing left to hand over.
+  if (!known) return;
+
+  const whereabouts = await findWhereabouts(tx, submissionId);
+  const holders = [...new Set(whereabouts.map(holderOf))];
+  const lacking = holders.filter((holder) => !keys.has(holder));
+  if (lacking.length > 0) {
+    const half = await halfHeldBy(submissionId, ...known);
+    for (const holder of lacking)
+      await insertContentKey(tx, submissionId, holder, await wrapFor(holder, submissionId, half));
+  }
+  await dropContentKeys(tx, submissionId, holders);
+}
+
+const halfHeldBy = async (submissionId: string, holder: Holder, wrapped: Uint8Array) =>
+  unwrap(await privateKeyOf(holder), wrapped, keyPlace(submissionId, holder));

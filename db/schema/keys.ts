@@ -1,0 +1,22 @@
+import { foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { Holder } from "#app/domain/people/holder.ts";
+import { bytes } from "#db/schema/bytes.ts";
+import { submissions } from "#db/schema/intake.ts";
+
+/** The key to a submission's content, once for every holder of a matter of it, sealed for that holder. */
+export const contentKeys = pgTable(
+  "content_keys",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    holder: text().$type<Holder>().notNull(),
+    wrapped: bytes().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.submissionId, table.holder] }),
+    foreignKey({
+      columns: [table.bureauId, table.submissionId],
+      foreignColumns: [submissions.bureauId, submissions.id],
+    }),
+  ],
+);

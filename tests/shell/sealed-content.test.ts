@@ -1,0 +1,136 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { accept } from "#app/domain/matter/accept.ts";
+import { assign } from "#app/domain/matter/assign.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { sendBack } from "#app/domain/matter/send-back.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { today } from "#app/shell/clock.server.ts";
+import {
+  destroyErasedAgain,
+  destroyShard,
+  keepShard,
+  readShard,
+} from "#app/shell/crypto/shards.server.ts";
+import { openAnswers } from "#app/shell/open-content.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { db } from "#db/client.server.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { contentKeys } from "#db/schema/keys.ts";
+import { matters } from "#db/schema/matters.ts";
+import { file, filed, mattersOf } from "#tests/support/a-filing.ts";
+import {
+  handler,
+  head,
+  INSPECTION,
+  intake,
+  MARKET,
+  openOffice,
+  stranger,
+} from "#tests/support/an-office.ts";
+
+beforeAll(openOffice);
+
+const STORY = "胶囊里另外加了白色粉末。";
+const act = () => ({ by: intake.id, on: today() });
+const give = (id: string, unitId: string) =>
+  perform(id, (matter) => assign(matter, { unitId, reason: "" }, act()));
+const giveBack = (id: string) => perform(id, (matter) => sendBack(matter, "不属于本科", act()));
+const reads = async (officer: Officer, matterId: string) =>
+  (await openAnswers(officer, matterId))?.["story"] ?? null;
+
+async function holdersOf(matterId: string) {
+  const rows = await db
+    .select({ holder: contentKeys.holder })
+    .from(contentKeys)
+    .innerJoin(matters, eq(matters.submissionId, contentKeys.submissionId))
+    .where(eq(matters.id, matterId));
+  return rows.map(({ holder }) => holder).toSorted();
+}
+
+async function submissionOf(matterId: string): Promise<string> {
+  const [row] = await db
+    .select({ id: matters.submissionId })
+    .from(matters)
+    .where(eq(matters.id, matterId));
+  return row?.id ?? "";
+}
+
+test("what somebody wrote is in no table in clear; what lists need is", async () => {
+  await filed({ kind: "report", answers: { story: "灰匣子第七层", licence: "看不清灰匣子" } });
+  const rows = await db.select().from(submissions);
+  expect(JSON.stringify(rows)).not.toContain("灰匣子");
+  expect(rows.map(({ answers }) => answers["productName"])).toContain("轻盈减肥胶囊");
+});
+
+test("the answer about standing inside is opened for nobody at the desk", async () => {
+  const id = await filed({ kind: "report" });
+  expect(await openAnswers(intake, id)).not.toHaveProperty("insider");
+});
+
+describe("the key goes with the matter", () => {
+  test("from intake to the unit, and intake loses it", async () => {
+    const id = await filed({ kind: "report" });
+    expect([await reads(intake, id), await reads(handler, id)]).toEqual([STORY, null]);
+    await give(id, INSPECTION);
+    expect(await holdersOf(id)).toEqual([INSPECTION]);
+    expect([await reads(handler, id), await reads(head, id)]).toEqual([STORY, STORY]);
+    expect([await reads(intake, id), await reads(stranger, id)]).toEqual([null, null]);
+  });
+
+  test("and back, and on to another unit", async () => {
+    const id = await filed({ kind: "report" });
+    await give(id, INSPECTION);
+    await giveBack(id);
+    expect([await reads(intake, id), await reads(handler, id)]).toEqual([STORY, null]);
+    await give(id, MARKET);
+    expect([await reads(stranger, id), await reads(handler, id)]).toEqual([STORY, null]);
+  });
+
+  test("of a complaint and a report in one, both holders have it until they lose theirs", async () => {
+    const [complaint, report] = await mattersOf(
+      await file({ kind: "complaint", answers: { alsoReport: "yes" } }),
+    );
+    const [one, other] = [complaint?.id ?? "", report?.id ?? ""];
+    await perform(one, (matter) => accept(matter, act()));
+    await Promise.all([give(one, MARKET), give(other, INSPECTION)]);
+    expect(await holdersOf(one)).toEqual([MARKET, INSPECTION].toSorted());
+    expect([await reads(stranger, one), await reads(handler, other)]).toEqual([
+      "颗粒结块，有霉味。",
+      "颗粒结块，有霉味。",
+    ]);
+    expect(await reads(stranger, other)).toBeNull();
+  });
+
+  test("a deed that fails leaves it where it was", async () => {
+    const id = await filed({ kind: "report" });
+    const failing = perform(id, (matter: Matter) =>
+      assign(matter, { unitId: INSPECTION, reason: "\0" }, act()),
+    );
+    await expect(failing).rejects.toThrow();
+    expect(await holdersOf(id)).toEqual(["intake"]);
+    expect(await reads(intake, id)).toBe(STORY);
+  });
+});
+
+describe("once its shard is destroyed, a submission", () => {
+  test("opens for nobody, though every row is still there", async () => {
+    const id = await filed({ kind: "report" });
+    await destroyShard(await submissionOf(id));
+    expect(await holdersOf(id)).toEqual(["intake"]);
+    expect(await reads(intake, id)).toBeNull();
+    expect(await give(id, INSPECTION)).toMatchObject({ ok: true });
+  });
+
+  test("stays closed when an old copy of the keys is brought back", async () => {
+    const id = await filed({ kind: "report" });
+    const submissionId = await submissionOf(id);
+    const shard = (await readShard(submissionId)) ?? new Uint8Array();
+    await destroyShard(submissionId);
+    await keepShard(submissionId, shard);
+    expect(await reads(intake, id)).toBe(STORY);
+    expect(await destroyErasedAgain()).toBe(1);
+    expect(await reads(intake, id)).toBeNull();
+  });
+});
