@@ -1,4 +1,5 @@
 import { env } from "#app/env.server.ts";
+import { destroyErasedAgain } from "#app/shell/crypto/shards.server.ts";
 import { makeMissingKeys } from "#app/shell/keys.server.ts";
 import { logFailure } from "#app/web/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
@@ -8,12 +9,14 @@ import { demoSignIns, seedWhenEmpty } from "#db/seed.ts";
 /** Everything that must have happened before the first page; run to its end once, and again until that succeeds. */
 export async function prepare() {
   try {
-    await makeMissingKeys();
+    const sharesLieAt = await makeMissingKeys();
+    await destroyErasedAgain();
     await migrateDatabase(env.DATABASE_URL ?? "");
     if (env.SEED_STORY) {
       await seedWhenEmpty();
       process.send?.(await demoSignIns());
     }
+    if (sharesLieAt) process.send?.(escrowWarning(sharesLieAt));
     await closeDatabase();
     process.disconnect();
   } catch (error) {
@@ -21,3 +24,10 @@ export async function prepare() {
     process.exit(1);
   }
 }
+
+const escrowWarning = (sharesLieAt: string) => [
+  "",
+  "!! ESCROW KEY FOR TRYING OUT ONLY: all five of its shares lie on this machine,",
+  `!! ${sharesLieAt}`,
+  "!! Before real use: npm run escrow -- make",
+];

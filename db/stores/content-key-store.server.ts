@@ -9,9 +9,10 @@ const bureauId = env.BUREAU_ID;
 const ofSubmission = (id: string) =>
   and(eq(contentKeys.bureauId, bureauId), eq(contentKeys.submissionId, id));
 
-/** Locks before it reads: of two matters of one submission, one is handed on after the other. */
+/** Locks, then reads: of two matters of one submission, the second is handed on from where the first one left off. */
 export async function lockContentKeys(tx: Transaction, submissionId: string) {
-  const keys = await tx.select().from(contentKeys).where(ofSubmission(submissionId)).for("update");
+  await tx.select().from(contentKeys).where(ofSubmission(submissionId)).for("update");
+  const keys = await tx.select().from(contentKeys).where(ofSubmission(submissionId));
   return new Map(keys.map(({ holder, wrapped }) => [holder, wrapped]));
 }
 
