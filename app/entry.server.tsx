@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -25,6 +26,7 @@ export default function handleRequest(
     view: viewOf(request),
     nonce: newNonce(),
     pathname: new URL(request.url).pathname,
+    formKey: randomUUID(),
   };
   const html = renderToStaticMarkup(
     <PageProvider page={page}>

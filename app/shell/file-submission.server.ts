@@ -104,7 +104,7 @@ async function register(tx: Transaction, submissionId: string, beginning: Unnumb
     kind: matter.kind,
   };
   const running = clocks(matter, { ...(await counting(tx)), today: matter.receivedOn });
-  const recorded = await recordEvents(tx, matter.id, [received]);
+  const recorded = await recordEvents(tx, matter.id, [received], matter.version);
   await setClocks(tx, matter.id, running);
   await oweLetters(tx, matter.id, lettersFor(received, matter, running));
   return recorded;

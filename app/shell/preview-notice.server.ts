@@ -4,7 +4,7 @@ import { type NoticeReading, readNotice } from "#app/domain/calendar/notice.ts";
 import { type Recount, recounted } from "#app/domain/matter/recount.ts";
 import { calendarWith } from "#app/shell/publish-calendar.server.ts";
 import { calendarOf } from "#app/shell/work-calendar.server.ts";
-import { noticesInForce } from "#db/stores/notice-store.server.ts";
+import { countNotices, noticesInForce } from "#db/stores/notice-store.server.ts";
 import { findCounts } from "#db/stores/recount-store.server.ts";
 
 type NoticePreview = {
@@ -14,6 +14,8 @@ type NoticePreview = {
   /** Whether a notice for the same year steps back. */
   readonly replaces: boolean;
   readonly recounts: readonly Recount[];
+  /** How many notices there were when this was counted. */
+  readonly seen: number;
 };
 
 /** What a notice says and what it would move. Nothing is changed. */
@@ -22,12 +24,19 @@ export async function previewNotice(
   festivalConfirmed: boolean,
 ): Promise<NoticePreview> {
   const reading = readNotice(text);
+  const seen = await countNotices();
   const years = (await noticesInForce()).map(({ published }) => published);
   const before = calendarOf(years);
   const allowed = mayPublish(reading, before, festivalConfirmed);
   const { published } = reading;
   if (published === null)
-    return { reading, because: allowed.ok ? [] : allowed.because, replaces: false, recounts: [] };
+    return {
+      reading,
+      because: allowed.ok ? [] : allowed.because,
+      replaces: false,
+      recounts: [],
+      seen,
+    };
 
   const after = calendarWith(years, published);
   const counts = await findCounts(firstChangedDay(before, after));
@@ -36,5 +45,6 @@ export async function previewNotice(
     because: allowed.ok ? [] : allowed.because,
     replaces: years.some(({ year }) => year === published.year),
     recounts: recounted(counts, after),
+    seen,
   };
 }

@@ -1,23 +1,31 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { refused } from "#app/domain/decision.ts";
 import type { RewardScale } from "#app/domain/law/reward-scale.ts";
-import { inTransaction } from "#db/client.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { canonicalDigest } from "#db/stores/canonical.ts";
-import { insertParameters } from "#db/stores/parameter-store.server.ts";
+import { countParameters, insertParameters } from "#db/stores/parameter-store.server.ts";
 
 type Settled = {
   readonly from: Day;
   readonly scale: RewardScale;
   readonly source: string;
   readonly by: string;
+  /** How many versions stood on the page where this one was typed. */
+  readonly seen: number;
 };
 
-/** Adds what the province has settled from a day on. Nothing that was said before is changed. */
-export const setParameters = ({ from, scale, source, by }: Settled): Promise<void> =>
-  inTransaction(async (tx) => {
+/** Adds what the province has settled from a day on, if nobody has added anything since. What was said before stays. */
+export const setParameters = (
+  { from, scale, source, by, seen }: Settled,
+  posted: Posted,
+): Promise<Outcome<"changed-meanwhile" | "form-used">> =>
+  once(posted, async (tx) => {
+    if ((await countParameters(tx)) !== seen) return refused("changed-meanwhile");
     const row = { id: uuidv7(), fromOn: from, scale, source, enteredBy: by };
     await insertParameters(tx, row);
     const about = { id: row.id, from, digest: canonicalDigest(row) };
     await appendAudit(tx, { action: "parameters-set", by, matterId: null, about });
+    return leadTo("/admin/parameters");
   });

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { refused } from "#app/domain/decision.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { inTransaction } from "#db/client.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { canonicalDigest } from "#db/stores/canonical.ts";
 import { insertSignOff } from "#db/stores/sign-off-store.server.ts";
@@ -13,9 +14,12 @@ type SigningOff = {
   readonly note: string;
 };
 
-/** Puts down that the legal unit answers for a version from today. False where somebody has before. */
-export const signOff = ({ provisionId, from, by, note }: SigningOff): Promise<boolean> =>
-  inTransaction(async (tx) => {
+/** Puts down that the legal unit answers for a version from today; once, whoever was first. */
+export const signOff = (
+  { provisionId, from, by, note }: SigningOff,
+  posted: Posted,
+): Promise<Outcome<"signed-already" | "form-used">> =>
+  once(posted, async (tx) => {
     const row = {
       id: uuidv7(),
       provisionId,
@@ -24,8 +28,9 @@ export const signOff = ({ provisionId, from, by, note }: SigningOff): Promise<bo
       signedOn: today(),
       note,
     };
-    const isNew = await insertSignOff(tx, row);
+    const isFirst = await insertSignOff(tx, row);
+    if (!isFirst) return refused("signed-already");
     const about = { provision: provisionId, from, digest: canonicalDigest(row) };
-    if (isNew) await appendAudit(tx, { action: "version-signed-off", by, matterId: null, about });
-    return isNew;
+    await appendAudit(tx, { action: "version-signed-off", by, matterId: null, about });
+    return leadTo(`/admin/law/${provisionId}`);
   });

@@ -7,6 +7,8 @@ export type Page = {
   readonly view: "standard" | "elder";
   readonly nonce: string;
   readonly pathname: string;
+  /** Drawn anew for every page: by it and its place each form of the page is known when it is posted. */
+  readonly formKey: string;
 };
 
 const PageContext = createContext<Page>({
@@ -14,6 +16,7 @@ const PageContext = createContext<Page>({
   view: "standard",
   nonce: "",
   pathname: "/",
+  formKey: "",
 });
 
 type PageProviderProps = { readonly page: Page; readonly children: ReactNode };

@@ -6,6 +6,8 @@ export type Form = {
   readonly one: (name: string) => string;
   /** Every value of a field with several. */
   readonly all: (name: string) => readonly string[];
+  /** Everything, as it was sent. */
+  readonly entries: readonly (readonly [string, string])[];
 };
 
 /** A posted form, once, at the edge. Refuses what no keyboard types: a NUL, a field of megabytes. */
@@ -15,6 +17,7 @@ export async function readForm(request: Request): Promise<Form> {
   return {
     one: (name) => (fields.get(name) ?? "").trim(),
     all: (name) => fields.getAll(name).map((value) => value.trim()),
+    entries: [...fields],
   };
 }
 

@@ -1,14 +1,18 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, gt, notInArray, sql } from "drizzle-orm";
+import { SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { db } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 
+/** A matter is received as version nought. */
+const FROM_THE_START = -1;
+
 export type EventLine = Awaited<ReturnType<typeof findMatterEvents>>[number];
 
-/** What happened to a matter, newest first, by the day. How a member of the committee acted stays with the committee. */
-export function findMatterEvents(viewer: Officer, matterId: string) {
+/** What happened to a matter since a version, newest first, by the day. How a member of the committee acted stays with the committee. */
+export function findMatterEvents(viewer: Officer, matterId: string, since = FROM_THE_START) {
   return db
     .select({ seq: matterEvents.seq, event: matterEvents.event, by: staff.displayName })
     .from(matterEvents)
@@ -18,7 +22,8 @@ export function findMatterEvents(viewer: Officer, matterId: string) {
       and(
         visibleTo(viewer),
         eq(matterEvents.matterId, matterId),
-        sql`${matterEvents.type} not in ('vote-cast', 'tie-declared')`,
+        gt(matterEvents.version, since),
+        notInArray(matterEvents.type, [...SECRET_EVENTS]),
       ),
     )
     .orderBy(desc(matterEvents.seq));

@@ -14,17 +14,24 @@ const paid = sql`${matters.reward} ->> 'payment' is not null`;
 const columns = {
   id: matters.id,
   number: matters.number,
+  version: matters.version,
   reward: sql<Reward>`${matters.reward}`,
 };
 
-type Row = { readonly id: string; readonly number: string; readonly reward: Reward };
+type Row = {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly reward: Reward;
+};
 
 export type PaymentLine = ReturnType<typeof asLine>;
 
 /** What finance needs to pay: a number, an amount, a day. Neither a name nor the digest of the code. */
-const asLine = ({ id, number, reward: { award, claim, payment } }: Row) => ({
+const asLine = ({ id, number, version, reward: { award, claim, payment } }: Row) => ({
   id,
   number,
+  version,
   amount: award?.amount ?? 0,
   financeConsulted: award?.financeConsulted ?? false,
   claimedOn: claim?.on ?? null,

@@ -76,6 +76,8 @@ export const matterEvents = pgTable(
     seq: bigserial({ mode: "number" }).notNull(),
     type: text().$type<MatterEventType>().notNull(),
     event: jsonb().$type<MatterEvent>().notNull(),
+    /** The version of the matter that it led to. */
+    version: integer().notNull().default(0),
     recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

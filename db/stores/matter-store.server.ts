@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
+import { and, eq, gt, notInArray, sql } from "drizzle-orm";
+import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -12,6 +12,24 @@ const isMatter = (id: string) => and(eq(matters.bureauId, bureauId), eq(matters.
 export async function lockMatter(tx: Transaction, id: string): Promise<Matter | undefined> {
   const [row] = await tx.select().from(matters).where(isMatter(id)).for("update");
   return row;
+}
+
+/** Whether anything has happened to it since that version that whoever acts on it should know. */
+export async function hasChangedSince(tx: Transaction, { id, version }: Matter, seen: number) {
+  if (version === seen) return false;
+  const [change] = await tx
+    .select({ seq: matterEvents.seq })
+    .from(matterEvents)
+    .where(
+      and(
+        eq(matterEvents.bureauId, bureauId),
+        eq(matterEvents.matterId, id),
+        gt(matterEvents.version, seen),
+        notInArray(matterEvents.type, [...SECRET_EVENTS]),
+      ),
+    )
+    .limit(1);
+  return change !== undefined;
 }
 
 /** False, and nothing entered, where another matter has the number. */
@@ -30,7 +48,8 @@ export async function insertMatter(
 
 /** Puts down the new state and how it came to be; returns the events as they now stand. */
 export async function saveMatter(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
-  const { id, number, kind, receivedOn, insider, ...state } = matter;
+  const { id, number, kind, receivedOn, insider, version, ...state } = matter;
+  const next = version + 1;
   await tx
     .update(matters)
     .set({
@@ -43,19 +62,24 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       findings: state.findings,
       penalty: state.penalty,
       reward: state.reward,
-      version: sql`${matters.version} + 1`,
+      version: next,
     })
     .where(isMatter(id));
-  return recordEvents(tx, id, events);
+  return recordEvents(tx, id, events, next);
 }
 
 export type RecordedEvent = Awaited<ReturnType<typeof recordEvents>>[number];
 
 /** Returns the events as they now stand in the register, place and time included. */
-export function recordEvents(tx: Transaction, matterId: string, events: readonly MatterEvent[]) {
+export function recordEvents(
+  tx: Transaction,
+  matterId: string,
+  events: readonly MatterEvent[],
+  version: number,
+) {
   return tx
     .insert(matterEvents)
-    .values(events.map((event) => ({ bureauId, matterId, type: event.type, event })))
+    .values(events.map((event) => ({ bureauId, matterId, type: event.type, event, version })))
     .returning({
       bureauId: matterEvents.bureauId,
       matterId: matterEvents.matterId,

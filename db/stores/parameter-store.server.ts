@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, sql } from "drizzle-orm";
+import { and, count, desc, eq, lte, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/reward-scale.ts";
 import { env } from "#app/env.server.ts";
@@ -6,6 +6,9 @@ import { db, type Transaction } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
 
 const bureauId = env.BUREAU_ID;
+
+/** Any number, the same in every process. */
+const PARAMETERS = 727_003;
 
 /** The bureau's own scale for a day, as it was known on another; null where the bureau has said nothing. */
 export async function findScale(on: Day, knownOn: Day): Promise<RewardScale | null> {
@@ -29,6 +32,16 @@ type Row = typeof bureauParameters.$inferSelect;
 type NewParameters = Pick<Row, "id" | "fromOn" | "source" | "enteredBy"> & {
   readonly scale: RewardScale;
 };
+
+/** How many versions there are; while one administrator is adding, the next waits here. */
+export async function countParameters(tx: Transaction): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${PARAMETERS})`);
+  const [row] = await tx
+    .select({ versions: count() })
+    .from(bureauParameters)
+    .where(eq(bureauParameters.bureauId, bureauId));
+  return row?.versions ?? 0;
+}
 
 /** Adds a version. One entered later for the same day counts in place of the earlier, which stays on record. */
 export async function insertParameters(

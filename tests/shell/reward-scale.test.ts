@@ -1,3 +1,4 @@
+import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays, day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/reward-scale.ts";
@@ -9,6 +10,7 @@ import { setParameters } from "#app/shell/set-parameters.server.ts";
 import { db } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
+import { aPost } from "#tests/support/a-post.ts";
 import { administrator, openOffice } from "#tests/support/an-office.ts";
 
 const BEFORE = day("2026-05-31");
@@ -21,8 +23,11 @@ const own: RewardScale = {
   largeAmountOrganisation: 10_000_000,
   insiderRule: "not-raised",
 };
-const setting = (scale: RewardScale) =>
-  setParameters({ from: FROM, scale, source: "某省〔2026〕1号", by: administrator.id });
+const setting = (scale: RewardScale, seen: number) =>
+  setParameters(
+    { from: FROM, scale, source: "某省〔2026〕1号", by: administrator.id, seen },
+    aPost(),
+  );
 
 beforeAll(openOffice);
 
@@ -32,7 +37,7 @@ describe("the scale of a bureau", () => {
   });
 
   test("is its own from the day it says, as it was entered", async () => {
-    await setting(own);
+    await setting(own, 0);
     expect(await rewardScale(BEFORE)).toEqual(national);
     expect(await rewardScale(FROM)).toEqual(own);
   });
@@ -44,8 +49,14 @@ describe("the scale of a bureau", () => {
   });
 
   test("is the later entry where two begin on the same day", async () => {
-    await setting({ ...own, cap: 50_000_000 });
+    await setting({ ...own, cap: 50_000_000 }, 1);
     expect((await rewardScale(FROM)).cap).toBe(50_000_000);
+    expect(await db.select().from(bureauParameters)).toHaveLength(2);
+  });
+
+  test("is not entered from a page that shows fewer versions than there are", async () => {
+    const late = await setting({ ...own, cap: 40_000_000 }, 1);
+    expect(late).toEqual({ ok: false, because: ["changed-meanwhile"] });
     expect(await db.select().from(bureauParameters)).toHaveLength(2);
   });
 
@@ -56,7 +67,7 @@ describe("the scale of a bureau", () => {
   test("is neither edited nor taken away, and refuses rates beyond a hundred", async () => {
     const editing = db.update(bureauParameters).set({ cap: 1 });
     await expect(editing).rejects.toMatchObject({ code: "23001" });
-    const absurd = setting({ ...own, rates: { ...own.rates, first: 101 } });
+    const absurd = setting({ ...own, rates: { ...own.rates, first: 101 } }, 2);
     await expect(absurd).rejects.toMatchObject({ code: "23514" });
   });
 });

@@ -1,3 +1,4 @@
+import "#tests/support/own-keys.ts";
 import { beforeAll, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { ASK_REWARD_REVIEW } from "#app/domain/law/reward-terms.ts";
@@ -7,6 +8,7 @@ import { signOff } from "#app/shell/sign-off.server.ts";
 import { db } from "#db/client.server.ts";
 import { provisionSignoffs } from "#db/schema/law.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
+import { aPost } from "#tests/support/a-post.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { administrator, openOffice } from "#tests/support/an-office.ts";
 
@@ -19,21 +21,24 @@ const notified = aMatter({
 const names = async () => clocks(notified, await counting()).map(({ name }) => name);
 const [version] = ASK_REWARD_REVIEW.versions;
 const signing = () =>
-  signOff({
-    provisionId: ASK_REWARD_REVIEW.id,
-    from: version.from,
-    by: administrator.id,
-    note: "对照公布的原文",
-  });
+  signOff(
+    {
+      provisionId: ASK_REWARD_REVIEW.id,
+      from: version.from,
+      by: administrator.id,
+      note: "对照公布的原文",
+    },
+    aPost(),
+  );
 
 test("a rule nobody has read drives a clock only once the legal unit has signed", async () => {
   expect(version.standing).toBe("unconfirmed");
   expect(await names()).not.toContain("reward-review");
-  expect(await signing()).toBe(true);
+  expect(await signing()).toMatchObject({ ok: true });
   expect(await names()).toContain("reward-review");
 });
 
 test("a signature is given once and never taken back", async () => {
-  expect(await signing()).toBe(false);
+  expect(await signing()).toEqual({ ok: false, because: ["signed-already"] });
   await expect(db.delete(provisionSignoffs)).rejects.toMatchObject({ code: "23001" });
 });

@@ -1,3 +1,4 @@
+import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
@@ -6,6 +7,7 @@ import { loader as published } from "#app/routes/admin/calendar/published.tsx";
 import { beginSession } from "#app/shell/sessions.server.ts";
 import { givingKey } from "#app/web/cookies.server.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
+import { aFormKey } from "#tests/support/a-post.ts";
 import { administrator, auditor, openOffice } from "#tests/support/an-office.ts";
 import { anOpenMatter } from "#tests/support/an-open-matter.ts";
 
@@ -22,8 +24,8 @@ async function asking(officer: Officer, fields?: Readonly<Record<string, string>
   };
 }
 
-const posting = async (fields: Readonly<Record<string, string>>) =>
-  action(await asking(administrator, fields));
+const posting = async (fields: Readonly<Record<string, string>>, seen = 0) =>
+  action(await asking(administrator, { ...aFormKey(seen), ...fields }));
 
 beforeAll(async () => {
   await openOffice();

@@ -69,3 +69,9 @@ export type MatterEvent =
   | Act<"archived">;
 
 export type MatterEventType = MatterEvent["type"];
+
+/** What members of the committee do, each for themselves: no news for anybody else, until the decision. */
+export const SECRET_EVENTS = [
+  "vote-cast",
+  "tie-declared",
+] as const satisfies readonly MatterEventType[];

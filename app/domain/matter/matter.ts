@@ -84,4 +84,6 @@ export type Matter = {
   readonly findings: Findings | null;
   readonly penalty: Penalty | null;
   readonly reward: Reward | null;
+  /** How often it has changed: a form says on which state it was filled in. */
+  readonly version: number;
 };

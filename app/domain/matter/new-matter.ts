@@ -14,4 +14,5 @@ export const newMatter = (beginning: Beginning): Matter => ({
   findings: null,
   penalty: null,
   reward: null,
+  version: 0,
 });

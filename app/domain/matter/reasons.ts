@@ -1,6 +1,8 @@
 /** Why an act on a matter was refused. Each has its sentence in both languages. */
 export type Reason =
   | "no-such-matter"
+  | "changed-meanwhile"
+  | "form-used"
   | "wrong-stage"
   | "grounds-missing"
   | "explanation-missing"

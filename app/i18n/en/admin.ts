@@ -64,6 +64,10 @@ export const admin: Shape<typeof zh> = {
     after: "New last day",
     refusal: {
       title: "This cannot be published yet",
+      "changed-meanwhile":
+        "Somebody has published a notice since your preview. Below it is counted again by the calendar of now: check it, then publish.",
+      "form-used":
+        "This form has published a notice before. What is in it now is different, and was not published.",
       "no-year": "No year was found: the title should name it.",
       "contradicts-itself":
         "The notice contradicts itself or cannot be read in places. Correct it first.",
@@ -144,6 +148,13 @@ export const admin: Shape<typeof zh> = {
     enteredBy: "Entered",
     three: "{{first}}, {{second}}, {{third}}",
     add: "Add a version",
+    refused: {
+      title: "Not saved; nothing was changed",
+      "changed-meanwhile":
+        "Somebody has added a version since you opened this page. It is listed above: read it, then decide whether to save.",
+      "form-used":
+        "This form has saved a version before, listed above. What is in it now is different, and was not saved.",
+    },
     problem: {
       day: "Write a day such as 2026-01-01.",
       rate: "Write a number from 0 to 100 with at most two decimals.",

@@ -57,6 +57,7 @@ export const common: Shape<typeof zh> = {
     cancel: "Cancel",
     change: "Change",
     choose: "Please choose",
+    typedInVain: "What you wrote; it was not recorded, and can be copied from here",
     problems: "{{count}} answers still need something",
     problems_one: "{{count}} answer still needs something",
     step: "Step {{step}} of {{steps}}",

@@ -166,6 +166,7 @@ export const desk: Shape<typeof zh> = {
     basis: "Basis: {{cite}}.",
     back: "Back to {{number}}",
     refused: "Not done",
+    changed: "What has changed since you opened this page",
     outOfOrder: "For “{{deed}}” the matter has to stand at: {{stages}}.",
     confirm: {
       resumption: "The clock goes on from where it stopped.",

@@ -133,6 +133,10 @@ export const matter: Shape<typeof zh> = {
   },
   reason: {
     "no-such-matter": "There is no such matter, or it is no longer here.",
+    "changed-meanwhile":
+      "The matter has changed since this page was opened. Read what has changed, then decide whether to send.",
+    "form-used":
+      "This form has been sent before, and was acted on then. What is in it now is different, and was not recorded.",
     "wrong-stage":
       "This matter stands at “{{stage}}”; “{{deed}}” is not possible now. Nothing was changed.",
     "grounds-missing": "Choose at least one statutory ground.",

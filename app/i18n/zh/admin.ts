@@ -54,6 +54,9 @@ export const admin = {
     after: "新的最后一天",
     refusal: {
       title: "还不能公布",
+      "changed-meanwhile":
+        "您预览以后，又有人公布了通知。下面是按现在的日历重新算的，请核对后再公布。",
+      "form-used": "这张表已经公布过一份通知，这一次的内容不一样，没有公布。",
       "no-year": "没有读出年份：标题里应当有“某某年部分节假日安排”。",
       "contradicts-itself": "通知里有自相矛盾或者读不懂的地方，改好再公布。",
       "festival-not-confirmed": "有一个不是每年都有的节日，请先确认。",
@@ -132,6 +135,12 @@ export const admin = {
     enteredBy: "录入",
     three: "{{first}}、{{second}}、{{third}}",
     add: "加一版",
+    refused: {
+      title: "没有保存，什么都没有改变",
+      "changed-meanwhile":
+        "您打开这一页以后，有人加了新的版本。上面已经列出，请看清以后再决定要不要保存。",
+      "form-used": "这张表已经保存过一版，上面已经列出。这一次填的和那一次不一样，没有保存。",
+    },
     problem: {
       day: "请写成2026-01-01这样的日期。",
       rate: "请写0到100之间的数，最多两位小数。",

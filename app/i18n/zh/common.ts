@@ -55,6 +55,7 @@ export const common = {
     cancel: "取消",
     change: "更改",
     choose: "请选择",
+    typedInVain: "您填写的内容，没有记录，可以从这里复制",
     problems: "还有{{count}}处需要补充",
     step: "第{{step}}步，共{{steps}}步",
   },

@@ -159,6 +159,7 @@ export const desk = {
     basis: "依据：{{cite}}。",
     back: "返回事项{{number}}",
     refused: "没有办成",
+    changed: "您打开这一页以后的变化",
     outOfOrder: "要“{{deed}}”，事项须处于：{{stages}}。",
     confirm: {
       resumption: "恢复以后，期限从暂停的地方接着算。",

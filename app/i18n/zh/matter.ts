@@ -130,6 +130,8 @@ export const matter = {
   },
   reason: {
     "no-such-matter": "没有这件事项，或者它已不在这里。",
+    "changed-meanwhile": "打开这一页以后，这件事项有了新的变化。先看清变化，再决定要不要提交。",
+    "form-used": "这张表已经提交过一次，那一次已经办成。这一次填的和那一次不一样，没有记录。",
     "wrong-stage": "这件事项现在的状态是“{{stage}}”，不能“{{deed}}”。什么都没有改变。",
     "grounds-missing": "请至少选一项法定理由。",
     "explanation-missing": "请写明理由或说明。",

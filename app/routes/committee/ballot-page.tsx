@@ -15,6 +15,7 @@ import type { Member } from "#db/queries/ballot.server.ts";
 
 type BallotPageProps = {
   readonly number: string;
+  readonly version: number;
   readonly receivedOn: Day;
   readonly penalty: Penalty | null;
   readonly assessment: Assessment;
@@ -63,7 +64,7 @@ export function BallotPage(props: BallotPageProps) {
           {props.decidedOn ? (
             <OutcomePanel decidedOn={props.decidedOn} award={props.award} />
           ) : (
-            <BallotPaper members={members} answer={answer} />
+            <BallotPaper members={members} version={props.version} answer={answer} />
           )}
           <MembersPanel members={members} />
         </aside>

@@ -4,8 +4,10 @@ import type { BallotField } from "#app/routes/committee/cast-vote.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Picks } from "#app/ui/picks.tsx";
+import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Member } from "#db/queries/ballot.server.ts";
 
@@ -17,24 +19,32 @@ export type BallotAnswer = {
 
 type BallotPaperProps = {
   readonly members: readonly Member[];
+  readonly version: number;
   readonly answer: BallotAnswer | undefined;
 };
 
 /** For whoever may still vote. A member with a tie is told so and gets no paper. */
-export function BallotPaper({ members, answer }: BallotPaperProps) {
+export function BallotPaper({ members, version, answer }: BallotPaperProps) {
   const { t } = useWords();
   const own = members.find(({ isViewer }) => isViewer);
   if (own?.tied) return <Notice tone="note" title={t("reward.committee.tied")} />;
-  if (own?.voted) return null;
+  if (own?.voted) return <VotedInVain answer={answer} />;
   return (
     <>
-      <VotePanel answer={answer} />
-      <TiePanel />
+      <VotePanel version={version} answer={answer} />
+      <TiePanel version={version} />
     </>
   );
 }
 
-function VotePanel({ answer }: Pick<BallotPaperProps, "answer">) {
+/** A second vote is not taken; the first stands among the members, the words of the second are given back. */
+function VotedInVain({ answer }: Pick<BallotPaperProps, "answer">) {
+  const { t } = useWords();
+  const value = answer?.typed.reason ?? "";
+  return <TypedFacts facts={[{ term: t("reward.committee.reason"), value }]} />;
+}
+
+function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
   const { t } = useWords();
   const { grade, reason } = useFaults(answer);
   const problems = [
@@ -46,6 +56,7 @@ function VotePanel({ answer }: Pick<BallotPaperProps, "answer">) {
       <h2 id="vote">{t("reward.committee.vote")}</h2>
       <p className="soft small">{t("reward.committee.secret")}</p>
       <form className="stack" method="post">
+        <FormKey version={version} />
         <input type="hidden" name="intent" value="vote" />
         <ErrorSummary problems={problems} />
         <Picks
@@ -84,13 +95,14 @@ function useFaults(answer: BallotAnswer | undefined) {
   return { grade: named("grade"), reason: named("reason") };
 }
 
-function TiePanel() {
+function TiePanel({ version }: Pick<BallotPaperProps, "version">) {
   const { t } = useWords();
   return (
     <section className="panel" aria-labelledby="tie">
       <h2 id="tie">{t("reward.committee.tieTitle")}</h2>
       <p className="soft small">{t("reward.committee.tieLead")}</p>
       <form method="post">
+        <FormKey version={version} />
         <input type="hidden" name="intent" value="tie" />
         <Button tone="stop">{t("reward.committee.tie")}</Button>
       </form>

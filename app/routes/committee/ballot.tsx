@@ -7,8 +7,8 @@ import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
-import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
+import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findBallot } from "#db/queries/ballot.server.ts";
@@ -23,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { assessment, decidedOn, award } = matter.reward;
   return {
     number: matter.number,
+    version: matter.version,
     receivedOn: matter.receivedOn,
     penalty: matter.penalty,
     assessment,
@@ -35,15 +36,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, matter } = await ballotOf(request, params);
-  const form = await readForm(request);
+  const { form, posted, used } = await readPosted(request, officer.id);
   const deed = form.one("intent") === "tie" ? "declare-tie" : "vote";
   if (!allows(officer, deed, matter)) throw new Response(null, { status: 403 });
   const typed = { grade: form.one("grade"), reason: form.one("reason") };
+  if (used) return data({ because: ["form-used"], faults: {}, typed } as const, { status: 409 });
 
-  const { because, faults } = await castVote(officer, matter, form.one("intent"), typed);
+  const location = `/committee/${matter.id}`;
+  const asked = { posted, version: versionIn(form), location };
+  const { because, faults } = await castVote(officer, matter, form.one("intent"), typed, asked);
   if (because.length > 0) return data({ because, faults, typed }, { status: 409 });
   if (Object.keys(faults).length > 0) return data({ because, faults, typed }, { status: 422 });
-  return redirect(`/committee/${matter.id}`, 303);
+  return redirect(location, 303);
 }
 
 export default function Ballot() {

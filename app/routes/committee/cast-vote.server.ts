@@ -6,7 +6,8 @@ import type { Officer } from "#app/domain/people/roles.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import type { Outcome } from "#app/shell/once.server.ts";
+import { type MatterForm, performOnce } from "#app/shell/perform-once.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 
 export type BallotField = "grade" | "reason";
@@ -24,20 +25,21 @@ export async function castVote(
   { id, receivedOn }: Pick<Matter, "id" | "receivedOn">,
   intent: string,
   typed: Readonly<Record<BallotField, string>>,
+  form: MatterForm,
 ): Promise<Answer> {
   const act = { by: member.id, on: today() };
-  if (intent === "tie") return answerOf(await perform(id, (it) => declareTie(it, act)));
+  if (intent === "tie") return answerOf(await performOnce(id, form, (it) => declareTie(it, act)));
 
   const { success, data } = ballot.safeParse(typed);
   if (!success) return { ...DONE, faults: faultsIn(typed) };
   const grade = data.grade === "none" ? null : data.grade;
   const scale = await rewardScale(receivedOn);
   const cast = { grade, reason: data.reason };
-  return answerOf(await perform(id, (it) => vote(it, cast, act, scale)));
+  return answerOf(await performOnce(id, form, (it) => vote(it, cast, act, scale)));
 }
 
-const answerOf = (decision: Awaited<ReturnType<typeof perform<Reason>>>): Answer =>
-  decision.ok ? DONE : { ...DONE, because: decision.because };
+const answerOf = (outcome: Outcome<Reason>): Answer =>
+  outcome.ok ? DONE : { ...DONE, because: outcome.because };
 
 const faultsIn = (typed: Readonly<Record<BallotField, string>>): Answer["faults"] => ({
   ...(ballot.shape.grade.safeParse(typed.grade).success ? {} : { grade: "choose" }),

@@ -6,6 +6,7 @@ import { useProblems } from "#app/routes/desk/deeds/problems.ts";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type DeedFormBoxProps = {
@@ -24,6 +25,7 @@ export function DeedFormBox({ deed, page, typed = {}, faults = {} }: DeedFormBox
   const problems = useProblems(deed, faults);
   return (
     <form className="stack" method="post" action={`/desk/matters/${page.matter.id}/${deed}`}>
+      <FormKey version={page.matter.version} />
       <ErrorSummary problems={problems} />
       <Fields page={page} controls={controls} />
       {law ? (

@@ -6,11 +6,14 @@ import { DeedFormBox } from "#app/routes/desk/deed-form-box.tsx";
 import { DeedRefusal } from "#app/routes/desk/deed-refusal.tsx";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { doDeed } from "#app/routes/desk/do-deed.server.ts";
+import { TypedInVain } from "#app/routes/desk/typed-in-vain.tsx";
+import { WhatChanged } from "#app/routes/desk/what-changed.tsx";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted, versionIn } from "#app/web/posted.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatterEvents } from "#db/queries/matter-events.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.deed.${loaded.deed}`, {}, "desk") : [];
@@ -21,20 +24,21 @@ export async function loader(asked: LoaderFunctionArgs) {
   return { deed, page };
 }
 
+/** Read before anything is asked for: a deed done once may have taken the matter out of its doer's sight. */
 export async function action(asked: ActionFunctionArgs) {
+  const { id } = await requireOfficer(asked.request, "see-matter");
+  const { form, posted, used } = await readPosted(asked.request, id);
   const { officer, deed, page } = await deedAskedFor(asked);
-  const form = await readForm(asked.request);
+  const version = versionIn(form);
   const typed = Object.fromEntries(
     DEED_FORMS[deed].fields(page).map((name) => [name, form.all(name)]),
   );
 
-  const { because, faults } = await doDeed(officer, deed, page, typed);
-  if (because.length > 0) return data({ because, faults, typed }, { status: 409 });
-  if (Object.keys(faults).length > 0) return data({ because, faults, typed }, { status: 422 });
-
-  // Sent back, the matter is no longer this unit's to look at.
-  const seen = await findMatter(officer, page.matter.id);
-  return redirect(seen ? `/desk/matters/${seen.id}` : "/desk", 303);
+  const answer = await doDeed(officer, deed, page, { typed, version, posted, used });
+  if (answer.ok) return redirect(answer.location, 303);
+  const { because, faults } = answer;
+  const changes = await findMatterEvents(officer, page.matter.id, version);
+  return data({ because, faults, typed, changes }, { status: because.length > 0 ? 409 : 422 });
 }
 
 /** One deed on a page of its own: where a refusal is read, and where a link may lead. */
@@ -50,12 +54,15 @@ export default function DeedPage() {
         <a href={`/desk/matters/${matter.id}`}>{t("desk.deed.back", { number: matter.number })}</a>
       </p>
       <DeedRefusal deed={deed} matter={matter} because={because} />
+      {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
       <h1>{t(`matter.deed.${deed}`)}</h1>
       {permits(deed, matter) ? (
         <div className="panel">
           <DeedFormBox deed={deed} page={page} typed={answer?.typed} faults={answer?.faults} />
         </div>
-      ) : null}
+      ) : (
+        <TypedInVain deed={deed} page={page} typed={answer?.typed} />
+      )}
     </div>
   );
 }

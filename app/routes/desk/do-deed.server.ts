@@ -9,31 +9,52 @@ import type { Officer } from "#app/domain/people/roles.ts";
 import type { DeedPage, Faults, Typed } from "#app/routes/desk/deeds/deed-form.ts";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import type { Posted } from "#app/shell/once.server.ts";
+import { performOnce } from "#app/shell/perform-once.server.ts";
+import { findMatterEvents } from "#db/queries/matter-events.server.ts";
 
-type Answer = { readonly because: readonly Reason[]; readonly faults: Faults };
-const DONE: Answer = { because: [], faults: {} };
+/** A deed's form as it was sent: what was in it, and how the matter stood when it was shown. */
+export type FilledIn = {
+  readonly typed: Typed;
+  readonly version: number;
+  readonly posted: Posted;
+  readonly used: boolean;
+};
 
-/** Does a deed as its form was filled in. What comes back empty was done; anything else changed nothing. */
+type Answer =
+  | { readonly ok: true; readonly location: string }
+  | { readonly ok: false; readonly because: readonly Reason[]; readonly faults: Faults };
+const NOT_DONE = { ok: false, because: [], faults: {} } as const;
+
+/** Does a deed as its form was filled in. Whatever is not answered with a place to go changed nothing. */
 export async function doDeed(
   officer: Officer,
   deed: Deed,
   page: DeedPage,
-  typed: Typed,
+  { typed, version, posted, used }: FilledIn,
 ): Promise<Answer> {
+  const { matter: onScreen } = page;
+  if (used) return { ...NOT_DONE, because: ["form-used"] };
+  const changes = await findMatterEvents(officer, onScreen.id, version);
+  if (changes.length > 0) return { ...NOT_DONE, because: ["changed-meanwhile"] };
   // Told first: whoever comes too late need not be asked to fill in the rest.
-  if (!permits(deed, page.matter)) return { ...DONE, because: ["wrong-stage"] };
+  if (!permits(deed, onScreen)) return { ...NOT_DONE, because: ["wrong-stage"] };
   const reading = DEED_FORMS[deed].read(typed, page);
-  if (!reading.ok) return { ...DONE, faults: reading.faults };
+  if (!reading.ok) return { ...NOT_DONE, faults: reading.faults };
 
   const circumstances = { by: officer.id, on: today(), hour: thisHour() };
-  const decision = await perform(
-    page.matter.id,
+  const outcome = await performOnce(
+    onScreen.id,
+    { posted, version, location: placeAfter(deed, onScreen) },
     (matter, { calendar }) =>
       stillTheirs(officer, deed, matter) ?? reading.decide(matter, { ...circumstances, calendar }),
   );
-  return decision.ok ? DONE : { ...DONE, because: decision.because };
+  return outcome.ok ? outcome : { ...NOT_DONE, because: outcome.because };
 }
+
+/** Sent back, the matter is no longer this unit's to look at. */
+const placeAfter = (deed: Deed, { id }: Matter): string =>
+  deed === "sending-back" ? "/desk" : `/desk/matters/${id}`;
 
 /** Somebody else may have sent the matter away between the page and the lock. */
 function stillTheirs(

@@ -4,9 +4,11 @@ import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { InputField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { DayTime } from "#app/ui/time.tsx";
+import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { PaymentLine } from "#db/queries/payments.server.ts";
 
@@ -50,22 +52,29 @@ export function PaymentPage({ payment: paying, answer }: PaymentPageProps) {
       />
       {financeConsulted ? <Notice tone="soon" title={t("reward.finance.consulted")} /> : null}
       {payment ? (
-        <Notice
-          tone="ok"
-          title={t("reward.finance.alreadyPaid", {
-            day: formatDay(payment.on, language),
-            voucher: payment.voucher,
-          })}
-        />
+        <>
+          <Notice
+            tone="ok"
+            title={t("reward.finance.alreadyPaid", {
+              day: formatDay(payment.on, language),
+              voucher: payment.voucher,
+            })}
+          />
+          <TypedFacts
+            facts={[{ term: t("reward.finance.voucher"), value: answer?.voucher ?? "" }]}
+          />
+        </>
       ) : (
-        <PaymentForm answer={answer} />
+        <PaymentForm version={paying.version} answer={answer} />
       )}
     </div>
   );
 }
 
+type PaymentFormProps = Pick<PaymentPageProps, "answer"> & Pick<PaymentLine, "version">;
+
 /** The code is never echoed: what was wrong once is asked for again. */
-function PaymentForm({ answer }: Pick<PaymentPageProps, "answer">) {
+function PaymentForm({ version, answer }: PaymentFormProps) {
   const { t } = useWords();
   const faultOf = (field: "code" | "voucher") =>
     answer?.missing.includes(field)
@@ -73,6 +82,7 @@ function PaymentForm({ answer }: Pick<PaymentPageProps, "answer">) {
       : undefined;
   return (
     <form className="panel stack" method="post">
+      <FormKey version={version} />
       <ErrorSummary
         problems={(answer?.missing ?? []).map((field) => ({
           field,

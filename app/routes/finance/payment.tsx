@@ -1,14 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Action } from "#app/domain/people/policy.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { digestOfCode } from "#app/shell/collection-code.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { performOnce } from "#app/shell/perform-once.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
-import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
+import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findPayment } from "#db/queries/payments.server.ts";
@@ -24,20 +25,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, payment } = await paymentOf(request, params, "pay");
-  const form = await readForm(request);
+  const { form, posted, used } = await readPosted(request, officer.id);
   const [code, voucher] = [form.one("code"), form.one("voucher")];
   const missing = FIELDS.filter((field) => form.one(field) === "");
+  const refusal = (because: readonly Reason[]) =>
+    data({ because, missing: [], voucher }, { status: 409 });
+  if (used) return refusal(["form-used"]);
   // Told first: whoever comes to pay twice need not be asked for a code.
   if (payment.payment === null && missing.length > 0)
     return data({ because: [], missing, voucher }, { status: 422 });
 
   const act = { by: officer.id, on: today() };
-  const decision = await perform(payment.id, (matter) =>
-    pay(matter, { codeDigest: digestOfCode(code), voucher }, act),
+  const location = `/finance/${payment.id}`;
+  const outcome = await performOnce(
+    payment.id,
+    { posted, version: versionIn(form), location },
+    (matter) => pay(matter, { codeDigest: digestOfCode(code), voucher }, act),
   );
-  if (!decision.ok)
-    return data({ because: decision.because, missing: [], voucher }, { status: 409 });
-  return redirect(`/finance/${payment.id}`, 303);
+  return outcome.ok ? redirect(outcome.location, 303) : refusal(outcome.because);
 }
 
 const FIELDS = ["code", "voucher"] as const;

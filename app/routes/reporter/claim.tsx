@@ -6,10 +6,12 @@ import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { collectionCodeOf, digestOfCode } from "#app/shell/collection-code.server.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import { lastDayToClaim } from "#app/shell/last-day-to-claim.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { performOnce } from "#app/shell/perform-once.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireReporter } from "#app/web/require-reporter.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
@@ -24,16 +26,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { posted } = await readPosted(request, await requireReporter(request));
   const { id } = await ownMatter(request, params["matterId"]);
   const codeDigest = digestOfCode(collectionCodeOf(id));
-  const decision = await perform(id, (matter, counted) => {
+  const asked = { posted, version: null, location: "/progress" };
+  const outcome = await performOnce(id, asked, (matter, counted) => {
     const lastDay = lastDayToClaim(matter, counted);
     return lastDay === null
       ? refused("not-notified")
       : claim(matter, { codeDigest, lastDay, on: counted.today });
   });
-  if (!decision.ok) return data({ because: decision.because }, { status: 409 });
-  return redirect("/progress", 303);
+  if (!outcome.ok) return data({ because: outcome.because }, { status: 409 });
+  return redirect(outcome.location, 303);
 }
 
 /** The matter, if it came of this reporter's submission; anybody else's does not exist. */
@@ -69,6 +73,7 @@ export default function ClaimPage() {
         ) : null}
         <p>{t("progress.reward.confirm")}</p>
         <form method="post" className="actions">
+          <FormKey />
           <Button>{t("progress.reward.confirmButton")}</Button>
           <ButtonLink tone="quiet" href="/progress">
             {t("progress.letters.back")}

@@ -12,13 +12,16 @@ import { perform } from "#app/shell/perform.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { findUnits } from "#db/queries/units.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { aPost } from "#tests/support/a-post.ts";
 import { EMPTY_UNIT, handler, INSPECTION, intake, openOffice } from "#tests/support/an-office.ts";
 
 beforeAll(openOffice);
 
 /** Fills in a deed's form on the page as it was when the matter was last looked at. */
 async function fillIn(officer: Officer, deed: Deed, matter: Matter, typed: Typed = {}) {
-  return doDeed(officer, deed, { matter, units: await findUnits(officer) }, typed);
+  const page = { matter, units: await findUnits(officer) };
+  const filledIn = { typed, version: matter.version, posted: aPost(), used: false };
+  return doDeed(officer, deed, page, filledIn);
 }
 
 async function seen(officer: Officer, id: string): Promise<Matter> {
@@ -33,7 +36,7 @@ describe("a form", () => {
   test("that is filled in does the deed", async () => {
     const id = await filed({ kind: "complaint" });
     const answer = await fillIn(intake, "refusal", await seen(intake, id), refusal);
-    expect(answer).toEqual({ because: [], faults: {} });
+    expect(answer).toEqual({ ok: true, location: `/desk/matters/${id}` });
     expect(await seen(intake, id)).toMatchObject({ stage: "refused" });
   });
 
@@ -41,7 +44,7 @@ describe("a form", () => {
     const id = await filed({ kind: "complaint" });
     const empty = { grounds: [], explanation: [""] };
     const answer = await fillIn(intake, "refusal", await seen(intake, id), empty);
-    expect(answer.faults).toEqual({ grounds: "choose", explanation: "missing" });
+    expect(answer).toMatchObject({ faults: { grounds: "choose", explanation: "missing" } });
     expect(await seen(intake, id)).toMatchObject({ stage: "received" });
   });
 
@@ -61,20 +64,20 @@ describe("a form", () => {
     ],
   ])("with %s is not taken", async (_, deed, typed, faults) => {
     const id = await filed({ kind: "complaint" });
-    expect((await fillIn(intake, deed, await seen(intake, id), typed)).faults).toEqual(faults);
+    expect(await fillIn(intake, deed, await seen(intake, id), typed)).toMatchObject({ faults });
   });
 
   test("cannot send a matter to a unit where nobody can take it up", async () => {
     const id = await filed({ kind: "report" });
     const to = { unitId: [EMPTY_UNIT], reason: ["试"] };
     const answer = await fillIn(intake, "assignment", await seen(intake, id), to);
-    expect(answer.faults).toEqual({ unitId: "choose" });
+    expect(answer).toMatchObject({ faults: { unitId: "choose" } });
   });
 
   test("out of turn is answered so, however little was filled in", async () => {
     const id = await filed({ kind: "report" });
     const answer = await fillIn(intake, "refusal", await seen(intake, id));
-    expect(answer).toEqual({ because: ["wrong-stage"], faults: {} });
+    expect(answer).toMatchObject({ because: ["wrong-stage"], faults: {} });
   });
 });
 
@@ -86,6 +89,6 @@ test("a page left open does not act on a matter that was sent away meanwhile", a
   await perform(id, (matter) => sendBack(matter, "不属于本科", act));
 
   const answer = await fillIn(handler, "verification", onScreen);
-  expect(answer.because).toEqual(["no-such-matter"]);
+  expect(answer).toMatchObject({ because: ["changed-meanwhile"] });
   expect(await seen(intake, id)).toMatchObject({ stage: "received", handlerId: null });
 });

@@ -1,6 +1,7 @@
 import { isContradiction, type NoticeRefusal } from "#app/domain/calendar/may-publish.ts";
 import type { NoticeReading } from "#app/domain/calendar/notice.ts";
 import { Findings } from "#app/routes/admin/calendar/findings.tsx";
+import { isLate, type LateRefusal } from "#app/routes/admin/calendar/late-refusal.ts";
 import { type Moves, MoveTable } from "#app/routes/admin/calendar/move-table.tsx";
 import { PostedPager } from "#app/routes/admin/calendar/posted-pager.tsx";
 import { YearTable } from "#app/routes/admin/calendar/year-table.tsx";
@@ -11,7 +12,7 @@ import { useWords } from "#app/ui/words.tsx";
 
 type NoticePreviewProps = {
   readonly reading: NoticeReading;
-  readonly because: readonly NoticeRefusal[];
+  readonly because: readonly (NoticeRefusal | LateRefusal)[];
   readonly replaces: boolean;
   readonly confirmed: boolean;
   readonly moves: Moves;
@@ -47,7 +48,7 @@ export function NoticePreview(props: NoticePreviewProps) {
           <PostedPager page={page} pages={pages} />
         </>
       ) : null}
-      {because.every((reason) => reason === "festival-not-confirmed") ? (
+      {because.every((reason) => reason === "festival-not-confirmed" || isLate(reason)) ? (
         <section className="panel stack tight">
           {unknown.length > 0 ? (
             <Pick kind="checkbox" name="confirmed" value="yes" checked={confirmed}>

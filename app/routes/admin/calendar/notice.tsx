@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
+import { isLate, type LateRefusal } from "#app/routes/admin/calendar/late-refusal.ts";
 import { NoticeForm } from "#app/routes/admin/calendar/notice-form.tsx";
 import { NoticePreview } from "#app/routes/admin/calendar/notice-preview.tsx";
 import { previewNotice } from "#app/shell/preview-notice.server.ts";
-import { publishNotice } from "#app/shell/publish-calendar.server.ts";
+import { publishOnce } from "#app/shell/publish-calendar.server.ts";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { MOVES_A_PAGE } from "#db/queries/clock-changes.server.ts";
@@ -21,22 +23,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Reading changes nothing, so its answer is a page; the text goes back and forth until it is published. */
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "publish-calendar");
-  const form = await readForm(request);
+  const { form, posted, used } = await readPosted(request, officer.id);
   const text = form.one("text");
   if (text === "") return data({ text, preview: null, refused: false }, { status: 422 });
 
   const confirmed = form.one("confirmed") === "yes";
   const publishing = form.one("intent") === "publish";
-  if (publishing) {
-    const published = await publishNotice({ text, by: officer.id, festivalConfirmed: confirmed });
-    if (published.ok) return redirect(`/admin/calendar/${published.noticeId}`, 303);
+  let late: readonly LateRefusal[] = used ? ["form-used"] : [];
+  if (publishing && !used) {
+    const seen = versionIn(form);
+    const notice = { text, by: officer.id, festivalConfirmed: confirmed, seen };
+    const published = await publishOnce(notice, posted);
+    if (published.ok) return redirect(published.location, 303);
+    late = published.because.filter(isLate);
   }
 
-  const { recounts, ...read } = await previewNotice(text, confirmed);
+  const { recounts, because, ...read } = await previewNotice(text, confirmed);
   const page = Math.max(1, Math.trunc(Number(form.one("page"))) || 1);
   const moves = await findExpectedMoves(officer, recounts, page);
   const pages = Math.ceil(moves.moved / MOVES_A_PAGE);
-  const preview = { ...read, confirmed, moves, page, pages };
+  const preview = { ...read, because: [...late, ...because], confirmed, moves, page, pages };
   return data({ text, preview, refused: publishing }, { status: publishing ? 409 : 200 });
 }
 
@@ -53,6 +59,7 @@ export default function NoticePage() {
         <p className="soft">{t("admin.notice.lead")}</p>
       </div>
       <form className="stack" method="post" action="/admin/calendar/notice">
+        <FormKey version={answer?.preview?.seen} />
         {answer?.preview ? <NoticePreview {...answer.preview} refused={answer.refused} /> : null}
         <NoticeForm text={answer?.text} />
       </form>

@@ -8,7 +8,7 @@ import { signOff } from "#app/shell/sign-off.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findSignOffs } from "#db/queries/sign-offs.server.ts";
@@ -24,16 +24,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, provision } = await asked(request, params, "sign-off");
-  const form = await readForm(request);
+  const { form, posted, used } = await readPosted(request, officer.id);
   const version = provision.versions.find(({ from }) => from === form.one("from"));
   if (!version) throw new Response(null, { status: 400 });
 
   const { from } = version;
   const note = form.one("note");
-  if (note === "") return data({ from, problem: "noteMissing" } as const, { status: 422 });
-  const signed = await signOff({ provisionId: provision.id, from, by: officer.id, note });
-  if (!signed) return data({ from, problem: "signedAlready" } as const, { status: 409 });
-  return redirect(`/admin/law/${provision.id}`, 303);
+  if (note === "") return data({ from, note, problem: "noteMissing" } as const, { status: 422 });
+  const already = () => data({ from, note, problem: "signedAlready" } as const, { status: 409 });
+  if (used) return already();
+  const signing = { provisionId: provision.id, from, by: officer.id, note };
+  const signed = await signOff(signing, posted);
+  return signed.ok ? redirect(signed.location, 303) : already();
 }
 
 async function asked(request: Request, params: LoaderFunctionArgs["params"], action: Action) {
@@ -60,6 +62,7 @@ export default function ProvisionPage() {
           key={rule.from}
           rule={rule}
           error={answer?.from === rule.from ? message : undefined}
+          typed={answer?.from === rule.from ? answer.note : ""}
         />
       ))}
       <p className="soft">{t("admin.law.effect")}</p>

@@ -4,13 +4,19 @@ import type { Signable } from "#app/routes/admin/law/signables.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { TextField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { SourceLink, StandingTag } from "#app/ui/law/rule-marks.tsx";
+import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type VersionPanelProps = { readonly rule: Signable; readonly error: string | undefined };
+type VersionPanelProps = {
+  readonly rule: Signable;
+  readonly error: string | undefined;
+  readonly typed: string;
+};
 
 /** One version and its signature; where there is none yet, the form to give one. */
-export function VersionPanel({ rule, error }: VersionPanelProps) {
+export function VersionPanel({ rule, error, typed }: VersionPanelProps) {
   const { t, language } = useWords();
   const { id, from, cite, says, source, standing, signOff } = rule;
   return (
@@ -28,6 +34,7 @@ export function VersionPanel({ rule, error }: VersionPanelProps) {
       />
       {signOff === null ? (
         <form className="stack tight" method="post" action={`/admin/law/${id}`}>
+          <FormKey />
           <input type="hidden" name="from" value={from} />
           <TextField
             id={`note-${from}`}
@@ -39,7 +46,9 @@ export function VersionPanel({ rule, error }: VersionPanelProps) {
           />
           <Button>{t("admin.law.sign")}</Button>
         </form>
-      ) : null}
+      ) : (
+        <TypedFacts facts={[{ term: t("admin.law.note"), value: typed }]} />
+      )}
     </section>
   );
 }

@@ -7,8 +7,10 @@ import { VersionTable } from "#app/routes/admin/parameters/version-table.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { setParameters } from "#app/shell/set-parameters.server.ts";
+import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { type Form, readForm } from "#app/web/form.server.ts";
+import type { Form } from "#app/web/form.server.ts";
+import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findParameters } from "#db/queries/parameters.server.ts";
@@ -23,14 +25,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "set-parameters");
-  const typed = typedIn(await readForm(request));
+  const { form, posted, used } = await readPosted(request, officer.id);
+  const typed = typedIn(form);
+  const refusal = (because: readonly RefusedBecause[]) =>
+    data({ typed, problems: [], because }, { status: 409 });
+  if (used) return refusal(["form-used"]);
   const reading = readParameters(typed);
-  if (!reading.ok) return data({ typed, problems: reading.problems }, { status: 422 });
+  if (!reading.ok) {
+    const { problems } = reading;
+    return data({ typed, problems, because: [] }, { status: 422 });
+  }
 
   const { from, scale, source } = reading;
-  await setParameters({ from, scale, source, by: officer.id });
-  return redirect("/admin/parameters", 303);
+  const settled = { from, scale, source, by: officer.id, seen: versionIn(form) };
+  const outcome = await setParameters(settled, posted);
+  return outcome.ok ? redirect(outcome.location, 303) : refusal(outcome.because);
 }
+
+type RefusedBecause = "form-used" | "changed-meanwhile";
 
 const typedIn = (form: Form): TypedParameters => ({
   from: form.one("from"),
@@ -60,7 +72,17 @@ export default function ParametersPage() {
         <p className="soft">{t("admin.parameters.national")}</p>
       </div>
       <VersionTable versions={versions} />
-      <ParametersForm typed={answer?.typed ?? present} problems={answer?.problems ?? []} />
+      {answer && answer.because.length > 0 ? (
+        <Refusal
+          title={t("admin.parameters.refused.title")}
+          reasons={answer.because.map((reason) => t(`admin.parameters.refused.${reason}`))}
+        />
+      ) : null}
+      <ParametersForm
+        typed={answer?.typed ?? present}
+        problems={answer?.problems ?? []}
+        version={versions.length}
+      />
     </div>
   );
 }

@@ -10,15 +10,17 @@ import {
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type ParametersFormProps = {
   readonly typed: TypedParameters;
   readonly problems: readonly ParameterProblem[];
+  readonly version: number;
 };
 
-export function ParametersForm({ typed, problems }: ParametersFormProps) {
+export function ParametersForm({ typed, problems, version }: ParametersFormProps) {
   const { t } = useWords();
   const messages = problems.map(({ field, code }) => ({
     field,
@@ -44,6 +46,7 @@ export function ParametersForm({ typed, problems }: ParametersFormProps) {
   );
   return (
     <form className="panel stack tight" method="post" action="/admin/parameters">
+      <FormKey version={version} />
       <h2>{t("admin.parameters.add")}</h2>
       <ErrorSummary problems={messages} />
       <InputField

@@ -1,0 +1,36 @@
+import { redirect } from "@remix-run/node";
+import { digestOfFields, earlierOutcome, type Posted } from "#app/shell/once.server.ts";
+import { type Form, readForm } from "#app/web/form.server.ts";
+
+/** As `FormKey` draws it. */
+const KEY = /^[\w:-]{36,80}$/;
+
+export type PostedForm = {
+  readonly form: Form;
+  readonly posted: Posted;
+  /** It was posted before, with something else in it, and acted on then. */
+  readonly used: boolean;
+};
+
+/**
+ * A form that changes something, once, at the edge. Whoever posts the same again, by a double click, the back button
+ * or after a lost answer, is led to where the first press led, whatever has become of the matter since.
+ */
+export async function readPosted(request: Request, actor: string): Promise<PostedForm> {
+  const form = await readForm(request);
+  const key = form.one("formKey");
+  if (!KEY.test(key)) throw new Response(null, { status: 400 });
+
+  const route = new URL(request.url).pathname;
+  const posted = { actor, key, route, payload: digestOfFields(form.entries) };
+  const earlier = await earlierOutcome(posted);
+  if (earlier?.ok) throw redirect(earlier.location, 303);
+  return { form, posted, used: earlier !== null };
+}
+
+/** The version its page showed; a form about a matter without one is none of ours. */
+export function versionIn(form: Form): number {
+  const typed = form.one("version");
+  if (!/^\d{1,9}$/.test(typed)) throw new Response(null, { status: 400 });
+  return Number(typed);
+}
