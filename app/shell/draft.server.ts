@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FILE_FAULTS } from "#app/domain/intake/file-fault.ts";
+import { TRACES, type Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
@@ -45,6 +46,8 @@ export type DraftFile = {
   readonly id: string;
   readonly name: string;
   readonly mediaType: string;
+  /** What it told beside its picture and no longer tells. */
+  readonly removed?: readonly Trace[] | undefined;
   readonly content: Uint8Array;
 };
 
@@ -52,7 +55,11 @@ const sealedDraft = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   remark: remark.optional(),
 });
-const sealedHead = z.object({ name: z.string(), mediaType: z.string() });
+const sealedHead = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  removed: z.array(z.enum(TRACES)).optional(),
+});
 
 /** What somebody has told us so far, or null where the cookie opens nothing. */
 export async function readDraft(key: string): Promise<Draft | null> {

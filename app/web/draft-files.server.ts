@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
+import type { FileFault } from "#app/domain/intake/file-fault.ts";
+import { cleanImage } from "#app/shell/clean-image.server.ts";
 import { addDraftFile, type Remark, removeDraftFile } from "#app/shell/draft.server.ts";
-import type { Upload, UploadFault } from "#app/web/upload.server.ts";
+import type { Upload, UploadedFile, UploadFault } from "#app/web/upload.server.ts";
 
 type Change = { readonly goOn: boolean; readonly remark: Remark | undefined };
 
@@ -11,9 +13,8 @@ export async function changeFiles({ fields, files, faults }: Upload, key: string
 
   const kept: UploadFault[] = [...faults];
   for (const file of files) {
-    if (!(await addDraftFile(key, { id: uuidv7(), ...file }))) {
-      kept.push({ name: file.name, fault: "too-many" });
-    }
+    const fault = await keepFile(key, file);
+    if (fault) kept.push({ name: file.name, fault });
   }
   const pressed = fields.get("press");
   if (pressed === "add" && files.length + faults.length === 0) {
@@ -24,3 +25,13 @@ export async function changeFiles({ fields, files, faults }: Upload, key: string
     remark: kept.length > 0 ? { type: "files-refused", faults: kept } : undefined,
   };
 }
+
+/** A picture is kept without its notes; its original never reaches the disk. Other files stay as they are. */
+async function keepFile(key: string, file: UploadedFile): Promise<FileFault | null> {
+  const clean = isPicture(file) ? await cleanImage(file.content, file.mediaType) : null;
+  if (typeof clean === "string") return clean;
+  const isKept = await addDraftFile(key, { id: uuidv7(), ...file, ...clean });
+  return isKept ? null : "too-many";
+}
+
+const isPicture = ({ mediaType }: UploadedFile) => mediaType.startsWith("image/");

@@ -9,7 +9,7 @@ export const MOST_MEGABYTES = 10;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 const ACCEPTED = ["image/jpeg", "image/png", "image/webp", "application/pdf"];
 
-type UploadedFile = {
+export type UploadedFile = {
   readonly name: string;
   readonly mediaType: string;
   readonly content: Uint8Array;

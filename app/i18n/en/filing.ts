@@ -166,9 +166,23 @@ export const filing: Shape<typeof zh> = {
     none: "Nothing uploaded yet.",
     remove: "Remove",
     size: "{{kilobytes}} KB",
-    clean: "When you send, files are kept under a number; their own names are dropped.",
+    clean:
+      "When you upload a picture the place, time, phone model and serial number that came with it are removed, and the original is not kept. After you send, files are kept under a number, without their names.",
     warning:
-      "A photograph may carry time, place and the number of the camera; a page from an office printer may carry invisible dots. Think before you upload.",
+      "What we cannot remove: what the picture shows, the author and the changes inside a PDF, and the hidden dots of an office printer. If you fear to be recognised, take a new picture and upload no PDF.",
+    removed: "Removed: {{traces}}",
+    nothingFound: "Nothing hidden was found",
+    untouched:
+      "Left as it is. A PDF may hold the name of its author, a firm and times of change; upload a photograph of it if you can.",
+    trace: {
+      place: "place",
+      time: "time",
+      device: "phone or camera and its number",
+      author: "author",
+      software: "software",
+      preview: "small picture inside",
+      other: "other notes",
+    },
     fault: {
       "too-large": "Too large: {{name}}; up to {{megabytes}} MB each. The others are kept.",
       "not-accepted": "We cannot take this kind of file: {{name}}. Use a photograph or a PDF.",

@@ -37,7 +37,7 @@ export const protection: Shape<typeof zh> = {
     story:
       "A detail that only you know points to you. Before you write, ask: how many people know this?",
     files:
-      "Photos and files may carry an author, a place or a device; printouts may carry hidden marks.",
+      "The place, time and camera inside a photo are removed. What it shows, the author inside a PDF and the hidden marks of a printer stay.",
     history:
       "“Leave quickly” clears what this site stored. It cannot clear your browser’s history, nor deceive monitoring software.",
     mediation:

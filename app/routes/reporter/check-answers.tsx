@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     kind,
     answers,
-    files: files.length,
+    files: files.map(({ content, ...file }) => file),
     begunAnew: remark?.type === "begun-anew",
     truthfulMissing: remark?.type === "tried" && remark.step === "check",
     place: { number: steps.length + 1, steps: steps.length + 1, before },

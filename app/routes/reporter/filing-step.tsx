@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     problems: isTried ? problemsIn(place.step, answers, today()) : [],
     faults: remark?.type === "files-refused" ? remark.faults : [],
     limits: { megabytes: MOST_MEGABYTES, count: MOST_FILES },
-    files: files.map(({ id, name, content }) => ({ id, name, size: content.length })),
+    files: files.map(({ content, ...file }) => ({ ...file, size: content.length })),
   };
 }
 

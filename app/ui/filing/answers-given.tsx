@@ -1,18 +1,27 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import { parseFen } from "#app/domain/intake/money.ts";
+import type { Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { formatDay, formatList, formatYuan } from "#app/i18n/format.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { stepTitle } from "#app/ui/filing/question-step.tsx";
 import { labelOf, optionOf } from "#app/ui/filing/question-words.ts";
+import { tracesInWords } from "#app/ui/filing/traces-in-words.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
+
+type GivenFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly removed?: readonly Trace[] | undefined;
+};
 
 type AnswersGivenProps = {
   readonly kind: Kind;
   readonly answers: Answers;
-  readonly files: number;
+  readonly files: readonly GivenFile[];
 };
 
 /** Everything that was answered, step by step, each with a way to change it. */
@@ -42,9 +51,12 @@ export function AnswersGiven({ kind, answers, files }: AnswersGivenProps) {
           {
             term: t("filing.files.held"),
             value:
-              files > 0 ? t("filing.check.files", { count: files }) : t("filing.check.noFiles"),
+              files.length > 0
+                ? t("filing.check.files", { count: files.length })
+                : t("filing.check.noFiles"),
             change: `/file/${kind}/files`,
           },
+          ...files.map((file) => ({ term: file.name, value: tracesInWords(file, words) })),
         ]}
       />
     </>

@@ -1,0 +1,52 @@
+import "#tests/support/own-keys.ts";
+import sharp from "sharp";
+import { beforeAll, expect, test } from "vitest";
+import { action as begin } from "#app/routes/reporter/before-filing.tsx";
+import { loader as step, action as takeStep } from "#app/routes/reporter/filing-step.tsx";
+import { readDraftFiles } from "#app/shell/draft.server.ts";
+import { aReader, leadsTo } from "#tests/support/a-reader.ts";
+import { openOffice } from "#tests/support/an-office.ts";
+
+const FILES = { path: "/file/report/files", params: { kind: "report", step: "files" } };
+
+const reader = aReader();
+
+beforeAll(async () => {
+  await openOffice();
+  await reader.ask(begin, { path: "/file/report", params: { kind: "report" }, form: { go: "on" } });
+});
+
+function uploading(press: string, ...files: readonly File[]) {
+  const form = new FormData();
+  form.set("press", press);
+  for (const file of files) form.append("evidence", file);
+  return reader.ask(takeStep, { ...FILES, form });
+}
+
+const photograph = async () => {
+  const red = { width: 40, height: 20, channels: 3, background: "#c00" } as const;
+  const picture = sharp({ create: red }).withExif({
+    IFD0: { Make: "Huawei", Artist: "Zhang San" },
+  });
+  return new File([new Uint8Array(await picture.jpeg().toBuffer())], "夜班.jpg");
+};
+
+test("a photograph is kept without its notes, and its owner sees which they were", async () => {
+  expect(leadsTo(await uploading("add", await photograph()))).toBe("/file/report/files");
+  expect(await reader.ask(step, FILES)).toMatchObject({
+    files: [{ name: "夜班.jpg", removed: ["device", "author"] }],
+    faults: [],
+  });
+  const [kept] = await readDraftFiles(reader.cookies.get("draft-report") ?? "");
+  expect(Buffer.from(kept?.content ?? []).includes("Zhang San")).toBe(false);
+});
+
+test("a file that cannot be kept is named on the page that follows, and holds nobody up", async () => {
+  await uploading("continue", new File(["%PNG"], "坏.png"));
+  expect(await reader.ask(step, FILES)).toMatchObject({
+    files: [{ name: "夜班.jpg" }],
+    faults: [{ name: "坏.png", fault: "not-accepted" }],
+  });
+  expect(leadsTo(await uploading("continue"))).toBe("/file/report/check");
+  expect(await reader.ask(step, FILES)).toMatchObject({ faults: [] });
+});
