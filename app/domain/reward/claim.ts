@@ -6,15 +6,16 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 type Claiming = { readonly codeDigest: string; readonly lastDay: Day; readonly on: Day };
 
 /**
- * The reporter asks for the money and gets a collection code; asking again gives a new code and voids the old one.
- * After the last day the law takes the reward as given up.
+ * The reporter asks for the money, once, and gets a collection code. After the last day the law takes the reward as
+ * given up.
  */
 export function claim(
   { reward }: Matter,
   { codeDigest, lastDay, on }: Claiming,
-): Decision<MatterEvent, "not-notified" | "paid-already" | "claim-lapsed"> {
+): Decision<MatterEvent, "not-notified" | "paid-already" | "claimed-already" | "claim-lapsed"> {
   if (!reward?.notifiedOn) return refused("not-notified");
   if (reward.payment) return refused("paid-already");
-  if (reward.lapsedOn || (!reward.claim && on > lastDay)) return refused("claim-lapsed");
+  if (reward.claim) return refused("claimed-already");
+  if (reward.lapsedOn || on > lastDay) return refused("claim-lapsed");
   return decided({ type: "reward-claimed", by: "reporter", on, codeDigest });
 }

@@ -19,9 +19,11 @@ export const progress: Shape<typeof zh> = {
       "If you gave your name, come to the reception window with your ID card. If you stayed anonymous we cannot help: we do not know who you are, and so not whether it is you. You can file again.",
   },
   heading: "What you sent on {{received}}",
+  about: "What this one is about",
   number: "Number {{number}}",
   answered: "The result is in the letters below.",
   due: {
+    late: "If this day has passed and you have heard nothing, call {{phone}} or 12345.",
     title: "Next statutory date",
     none: "No statutory limit is running now.",
     strict:
@@ -88,6 +90,9 @@ export const progress: Shape<typeof zh> = {
     claim: "Claim the reward",
     claimed: "You claimed the reward on {{day}}.",
     code: "Collection code",
+    codeAgain:
+      "You can see this code again on this page whenever you sign in with your receipt number and secret. Without them nobody can find it for you.",
+    seeCode: "See the collection code",
     codeHint:
       "Show this code at the window to collect; you need not give a name. Whoever holds it can collect, so show it to nobody else.",
     paid: "The reward was paid on {{day}}.",
@@ -100,7 +105,6 @@ export const progress: Shape<typeof zh> = {
   },
   mayAlso: {
     title: "You may also",
-    late: "If the date above has passed and you have heard nothing, call {{phone}} or 12345.",
     unhappy: "If you disagree with a result, the letter says at its end what you can do.",
   },
   signOut: "Sign out",

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refused } from "#app/domain/decision.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { collectionCodeOf, digestOfCode } from "#app/shell/collection-code.server.ts";
@@ -10,6 +11,7 @@ import { performOnce } from "#app/shell/perform-once.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
+import { ClaimState } from "#app/ui/reporter/claim-state.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireReporter } from "#app/web/require-reporter.server.ts";
@@ -22,14 +24,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const matter = await ownMatter(request, params["matterId"]);
   const award = matter.reward?.notifiedOn ? matter.reward.award : null;
   if (!award) throw new Response(null, { status: 404 });
-  return { amount: award.amount, lastDay: lastDayToClaim(matter, await counting()) };
+  return {
+    amount: award.amount,
+    lastDay: lastDayToClaim(matter, await counting()),
+    claimed: claimedIn(matter),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { posted } = await readPosted(request, await requireReporter(request));
   const { id } = await ownMatter(request, params["matterId"]);
   const codeDigest = digestOfCode(collectionCodeOf(id));
-  const asked = { posted, version: null, location: "/progress" };
+  const asked = { posted, version: null, location: `/progress/claim/${id}` };
   const outcome = await performOnce(id, asked, (matter, counted) => {
     const lastDay = lastDayToClaim(matter, counted);
     return lastDay === null
@@ -38,6 +44,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (!outcome.ok) return data({ because: outcome.because }, { status: 409 });
   return redirect(outcome.location, 303);
+}
+
+/** Null while it is still to be claimed. */
+function claimedIn({ id, reward }: Matter) {
+  if (!reward?.claim && !reward?.lapsedOn) return null;
+  const { claim: claimed, payment, lapsedOn } = reward;
+  return {
+    claimedOn: claimed?.on ?? null,
+    paidOn: payment?.on ?? null,
+    lapsedOn,
+    code: claimed && !payment ? collectionCodeOf(id) : null,
+  };
 }
 
 /** The matter, if it came of this reporter's submission; anybody else's does not exist. */
@@ -50,7 +68,7 @@ async function ownMatter(request: Request, matterId: string | undefined) {
 
 export default function ClaimPage() {
   const { t, language } = useWords();
-  const { amount, lastDay } = useLoaderData<typeof loader>();
+  const { amount, lastDay, claimed } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   return (
     <main id="main" className="wrap narrow">
@@ -68,13 +86,23 @@ export default function ClaimPage() {
         <p className="lead">
           {t("progress.reward.awarded", { amount: formatYuan(amount, language) })}
         </p>
-        {lastDay ? (
-          <p>{t("progress.reward.claimBy", { day: formatDay(lastDay, language) })}</p>
-        ) : null}
-        <p>{t("progress.reward.confirm")}</p>
+        {claimed ? (
+          <ClaimState claimed={claimed} />
+        ) : (
+          <>
+            {lastDay ? (
+              <p>{t("progress.reward.claimBy", { day: formatDay(lastDay, language) })}</p>
+            ) : null}
+            <p>{t("progress.reward.confirm")}</p>
+          </>
+        )}
         <form method="post" className="actions">
-          <FormKey />
-          <Button>{t("progress.reward.confirmButton")}</Button>
+          {claimed ? null : (
+            <>
+              <FormKey />
+              <Button>{t("progress.reward.confirmButton")}</Button>
+            </>
+          )}
           <ButtonLink tone="quiet" href="/progress">
             {t("progress.letters.back")}
           </ButtonLink>

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { today } from "#app/shell/clock.server.ts";
-import { collectionCodeOf } from "#app/shell/collection-code.server.ts";
 import { runningClocks } from "#app/shell/running-clocks.server.ts";
 import { signInReporter } from "#app/shell/sign-in.server.ts";
 import { OwnMatters } from "#app/ui/reporter/own-matters.tsx";
@@ -25,8 +24,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
       unit,
       clocks: await runningClocks(matter),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
-      collectionCode:
-        matter.reward?.claim && !matter.reward.payment ? collectionCodeOf(matter.id) : null,
     })),
   );
   return { own: { ...progress, matters, today: today() } };

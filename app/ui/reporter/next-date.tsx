@@ -1,7 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Explanation } from "#app/domain/calendar/explain.ts";
-import type { Clock, ShownClock } from "#app/domain/matter/clock.ts";
+import { type Clock, OFFICE_CLOCKS, type ShownClock } from "#app/domain/matter/clock.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { useOfficeWords } from "#app/ui/office-words.tsx";
 import { DayTime, Weekday } from "#app/ui/time.tsx";
 import { WhyThisDay } from "#app/ui/why-this-day.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -18,7 +19,7 @@ type NextDateProps = {
 
 /** The date is the hero: what will have happened by then, under which article, and why that day. */
 export function NextDate({ clocks, today }: NextDateProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const [next] = clocks;
   return (
     <section className="due stack tight">
@@ -29,17 +30,7 @@ export function NextDate({ clocks, today }: NextDateProps) {
             <DayTime day={next.due.legal} /> <Weekday day={next.due.legal} />
           </p>
           <p>{t(`progress.due.promise.${next.name}`)}</p>
-          {next.due.strict === next.due.legal ? null : (
-            <p className="small soft">
-              {t("progress.due.strict", { day: formatDay(next.due.strict, language) })}
-            </p>
-          )}
-          {next.extendedUnder ? (
-            <p className="small">
-              {t("progress.due.extended", { cite: next.extendedUnder.cite[language] })}
-            </p>
-          ) : null}
-          {next.paused ? <p className="small">{t("progress.due.paused")}</p> : null}
+          <Remarks clock={next} />
           {next.explanation ? (
             <WhyThisDay
               open
@@ -54,5 +45,29 @@ export function NextDate({ clocks, today }: NextDateProps) {
         <p>{t("progress.due.none")}</p>
       )}
     </section>
+  );
+}
+
+/** What moved the day or may move it, and what to do when it passes in silence. Nobody is late in a reporter's own time. */
+function Remarks({ clock }: { readonly clock: NextClock }) {
+  const { t, language } = useWords();
+  const office = useOfficeWords();
+  return (
+    <>
+      {clock.due.strict === clock.due.legal ? null : (
+        <p className="small soft">
+          {t("progress.due.strict", { day: formatDay(clock.due.strict, language) })}
+        </p>
+      )}
+      {clock.extendedUnder ? (
+        <p className="small">
+          {t("progress.due.extended", { cite: clock.extendedUnder.cite[language] })}
+        </p>
+      ) : null}
+      {clock.paused ? <p className="small">{t("progress.due.paused")}</p> : null}
+      {OFFICE_CLOCKS.includes(clock.name) ? (
+        <p className="small">{t("progress.due.late", office)}</p>
+      ) : null}
+    </>
   );
 }

@@ -15,13 +15,12 @@ export type Own = {
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
-  readonly collectionCode: string | null;
 };
 
 /** One complaint or one report: five steps, the next date and why, letters, reward, who is on it. */
 export function OwnMatter({ own, today }: { readonly own: Own; readonly today: Day }) {
   const { t } = useWords();
-  const { matter, unit, clocks, letters, collectionCode } = own;
+  const { matter, unit, clocks, letters } = own;
   return (
     <section className="stack" aria-labelledby={matter.number}>
       <h2 id={matter.number}>
@@ -42,7 +41,6 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
               matterId={matter.id}
               reward={matter.reward}
               claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
-              collectionCode={collectionCode}
             />
           ) : null}
           <NextDate clocks={clocks} today={today} />

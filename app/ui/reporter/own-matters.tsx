@@ -21,10 +21,11 @@ export function OwnMatters({ own }: OwnMattersProps) {
     <main id="main" className="wrap">
       <div className="stack loose">
         <div>
-          <p className="soft small">
-            {t("progress.heading", { received: formatDay(own.receivedOn, language) })}
-          </p>
-          <h1>{formatList(own.about.map(String), language)}</h1>
+          <h1>{t("progress.heading", { received: formatDay(own.receivedOn, language) })}</h1>
+          <details className="more small">
+            <summary>{t("progress.about")}</summary>
+            <p>{formatList(own.about.map(String), language)}</p>
+          </details>
         </div>
         {own.matters.map((one) => (
           <OwnMatter key={one.matter.id} own={one} today={own.today} />

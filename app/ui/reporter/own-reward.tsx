@@ -2,20 +2,17 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { useOfficeWords } from "#app/ui/office-words.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type OwnRewardProps = {
   readonly matterId: string;
   readonly reward: Reward;
   readonly claimBy: Day | null;
-  readonly collectionCode: string | null;
 };
 
-/** The award, and the one thing to do about it now. */
-export function OwnReward({ matterId, reward, claimBy, collectionCode }: OwnRewardProps) {
+/** The award, and the one thing to do about it now. The code itself has a page of its own: this one is often open. */
+export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
   const { t, language } = useWords();
-  const office = useOfficeWords();
   const on = (day: Day) => formatDay(day, language);
   return (
     <section className="panel stack tight">
@@ -34,14 +31,12 @@ export function OwnReward({ matterId, reward, claimBy, collectionCode }: OwnRewa
         </>
       ) : null}
       {reward.claim ? <p>{t("progress.reward.claimed", { day: on(reward.claim.on) })}</p> : null}
-      {collectionCode ? (
-        <>
-          <p>
-            {t("progress.reward.code")} <output className="code">{collectionCode}</output>
-          </p>
-          <p className="small">{t("progress.reward.codeHint")}</p>
-          <p className="small soft">{t("progress.reward.where", office)}</p>
-        </>
+      {reward.claim && !reward.payment ? (
+        <div className="actions">
+          <ButtonLink tone="quiet" href={`/progress/claim/${matterId}`}>
+            {t("progress.reward.seeCode")}
+          </ButtonLink>
+        </div>
       ) : null}
       {reward.payment ? <p>{t("progress.reward.paid", { day: on(reward.payment.on) })}</p> : null}
       {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}

@@ -22,14 +22,12 @@ export function WhoIsOnIt({ unit }: WhoIsOnItProps) {
   );
 }
 
-/** What to do when a date passes in silence, or an answer does not satisfy. */
+/** What to do when an answer does not satisfy. */
 export function MayAlso() {
   const { t } = useWords();
-  const office = useOfficeWords();
   return (
     <section className="panel stack tight">
       <h2>{t("progress.mayAlso.title")}</h2>
-      <p className="small">{t("progress.mayAlso.late", office)}</p>
       <p className="small">{t("progress.mayAlso.unhappy")}</p>
     </section>
   );

@@ -69,14 +69,9 @@ describe("a reward is claimed", () => {
     expect(claiming(notified, on).ok).toBe(ok);
   });
 
-  test("again after the last day, for a new code that voids the old one", () => {
-    expect(claiming(claimed, DAY_AFTER)).toMatchObject({
-      events: [{ type: "reward-claimed", codeDigest: "new" }],
-    });
-  });
-
   test.each([
     ["not before the notice", decided, "not-notified"],
+    ["not a second time", claimed, "claimed-already"],
     ["not once it is paid", paid, "paid-already"],
     ["not once it is given up", { ...notified, lapsedOn: DAY_AFTER }, "claim-lapsed"],
   ])("%s", (_, reward, reason) => {

@@ -94,7 +94,7 @@ export async function expectText(page: Page, text: string) {
 export async function claimReward(page: Page): Promise<string> {
   await page.click('a:has-text("申领奖励")');
   await page.click('button:has-text("确认申领")');
-  await page.waitForURL("**/progress");
+  await expectText(page, "领取码");
   return page.locator("output.code").first().innerText();
 }
 
