@@ -7,7 +7,7 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
-import { holderOf } from "#app/domain/people/holder.ts";
+import { type Holder, holdersOf } from "#app/domain/people/holder.ts";
 import { auditOf } from "#app/shell/audit-of.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { counting } from "#app/shell/counting.server.ts";
@@ -74,14 +74,16 @@ export async function fileSubmission({
       evidence: evidenceOf(files, content.sealFile),
     });
     if (!isNew) return;
-    const intake = holderOf({ unitId: null });
-    await insertContentKey(tx, submissionId, intake, await content.wrappedFor(intake));
-
     const recorded: RecordedEvent[] = [];
+    const holders = new Set<Holder>();
     for (const kind of kindsOf(draft)) {
-      const matter = { id: uuidv4(), kind, receivedOn, insider: answers["insider"] === "yes" };
-      recorded.push(...(await register(tx, submissionId, matter)));
+      const beginning = { id: uuidv4(), kind, receivedOn, insider: answers["insider"] === "yes" };
+      const registered = await register(tx, submissionId, beginning);
+      recorded.push(...registered.recorded);
+      for (const holder of holdersOf(registered.matter)) holders.add(holder);
     }
+    for (const holder of holders)
+      await insertContentKey(tx, submissionId, holder, await content.wrappedFor(holder));
     await dropDraft(tx, digest(draftKey));
     // Before the commit: what is acknowledged can be opened.
     await keepShard(submissionId, shard);
@@ -107,7 +109,7 @@ async function register(tx: Transaction, submissionId: string, beginning: Unnumb
   const recorded = await recordEvents(tx, matter.id, [received], matter.version);
   await setClocks(tx, matter.id, running);
   await oweLetters(tx, matter.id, lettersFor(received, matter, running));
-  return recorded;
+  return { matter, recorded };
 }
 
 /** Enters a matter under a number that nobody has; one that was drawn before is drawn again. */

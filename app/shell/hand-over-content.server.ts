@@ -1,4 +1,4 @@
-import { type Holder, holderOf } from "#app/domain/people/holder.ts";
+import { type Holder, holdersOf } from "#app/domain/people/holder.ts";
 import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import { unwrap } from "#app/shell/crypto/wrap.server.ts";
 import { keyPlace, wrapFor } from "#app/shell/sealed-content.server.ts";
@@ -24,7 +24,7 @@ export async function handOverContent(tx: Transaction, matterId: string): Promis
   if (!known) return;
 
   const whereabouts = await findWhereabouts(tx, submissionId);
-  const holders = [...new Set(whereabouts.map(holderOf))];
+  const holders = [...new Set(whereabouts.flatMap(holdersOf))];
   const lacking = holders.filter((holder) => !keys.has(holder));
   if (lacking.length > 0) {
     const half = await halfHeldBy(submissionId, ...known);

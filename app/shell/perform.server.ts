@@ -3,13 +3,16 @@ import { apply } from "#app/domain/matter/apply.ts";
 import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { holderOf } from "#app/domain/people/holder.ts";
+import { type Barrier, respected } from "#app/domain/people/barrier.ts";
+import { holdersOf } from "#app/domain/people/holder.ts";
+import { settledBehind } from "#app/domain/people/one-level-up.ts";
 import { auditOf } from "#app/shell/audit-of.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import { handOverContent } from "#app/shell/hand-over-content.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
+import { findBarrier } from "#db/stores/exclusion-store.server.ts";
 import { oweLetters } from "#db/stores/letter-store.server.ts";
 import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter-store.server.ts";
 import { shareCalendar } from "#db/stores/notice-store.server.ts";
@@ -22,9 +25,12 @@ export const perform = <Reason extends string>(
 ): Promise<Decision<MatterEvent, Reason | "no-such-matter" | "changed-meanwhile">> =>
   inTransaction((tx) => performIn(tx, matterId, decide));
 
+/** What a rule may ask of the moment: how days are counted, and who must not know of the matter. */
+export type Moment = Counting & { readonly barrier: Barrier | null };
+
 type Decide<Reason extends string> = (
   matter: Matter,
-  counted: Counting,
+  moment: Moment,
 ) => Decision<MatterEvent, Reason>;
 
 /** The same inside a transaction that does more; with `seen`, only if nothing has happened since that version. */
@@ -41,12 +47,13 @@ export async function performIn<Reason extends string>(
     return refused("changed-meanwhile");
 
   const counted = await counting(tx);
-  const decision = decide(matter, counted);
+  const barrier = await findBarrier(tx, matter.id);
+  const decision = respected(decide(matter, { ...counted, barrier }), barrier);
   if (decision.ok) {
-    const changed = decision.events.reduce(apply, matter);
+    const changed = settledBehind(decision.events.reduce(apply, matter), barrier);
     const running = clocks(changed, counted);
     const recorded = await saveMatter(tx, changed, decision.events);
-    if (holderOf(changed) !== holderOf(matter)) await handOverContent(tx, changed.id);
+    if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
     await setClocks(tx, changed.id, running);
     await oweLetters(
       tx,

@@ -2,6 +2,7 @@ import { and, count, desc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
+import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
@@ -17,6 +18,7 @@ export async function findEvents(viewer: Officer, number: string, page: number) 
   const wanted = and(
     onlyFor("see-audit", viewer),
     eq(matterEvents.bureauId, env.BUREAU_ID),
+    mayKnowOf(viewer),
     number === "" ? undefined : eq(matters.number, number),
   );
   const ofMatter = eq(matters.id, matterEvents.matterId);

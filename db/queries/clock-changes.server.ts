@@ -2,6 +2,7 @@ import { and, asc, count, eq, ne, or } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
+import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { clockChanges } from "#db/schema/calendar.ts";
 import { matters } from "#db/schema/matters.ts";
@@ -14,6 +15,7 @@ export async function findChanges(viewer: Officer, noticeId: string, page: numbe
     onlyFor("see-calendar", viewer),
     eq(clockChanges.bureauId, env.BUREAU_ID),
     eq(clockChanges.noticeId, noticeId),
+    mayKnowOf(viewer),
   );
   const moved = and(
     ofNotice,
@@ -22,9 +24,10 @@ export async function findChanges(viewer: Officer, noticeId: string, page: numbe
       ne(clockChanges.oldStrict, clockChanges.newStrict),
     ),
   );
+  const ofMatter = eq(matters.id, clockChanges.matterId);
   const [[all], [ofMoved], rows] = await Promise.all([
-    db.select({ count: count() }).from(clockChanges).where(ofNotice),
-    db.select({ count: count() }).from(clockChanges).where(moved),
+    db.select({ count: count() }).from(clockChanges).innerJoin(matters, ofMatter).where(ofNotice),
+    db.select({ count: count() }).from(clockChanges).innerJoin(matters, ofMatter).where(moved),
     db
       .select({
         number: matters.number,
@@ -33,7 +36,7 @@ export async function findChanges(viewer: Officer, noticeId: string, page: numbe
         after: clockChanges.newLegal,
       })
       .from(clockChanges)
-      .innerJoin(matters, eq(matters.id, clockChanges.matterId))
+      .innerJoin(matters, ofMatter)
       .where(moved)
       .orderBy(asc(matters.number), asc(clockChanges.clock))
       .limit(MOVES_A_PAGE)

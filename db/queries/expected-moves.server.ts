@@ -5,6 +5,7 @@ import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { MOVES_A_PAGE } from "#db/queries/clock-changes.server.ts";
+import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { clocks, matters } from "#db/schema/matters.ts";
 import { asRows, isCountedSo } from "#db/schema/recounts.ts";
@@ -42,9 +43,10 @@ async function countOf(viewer: Officer, recounts: readonly Recount[]): Promise<n
     .select({ count: sql<string>`count(*)`.mapWith(Number) })
     .from(clocks)
     .innerJoin(asRows(recounts), isCountedSo)
+    .innerJoin(matters, eq(matters.id, clocks.matterId))
     .where(ours(viewer));
   return row?.count ?? 0;
 }
 
 const ours = (viewer: Officer) =>
-  and(onlyFor("publish-calendar", viewer), eq(clocks.bureauId, env.BUREAU_ID));
+  and(onlyFor("publish-calendar", viewer), eq(clocks.bureauId, env.BUREAU_ID), mayKnowOf(viewer));

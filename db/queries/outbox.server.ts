@@ -3,6 +3,7 @@ import { isTheirs } from "#app/domain/people/policy.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
+import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
@@ -17,8 +18,8 @@ const oldest = sql<string>`coalesce(floor(extract(epoch from now() - min(${lette
 
 export type Outbox = Awaited<ReturnType<typeof findOutbox>>;
 
-/** How many letters wait, for how long, and how many wait for a person. */
-export async function findOutbox() {
+/** How many letters wait, for how long, and how many wait for a person; none about a matter kept from the viewer. */
+export async function findOutbox(viewer: Officer) {
   const [row] = await db
     .select({
       waiting: count(sql`case when ${letters.givenUpAt} is null then 1 end`),
@@ -29,14 +30,15 @@ export async function findOutbox() {
       oldestMinutes: oldest,
     })
     .from(letters)
-    .where(unsent);
+    .innerJoin(matters, eq(matters.id, letters.matterId))
+    .where(and(unsent, mayKnowOf(viewer)));
   return row ?? { waiting: 0, failed: 0, givenUp: 0, oldestMinutes: 0 };
 }
 
 /** The outbox where it needs somebody, for those who can do something about it; otherwise null. */
 export async function mailAlarm(viewer: Officer): Promise<Outbox | null> {
   if (!isTheirs(viewer, "hear-mail-alarm")) return null;
-  const outbox = await findOutbox();
+  const outbox = await findOutbox(viewer);
   const alarming = outbox.givenUp > 0 || outbox.oldestMinutes >= ALARM_AFTER_MINUTES;
   return alarming ? outbox : null;
 }
@@ -56,7 +58,9 @@ export function findGivenUp(viewer: Officer) {
     })
     .from(letters)
     .innerJoin(matters, eq(matters.id, letters.matterId))
-    .where(and(onlyFor("see-outbox", viewer), unsent, isNotNull(letters.givenUpAt)))
+    .where(
+      and(onlyFor("see-outbox", viewer), unsent, isNotNull(letters.givenUpAt), mayKnowOf(viewer)),
+    )
     .orderBy(asc(letters.owedAt))
     .limit(MOST);
 }

@@ -3,12 +3,14 @@ import { type Action, isTheirs, reachesOf } from "#app/domain/people/policy.ts";
 import type { Reach } from "#app/domain/people/right.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
+import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
 /** The matters to which an officer's right to an action reaches, as SQL: the same answer as `allows` gives for one. */
 export function reached(viewer: Officer, action: Action): SQL | undefined {
   const within = reachesOf(viewer.role, action).map((reach) => lies(reach, viewer));
-  return within.length === 0 ? sql`false` : and(eq(matters.bureauId, env.BUREAU_ID), or(...within));
+  if (within.length === 0) return sql`false`;
+  return and(eq(matters.bureauId, env.BUREAU_ID), mayKnowOf(viewer), or(...within));
 }
 
 /** The matters that exist for an officer at the desk. */
@@ -23,7 +25,11 @@ function lies(reach: Reach, { unitId }: Officer): SQL | undefined {
     case "any-matter":
       return sql`true`;
     case "own-unit":
-      return unitId === null ? sql`false` : eq(matters.unitId, unitId);
+      return unitId === null
+        ? sql`false`
+        : or(eq(matters.unitId, unitId), eq(matters.raisedTo, unitId));
+    case "raised-to-own-unit":
+      return unitId === null ? sql`false` : eq(matters.raisedTo, unitId);
     case "before-committee":
       return sql`(${matters.reward} #> '{assessment,eligible}')::boolean`;
     case "claimed":

@@ -42,6 +42,8 @@ export const matters = pgTable(
     insider: boolean().notNull(),
     unitId: uuid("unit_id"),
     handlerId: uuid("handler_id"),
+    /** The unit above that decides instead, where those whose turn it is must not know of the matter. */
+    raisedTo: uuid("raised_to"),
     dates: jsonb().$type<Dates>().notNull(),
     pauses: jsonb().$type<readonly MatterPause[]>().notNull().default([]),
     extension: jsonb().$type<Extension>(),
@@ -62,6 +64,11 @@ export const matters = pgTable(
     }),
     foreignKey({
       columns: [table.bureauId, table.unitId],
+      foreignColumns: [units.bureauId, units.id],
+    }),
+    foreignKey({
+      name: "matter_raised_to",
+      columns: [table.bureauId, table.raisedTo],
       foreignColumns: [units.bureauId, units.id],
     }),
   ],

@@ -1,4 +1,12 @@
-import { boolean, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { STAFF_ROLES } from "#app/domain/people/roles.ts";
 
 export const bureaus = pgTable("bureaus", {
@@ -18,8 +26,17 @@ export const units = pgTable(
     name: text().notNull(),
     nameEn: text("name_en").notNull(),
     mail: text().notNull(),
+    /** Where a matter goes that must be kept from this unit; null at the top. */
+    upperUnitId: uuid("upper_unit_id"),
   },
-  (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    foreignKey({
+      name: "upper_unit",
+      columns: [table.bureauId, table.upperUnitId],
+      foreignColumns: [table.bureauId, table.id],
+    }),
+  ],
 );
 
 export const staff = pgTable(

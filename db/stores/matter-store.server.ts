@@ -56,6 +56,7 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       stage: state.stage,
       unitId: state.unitId,
       handlerId: state.handlerId,
+      raisedTo: state.raisedTo,
       dates: state.dates,
       pauses: state.pauses,
       extension: state.extension,

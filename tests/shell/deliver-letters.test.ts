@@ -111,6 +111,11 @@ describe("the alarm", () => {
     await set({ owedAt: inMinutes(-60) });
     await deliverLetters();
     expect(await mailAlarm(administrator)).toBeNull();
-    expect(await findOutbox()).toEqual({ waiting: 0, failed: 0, givenUp: 0, oldestMinutes: 0 });
+    expect(await findOutbox(administrator)).toEqual({
+      waiting: 0,
+      failed: 0,
+      givenUp: 0,
+      oldestMinutes: 0,
+    });
   });
 });

@@ -9,6 +9,8 @@ const id = (number: number) => `019a0000-0000-7000-8000-${String(number).padStar
 export const MARKET = id(101);
 export const INSPECTION = id(102);
 export const EMPTY_UNIT = id(103);
+export const INTAKE_UNIT = id(104);
+export const LEADERSHIP = id(105);
 
 const person = (number: number, role: StaffRole, unitId: string | null = null): Officer => ({
   id: id(number),
@@ -16,7 +18,7 @@ const person = (number: number, role: StaffRole, unitId: string | null = null): 
   unitId,
 });
 
-export const intake = person(1, "intake");
+export const intake = person(1, "intake", INTAKE_UNIT);
 export const handler = person(2, "handler", INSPECTION);
 export const head = person(3, "head", INSPECTION);
 export const stranger = person(4, "handler", MARKET);
@@ -26,6 +28,7 @@ export const custodian = person(9, "custodian");
 export const auditor = person(10, "auditor");
 export const administrator = person(11, "system-administrator");
 export const security = person(12, "security-administrator");
+export const leader = person(13, "head", LEADERSHIP);
 const everybody = [
   intake,
   handler,
@@ -37,15 +40,17 @@ const everybody = [
   auditor,
   administrator,
   security,
+  leader,
 ];
 
-/** Two units that can act, one that cannot, and somebody in every role. */
+/** Two units that can act, one that cannot, intake, the leadership above them all, and somebody in every role. */
 export async function openOffice(): Promise<void> {
   await db.insert(bureaus).values({ id: bureauId, name: "某局", nameEn: "An office" });
   await db.insert(units).values(
-    [MARKET, INSPECTION, EMPTY_UNIT].map((unitId) => ({
+    [LEADERSHIP, MARKET, INSPECTION, EMPTY_UNIT, INTAKE_UNIT].map((unitId) => ({
       bureauId,
       id: unitId,
+      upperUnitId: unitId === LEADERSHIP ? null : LEADERSHIP,
       name: unitId,
       nameEn: unitId,
       mail: "unit@office.example",

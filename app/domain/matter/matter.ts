@@ -78,6 +78,8 @@ export type Matter = {
   readonly insider: boolean;
   readonly unitId: string | null;
   readonly handlerId: string | null;
+  /** The unit above that decides instead, where those whose turn it is must not know of the matter. */
+  readonly raisedTo: string | null;
   readonly dates: Dates;
   readonly pauses: readonly MatterPause[];
   readonly extension: Extension | null;

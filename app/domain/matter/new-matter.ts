@@ -8,6 +8,7 @@ export const newMatter = (beginning: Beginning): Matter => ({
   stage: "received",
   unitId: null,
   handlerId: null,
+  raisedTo: null,
   dates: {},
   pauses: [],
   extension: null,

@@ -1,12 +1,19 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 
-/** Who has the key to what somebody wrote: intake, or the unit that holds the matter, by its id. */
+/** Who has the key to what somebody wrote: intake, or a unit that deals with the matter, by its id. */
 export type Holder = string;
 
 const INTAKE: Holder = "intake";
 
-export const holderOf = ({ unitId }: Pick<Matter, "unitId">): Holder => unitId ?? INTAKE;
+/** Whoever holds the matter, and the unit above where that one decides instead. */
+export const holdersOf = ({
+  unitId,
+  raisedTo,
+}: Pick<Matter, "unitId" | "raisedTo">): readonly Holder[] => [
+  unitId ?? INTAKE,
+  ...(raisedTo === null ? [] : [raisedTo]),
+];
 
 /** With which holder's key an officer opens; null where the work needs no content. */
 export function holderFor({ role, unitId }: Officer): Holder | null {

@@ -15,7 +15,7 @@ export const POLICY: Readonly<Record<Action, readonly Right[]>> = {
 };
 
 /** What of a matter decides whether somebody's right reaches it. */
-export type Standing = Pick<Matter, "unitId" | "reward">;
+export type Standing = Pick<Matter, "unitId" | "raisedTo" | "reward">;
 
 /** How far this role's right to an action goes; empty where it has none. */
 export const reachesOf = (role: StaffRole, action: Action): readonly Reach[] =>
@@ -30,12 +30,15 @@ export function allows(officer: Officer, action: Action, matter: Standing): bool
   return reachesOf(officer.role, action).some((reach) => covers(reach, officer, matter));
 }
 
-function covers(reach: Reach, officer: Officer, { unitId, reward }: Standing): boolean {
+function covers(reach: Reach, officer: Officer, matter: Standing): boolean {
+  const { unitId, raisedTo, reward } = matter;
   switch (reach) {
     case "any-matter":
       return true;
     case "own-unit":
-      return unitId !== null && unitId === officer.unitId;
+      return officer.unitId !== null && [unitId, raisedTo].includes(officer.unitId);
+    case "raised-to-own-unit":
+      return officer.unitId !== null && raisedTo === officer.unitId;
     case "before-committee":
       return reward?.assessment.eligible === true;
     case "claimed":

@@ -42,7 +42,6 @@ export const roles: Shape<typeof zh> = {
     filter: "Matter number",
     filterButton: "Find",
     clear: "Clear",
-    seq: "No.",
     time: "Time",
     matter: "Matter",
     event: "What was done",

@@ -40,7 +40,6 @@ export const roles = {
     filter: "登记号",
     filterButton: "查找",
     clear: "清除",
-    seq: "序号",
     time: "时间",
     matter: "登记号",
     event: "做了什么",

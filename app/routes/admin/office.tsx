@@ -15,11 +15,11 @@ import { findOutbox } from "#db/queries/outbox.server.ts";
 export const meta = titleMeta("roles.admin.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficer(request, "see-office");
+  const officer = await requireOfficer(request, "see-office");
   const on = today();
   const { through } = await workCalendar();
   return {
-    outbox: await findOutbox(),
+    outbox: await findOutbox(officer),
     calendar: { through, daysLeft: daysBetween(on, through) },
     standings: countStandings(on),
   };

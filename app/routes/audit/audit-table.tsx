@@ -3,7 +3,8 @@ import { DayTime, InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { AuditLine } from "#db/queries/audit-events.server.ts";
 
-const columns = ["seq", "time", "matter", "event", "actor", "role"] as const;
+/** No running number: a gap in it would tell of a matter that is kept from the reader. */
+const columns = ["time", "matter", "event", "actor", "role"] as const;
 
 export function AuditTable({ events }: { readonly events: readonly AuditLine[] }) {
   const { t } = useWords();
@@ -31,16 +32,13 @@ function AuditRow({ event }: { readonly event: AuditLine }) {
   const { t } = useWords();
   return (
     <tr>
-      <th scope="row" className="num">
-        {event.seq}
-      </th>
-      <td>
+      <th scope="row">
         {event.recordedAt ? (
           <InstantTime at={new Date(event.recordedAt)} />
         ) : (
           <DayTime day={event.on} />
         )}
-      </td>
+      </th>
       <td className="num">{event.number}</td>
       <td>{t(`matter.event.${event.type}`)}</td>
       <td>{event.name ?? <Nobody by={event.by} />}</td>

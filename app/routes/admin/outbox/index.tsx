@@ -11,7 +11,7 @@ export const meta = titleMeta("outbox.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-outbox");
-  return { outbox: await findOutbox(), givenUp: await findGivenUp(officer) };
+  return { outbox: await findOutbox(officer), givenUp: await findGivenUp(officer) };
 }
 
 export default function OutboxPage() {

@@ -1,4 +1,4 @@
-import { holderFor, holderOf } from "#app/domain/people/holder.ts";
+import { holderFor, holdersOf } from "#app/domain/people/holder.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { openAnswers } from "#app/shell/open-content.server.ts";
 import type { MatterPage } from "#db/queries/matter-page.server.ts";
@@ -9,6 +9,6 @@ export type OpenedMatter = MatterPage & { readonly closed: "elsewhere" | "erased
 export async function opened(officer: Officer, found: MatterPage): Promise<OpenedMatter> {
   const written = await openAnswers(officer, found.matter.id);
   if (written) return { ...found, answers: { ...found.answers, ...written }, closed: null };
-  const ours = holderFor(officer) === holderOf(found.matter);
+  const ours = holdersOf(found.matter).some((holder) => holder === holderFor(officer));
   return { ...found, closed: ours ? "erased" : "elsewhere" };
 }
