@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Forms that may be sent twice: they change nothing, or only what the reader's own cookie or draft holds. */
+const HARMLESS = [
+  "app/routes/desk/sign-in.tsx",
+  "app/routes/reporter/before-filing.tsx",
+  "app/routes/reporter/check-answers.tsx",
+  "app/routes/reporter/receipt.tsx",
+  "app/ui/desk-bar.tsx",
+  "app/ui/filing/file-step.tsx",
+  "app/ui/filing/question-step.tsx",
+  "app/ui/home/track-form.tsx",
+  "app/ui/reading-switches.tsx",
+  "app/ui/reporter/own-matters.tsx",
+  "app/ui/reporter/receipt-sign-in.tsx",
+];
+
+const withForms = readdirSync("app", { recursive: true, encoding: "utf8" })
+  .map((name) => `app/${name}`)
+  .filter((path) => path.endsWith(".tsx"))
+  .map((path) => ({ path, text: readFileSync(path, "utf8") }))
+  .filter(({ text }) => text.includes('method="post"'));
+
+test.each(withForms.filter(({ path }) => !HARMLESS.includes(path)))(
+  "$path: every form that changes something carries the key by which a second press is known",
+  ({ text }) => {
+    const forms = text.split('method="post"').length - 1;
+    expect(text.split("<FormKey").length - 1).toBeGreaterThanOrEqual(forms);
+  },
+);
+
+test("no form is excused that is not there", () => {
+  expect(HARMLESS.filter((path) => !withForms.some((form) => form.path === path))).toEqual([]);
+});
