@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** Forms that may be sent twice: they change nothing, or only what the reader's own cookie or draft holds. */
+/** Forms that may be sent twice: they change nothing, do the same thing again, or touch only the reader's own draft. */
 const HARMLESS = [
   "app/routes/desk/sign-in.tsx",
+  "app/routes/admin/outbox/given-up-table.tsx",
   "app/routes/reporter/before-filing.tsx",
   "app/routes/reporter/check-answers.tsx",
   "app/routes/reporter/receipt.tsx",
+  "app/routes/reporter/throw-away.tsx",
   "app/ui/desk-bar.tsx",
   "app/ui/filing/file-step.tsx",
   "app/ui/filing/question-step.tsx",
