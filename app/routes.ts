@@ -35,10 +35,21 @@ export default [
   route("language", "routes/public/language.ts"),
   route("view", "routes/public/view.ts"),
 
-  route("desk/sign-in", "routes/desk/sign-in.tsx"),
+  ...prefix("desk/sign-in", [
+    index("routes/desk/sign-in/password.tsx"),
+    route("code", "routes/desk/sign-in/code.tsx"),
+    route("enrolment", "routes/desk/sign-in/enrolment.tsx"),
+  ]),
+  ...prefix("desk/account", [
+    route("code", "routes/desk/account/code.tsx"),
+    route("kept", "routes/desk/account/kept.tsx"),
+    route("recovery-codes", "routes/desk/account/recovery-codes.tsx"),
+    route("password", "routes/desk/account/password.tsx"),
+  ]),
   route("desk/sign-out", "routes/desk/sign-out.ts"),
   layout("routes/desk/frame.tsx", [
     route("desk", "routes/desk/queue.tsx"),
+    route("desk/account", "routes/desk/account/index.tsx"),
     ...prefix("desk/matters/:matterId", [
       index("routes/desk/matter.tsx"),
       route("evidence/:evidenceId", "routes/desk/evidence.ts"),
@@ -67,6 +78,7 @@ export default [
 
   route("dev/mail", "routes/dev/mailbox.tsx"),
   route("dev/mail/:messageId", "routes/dev/message.tsx"),
+  route("dev/codes", "routes/dev/codes.tsx"),
   route("livez", "routes/health/live.ts"),
   route("readyz", "routes/health/ready.ts"),
   route("*", "routes/public/not-found.tsx"),

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { office } from "#app/domain/office.ts";
 import { env } from "#app/env.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { factorOfTheStory } from "#app/shell/demo-codes.server.ts";
 import { fileSubmission } from "#app/shell/file-submission.server.ts";
 import { receiptOf } from "#app/shell/filed.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
@@ -14,6 +15,7 @@ import { bureaus, staff, units } from "#db/schema/office.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#db/seed/people.ts";
 import { type Deed, STORY } from "#db/seed/story.ts";
 import { SUBMISSIONS, type Told } from "#db/seed/submissions.ts";
+import { insertConfirmed } from "#db/stores/second-factor-store.server.ts";
 
 const bureauId = env.BUREAU_ID;
 const MINUTES_A_DAY = 24 * 60;
@@ -44,6 +46,7 @@ export async function demoSignIns(): Promise<string[]> {
     ),
     `/progress   ${receipt?.number ?? ""}  ${receipt?.secret ?? ""}`,
     "/dev/mail",
+    "/dev/codes",
   ];
 }
 
@@ -64,6 +67,7 @@ async function hire() {
     active: false,
   }));
   await db.insert(staff).values(everybody).onConflictDoNothing();
+  await insertConfirmed(everybody.map(factorOfTheStory));
 }
 
 const letIn = () => db.update(staff).set({ active: true }).where(eq(staff.bureauId, bureauId));

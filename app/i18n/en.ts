@@ -1,3 +1,4 @@
+import { account } from "#app/i18n/en/account.ts";
 import { admin } from "#app/i18n/en/admin.ts";
 import { adverse } from "#app/i18n/en/adverse.ts";
 import { common } from "#app/i18n/en/common.ts";
@@ -42,4 +43,5 @@ export const en: Shape<typeof zh> = {
   mailbox,
   outbox,
   admin,
+  account,
 };

@@ -1,3 +1,4 @@
+import { account } from "#app/i18n/zh/account.ts";
 import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
 import { common } from "#app/i18n/zh/common.ts";
@@ -40,4 +41,5 @@ export const zh = {
   mailbox,
   outbox,
   admin,
+  account,
 } as const;

@@ -22,13 +22,16 @@ export const vaultKey = (): string => readKey("vault.private");
 /** Stirred into every secret that is derived or compared, so that a stolen table alone proves nothing. */
 export const pepper = (): string => readKey("pepper");
 
+/** Seals the secrets behind the staff's codes: in the table they open for nobody. */
+export const secondFactorKey = (): string => readKey("second-factor");
+
 /**
  * Makes the keys an installation lacks. Run once, by the supervisor, before anything serves. Returns where the shares
  * of an escrow key lie that nobody had made before: good for trying out, and to be made anew for real use.
  */
 export async function makeMissingKeys(): Promise<string | null> {
   for (const folder of [KEYS, VAULT]) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!hasKey("pepper")) writeKey("pepper", token());
+  for (const name of ["pepper", "second-factor"]) if (!hasKey(name)) writeKey(name, token());
   for (const pair of PAIRS) {
     if (hasKey(`${pair}.public`)) continue;
     const identity = await generateIdentity();

@@ -1,30 +1,34 @@
-import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { record } from "#app/shell/record.server.ts";
 import {
   dropSession,
+  dropSessionOf,
+  dropSessionsOf,
   findSession,
   insertSession,
+  markProven,
   touchSession,
 } from "#db/stores/session-store.server.ts";
 
 /** Policy: an unattended screen closes by itself; nobody stays signed in over night. */
-const IDLE_MINUTES = { staff: 30, reporter: 15 };
+const IDLE_MINUTES = { staff: 15, reporter: 15 };
 const MOST_MINUTES = { staff: 10 * 60, reporter: 60 };
 
 type Whose = { readonly staffId: string } | { readonly submissionId: string };
 
-/** Begins a session; what is returned goes into a cookie and is kept nowhere else. */
+/** Begins a session; what is returned goes into a cookie and is kept nowhere else. Staff have just given a code. */
 export async function beginSession(whose: Whose): Promise<string> {
   const key = token();
-  const most = "staffId" in whose ? MOST_MINUTES.staff : MOST_MINUTES.reporter;
+  const isStaff = "staffId" in whose;
   await insertSession({
     digest: digest(key),
     staffId: null,
     submissionId: null,
     ...whose,
-    seenAt: minutesFromNow(0),
-    expiresAt: minutesFromNow(most),
+    provenAt: isStaff ? now() : null,
+    seenAt: now(),
+    expiresAt: minutesFromNow(isStaff ? MOST_MINUTES.staff : MOST_MINUTES.reporter),
   });
   return key;
 }
@@ -34,10 +38,39 @@ export async function sessionOf(key: string) {
   const session = await findSession(digest(key));
   if (!session) return null;
   const idle = session.staffId ? IDLE_MINUTES.staff : IDLE_MINUTES.reporter;
-  const lapsed = session.seenAt < minutesFromNow(-idle) || session.expiresAt < minutesFromNow(0);
+  const lapsed = session.seenAt < minutesFromNow(-idle) || session.expiresAt < now();
   if (lapsed) return null;
-  if (session.seenAt < minutesFromNow(-1)) await touchSession(digest(key), minutesFromNow(0));
+  if (session.seenAt < minutesFromNow(-1)) await touchSession(digest(key), now());
   return session;
+}
+
+/** Policy: how long a code vouches for who sits there, before a deed that cannot be taken back. */
+const FRESH_MINUTES = 5;
+
+/** Whether a code was given in this session a moment ago. */
+export async function provenLately(key: string): Promise<boolean> {
+  const session = await sessionOf(key);
+  const provenAt = session?.provenAt ?? null;
+  return provenAt !== null && provenAt > minutesFromNow(-FRESH_MINUTES);
+}
+
+export const proveAgain = (key: string): Promise<void> => markProven(digest(key), now());
+
+/** Staff who were not seen since are no longer signed in. */
+export const staffSeenSince = (): Date => minutesFromNow(-IDLE_MINUTES.staff);
+
+/** How the list of sessions knows the one it is read in. */
+export const sameSession = (key: string, kept: string): boolean => digest(key) === kept;
+
+export const endSessionOf = dropSessionOf;
+
+/** Ends all of this person's sessions; all but this one, where a key is given. */
+export const endSessionsOf = (staffId: string, exceptKey?: string): Promise<void> =>
+  dropSessionsOf(staffId, exceptKey === undefined ? "" : digest(exceptKey));
+
+/** Whose session this was, as long as it is remembered; a key that never opened one is nobody's. */
+export async function ownerOf(key: string): Promise<string | null> {
+  return (await findSession(digest(key)))?.staffId ?? null;
 }
 
 /** Ends a session. That of an officer is written down; a reporter's comings and goings are nobody's business. */

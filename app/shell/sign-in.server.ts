@@ -1,26 +1,73 @@
 import { hash, verify } from "@node-rs/argon2";
 import { parseReceiptNumber, parseReceiptSecret } from "#app/domain/intake/receipt.ts";
+import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { digest, token } from "#app/shell/random.server.ts";
 import { provenBy } from "#app/shell/receipt.server.ts";
 import { record } from "#app/shell/record.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
-import { findCredentials } from "#db/stores/staff-store.server.ts";
+import {
+  countTry,
+  dropPending,
+  findPending,
+  insertPending,
+} from "#db/stores/pending-sign-in-store.server.ts";
+import { findCredentials, findPasswordHash } from "#db/stores/staff-store.server.ts";
 
 const HARD = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** Policy: time to fetch a telephone, or to set one up; and so many codes before the password is asked for again. */
+const CODE_MINUTES = 10;
+const MOST_TRIES = 5;
+
 export const hashOfPassword = (password: string): Promise<string> => hash(password, HARD);
 
-/** A staff session for this name and password, or null; an unknown name costs as much time as a wrong password. */
-export async function signInStaff(name: string, password: string): Promise<string | null> {
+/**
+ * The first of two steps: a key for the second for this name and password, or null. An unknown name costs as much time
+ * as a wrong password.
+ */
+export async function giveName(name: string, password: string): Promise<string | null> {
   const found = await findCredentials(name);
   const matches = await verify(found?.passwordHash ?? (await decoy), password);
-  const known = found && matches ? found : null;
-  await record({
-    action: known ? "sign-in" : "sign-in-refused",
-    by: found?.id ?? "nobody",
-    matterId: null,
-    about: {},
+  if (!found || !matches) {
+    await record({
+      action: "sign-in-refused",
+      by: found?.id ?? "nobody",
+      matterId: null,
+      about: {},
+    });
+    return null;
+  }
+  const key = token();
+  await insertPending({
+    digest: digest(key),
+    staffId: found.id,
+    expiresAt: minutesFromNow(CODE_MINUTES),
   });
-  return known ? beginSession({ staffId: known.id }) : null;
+  return key;
+}
+
+/** Whose password was given under this key, while a code may still be given. */
+export async function halfSignedIn(key: string): Promise<string | null> {
+  const pending = await findPending(digest(key));
+  return pending && pending.tries < MOST_TRIES ? pending.staffId : null;
+}
+
+export async function countWrongCode(key: string, staffId: string): Promise<void> {
+  await countTry(digest(key));
+  await record({ action: "sign-in-refused", by: staffId, matterId: null, about: {} });
+}
+
+/** The second step is done: a session in place of the half of one. */
+export async function beginStaffSession(pendingKey: string, staffId: string): Promise<string> {
+  await dropPending(digest(pendingKey));
+  await record({ action: "sign-in", by: staffId, matterId: null, about: {} });
+  return beginSession({ staffId });
+}
+
+/** Whether a password is this person's. */
+export async function provesPassword(staffId: string, password: string): Promise<boolean> {
+  const known = await findPasswordHash(staffId);
+  return known !== null && verify(known, password);
 }
 
 /** A reporter's session for this receipt, or null. A slip of the pen is told apart before any work is done. */

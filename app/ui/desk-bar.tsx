@@ -17,7 +17,7 @@ export function DeskBar({ today, who }: DeskBarProps) {
       <span className="who">
         {t("common.desk.today")} <DayTime day={today} /> <Weekday day={today} />
       </span>
-      <span>{who}</span>
+      <a href="/desk/account">{who}</a>
       <ReadingSwitches />
       <form method="post" action="/desk/sign-out">
         <button type="submit" className="plain">

@@ -3,7 +3,7 @@ import { env } from "#app/env.server.ts";
 import { cookieIn } from "#app/web/cookie-in.server.ts";
 
 /** A draft and a receipt of each kind: beginning one never takes another's key away. */
-export type CookieName = "staff" | "reporter" | `draft-${Kind}` | `receipt-${Kind}`;
+export type CookieName = "staff" | "signing-in" | "reporter" | `draft-${Kind}` | `receipt-${Kind}`;
 
 const isSecure = env.PUBLIC_ORIGIN?.startsWith("https:") ?? false;
 

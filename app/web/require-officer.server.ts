@@ -2,14 +2,28 @@ import { redirect } from "@remix-run/node";
 import { type Action, isTheirs } from "#app/domain/people/policy.ts";
 import { sessionOf } from "#app/shell/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
+import { thenBack } from "#app/web/desk-path.ts";
+import { keepForm } from "#app/web/kept-form.server.ts";
+import { placeOf } from "#app/web/place-of.ts";
+import { isSafe } from "#app/web/same-origin.server.ts";
 import { findOfficer, type SignedInOfficer } from "#db/queries/officer.server.ts";
 
-/** The officer who is signed in and whose this is by the access policy. Otherwise the sign-in page, or 403. */
+/**
+ * The officer who is signed in and whose this is by the access policy. Otherwise the sign-in page, which leads back here
+ * with whatever was typed; or 403. A first password is changed before anything else.
+ */
 export async function requireOfficer(request: Request, action: Action): Promise<SignedInOfficer> {
   const officer = await signedInOfficer(request);
-  if (!officer) throw redirect("/desk/sign-in", 303);
+  if (!officer) throw await askingToSignIn(request);
+  if (officer.mustChangePassword && action !== "change-password")
+    throw redirect("/desk/account/password", 303);
   if (!isTheirs(officer, action)) throw new Response(null, { status: 403 });
   return officer;
+}
+
+async function askingToSignIn(request: Request): Promise<Response> {
+  if (!isSafe(request.method)) await keepForm(request);
+  return redirect(thenBack("/desk/sign-in", placeOf(request)), 303);
 }
 
 async function signedInOfficer(request: Request): Promise<SignedInOfficer | null> {

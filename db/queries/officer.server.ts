@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { Day } from "#app/domain/calendar/day.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
@@ -6,6 +7,10 @@ import { staff, units } from "#db/schema/office.ts";
 
 export type SignedInOfficer = Officer & {
   readonly displayName: string;
+  readonly signInName: string;
+  /** The first day on which the role counts for an approval. */
+  readonly roleSince: Day;
+  readonly mustChangePassword: boolean;
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
 };
 
@@ -17,6 +22,9 @@ export async function findOfficer(staffId: string): Promise<SignedInOfficer | nu
       role: staff.role,
       unitId: staff.unitId,
       displayName: staff.displayName,
+      signInName: staff.signInName,
+      roleSince: staff.roleSince,
+      mustChangePassword: staff.mustChangePassword,
       unitName: units.name,
       unitNameEn: units.nameEn,
     })

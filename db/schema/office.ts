@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
+  date,
   foreignKey,
   pgTable,
   primaryKey,
@@ -7,6 +9,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Day } from "#app/domain/calendar/day.ts";
 import { STAFF_ROLES } from "#app/domain/people/roles.ts";
 
 export const bureaus = pgTable("bureaus", {
@@ -53,6 +56,12 @@ export const staff = pgTable(
     mail: text().notNull(),
     passwordHash: text("password_hash").notNull(),
     active: boolean().notNull().default(true),
+    /** The first day on which the role counts for an approval. */
+    roleSince: date("role_since")
+      .$type<Day>()
+      .notNull()
+      .default(sql`((now() at time zone 'Asia/Shanghai')::date + 1)`),
+    mustChangePassword: boolean("must_change_password").notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
 );
@@ -60,8 +69,13 @@ export const staff = pgTable(
 /** Only the digest of the cookie is kept: whoever reads this table can sign in as nobody. */
 export const sessions = pgTable("sessions", {
   digest: text().primaryKey(),
+  /** What a session is called where somebody ends it from another one. */
+  id: uuid().notNull().defaultRandom().unique(),
   staffId: uuid("staff_id"),
   submissionId: uuid("submission_id"),
+  begunAt: timestamp("begun_at", { withTimezone: true }).notNull().defaultNow(),
+  /** When a code was last given in it. */
+  provenAt: timestamp("proven_at", { withTimezone: true }),
   seenAt: timestamp("seen_at", { withTimezone: true }).notNull(),
   expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
 });

@@ -1,3 +1,4 @@
+import { type Day, day } from "#app/domain/calendar/day.ts";
 import type { StaffRole } from "#app/domain/people/roles.ts";
 
 /** Everybody in this story is invented, and so are the units, firms, numbers and addresses. */
@@ -22,6 +23,7 @@ type Person = {
   readonly displayName: string;
   readonly role: StaffRole;
   readonly unitId: string | null;
+  readonly roleSince: Day;
 };
 
 const person = (
@@ -36,6 +38,7 @@ const person = (
   displayName,
   role,
   unitId: unit && UNITS[unit].id,
+  roleSince: day("2020-01-01"),
 });
 
 export const PEOPLE = {

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { staff, units } from "#db/schema/office.ts";
 
@@ -8,6 +9,21 @@ export async function findCredentials(signInName: string) {
     .from(staff)
     .where(and(eq(staff.signInName, signInName), eq(staff.active, true)));
   return row;
+}
+
+export async function findPasswordHash(staffId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ passwordHash: staff.passwordHash })
+    .from(staff)
+    .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId), eq(staff.active, true)));
+  return row?.passwordHash ?? null;
+}
+
+export async function setPassword(staffId: string, passwordHash: string): Promise<void> {
+  await db
+    .update(staff)
+    .set({ passwordHash, mustChangePassword: false })
+    .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId)));
 }
 
 type Addressed = "intake" | "head" | "committee" | "finance" | "system-administrator";

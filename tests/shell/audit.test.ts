@@ -7,7 +7,7 @@ import { refuse } from "#app/domain/matter/refuse.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { endSession } from "#app/shell/sessions.server.ts";
-import { hashOfPassword, signInStaff } from "#app/shell/sign-in.server.ts";
+import { beginStaffSession, giveName, hashOfPassword } from "#app/shell/sign-in.server.ts";
 import { db } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
@@ -74,10 +74,11 @@ test("who signs in, fails to and leaves is in the log; a name nobody bears is no
     return (await db.select().from(auditEntries).where(wanted)).length;
   };
 
-  const key = await signInStaff("intake0", "right");
-  await signInStaff("intake0", "wrong");
-  await signInStaff("somebody", "wrong");
-  await endSession(key ?? "");
+  const half = await giveName("intake0", "right");
+  const key = await beginStaffSession(half ?? "", intake.id);
+  await giveName("intake0", "wrong");
+  await giveName("somebody", "wrong");
+  await endSession(key);
   expect([
     await done("sign-in", intake.id),
     await done("sign-in-refused", intake.id),

@@ -1,3 +1,4 @@
+import { day } from "#app/domain/calendar/day.ts";
 import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
@@ -64,6 +65,7 @@ export async function openOffice(): Promise<void> {
       displayName: `${officer.role}${index}`,
       mail: `${officer.role}@office.example`,
       passwordHash: "unused",
+      roleSince: day("2020-01-01"),
     })),
   );
 }

@@ -35,11 +35,13 @@ export const DOORS: Readonly<Record<string, Door>> = {
   // Only where no mail leaves the house: the demo.
   "routes/dev/mailbox.tsx": open,
   "routes/dev/message.tsx": open,
+  "routes/dev/codes.tsx": open,
 
   // What is typed before it is sent belongs to whoever holds the draft's cookie.
   "routes/reporter/frame.tsx": open,
   "routes/reporter/before-filing.tsx": openForm,
   "routes/reporter/filing-step.tsx": openForm,
+  "routes/reporter/throw-away.tsx": openForm,
   "routes/reporter/check-answers.tsx": openForm,
   "routes/reporter/receipt.tsx": openForm,
   // Without a receipt it is the page that asks for one.
@@ -48,7 +50,15 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/reporter/claim.tsx": takes("claim-reward"),
   "routes/reporter/letter.tsx": shows("see-progress"),
 
-  "routes/desk/sign-in.tsx": openForm,
+  "routes/desk/sign-in/password.tsx": openForm,
+  // Whoever has given a password gets as far as the question for a code.
+  "routes/desk/sign-in/code.tsx": openForm,
+  "routes/desk/sign-in/enrolment.tsx": openForm,
+  "routes/desk/account/index.tsx": takes("own-account"),
+  "routes/desk/account/code.tsx": takes("own-account"),
+  "routes/desk/account/kept.tsx": shows("own-account"),
+  "routes/desk/account/recovery-codes.tsx": shows("own-account"),
+  "routes/desk/account/password.tsx": takes("change-password"),
   "routes/desk/sign-out.ts": openForm,
   "routes/desk/frame.tsx": shows("see-desk", "hear-mail-alarm"),
   "routes/desk/queue.tsx": shows("see-desk"),

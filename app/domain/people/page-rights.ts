@@ -22,6 +22,8 @@ export const PAGE_RIGHTS = {
   "claim-reward": [reporter],
 
   "see-desk": allStaff,
+  "own-account": allStaff,
+  "change-password": allStaff,
   "see-matter": [intake, handler, head],
   "see-evidence": [intake, handler, head],
   "see-letter": [intake, handler, head],

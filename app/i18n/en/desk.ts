@@ -8,7 +8,11 @@ export const desk: Shape<typeof zh> = {
     password: "Password",
     button: "Sign in",
     wrong: "The name or the password is wrong. Check them and try again.",
-    kept: "You are signed out after a while without a click.",
+    ended: {
+      title: "Your session has ended",
+      says: "There was no click for 15 minutes, or it was ended elsewhere. Sign in again and you are back where you were; what you had not sent is still there.",
+    },
+    kept: "You are signed out after 15 minutes without a click. Sign-in has two steps: password, then code.",
     citizens: "To report something or to follow it up, go to the public home page",
   },
   problem: {

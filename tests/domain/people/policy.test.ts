@@ -18,6 +18,8 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-progress": ["reporter"],
   "claim-reward": ["reporter"],
   "see-desk": [...STAFF_ROLES],
+  "own-account": [...STAFF_ROLES],
+  "change-password": [...STAFF_ROLES],
   "see-matter": ["intake", "handler", "head"],
   "see-evidence": ["intake", "handler", "head"],
   "see-letter": ["intake", "handler", "head"],

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectText } from "#tests/e2e/walk/reporter.ts";
+import { nextCode } from "#tests/support/sign-in.ts";
 
 const PASSWORD = "yaoshao-demo";
 
@@ -9,6 +10,10 @@ export async function signIn(page: Page, name: string) {
   await page.fill('[name="name"]', name);
   await page.fill('[name="password"]', PASSWORD);
   await page.click('main button:has-text("登录")');
+  await page.waitForURL("**/desk/sign-in/code*");
+  await page.fill('[name="code"]', await nextCode(new URL(page.url()).origin, name));
+  await page.click('main button:has-text("登录")');
+  await page.waitForLoadState("domcontentloaded");
 }
 
 export async function signOut(page: Page) {

@@ -1,0 +1,65 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { provesFactor } from "#app/shell/second-factor.server.ts";
+import { proveAgain } from "#app/shell/sessions.server.ts";
+import { CodeForm } from "#app/ui/code-form.tsx";
+import publicSheet from "#app/ui/css/public.css?url";
+import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { isDemo } from "#app/web/demo-only.server.ts";
+import { deskPath } from "#app/web/desk-path.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { keptForm } from "#app/web/kept-form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("account.again.title", "desk");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireOfficer(request, "own-account");
+  return { back: deskPath(new URL(request.url).searchParams.get("back")), isDemo };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "own-account");
+  const key = keyIn(request, "staff") ?? "";
+  const form = await readForm(request);
+  const back = deskPath(form.one("back"));
+  if (!(await provesFactor(officer.id, form.one("code")))) return data({ back }, { status: 422 });
+
+  await proveAgain(key);
+  return redirect((await keptForm(key, officer.id)) ? "/desk/account/kept" : back, 303);
+}
+
+/** Asked in the middle of work, before a deed that cannot be taken back. */
+export default function CodeAgain() {
+  const { t } = useWords();
+  const { back, isDemo: demo } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <SignInFrame
+      title={t("account.again.title")}
+      lead={t("account.again.lead")}
+      problem={refused ? { field: "code", message: t("account.code.wrong") } : undefined}
+    >
+      <CodeForm
+        action="/desk/account/code"
+        back={refused?.back ?? back}
+        button={t("account.again.button")}
+        wrong={refused !== undefined}
+        isDemo={demo}
+      />
+      <p className="small">
+        <a href={refused?.back ?? back}>{t("account.again.cancel")}</a>
+      </p>
+    </SignInFrame>
+  );
+}

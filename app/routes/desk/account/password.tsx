@@ -1,0 +1,86 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { faultsOf } from "#app/domain/people/password.ts";
+import { changePassword } from "#app/shell/change-password.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import publicSheet from "#app/ui/css/public.css?url";
+import { InputField } from "#app/ui/field.tsx";
+import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("account.password.title", "desk");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { mustChangePassword } = await requireOfficer(request, "change-password");
+  return { isFirst: mustChangePassword };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { id, signInName } = await requireOfficer(request, "change-password");
+  const form = await readForm(request);
+  const [old, wanted, again] = [
+    form.one("old-password"),
+    form.one("password"),
+    form.one("again-password"),
+  ];
+  const [fault] = faultsOf({ old, wanted, again, signInName });
+  if (fault) return data({ field: "password", fault } as const, { status: 422 });
+
+  const changed = await changePassword(id, { old, wanted }, keyIn(request, "staff") ?? "");
+  if (!changed) return data({ field: "old-password", fault: "wrong" } as const, { status: 422 });
+  return redirect("/desk", 303);
+}
+
+/** All other sessions of this person end with the old password. */
+export default function Password() {
+  const { t } = useWords();
+  const { isFirst } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const message = refused && t(`account.password.fault.${refused.fault}`);
+  const errorOn = (field: string) => (refused?.field === field ? message : undefined);
+  return (
+    <SignInFrame
+      title={t("account.password.title")}
+      lead={t(isFirst ? "account.password.first" : "account.password.lead")}
+      problem={refused && message ? { field: refused.field, message } : undefined}
+    >
+      <form className="stack tight" method="post" action="/desk/account/password">
+        <InputField
+          name="old-password"
+          type="password"
+          label={t("account.password.old")}
+          error={errorOn("old-password")}
+          autoComplete="current-password"
+        />
+        <InputField
+          name="password"
+          type="password"
+          label={t("account.password.wanted")}
+          hint={t("account.password.hint")}
+          error={errorOn("password")}
+          autoComplete="new-password"
+        />
+        <InputField
+          name="again-password"
+          type="password"
+          label={t("account.password.again")}
+          autoComplete="new-password"
+        />
+        <div className="actions">
+          <Button>{t("account.password.button")}</Button>
+        </div>
+      </form>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { keptText } from "#app/shell/kept-text.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import publicSheet from "#app/ui/css/public.css?url";
+import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { deskPath } from "#app/web/desk-path.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("account.recovery.title", "desk");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
+
+/** Readable for a few minutes in the session that made them, and never again. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireOfficer(request, "own-account");
+  const back = deskPath(new URL(request.url).searchParams.get("back"));
+  const codes = await keptText(keyIn(request, "staff") ?? "", "recovery-codes");
+  if (codes === null) throw redirect(back, 303);
+  return { back, codes: codes.split("\n") };
+}
+
+export default function RecoveryCodes() {
+  const { t } = useWords();
+  const { back, codes } = useLoaderData<typeof loader>();
+  return (
+    <SignInFrame title={t("account.recovery.title")} lead={t("account.recovery.lead")}>
+      <ul className="code-list">
+        {codes.map((code) => (
+          <li key={code}>
+            <output className="code">{code}</output>
+          </li>
+        ))}
+      </ul>
+      <p>{t("account.recovery.once")}</p>
+      <div className="actions">
+        <ButtonLink href={back}>{t("account.recovery.kept")}</ButtonLink>
+      </div>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { provesFactor } from "#app/shell/second-factor.server.ts";
+import { countWrongCode } from "#app/shell/sign-in.server.ts";
+import { CodeForm } from "#app/ui/code-form.tsx";
+import publicSheet from "#app/ui/css/public.css?url";
+import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { completeSignIn, requireHalf } from "#app/web/complete-sign-in.server.ts";
+import { isDemo } from "#app/web/demo-only.server.ts";
+import { deskPath } from "#app/web/desk-path.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("account.code.title", "desk");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireHalf(request);
+  return { back: deskPath(new URL(request.url).searchParams.get("back")), isDemo };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const half = await requireHalf(request);
+  const form = await readForm(request);
+  if (await provesFactor(half.staffId, form.one("code")))
+    return completeSignIn(request, half, deskPath(form.one("back")));
+
+  await countWrongCode(half.key, half.staffId);
+  return data({ wrong: true, back: deskPath(form.one("back")) }, { status: 422 });
+}
+
+/** The second of two steps. */
+export default function SignInCode() {
+  const { t } = useWords();
+  const { back, isDemo: demo } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <SignInFrame
+      title={t("account.code.title")}
+      lead={t("account.code.lead")}
+      problem={refused ? { field: "code", message: t("account.code.wrong") } : undefined}
+    >
+      <CodeForm
+        action="/desk/sign-in/code"
+        back={refused?.back ?? back}
+        button={t("desk.signIn.button")}
+        wrong={refused !== undefined}
+        isDemo={demo}
+      />
+      <p className="small soft">{t("account.code.lost")}</p>
+    </SignInFrame>
+  );
+}

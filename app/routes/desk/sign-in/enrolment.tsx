@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enrol, isEnrolled, secretToEnrol } from "#app/shell/second-factor.server.ts";
+import { countWrongCode } from "#app/shell/sign-in.server.ts";
+import { enrolmentAddress } from "#app/shell/totp.server.ts";
+import { CodeForm } from "#app/ui/code-form.tsx";
+import publicSheet from "#app/ui/css/public.css?url";
+import { QrCode } from "#app/ui/qr-code.tsx";
+import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { completeSignIn, requireHalf } from "#app/web/complete-sign-in.server.ts";
+import { deskPath } from "#app/web/desk-path.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findOfficer } from "#db/queries/officer.server.ts";
+
+export const meta = titleMeta("account.enrolment.title", "desk");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { staffId } = await notYetEnrolled(request);
+  const officer = await findOfficer(staffId);
+  const secret = await secretToEnrol(staffId);
+  return {
+    back: deskPath(new URL(request.url).searchParams.get("back")),
+    address: enrolmentAddress(secret, officer?.signInName ?? ""),
+    secret: (secret.match(/.{1,4}/g) ?? []).join(" "),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const half = await notYetEnrolled(request);
+  const form = await readForm(request);
+  const codes = await enrol(half.staffId, form.one("code"));
+  if (codes) return completeSignIn(request, half, deskPath(form.one("back")), codes);
+
+  await countWrongCode(half.key, half.staffId);
+  return data({ wrong: true }, { status: 422 });
+}
+
+/** Nobody is shown a secret that is in use, not even its owner. */
+async function notYetEnrolled(request: Request) {
+  const half = await requireHalf(request);
+  if (await isEnrolled(half.staffId)) throw redirect("/desk/sign-in/code", 303);
+  return half;
+}
+
+/** Once, at the first sign-in: the secret goes to the telephone, and a code proves that it arrived. */
+export default function Enrolment() {
+  const { t } = useWords();
+  const { back, address, secret } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <SignInFrame
+      title={t("account.enrolment.title")}
+      lead={t("account.enrolment.lead")}
+      problem={refused ? { field: "code", message: t("account.code.wrong") } : undefined}
+    >
+      <QrCode text={address} label={t("account.enrolment.picture")} />
+      <p>
+        {t("account.enrolment.byHand")}
+        <br />
+        <output className="code">{secret}</output>
+      </p>
+      <CodeForm
+        action="/desk/sign-in/enrolment"
+        back={back}
+        button={t("account.enrolment.button")}
+        wrong={refused !== undefined}
+        isDemo={false}
+      />
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { isEnrolled } from "#app/shell/second-factor.server.ts";
+import { giveName, halfSignedIn } from "#app/shell/sign-in.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import publicSheet from "#app/ui/css/public.css?url";
+import { InputField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { givingKey, keyIn } from "#app/web/cookies.server.ts";
+import { isDemo } from "#app/web/demo-only.server.ts";
+import { deskPath, thenBack } from "#app/web/desk-path.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("desk.signIn.title", "desk");
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
+
+/** A key in the cookie of somebody who has to sign in again means that their session has ended. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams.get("back");
+  return {
+    back: deskPath(asked),
+    ended: asked !== null && keyIn(request, "staff") !== null,
+    isDemo,
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const name = form.one("name");
+  const key = await giveName(name, form.one("password"));
+  const staffId = key ? await halfSignedIn(key) : null;
+  if (!key || !staffId) return data({ name }, { status: 422 });
+
+  const next = (await isEnrolled(staffId)) ? "/desk/sign-in/code" : "/desk/sign-in/enrolment";
+  return redirect(thenBack(next, deskPath(form.one("back"))), {
+    status: 303,
+    headers: [[...givingKey("signing-in", key)]],
+  });
+}
+
+/** An unknown name and a wrong password read the same: nobody learns who works here. */
+export default function SignIn() {
+  const { t } = useWords();
+  const { back, ended, isDemo: demo } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const wrong = t("desk.signIn.wrong");
+  return (
+    <SignInFrame
+      title={t("desk.signIn.title")}
+      problem={refused ? { field: "name", message: wrong } : undefined}
+    >
+      {ended ? (
+        <Notice tone="soon" title={t("desk.signIn.ended.title")}>
+          <p>{t("desk.signIn.ended.says")}</p>
+        </Notice>
+      ) : null}
+      <form className="stack tight" method="post" action="/desk/sign-in">
+        <input type="hidden" name="back" value={back} />
+        <InputField
+          name="name"
+          label={t("desk.signIn.name")}
+          defaultValue={refused?.name}
+          error={refused ? wrong : undefined}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <InputField
+          name="password"
+          type="password"
+          label={t("desk.signIn.password")}
+          autoComplete="current-password"
+        />
+        <Button>{t("desk.signIn.button")}</Button>
+      </form>
+      <p className="small soft">{t("desk.signIn.kept")}</p>
+      {demo ? (
+        <p className="small">
+          <a href="/dev/codes">{t("account.codes.link")}</a>
+        </p>
+      ) : null}
+      <p className="small">
+        <a href="/">{t("desk.signIn.citizens")}</a>
+      </p>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { redirect } from "@remix-run/node";
+import { keepText } from "#app/shell/kept-text.server.ts";
+import { endSession } from "#app/shell/sessions.server.ts";
+import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in.server.ts";
+import { givingKey, keyIn, takingKey } from "#app/web/cookies.server.ts";
+import { thenBack } from "#app/web/desk-path.ts";
+import { moveKeptForm } from "#app/web/kept-form.server.ts";
+
+export type HalfSignedIn = { readonly key: string; readonly staffId: string };
+
+/** Who has given a password and not yet a code. Anybody else begins at the beginning. */
+export async function requireHalf(request: Request): Promise<HalfSignedIn> {
+  const key = keyIn(request, "signing-in");
+  const staffId = key ? await halfSignedIn(key) : null;
+  if (!key || !staffId) throw redirect("/desk/sign-in", 303);
+  return { key, staffId };
+}
+
+/** The second step is done. New recovery codes are shown first, then a form that waits, then the place asked for. */
+export async function completeSignIn(
+  request: Request,
+  half: HalfSignedIn,
+  back: string,
+  recoveryCodes?: readonly string[],
+): Promise<Response> {
+  const key = await beginStaffSession(half.key, half.staffId);
+  const before = keyIn(request, "staff");
+  const waits = before !== null && (await moveKeptForm(before, key, half.staffId));
+  if (before) await endSession(before);
+
+  const next = waits ? "/desk/account/kept" : back;
+  if (recoveryCodes) await keepText(key, "recovery-codes", recoveryCodes.join("\n"));
+  return redirect(recoveryCodes ? thenBack("/desk/account/recovery-codes", next) : next, {
+    status: 303,
+    headers: [[...takingKey("signing-in")], [...givingKey("staff", key)]],
+  });
+}

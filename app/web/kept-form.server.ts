@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { forgetText, keepText, keptText } from "#app/shell/kept-text.server.ts";
+import { ownerOf } from "#app/shell/sessions.server.ts";
+import { keyIn } from "#app/web/cookies.server.ts";
+
+/** A form that could not be sent when its button was pressed: whose it is, where it goes and what was in it. */
+export type KeptForm = z.infer<typeof kept>;
+const kept = z.object({
+  staffId: z.string(),
+  path: z.string(),
+  fields: z.array(z.tuple([z.string(), z.string()])),
+  /** A form that was shown again has most likely been sent; it does not come back a second time. */
+  shown: z.boolean(),
+});
+
+/** Anything longer was no form of the desk. */
+const LONGEST = 100_000;
+
+/**
+ * Keeps what was typed, sealed under the session's key, until that person has signed in or given a code. A key that never
+ * opened a session keeps nothing: strangers could fill the table.
+ */
+export async function keepForm(request: Request): Promise<void> {
+  const key = keyIn(request, "staff");
+  const staffId = key ? await ownerOf(key) : null;
+  const type = request.headers.get("content-type") ?? "";
+  if (!key || !staffId || !type.startsWith("application/x-www-form-urlencoded")) return;
+  const text = await request.clone().text();
+  if (text.length > LONGEST) return;
+  const fields = [...new URLSearchParams(text)];
+  // A password is typed again rather than shown again.
+  if (fields.some(([name]) => /password/i.test(name))) return;
+  const form: KeptForm = { staffId, path: new URL(request.url).pathname, fields, shown: false };
+  await keepText(key, "form", JSON.stringify(form));
+}
+
+/** The form kept under this session's key, if it is this person's. */
+export async function keptForm(key: string, staffId: string): Promise<KeptForm | null> {
+  const text = await keptText(key, "form");
+  const form = text ? kept.parse(JSON.parse(text)) : null;
+  return form?.staffId === staffId ? form : null;
+}
+
+/** What was kept under a session that ended moves to the one that the same person has begun since. */
+export async function moveKeptForm(from: string, to: string, staffId: string): Promise<boolean> {
+  const form = await keptForm(from, staffId);
+  await forgetText(from, "form");
+  if (!form || form.shown) return false;
+  await keepText(to, "form", JSON.stringify(form));
+  return true;
+}
+
+export const showKeptForm = (key: string, form: KeptForm): Promise<void> =>
+  keepText(key, "form", JSON.stringify({ ...form, shown: true }));

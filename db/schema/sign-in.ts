@@ -1,0 +1,44 @@
+import { bigint, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bytes } from "#db/schema/bytes.ts";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+/** The secret behind somebody's codes, sealed; confirmed once a code has proved that their telephone has it. */
+export const secondFactors = pgTable(
+  "second_factors",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    sealed: bytes().notNull(),
+    confirmedAt: moment("confirmed_at"),
+    lastStep: bigint("last_step", { mode: "number" }).notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.staffId] })],
+);
+
+/** For the day the telephone is lost; each works once. */
+export const recoveryCodes = pgTable(
+  "recovery_codes",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    digest: text().notNull(),
+    usedAt: moment("used_at"),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.staffId, table.digest] })],
+);
+
+/** Whoever has given a password and not yet a code. */
+export const pendingSignIns = pgTable("pending_sign_ins", {
+  digest: text().primaryKey(),
+  staffId: uuid("staff_id").notNull(),
+  tries: integer().notNull().default(0),
+  expiresAt: moment("expires_at").notNull(),
+});
+
+/** A few minutes' memory, readable only with the key in a cookie. */
+export const keptTexts = pgTable("kept_texts", {
+  digest: text().primaryKey(),
+  sealed: bytes().notNull(),
+  expiresAt: moment("expires_at").notNull(),
+});

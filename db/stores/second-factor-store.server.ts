@@ -1,0 +1,80 @@
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { env } from "#app/env.server.ts";
+import { db, inTransaction, type Transaction } from "#db/client.server.ts";
+import { recoveryCodes, secondFactors } from "#db/schema/sign-in.ts";
+
+const bureauId = env.BUREAU_ID;
+const of = (staffId: string) =>
+  and(eq(secondFactors.bureauId, bureauId), eq(secondFactors.staffId, staffId));
+const codesOf = (staffId: string) =>
+  and(eq(recoveryCodes.bureauId, bureauId), eq(recoveryCodes.staffId, staffId));
+
+type Factor = { readonly staffId: string; readonly sealed: Uint8Array };
+
+export async function findSecondFactor(staffId: string) {
+  const [row] = await db.select().from(secondFactors).where(of(staffId));
+  return row;
+}
+
+/** Everybody's; only a demo asks. */
+export const findSecondFactors = () =>
+  db.select().from(secondFactors).where(eq(secondFactors.bureauId, bureauId));
+
+/** Takes the place of one that was never confirmed, and of no other. */
+export async function putUnconfirmed({ staffId, sealed }: Factor): Promise<void> {
+  await db
+    .insert(secondFactors)
+    .values({ bureauId, staffId, sealed })
+    .onConflictDoUpdate({
+      target: [secondFactors.bureauId, secondFactors.staffId],
+      set: { sealed },
+      setWhere: isNull(secondFactors.confirmedAt),
+    });
+}
+
+/** For people who never enrol: those of the story. */
+export async function insertConfirmed(factors: readonly Factor[]): Promise<void> {
+  const rows = factors.map((factor) => ({ bureauId, ...factor, confirmedAt: sql`now()` }));
+  await db.insert(secondFactors).values(rows).onConflictDoNothing();
+}
+
+/** Marks a step as used. False where it, or a later one, was used before: two at once cannot both be right. */
+export async function takeStep(staffId: string, step: number): Promise<boolean> {
+  const used = await db
+    .update(secondFactors)
+    .set({ lastStep: step })
+    .where(and(of(staffId), lt(secondFactors.lastStep, step)))
+    .returning({ staffId: secondFactors.staffId });
+  return used.length > 0;
+}
+
+export async function confirmFactor(staffId: string): Promise<void> {
+  await db.update(secondFactors).set({ confirmedAt: sql`now()` }).where(of(staffId));
+}
+
+/** Whoever has lost their telephone begins anew: neither the old codes nor the paper work any more. */
+export async function dropSecondFactor(tx: Transaction, staffId: string): Promise<void> {
+  await tx.delete(recoveryCodes).where(codesOf(staffId));
+  await tx.delete(secondFactors).where(of(staffId));
+}
+
+/** New codes void the old ones. */
+export function replaceRecoveryCodes(staffId: string, digests: readonly string[]): Promise<void> {
+  return inTransaction(async (tx) => {
+    await tx.delete(recoveryCodes).where(codesOf(staffId));
+    await tx.insert(recoveryCodes).values(digests.map((digest) => ({ bureauId, staffId, digest })));
+  });
+}
+
+/** True once for each code. */
+export async function takeRecoveryCode(staffId: string, digest: string): Promise<boolean> {
+  const used = await db
+    .update(recoveryCodes)
+    .set({ usedAt: sql`now()` })
+    .where(and(codesOf(staffId), eq(recoveryCodes.digest, digest), isNull(recoveryCodes.usedAt)))
+    .returning({ digest: recoveryCodes.digest });
+  return used.length > 0;
+}
+
+export const countRecoveryCodes = (staffId: string): Promise<number> =>
+  db.$count(recoveryCodes, and(codesOf(staffId), isNull(recoveryCodes.usedAt)));

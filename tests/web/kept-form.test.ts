@@ -1,0 +1,113 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import { beginSession } from "#app/shell/sessions.server.ts";
+import { keptForm, moveKeptForm, showKeptForm } from "#app/web/kept-form.server.ts";
+import { requireFreshCode } from "#app/web/require-fresh-code.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { db } from "#db/client.server.ts";
+import { sessions } from "#db/schema/office.ts";
+import { keptTexts } from "#db/schema/sign-in.ts";
+import { handler, head, openOffice } from "#tests/support/an-office.ts";
+
+const PLACE = "/desk/matters/7/findings";
+
+const posting = (key: string, fields: Record<string, string>) =>
+  new Request(`https://bureau.example${PLACE}`, {
+    method: "POST",
+    headers: { cookie: `staff=${key}` },
+    body: new URLSearchParams(fields),
+  });
+
+/** A session that has been left alone for so many minutes, and in which the code was given as long ago. */
+async function leftFor(minutes: number, staffId = handler.id): Promise<string> {
+  const key = await beginSession({ staffId });
+  const then = minutesFromNow(-minutes);
+  await db
+    .update(sessions)
+    .set({ seenAt: then, provenAt: then })
+    .where(eq(sessions.digest, digest(key)));
+  return key;
+}
+
+const placeAfter = async (refusal: Promise<unknown>): Promise<string> => {
+  const thrown: unknown = await refusal.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  return thrown instanceof Response ? (thrown.headers.get("location") ?? "") : "nowhere";
+};
+
+beforeAll(openOffice);
+
+describe("a form sent after the session has ended", () => {
+  test("leads to the sign-in and back, and its text waits for the same person", async () => {
+    const key = await leftFor(16);
+    const request = posting(key, { summary: "仓库查获回流药" });
+    expect(await placeAfter(requireOfficer(request, "see-matter"))).toBe(
+      `/desk/sign-in?back=${encodeURIComponent(PLACE)}`,
+    );
+
+    const next = await beginSession({ staffId: handler.id });
+    expect(await moveKeptForm(key, next, handler.id)).toBe(true);
+    expect(await keptForm(next, handler.id)).toMatchObject({
+      path: PLACE,
+      fields: [["summary", "仓库查获回流药"]],
+    });
+  });
+
+  test("does not show its text to whoever signs in at the same desk", async () => {
+    const key = await leftFor(16);
+    await placeAfter(requireOfficer(posting(key, { summary: "仓库" }), "see-matter"));
+    const next = await beginSession({ staffId: head.id });
+    expect(await moveKeptForm(key, next, head.id)).toBe(false);
+    expect(await keptForm(next, head.id)).toBeNull();
+  });
+
+  test("comes back once: what was shown again has been dealt with", async () => {
+    const key = await leftFor(16);
+    await placeAfter(requireOfficer(posting(key, { summary: "仓库" }), "see-matter"));
+    const form = await keptForm(key, handler.id);
+    if (!form) throw new Error("Nothing was kept");
+    await showKeptForm(key, form);
+    expect(await moveKeptForm(key, await beginSession({ staffId: handler.id }), handler.id)).toBe(
+      false,
+    );
+  });
+
+  test("keeps no password, and nothing of a stranger's", async () => {
+    const before = await db.$count(keptTexts);
+    const key = await leftFor(16);
+    await placeAfter(requireOfficer(posting(key, { "old-password": "x" }), "change-password"));
+    await placeAfter(requireOfficer(posting("a-stranger", { summary: "x" }), "see-matter"));
+    expect(await db.$count(keptTexts)).toBe(before);
+  });
+
+  test("keeps it unreadable without the cookie", async () => {
+    const key = await leftFor(16);
+    await placeAfter(requireOfficer(posting(key, { summary: "PLAINLY" }), "see-matter"));
+    const rows = await db.select().from(keptTexts);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { sealed } of rows) expect(Buffer.from(sealed).includes("PLAINLY")).toBe(false);
+  });
+});
+
+test.each([
+  [14, "nowhere"],
+  [16, `/desk/sign-in?back=${encodeURIComponent(PLACE)}`],
+])("a session left for %i minutes leads to %s", async (minutes, place) => {
+  const request = posting(await leftFor(minutes), { summary: "x" });
+  expect(await placeAfter(requireOfficer(request, "see-matter"))).toBe(place);
+});
+
+test.each([
+  [4, "nowhere"],
+  [6, `/desk/account/code?back=${encodeURIComponent(PLACE)}`],
+])("a code given %i minutes ago leads to %s", async (minutes, place) => {
+  const key = await leftFor(minutes);
+  expect(await placeAfter(requireFreshCode(posting(key, { reason: "同意" })))).toBe(place);
+  const form = await keptForm(key, handler.id);
+  expect(form?.fields ?? null).toEqual(place === "nowhere" ? null : [["reason", "同意"]]);
+});
