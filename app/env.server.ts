@@ -5,12 +5,20 @@ const flag = z
   .transform((text) => text === "1" || text === "true");
 const address = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `must look like ${example}` });
+const database = address(/^postgres(ql)?$/, "postgres://user:password@host:5432/name").optional();
 const wholeNumber = (least: number, most: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most);
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
-  DATABASE_URL: address(/^postgres(ql)?$/, "postgres://user:password@host:5432/name").optional(),
+  /** The owner's: it migrates. Its user may create roles, or the five below are given. */
+  DATABASE_URL: database,
+  /** Each kind of work reaches the database as somebody else; without these the logins are made at the start. */
+  WEB_DATABASE_URL: database,
+  DESK_DATABASE_URL: database,
+  JOBS_DATABASE_URL: database,
+  VAULT_DATABASE_URL: database,
+  AUDIT_DATABASE_URL: database,
   /** One installation serves one bureau; the key of every row names it. */
   BUREAU_ID: z.uuid().default("01990000-0000-7000-8000-000000000001"),
   DATA_DIR: z.string().min(1).default("./data"),

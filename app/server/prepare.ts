@@ -1,8 +1,10 @@
 import { env } from "#app/env.server.ts";
+import { givenLogins } from "#app/server/addresses.ts";
 import { destroyErasedAgain } from "#app/shell/crypto/shards.server.ts";
 import { makeMissingKeys } from "#app/shell/keys.server.ts";
 import { logFailure } from "#app/web/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
+import { openLogins } from "#db/logins.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
 import { demoSignIns, seedWhenEmpty } from "#db/seed.ts";
 
@@ -12,6 +14,7 @@ export async function prepare() {
     const sharesLieAt = await makeMissingKeys();
     await destroyErasedAgain();
     await migrateDatabase(env.DATABASE_URL ?? "");
+    await openLogins(env.DATABASE_URL ?? "", givenLogins());
     if (env.SEED_STORY) {
       await seedWhenEmpty();
       process.send?.(await demoSignIns());

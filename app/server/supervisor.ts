@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import { join } from "node:path";
 import { env } from "#app/env.server.ts";
+import { addressesIn, hasLogins } from "#app/server/addresses.ts";
 import { type Part, startPart } from "#app/server/part.ts";
 import { becomesFree } from "#app/server/port.ts";
 import { createDatabase } from "#db/embedded/address.server.ts";
@@ -22,21 +23,26 @@ export async function supervise(program: string) {
   }
   cluster.setupPrimary({ exec: program, execArgv: process.execArgv });
   const database = env.DATABASE_URL ? null : await ownDatabase();
-  const address = env.DATABASE_URL ?? database?.url(NAME);
-  const variables = { DATABASE_URL: address, SEED_STORY: seedStory(database !== null) };
+  const owner = env.DATABASE_URL ?? database?.url(NAME) ?? "";
+  if (!hasLogins(owner)) {
+    process.stderr.write("DATABASE_URL: holds no password for the parts' own to follow from\n");
+    process.exit(1);
+  }
+  const addresses = addressesIn(owner);
+  const SEED_STORY = seedStory(database !== null);
 
   const signIns: string[] = [];
   const parts: Part[] = Array.from({ length: env.WEB_PROCESSES }, () =>
-    startPart({ name: "web", variables }),
+    startPart({ name: "web", variables: { ...addresses.web, SEED_STORY } }),
   );
   say("4/4 Preparing the data");
   const preparing = startPart({
     name: "prepare",
-    variables,
+    variables: { ...addresses.prepare, SEED_STORY },
     heard: (message) => signIns.push(...linesIn(message)),
     done() {
       for (const part of parts) part.tell("ready");
-      parts.push(startPart({ name: "jobs", variables }));
+      parts.push(startPart({ name: "jobs", variables: { ...addresses.jobs, SEED_STORY } }));
       say(["", `http://localhost:${env.PORT}`, ...signIns, ""].join("\n"));
     },
   });

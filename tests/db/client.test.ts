@@ -2,13 +2,15 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db, inTransaction } from "#db/client.server.ts";
 import { DatabaseFailure } from "#db/database-failure.server.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const SECRET = "张三 and what he wrote";
 
 beforeAll(async () => {
-  await db.execute(
+  await owner.execute(
     sql`create table notes (text text primary key, at timestamptz default now(), facts jsonb)`,
   );
+  await owner.execute(sql`grant select, insert on notes to yaoshao_web`);
 });
 
 const note = (text: string) => sql`insert into notes (text) values (${text})`;

@@ -8,18 +8,18 @@ import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { endSession } from "#app/shell/sessions.server.ts";
 import { beginStaffSession, giveName, hashOfPassword } from "#app/shell/sign-in.server.ts";
-import { db } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
 import { canonical } from "#db/stores/canonical.ts";
 import { file, filed, mattersOf } from "#tests/support/a-filing.ts";
 import { intake, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 beforeAll(openOffice);
 
 const entriesOf = async (matterId: string) => {
   const of = eq(auditEntries.matterId, matterId);
-  const rows = await db.select().from(auditEntries).where(of).orderBy(auditEntries.seq);
+  const rows = await owner.select().from(auditEntries).where(of).orderBy(auditEntries.seq);
   return rows.map(({ entry }) => JSON.parse(entry));
 };
 const act = () => ({ by: intake.id, on: today() });
@@ -37,7 +37,7 @@ describe("a deed", () => {
 
   test("can be hashed again from its row in the register", async () => {
     const id = await filed({ kind: "complaint" });
-    const { rows } = await db.execute(sql`
+    const { rows } = await owner.execute(sql`
       select bureau_id as "bureauId", matter_id as "matterId", seq::int, type, event,
              to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "recordedAt"
       from matter_events where matter_id = ${id}`);
@@ -68,10 +68,10 @@ test("what is both complaint and report is in the log as two matters", async () 
 
 test("who signs in, fails to and leaves is in the log; a name nobody bears is nobody's", async () => {
   const passwordHash = await hashOfPassword("right");
-  await db.update(staff).set({ passwordHash }).where(eq(staff.id, intake.id));
+  await owner.update(staff).set({ passwordHash }).where(eq(staff.id, intake.id));
   const done = async (action: "sign-in" | "sign-in-refused" | "sign-out", actor: string) => {
     const wanted = and(eq(auditEntries.action, action), eq(auditEntries.actor, actor));
-    return (await db.select().from(auditEntries).where(wanted)).length;
+    return (await owner.select().from(auditEntries).where(wanted)).length;
   };
 
   const half = await giveName("intake0", "right");

@@ -3,13 +3,13 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { takeUpAgain } from "#app/shell/take-up-letter.server.ts";
-import { db } from "#db/client.server.ts";
 import { findGivenUp, findOutbox, mailAlarm } from "#db/queries/outbox.server.ts";
 import { letters, mailbox } from "#db/schema/letters.ts";
 import { leaseLetter } from "#db/stores/letter-store.server.ts";
 import type { Mail } from "#emails/mailer.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { administrator, handler, intake, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const server = vi.hoisted(() => ({ sends: vi.fn<(mail: Mail) => Promise<void>>() }));
 vi.mock("#emails/mailer.server.ts", () => ({ leavesTheHouse: true, send: server.sends }));
@@ -19,20 +19,20 @@ const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
 beforeEach(async () => {
   server.sends.mockReset().mockResolvedValue();
-  await db.execute(sql`truncate letters, mailbox`);
-  const offices = await db.execute(sql`select 1 from bureaus`);
+  await owner.execute(sql`truncate letters, mailbox`);
+  const offices = await owner.execute(sql`select 1 from bureaus`);
   if (offices.rows.length === 0) await openOffice();
   await filed({ kind: "report" });
   // One letter is enough: the one to intake, by mail.
-  await db.delete(letters).where(eq(letters.audience, "reporter"));
+  await owner.delete(letters).where(eq(letters.audience, "reporter"));
 });
 
 const theLetter = async () => {
-  const [row] = await db.select().from(letters);
+  const [row] = await owner.select().from(letters);
   if (!row) throw new Error("no letter was owed");
   return row;
 };
-const set = (values: Partial<typeof letters.$inferInsert>) => db.update(letters).set(values);
+const set = (values: Partial<typeof letters.$inferInsert>) => owner.update(letters).set(values);
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error("no"), { code }));
 
 test("a letter that is due is sent once and noted as sent", async () => {
@@ -40,7 +40,7 @@ test("a letter that is due is sent once and noted as sent", async () => {
   expect(await deliverLetters()).toEqual({ sent: 0, failed: 0 });
   expect(server.sends).toHaveBeenCalledOnce();
   expect((await theLetter()).sentAt).not.toBeNull();
-  expect(await db.$count(mailbox)).toBe(0);
+  expect(await owner.$count(mailbox)).toBe(0);
 });
 
 test("a letter in somebody's hands is nobody else's until the lease ends; then it is, under the same name", async () => {

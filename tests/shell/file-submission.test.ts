@@ -10,6 +10,7 @@ import { clocks, matterEvents } from "#db/schema/matters.ts";
 import { insertMatter } from "#db/stores/matter-store.server.ts";
 import { file, filed, mattersOf } from "#tests/support/a-filing.ts";
 import { openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 beforeAll(openOffice);
 
@@ -78,7 +79,7 @@ describe("a filing", () => {
   });
 
   test("can never be changed afterwards", async () => {
-    const change = db.update(submissions).set({ language: "en" });
+    const change = owner.update(submissions).set({ language: "en" });
     await expect(change).rejects.toMatchObject({ code: "23001" });
   });
 });

@@ -7,12 +7,12 @@ import { today } from "#app/shell/clock.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
 import { earlierOutcome, leadTo, once } from "#app/shell/once.server.ts";
 import { performOnce } from "#app/shell/perform-once.server.ts";
-import { db } from "#db/client.server.ts";
 import { formKeys } from "#db/schema/forms.ts";
 import { matterEvents } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { handler, intake, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 beforeAll(openOffice);
 
@@ -68,7 +68,7 @@ describe("a form", () => {
     await once(posted, counted().work);
     await forgetExpired();
     expect(await earlierOutcome(posted)).toEqual(leadTo("/done/1"));
-    await db.update(formKeys).set({ expiresAt: sql`now() - interval '1 minute'` });
+    await owner.update(formKeys).set({ expiresAt: sql`now() - interval '1 minute'` });
     await forgetExpired();
     expect(await earlierOutcome(posted)).toBeNull();
   });
@@ -89,7 +89,7 @@ describe("a form about a matter", () => {
   test("leaves with its events the version they led to", async () => {
     const id = await filed({ kind: "complaint" });
     await accepting(id, 0);
-    const events = await db
+    const events = await owner
       .select({ type: matterEvents.type, version: matterEvents.version })
       .from(matterEvents)
       .where(sql`${matterEvents.matterId} = ${id}`)

@@ -12,6 +12,7 @@ import { letters } from "#db/schema/letters.ts";
 import { clocks, matterEvents, matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { intake, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 beforeAll(openOffice);
 
@@ -88,7 +89,7 @@ describe("a deed", () => {
 
 test("what happened can be neither changed nor taken away", async () => {
   await filed({ kind: "report", draftKey: token() });
-  const changing = db.update(matterEvents).set({ type: "archived" });
+  const changing = owner.update(matterEvents).set({ type: "archived" });
   await expect(changing).rejects.toMatchObject({ code: "23001" });
-  await expect(db.delete(matterEvents)).rejects.toMatchObject({ code: "23001" });
+  await expect(owner.delete(matterEvents)).rejects.toMatchObject({ code: "23001" });
 });

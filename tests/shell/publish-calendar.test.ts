@@ -13,6 +13,7 @@ import { clocks } from "#db/schema/matters.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 import { administrator, INSPECTION, openOffice } from "#tests/support/an-office.ts";
 import { anOpenMatter } from "#tests/support/an-open-matter.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const publish = (text: string) =>
   publishNotice({ text, by: administrator.id, festivalConfirmed: false });
@@ -131,10 +132,10 @@ describe("a published notice", () => {
   });
 
   test("can be neither edited nor taken away", async () => {
-    const editing = db.update(calendarNotices).set({ text: "" });
+    const editing = owner.update(calendarNotices).set({ text: "" });
     await expect(editing).rejects.toMatchObject({ code: "23001" });
-    await expect(db.delete(calendarNotices)).rejects.toMatchObject({ code: "23001" });
-    await expect(db.delete(clockChanges)).rejects.toMatchObject({ code: "23001" });
+    await expect(owner.delete(calendarNotices)).rejects.toMatchObject({ code: "23001" });
+    await expect(owner.delete(clockChanges)).rejects.toMatchObject({ code: "23001" });
   });
 });
 

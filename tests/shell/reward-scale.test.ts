@@ -12,6 +12,7 @@ import { bureauParameters } from "#db/schema/law.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { administrator, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const BEFORE = day("2026-05-31");
 const FROM = day("2026-06-01");
@@ -65,7 +66,7 @@ describe("the scale of a bureau", () => {
   });
 
   test("is neither edited nor taken away, and refuses rates beyond a hundred", async () => {
-    const editing = db.update(bureauParameters).set({ cap: 1 });
+    const editing = owner.update(bureauParameters).set({ cap: 1 });
     await expect(editing).rejects.toMatchObject({ code: "23001" });
     const absurd = setting({ ...own, rates: { ...own.rates, first: 101 } }, 2);
     await expect(absurd).rejects.toMatchObject({ code: "23514" });

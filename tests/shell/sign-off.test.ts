@@ -5,12 +5,12 @@ import { ASK_REWARD_REVIEW } from "#app/domain/law/reward-terms.ts";
 import { clocks } from "#app/domain/matter/clocks.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import { signOff } from "#app/shell/sign-off.server.ts";
-import { db } from "#db/client.server.ts";
 import { provisionSignoffs } from "#db/schema/law.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { administrator, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 beforeAll(openOffice);
 
@@ -40,5 +40,5 @@ test("a rule nobody has read drives a clock only once the legal unit has signed"
 
 test("a signature is given once and never taken back", async () => {
   expect(await signing()).toEqual({ ok: false, because: ["signed-already"] });
-  await expect(db.delete(provisionSignoffs)).rejects.toMatchObject({ code: "23001" });
+  await expect(owner.delete(provisionSignoffs)).rejects.toMatchObject({ code: "23001" });
 });

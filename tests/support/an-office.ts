@@ -1,8 +1,8 @@
 import { day } from "#app/domain/calendar/day.ts";
 import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
 import { bureaus, staff, units } from "#db/schema/office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const bureauId = env.BUREAU_ID;
 const id = (number: number) => `019a0000-0000-7000-8000-${String(number).padStart(12, "0")}`;
@@ -46,8 +46,8 @@ const everybody = [
 
 /** Two units that can act, one that cannot, intake, the leadership above them all, and somebody in every role. */
 export async function openOffice(): Promise<void> {
-  await db.insert(bureaus).values({ id: bureauId, name: "某局", nameEn: "An office" });
-  await db.insert(units).values(
+  await owner.insert(bureaus).values({ id: bureauId, name: "某局", nameEn: "An office" });
+  await owner.insert(units).values(
     [LEADERSHIP, MARKET, INSPECTION, EMPTY_UNIT, INTAKE_UNIT].map((unitId) => ({
       bureauId,
       id: unitId,
@@ -57,7 +57,7 @@ export async function openOffice(): Promise<void> {
       mail: "unit@office.example",
     })),
   );
-  await db.insert(staff).values(
+  await owner.insert(staff).values(
     everybody.map((officer, index) => ({
       ...officer,
       bureauId,

@@ -7,10 +7,10 @@ import { beginSession } from "#app/shell/sessions.server.ts";
 import { keptForm, moveKeptForm, showKeptForm } from "#app/web/kept-form.server.ts";
 import { requireFreshCode } from "#app/web/require-fresh-code.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { db } from "#db/client.server.ts";
 import { sessions } from "#db/schema/office.ts";
 import { keptTexts } from "#db/schema/sign-in.ts";
 import { handler, head, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const PLACE = "/desk/matters/7/findings";
 
@@ -25,7 +25,7 @@ const posting = (key: string, fields: Record<string, string>) =>
 async function leftFor(minutes: number, staffId = handler.id): Promise<string> {
   const key = await beginSession({ staffId });
   const then = minutesFromNow(-minutes);
-  await db
+  await owner
     .update(sessions)
     .set({ seenAt: then, provenAt: then })
     .where(eq(sessions.digest, digest(key)));
@@ -78,17 +78,17 @@ describe("a form sent after the session has ended", () => {
   });
 
   test("keeps no password, and nothing of a stranger's", async () => {
-    const before = await db.$count(keptTexts);
+    const before = await owner.$count(keptTexts);
     const key = await leftFor(16);
     await placeAfter(requireOfficer(posting(key, { "old-password": "x" }), "change-password"));
     await placeAfter(requireOfficer(posting("a-stranger", { summary: "x" }), "see-matter"));
-    expect(await db.$count(keptTexts)).toBe(before);
+    expect(await owner.$count(keptTexts)).toBe(before);
   });
 
   test("keeps it unreadable without the cookie", async () => {
     const key = await leftFor(16);
     await placeAfter(requireOfficer(posting(key, { summary: "PLAINLY" }), "see-matter"));
-    const rows = await db.select().from(keptTexts);
+    const rows = await owner.select().from(keptTexts);
     expect(rows.length).toBeGreaterThan(0);
     for (const { sealed } of rows) expect(Buffer.from(sealed).includes("PLAINLY")).toBe(false);
   });

@@ -21,7 +21,6 @@ import { loader as showPayments } from "#app/routes/finance/payments.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
-import { db } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { evidence } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
@@ -36,6 +35,7 @@ import {
   members,
   openOffice,
 } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 type Show = (asked: LoaderFunctionArgs) => Promise<unknown>;
 
@@ -46,13 +46,13 @@ beforeAll(async () => {
   params.matterId = await filed({ kind: "complaint" });
   await perform(params.matterId, (matter) => accept(matter, { by: intake.id, on: today() }));
   const claim = { on: today(), codeDigest: "" };
-  const [matter] = await db
+  const [matter] = await owner
     .update(matters)
     .set({ reward: aReward({ claim }) })
     .returning();
-  const [letter] = await db.select().from(letters);
+  const [letter] = await owner.select().from(letters);
   params.letterId = letter?.id ?? "";
-  await db.insert(evidence).values({
+  await owner.insert(evidence).values({
     bureauId: env.BUREAU_ID,
     id: params.evidenceId,
     submissionId: matter?.submissionId ?? "",
@@ -71,7 +71,7 @@ async function show(page: Show, officer: Officer) {
 }
 
 async function looksOf(officer: Officer) {
-  const rows = await db.select().from(auditEntries).where(eq(auditEntries.actor, officer.id));
+  const rows = await owner.select().from(auditEntries).where(eq(auditEntries.actor, officer.id));
   return rows
     .filter(({ action }) => action === "look")
     .map(({ entry, matterId }) => ({ what: JSON.parse(entry).about.what, matterId }));
@@ -106,11 +106,13 @@ describe.each(PAGES)("a look at %s", (what, page, officer, of) => {
   });
 
   test("that cannot be written down does not happen", async () => {
-    await db.execute(sql`alter function append_audit(uuid, jsonb) rename to append_audit_away`);
+    await owner.execute(sql`alter function append_audit(uuid, jsonb) rename to append_audit_away`);
     try {
       await expect(show(page, officer)).rejects.toMatchObject({ code: "42883" });
     } finally {
-      await db.execute(sql`alter function append_audit_away(uuid, jsonb) rename to append_audit`);
+      await owner.execute(
+        sql`alter function append_audit_away(uuid, jsonb) rename to append_audit`,
+      );
     }
   });
 });

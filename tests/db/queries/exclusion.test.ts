@@ -5,7 +5,6 @@ import { addDays } from "#app/domain/calendar/day.ts";
 import { recounted } from "#app/domain/matter/recount.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { db } from "#db/client.server.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { findAgenda } from "#db/queries/agenda.server.ts";
 import { findEvents } from "#db/queries/audit-events.server.ts";
@@ -37,6 +36,7 @@ import {
   members,
   openOffice,
 } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const [member = intake] = members;
 const EVERY_ROLE = [intake, handler, head, member, finance, custodian, auditor, administrator];
@@ -55,7 +55,7 @@ async function fourReports(): Promise<readonly string[]> {
     const id = await filed({ kind: "report", answers: named });
     const unitId = ids.length === 0 ? null : INSPECTION;
     const stage = reward ? "outcome-recorded" : "received";
-    await db.update(matters).set({ unitId, stage, reward }).where(eq(matters.id, id));
+    await owner.update(matters).set({ unitId, stage, reward }).where(eq(matters.id, id));
     ids.push(id);
   }
   return ids;

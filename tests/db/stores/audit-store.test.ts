@@ -7,6 +7,7 @@ import { auditEntries, auditHeads } from "#db/schema/audit.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { canonical } from "#db/stores/canonical.ts";
 import { handler, INSPECTION, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const MATTER = "019a0000-0000-7000-8000-000000000777";
 const OTHER = "019a0000-0000-7000-8000-000000000778";
@@ -45,7 +46,7 @@ describe("the log", () => {
       expect(entry.seq).toBe(index + 1);
       if (index > 0) expect(entry.prev).toEqual(chain[index - 1]?.hash);
     }
-    const heads = await db.select().from(auditHeads);
+    const heads = await owner.select().from(auditHeads);
     expect(heads).toContainEqual(
       expect.objectContaining({ seq: chain.length, hash: chain.at(-1)?.hash }),
     );
@@ -53,11 +54,11 @@ describe("the log", () => {
 
   test("can be neither changed, nor shortened, nor emptied, nor wound back", async () => {
     const refused = { code: "23001" };
-    await expect(db.update(auditEntries).set({ entry: "{}" })).rejects.toMatchObject(refused);
-    await expect(db.delete(auditEntries)).rejects.toMatchObject(refused);
-    await expect(db.execute(sql`truncate audit_entries`)).rejects.toMatchObject(refused);
-    await expect(db.update(auditHeads).set({ seq: 1 })).rejects.toMatchObject(refused);
-    await expect(db.delete(auditHeads)).rejects.toMatchObject(refused);
+    await expect(owner.update(auditEntries).set({ entry: "{}" })).rejects.toMatchObject(refused);
+    await expect(owner.delete(auditEntries)).rejects.toMatchObject(refused);
+    await expect(owner.execute(sql`truncate audit_entries`)).rejects.toMatchObject(refused);
+    await expect(owner.update(auditHeads).set({ seq: 1 })).rejects.toMatchObject(refused);
+    await expect(owner.delete(auditHeads)).rejects.toMatchObject(refused);
   });
 });
 

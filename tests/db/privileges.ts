@@ -1,0 +1,93 @@
+type Grants = Readonly<Record<string, string>>;
+
+/** What each login may do to each table, typed by hand; columns in brackets where not all are meant. */
+export const PRIVILEGES: Readonly<Record<string, Grants>> = {
+  audit_entries: { yaoshao_auditor: "select", yaoshao_desk: "select", yaoshao_web: "select" },
+  audit_heads: { yaoshao_auditor: "select", yaoshao_jobs: "select" },
+  bureau_parameters: { yaoshao_web: "insert, select" },
+  bureaus: { yaoshao_web: "select" },
+  calendar_notices: {
+    yaoshao_jobs: "select",
+    yaoshao_web: "insert, select, update(superseded_by)",
+  },
+  calendar_reminders: { yaoshao_jobs: "insert, select" },
+  clock_changes: { yaoshao_jobs: "select", yaoshao_web: "insert, select" },
+  clocks: {
+    yaoshao_web:
+      "insert, select, update(due_legal due_strict extended firm paused pauses start_on stopped_on term_count term_unit)",
+  },
+  content_keys: {
+    yaoshao_jobs: "delete, select",
+    yaoshao_web: "delete, insert, select, update",
+  },
+  draft_files: { yaoshao_web: "delete, insert, select, update" },
+  drafts: {
+    yaoshao_jobs: "delete, select(digest expires_at)",
+    yaoshao_web: "delete, insert, select, update",
+  },
+  evidence: { yaoshao_web: "insert, select" },
+  form_keys: {
+    yaoshao_desk: "select",
+    yaoshao_jobs: "delete, select",
+    yaoshao_web: "delete, insert, select, update(location)",
+  },
+  kept_texts: {
+    yaoshao_jobs: "delete, select",
+    yaoshao_web: "delete, insert, select, update",
+  },
+  letters: {
+    yaoshao_jobs: "insert, select, update(attempts failure given_up_at sent_at try_after)",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(attempts given_up_at try_after)",
+  },
+  letters_of_notices: {
+    yaoshao_jobs: "select, update(through written)",
+    yaoshao_web: "insert, select",
+  },
+  mailbox: { yaoshao_jobs: "insert, select", yaoshao_web: "select" },
+  matter_events: { yaoshao_auditor: "select", yaoshao_web: "insert, select" },
+  matter_exclusions: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select",
+    yaoshao_vault: "select",
+    yaoshao_web: "insert, select",
+  },
+  matter_respondents: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  matters: {
+    yaoshao_jobs: "select(bureau_id id number raised_to submission_id unit_id)",
+    yaoshao_web:
+      "insert, select, update(dates extension findings handler_id pauses penalty raised_to reward stage unit_id version)",
+  },
+  named_officials: {
+    yaoshao_auditor: "select(bureau_id matter_id resolved_on)",
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select(bureau_id matter_id resolved_on)",
+    yaoshao_vault: "select(bureau_id matter_id resolved_on)",
+    yaoshao_web: "insert, select, update(resolved_by resolved_on sealed)",
+  },
+  pending_sign_ins: {
+    yaoshao_jobs: "delete, select",
+    yaoshao_web: "delete, insert, select, update",
+  },
+  provision_signoffs: { yaoshao_web: "insert, select" },
+  receipts: { yaoshao_web: "insert, select, update(kept_on)" },
+  recovery_codes: { yaoshao_web: "delete, insert, select, update" },
+  second_factors: { yaoshao_web: "delete, insert, select, update" },
+  sessions: {
+    yaoshao_jobs: "delete, select(digest expires_at)",
+    yaoshao_web: "delete, insert, select, update",
+  },
+  staff: {
+    yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
+    yaoshao_web:
+      "insert, select, update(active mail must_change_password password_hash role role_since unit_id)",
+  },
+  staff_relations: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  submissions: {
+    yaoshao_jobs: "select(bureau_id id language sealed_mail)",
+    yaoshao_web: "insert, select",
+  },
+  "vault.identities": { yaoshao_vault: "delete, select", yaoshao_web: "insert" },
+  units: { yaoshao_jobs: "select", yaoshao_web: "select" },
+};
