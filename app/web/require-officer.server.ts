@@ -5,12 +5,14 @@ import { keyIn } from "#app/web/cookies.server.ts";
 import { thenBack } from "#app/web/desk-path.ts";
 import { keepForm } from "#app/web/kept-form.server.ts";
 import { placeOf } from "#app/web/place-of.ts";
+import { requireProof } from "#app/web/require-proof.server.ts";
 import { isSafe } from "#app/web/same-origin.server.ts";
 import { findOfficer, type SignedInOfficer } from "#db/queries/officer.server.ts";
 
 /**
  * The officer who is signed in and whose this is by the access policy. Otherwise the sign-in page, which leads back here
- * with whatever was typed; or 403. A first password is changed before anything else.
+ * with whatever was typed; or 403. A first password is changed before anything else, and what cannot be taken back wants
+ * a fresh code.
  */
 export async function requireOfficer(request: Request, action: Action): Promise<SignedInOfficer> {
   const officer = await signedInOfficer(request);
@@ -18,6 +20,7 @@ export async function requireOfficer(request: Request, action: Action): Promise<
   if (officer.mustChangePassword && action !== "change-password")
     throw redirect("/desk/account/password", 303);
   if (!isTheirs(officer, action)) throw new Response(null, { status: 403 });
+  if (!isSafe(request.method)) await requireProof(request, officer, action);
   return officer;
 }
 

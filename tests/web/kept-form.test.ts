@@ -5,7 +5,7 @@ import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
 import { keptForm, moveKeptForm, showKeptForm } from "#app/web/kept-form.server.ts";
-import { requireFreshCode } from "#app/web/require-fresh-code.server.ts";
+import { requireFreshCode } from "#app/web/require-proof.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { sessions } from "#db/schema/office.ts";
 import { keptTexts } from "#db/schema/sign-in.ts";

@@ -24,6 +24,10 @@ export const desk: Shape<typeof zh> = {
       title: "There is no such page, or it is not for you to see",
       what: "The address may be incomplete; or the matter is not with your unit, or was sent back.",
     },
+    roleTooNew: {
+      title: "Your role counts for approvals from tomorrow",
+      what: "Nobody approves, votes, signs or pays on the day they were given the role. Nothing was changed; please do it tomorrow.",
+    },
     back: "Back to my work",
   },
   queue: {

@@ -7,9 +7,11 @@ import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
+import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { requireProof } from "#app/web/require-proof.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findBallot } from "#db/queries/ballot.server.ts";
 
@@ -36,15 +38,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, matter } = await ballotOf(request, params);
+  const intent = (await readForm(request.clone())).one("intent");
+  const deed = intent === "tie" ? "declare-tie" : "vote";
+  await requireProof(request, officer, deed);
   const { form, posted, used } = await readPosted(request, officer.id);
-  const deed = form.one("intent") === "tie" ? "declare-tie" : "vote";
   if (!allows(officer, deed, matter)) throw new Response(null, { status: 403 });
   const typed = { grade: form.one("grade"), reason: form.one("reason") };
   if (used) return data({ because: ["form-used"], faults: {}, typed } as const, { status: 409 });
 
   const location = `/committee/${matter.id}`;
   const asked = { posted, version: versionIn(form), location };
-  const { because, faults } = await castVote(officer, matter, form.one("intent"), typed, asked);
+  const { because, faults } = await castVote(officer, matter, intent, typed, asked);
   if (because.length > 0) return data({ because, faults, typed }, { status: 409 });
   if (Object.keys(faults).length > 0) return data({ because, faults, typed }, { status: 422 });
   return redirect(location, 303);

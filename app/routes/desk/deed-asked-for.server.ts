@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { DEEDS } from "#app/domain/matter/stage.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
 import { may } from "#app/domain/people/may.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
@@ -9,9 +9,13 @@ import { findUnits } from "#db/queries/units.server.ts";
 /** Who wants to do what to which matter: 404 where they must not know of it, 403 where the deed is not theirs. */
 export async function deedAskedFor({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-matter");
-  const deed = DEEDS.find((known) => known === params["deed"]);
+  const deed = deedIn(params);
   const matter = await findMatter(officer, idIn(params, "matterId"));
   if (!deed || !matter) throw new Response(null, { status: 404 });
   if (!may(officer, deed, matter)) throw new Response(null, { status: 403 });
   return { officer, deed, page: { matter, units: await findUnits(officer) } };
 }
+
+/** What the address says is to be done, if it is anything known. */
+export const deedIn = (params: LoaderFunctionArgs["params"]): Deed | undefined =>
+  DEEDS.find((known) => known === params["deed"]);

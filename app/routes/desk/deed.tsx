@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { permits } from "#app/domain/matter/permits.ts";
-import { deedAskedFor } from "#app/routes/desk/deed-asked-for.server.ts";
+import { isTheirs } from "#app/domain/people/policy.ts";
+import { deedAskedFor, deedIn } from "#app/routes/desk/deed-asked-for.server.ts";
 import { DeedFormBox } from "#app/routes/desk/deed-form-box.tsx";
 import { DeedRefusal } from "#app/routes/desk/deed-refusal.tsx";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
@@ -12,6 +13,7 @@ import { recordLook } from "#app/shell/record-look.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { requireProof } from "#app/web/require-proof.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findMatterEvents } from "#db/queries/matter-events.server.ts";
 
@@ -26,8 +28,10 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** Read before anything is asked for: a deed done once may have taken the matter out of its doer's sight. */
 export async function action(asked: ActionFunctionArgs) {
-  const { id } = await requireOfficer(asked.request, "see-matter");
-  const { form, posted, used } = await readPosted(asked.request, id);
+  const doer = await requireOfficer(asked.request, "see-matter");
+  const wanted = deedIn(asked.params);
+  if (wanted && isTheirs(doer, wanted)) await requireProof(asked.request, doer, wanted);
+  const { form, posted, used } = await readPosted(asked.request, doer.id);
   const { officer, deed, page } = await deedAskedFor(asked);
   const version = versionIn(form);
   const typed = Object.fromEntries(

@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from "react";
 import { isTheirs } from "#app/domain/people/policy.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
-import { DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
+import { becauseOf, DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { MailAlarm } from "#app/routes/desk/mail-alarm.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
@@ -50,12 +50,13 @@ export const meta: MetaFunction = ({ matches, error }) =>
 
 /** What cannot be shown is said inside the frame: whoever works here keeps the way back to the work. */
 export function ErrorBoundary() {
-  const status = statusOf(useRouteError());
+  const error = useRouteError();
+  const status = statusOf(error);
   const known = useRouteLoaderData<typeof loader>("routes/desk/frame");
   if (!known) return <Problem status={status} />;
   return (
     <Framed of={known}>
-      <DeskProblem status={status} />
+      <DeskProblem status={status} because={becauseOf(error)} />
     </Framed>
   );
 }

@@ -18,8 +18,8 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { readForm } from "#app/web/form.server.ts";
-import { requireFreshCode } from "#app/web/require-fresh-code.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { requireFreshCode } from "#app/web/require-proof.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findOwnSessions } from "#db/queries/own-sessions.server.ts";
 

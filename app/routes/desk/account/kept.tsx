@@ -62,7 +62,7 @@ export default function KeptForm() {
 const ONE_LINE = 60;
 
 /** Ids, days, amounts and the values of choices are of these characters; nobody writes a sentence in them. */
-const isChosen = (value: string) => /^[\w.-]*$/.test(value);
+const isChosen = (value: string) => /^[\w:.-]*$/.test(value);
 
 const labelOf = (name: string, { t }: Words): string => {
   const key = `desk.field.${name}`;

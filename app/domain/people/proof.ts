@@ -1,0 +1,17 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Action } from "#app/domain/people/policy.ts";
+
+/** What cannot be taken back: before it, a fresh code proves who sits there. Others approve, pay out or let out. */
+const PROOF_WANTED: ReadonlySet<Action> = new Set<Action>([
+  "extension-decision",
+  "transfer-decision",
+  "vote",
+  "sign-off",
+  "pay",
+]);
+
+export const wantsProof = (action: Action): boolean => PROOF_WANTED.has(action);
+
+/** Nobody approves anything on the day they were given the role: whoever makes an approver has to wait for the morning. */
+export const isSettled = ({ roleSince }: { readonly roleSince: Day }, today: Day): boolean =>
+  roleSince <= today;

@@ -1,0 +1,35 @@
+import { redirect } from "@remix-run/node";
+import type { Action } from "#app/domain/people/policy.ts";
+import { isSettled, wantsProof } from "#app/domain/people/proof.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { provenLately } from "#app/shell/sessions.server.ts";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { deskPath, thenBack } from "#app/web/desk-path.ts";
+import { keepForm } from "#app/web/kept-form.server.ts";
+import { placeOf } from "#app/web/place-of.ts";
+import type { SignedInOfficer } from "#db/queries/officer.server.ts";
+
+/** What the page that refuses says of it. */
+export const ROLE_TOO_NEW = "role-too-new";
+
+/**
+ * Before a deed that cannot be taken back: that the role is not of today, and that it is still the officer who sits
+ * there. Call it before the form is read; what was typed waits until a code is given.
+ */
+export async function requireProof(
+  request: Request,
+  officer: SignedInOfficer,
+  action: Action,
+): Promise<void> {
+  if (!wantsProof(action)) return;
+  if (!isSettled(officer, today())) throw new Response(ROLE_TOO_NEW, { status: 403 });
+  await requireFreshCode(request);
+}
+
+/** That a code was given in this session a moment ago; or the page that asks for one. */
+export async function requireFreshCode(request: Request): Promise<void> {
+  const key = keyIn(request, "staff");
+  if (key && (await provenLately(key))) return;
+  await keepForm(request);
+  throw redirect(thenBack("/desk/account/code", deskPath(placeOf(request))), 303);
+}

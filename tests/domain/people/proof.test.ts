@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import { DEEDS } from "#app/domain/matter/stage.ts";
+import type { Action } from "#app/domain/people/policy.ts";
+import { isSettled, wantsProof } from "#app/domain/people/proof.ts";
+
+const today = day("2026-11-23");
+
+test.each([
+  ["2026-11-22", true],
+  ["2026-11-23", true],
+  ["2026-11-24", false],
+])("a role that counts from %s counts on 23 November: %s", (since, settled) => {
+  expect(isSettled({ roleSince: day(since) }, today)).toBe(settled);
+});
+
+test("exactly what approves, pays out or lets out wants a fresh code", () => {
+  const all: readonly Action[] = [...DEEDS, "vote", "declare-tie", "pay", "sign-off", "see-matter"];
+  const wanted = ["extension-decision", "pay", "sign-off", "transfer-decision", "vote"];
+  expect(all.filter(wantsProof).toSorted()).toEqual(wanted);
+});

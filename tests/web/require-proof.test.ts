@@ -1,0 +1,53 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { addDays, type Day } from "#app/domain/calendar/day.ts";
+import { action } from "#app/routes/admin/law/provision.tsx";
+import { minutesFromNow, today } from "#app/shell/clock.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import { beginSession } from "#app/shell/sessions.server.ts";
+import { keptForm } from "#app/web/kept-form.server.ts";
+import { db } from "#db/client.server.ts";
+import { sessions, staff } from "#db/schema/office.ts";
+import { administrator, openOffice } from "#tests/support/an-office.ts";
+
+let key: string;
+
+const signOffProvision = async () => {
+  const request = new Request("https://bureau.example/admin/law/ORD121-15", {
+    method: "POST",
+    headers: { cookie: `staff=${key}` },
+    body: new URLSearchParams({ note: "已核对原文", from: "2026-04-15" }),
+  });
+  return action({ request, params: { provisionId: "ORD121-15" }, context: {} }).catch(
+    (thrown: unknown) => thrown,
+  );
+};
+
+const since = (roleSince: Day) =>
+  db.update(staff).set({ roleSince }).where(eq(staff.id, administrator.id));
+
+beforeAll(openOffice);
+beforeEach(async () => {
+  key = await beginSession({ staffId: administrator.id });
+});
+
+describe("a signature for the law", () => {
+  test("waits for a code that is not older than five minutes, and its note waits with it", async () => {
+    await db
+      .update(sessions)
+      .set({ provenAt: minutesFromNow(-6) })
+      .where(eq(sessions.digest, digest(key)));
+    const answer = await signOffProvision();
+    if (!(answer instanceof Response)) throw new Error("It was signed");
+    expect(answer.headers.get("location")).toMatch(/^\/desk\/account\/code\?/);
+    expect((await keptForm(key, administrator.id))?.fields).toContainEqual(["note", "已核对原文"]);
+  });
+
+  test("is refused to a role that was given today", async () => {
+    await since(addDays(today(), 1));
+    expect(await signOffProvision()).toMatchObject({ status: 403 });
+    await since(today());
+    expect(await signOffProvision()).not.toMatchObject({ status: 403 });
+  });
+});
