@@ -1,6 +1,7 @@
 import { account } from "#app/i18n/en/account.ts";
 import { admin } from "#app/i18n/en/admin.ts";
 import { adverse } from "#app/i18n/en/adverse.ts";
+import { audit } from "#app/i18n/en/audit.ts";
 import { common } from "#app/i18n/en/common.ts";
 import { desk } from "#app/i18n/en/desk.ts";
 import { enquiry } from "#app/i18n/en/enquiry.ts";
@@ -44,4 +45,5 @@ export const en: Shape<typeof zh> = {
   outbox,
   admin,
   account,
+  audit,
 };

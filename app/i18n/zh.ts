@@ -1,6 +1,7 @@
 import { account } from "#app/i18n/zh/account.ts";
 import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
+import { audit } from "#app/i18n/zh/audit.ts";
 import { common } from "#app/i18n/zh/common.ts";
 import { desk } from "#app/i18n/zh/desk.ts";
 import { enquiry } from "#app/i18n/zh/enquiry.ts";
@@ -42,4 +43,5 @@ export const zh = {
   outbox,
   admin,
   account,
+  audit,
 } as const;

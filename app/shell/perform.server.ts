@@ -18,7 +18,7 @@ import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter-store
 import { shareCalendar } from "#db/stores/notice-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 
-/** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, write the log, commit. */
+/** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, log, commit. */
 export const perform = <Reason extends string>(
   matterId: string,
   decide: Decide<Reason>,

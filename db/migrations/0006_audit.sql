@@ -87,7 +87,7 @@ BEGIN
     said := '{"about":' || item.about
       || ',"action":"' || item.action
       || '","at":"' || CASE WHEN actor_role = 'reporter' THEN to_char(moment AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')
-                            ELSE to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') END
+                            ELSE to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') END
       || '","by":"' || item.actor
       || '","matterId":' || coalesce('"' || item.matter_id || '"', 'null')
       || ',"role":"' || actor_role || '"}';

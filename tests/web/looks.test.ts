@@ -1,12 +1,10 @@
 import "#tests/support/own-keys.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { eq, sql } from "drizzle-orm";
-import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Look } from "#app/domain/audit/audit-entry.ts";
 import { accept } from "#app/domain/matter/accept.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { env } from "#app/env.server.ts";
 import { loader as showAudit } from "#app/routes/audit/events.tsx";
 import { loader as showAgenda } from "#app/routes/committee/agenda.tsx";
 import { loader as showBallot } from "#app/routes/committee/ballot.tsx";
@@ -19,13 +17,15 @@ import { loader as showQueue } from "#app/routes/desk/queue.tsx";
 import { loader as showPayment } from "#app/routes/finance/payment.tsx";
 import { loader as showPayments } from "#app/routes/finance/payments.tsx";
 import { today } from "#app/shell/clock.server.ts";
+import { fileSubmission } from "#app/shell/file-submission.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
+import { token } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { evidence } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
-import { filed } from "#tests/support/a-filing.ts";
+import { mattersOf } from "#tests/support/a-filing.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import {
   auditor,
@@ -39,29 +39,26 @@ import { owner } from "#tests/support/owner.ts";
 
 type Show = (asked: LoaderFunctionArgs) => Promise<unknown>;
 
-const params = { matterId: "", letterId: "", evidenceId: uuidv7(), deed: "assignment" };
+const params = { matterId: "", letterId: "", evidenceId: "", deed: "assignment" };
 
 beforeAll(async () => {
   await openOffice();
-  params.matterId = await filed({ kind: "complaint" });
+  const draftKey = token();
+  await fileSubmission({
+    draftKey,
+    draft: { kind: "complaint", answers: { productName: "清风止咳颗粒" } },
+    files: [{ id: "1", name: "1.png", mediaType: "image/png", content: new Uint8Array([1]) }],
+    language: "zh",
+  });
+  const [came] = await mattersOf(draftKey);
+  params.matterId = came?.id ?? "";
   await perform(params.matterId, (matter) => accept(matter, { by: intake.id, on: today() }));
   const claim = { on: today(), codeDigest: "" };
-  const [matter] = await owner
-    .update(matters)
-    .set({ reward: aReward({ claim }) })
-    .returning();
+  await owner.update(matters).set({ reward: aReward({ claim }) });
   const [letter] = await owner.select().from(letters);
   params.letterId = letter?.id ?? "";
-  await owner.insert(evidence).values({
-    bureauId: env.BUREAU_ID,
-    id: params.evidenceId,
-    submissionId: matter?.submissionId ?? "",
-    position: 1,
-    mediaType: "image/png",
-    size: 1,
-    digest: "",
-    content: new Uint8Array([1]),
-  });
+  const [file] = await owner.select({ id: evidence.id }).from(evidence);
+  params.evidenceId = file?.id ?? "";
 });
 
 async function show(page: Show, officer: Officer) {

@@ -77,6 +77,15 @@ export const progress: Shape<typeof zh> = {
     other: "holiday",
   },
   who: { title: "Who is on it", phone: "Phone {{phone}}", hours: "{{hours}}" },
+  looks: {
+    title: "Who looked at what you sent",
+    none: "Nobody has looked yet.",
+    whoIn: "{{who}}, {{unit}}",
+    line: "{{who}}: {{what}}",
+    lineTimes: "{{who}}: {{what}}, {{count}} times",
+    older: "{{count}} earlier",
+    kept: "Role and unit, never a name. Every look is written down before anything is shown; nobody can change the record, not even we ourselves.",
+  },
   letters: {
     title: "Letters to you",
     empty: "No letters yet. New ones appear here.",

@@ -64,6 +64,15 @@ export const progress = {
     other: "放假",
   },
   who: { title: "谁在办", phone: "电话{{phone}}", hours: "{{hours}}" },
+  looks: {
+    title: "谁看过您的内容",
+    none: "还没有人看过。",
+    whoIn: "{{unit}} {{who}}",
+    line: "{{who}}：{{what}}",
+    lineTimes: "{{who}}：{{what}}，{{count}}次",
+    older: "更早的{{count}}条",
+    kept: "只写职责和科室，不写姓名。每看一次都先记下来，才看得到；记录谁也改不了，包括我们自己。",
+  },
   letters: {
     title: "给您的文书",
     empty: "还没有文书。有了新的文书，会出现在这里。",

@@ -34,23 +34,6 @@ export const roles = {
     noButton:
       "这个网站里没有启封的功能：网站的程序只用密封的公钥，不读启封的私钥。私钥在装机时生成，投入使用以前须从服务器移到离线介质，由两名保管员分开保管。本页也不列出任何人。",
   },
-  audit: {
-    title: "操作记录",
-    lead: "每一次办理都在这里，最新的在前。记录只能增加：数据库拒绝修改和删除。",
-    filter: "登记号",
-    filterButton: "查找",
-    clear: "清除",
-    time: "时间",
-    matter: "登记号",
-    event: "做了什么",
-    actor: "谁",
-    role: "职责",
-    committee: "评审集体",
-    dayOnly: "反映人的操作只显示日期，不显示时刻。",
-    empty: "还没有记录。",
-    emptyFor: "没有登记号“{{number}}”的记录，请核对后再查。",
-    count: "共{{count}}条",
-  },
   admin: {
     title: "本局设置",
     units: "科室、所",

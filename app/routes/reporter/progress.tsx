@@ -10,19 +10,22 @@ import { readForm } from "#app/web/form.server.ts";
 import { reporterOf } from "#app/web/require-reporter.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
+import { whoLooked } from "#db/queries/who-looked.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const submissionId = await reporterOf(request);
   const progress = submissionId ? await reporterProgress(submissionId) : null;
-  if (!progress) return { own: null };
+  if (!submissionId || !progress) return { own: null };
 
+  const looks = await whoLooked(submissionId);
   const matters = await Promise.all(
     progress.matters.map(async ({ matter, unit }) => ({
       matter,
       unit,
       clocks: await runningClocks(matter),
+      looks: looks.filter(({ matterId }) => matterId === matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),
   );

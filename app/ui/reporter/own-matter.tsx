@@ -6,6 +6,7 @@ import { type NextClock, NextDate } from "#app/ui/reporter/next-date.tsx";
 import { OwnLetters } from "#app/ui/reporter/own-letters.tsx";
 import { OwnReward } from "#app/ui/reporter/own-reward.tsx";
 import { WhoIsOnIt } from "#app/ui/reporter/who-is-on-it.tsx";
+import { type OwnLook, WhoLooked } from "#app/ui/reporter/who-looked.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -15,12 +16,13 @@ export type Own = {
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
+  readonly looks: readonly OwnLook[];
 };
 
 /** One complaint or one report: five steps, the next date and why, letters, reward, who is on it. */
 export function OwnMatter({ own, today }: { readonly own: Own; readonly today: Day }) {
   const { t } = useWords();
-  const { matter, unit, clocks, letters } = own;
+  const { matter, unit, clocks, letters, looks } = own;
   return (
     <section className="stack" aria-labelledby={matter.number}>
       <h2 id={matter.number}>
@@ -48,6 +50,7 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
         </div>
         <div className="stack">
           <WhoIsOnIt unit={unit} />
+          <WhoLooked looks={looks} />
         </div>
       </div>
     </section>

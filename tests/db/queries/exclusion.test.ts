@@ -1,13 +1,14 @@
 import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { recounted } from "#app/domain/matter/recount.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { findAgenda } from "#db/queries/agenda.server.ts";
-import { findEvents } from "#db/queries/audit-events.server.ts";
+import { findEntries } from "#db/queries/audit-log.server.ts";
 import { findBallot } from "#db/queries/ballot.server.ts";
 import { findExpectedMoves } from "#db/queries/expected-moves.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
@@ -76,7 +77,7 @@ async function told(viewer: Officer): Promise<string> {
     await countWaiting(viewer),
     await findAgenda(viewer),
     await findPayments(viewer),
-    await findEvents(viewer, "", 1),
+    await findEntries(viewer, EVERYTHING, 1),
     await countSealed(viewer),
     await findExpectedMoves(viewer, recounts, 1),
     outbox,

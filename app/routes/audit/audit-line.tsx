@@ -1,0 +1,63 @@
+import { DayTime, InstantTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { AuditLine } from "#db/queries/audit-log.server.ts";
+
+/** One entry; without its place in the chain, for a gap would tell of a matter that is kept from the reader. */
+export function AuditLineItem({ line }: { readonly line: AuditLine }) {
+  return (
+    <li>
+      <span className="when">
+        {line.at.includes("T") ? (
+          <InstantTime at={new Date(line.at)} short />
+        ) : (
+          <DayTime day={line.at} short />
+        )}
+      </span>
+      <strong>
+        <What line={line} />
+      </strong>
+      <span>
+        <Who line={line} />
+      </span>
+      {line.number ? <Matter number={line.number} /> : null}
+    </li>
+  );
+}
+
+function What({ line: { action, look, event } }: { readonly line: AuditLine }) {
+  const { t } = useWords();
+  switch (action) {
+    case "matter-event":
+      return event ? t(`matter.event.${event}`) : null;
+    case "look":
+      return look ? t(`audit.look.${look}`) : null;
+    default:
+      return t(`audit.action.${action}`);
+  }
+}
+
+/** A reporter has no name here, and the committee decides as one. */
+function Who({ line: { by, role, name } }: { readonly line: AuditLine }) {
+  const { t } = useWords();
+  if (by === "nobody") return <>{t("audit.byNobody")}</>;
+  if (by === "reporter") return <>{t("roles.name.reporter")}</>;
+  const roleName =
+    role === "committee" || role === "office" ? t(`audit.role.${role}`) : t(`roles.name.${role}`);
+  return <>{name ? t("roles.who", { name, role: roleName }) : roleName}</>;
+}
+
+function Matter({ number }: { readonly number: string }) {
+  const { t } = useWords();
+  const looks = new URLSearchParams({ number, kind: "looks" });
+  return (
+    <span className="of">
+      <span className="soft small">{t("audit.onMatter")}</span>{" "}
+      <a className="num" href={`/audit?${new URLSearchParams({ number })}`}>
+        {number}
+      </a>{" "}
+      <a className="small" href={`/audit?${looks}`}>
+        {t("audit.whoLooked")}
+      </a>
+    </span>
+  );
+}
