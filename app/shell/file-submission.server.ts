@@ -1,7 +1,8 @@
 import { v4 as uuidv4 } from "uuid";
 import { answersAsked } from "#app/domain/intake/check-answers.ts";
-import { stepsOf } from "#app/domain/intake/form.ts";
+import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
+import type { Answers } from "#app/domain/intake/question.ts";
 import { clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -14,6 +15,7 @@ import { counting } from "#app/shell/counting.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
 import type { Draft, DraftFile } from "#app/shell/draft.server.ts";
 import { evidenceOf } from "#app/shell/evidence.server.ts";
+import { behindBarrier, type KeptAway, keptAtFiling } from "#app/shell/kept-at-filing.server.ts";
 import { bytesOf, digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/receipt.server.ts";
 import { newContentKey } from "#app/shell/sealed-content.server.ts";
@@ -54,8 +56,9 @@ export async function fileSubmission({
   // Random ids: one that counted the milliseconds would tell the office at what hour a person wrote.
   const submissionId = uuidv4();
   const answers = answersAsked(stepsOf(draft.kind), draft.answers);
+  const told = withoutKeepAway(answers);
   const shard = newShard();
-  const reporter = await sealedReporter(answers, submissionId, shard);
+  const reporter = await sealedReporter(told, submissionId, shard);
   const content = newContentKey({ submissionId, shard });
   const receipt = await newReceipt(draftKey);
 
@@ -74,11 +77,12 @@ export async function fileSubmission({
       evidence: evidenceOf(files, content.sealFile),
     });
     if (!isNew) return;
+    const kept = await keptAtFiling(tx, answers);
     const recorded: RecordedEvent[] = [];
     const holders = new Set<Holder>();
     for (const kind of kindsOf(draft)) {
       const beginning = { id: uuidv4(), kind, receivedOn, insider: answers["insider"] === "yes" };
-      const registered = await register(tx, submissionId, beginning);
+      const registered = await register(tx, submissionId, beginning, kept);
       recorded.push(...registered.recorded);
       for (const holder of holdersOf(registered.matter)) holders.add(holder);
     }
@@ -91,14 +95,25 @@ export async function fileSubmission({
   });
 }
 
+/** Whom the reporter wants kept away is not told to those who read the report. */
+const withoutKeepAway = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([name]) => !KEEP_AWAY.some((aside) => aside === name)),
+  );
+
 /** Order 121, art. 9: a submission that is both becomes two matters, counted from the same receipt. */
 const kindsOf = ({ kind, answers }: Draft): readonly Kind[] =>
   kind === "complaint" && answers["alsoReport"] === "yes" ? ["complaint", "report"] : [kind];
 
 type Unnumbered = Omit<Beginning, "number">;
 
-async function register(tx: Transaction, submissionId: string, beginning: Unnumbered) {
-  const matter = await entered(tx, submissionId, beginning);
+async function register(
+  tx: Transaction,
+  submissionId: string,
+  beginning: Unnumbered,
+  kept: KeptAway,
+) {
+  const matter = await behindBarrier(tx, await entered(tx, submissionId, beginning), kept);
   const received: MatterEvent = {
     type: "received",
     by: "reporter",

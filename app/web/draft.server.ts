@@ -62,7 +62,7 @@ export const answersIn = (form: Form, { questions }: FormStep): Answers =>
   Object.fromEntries(
     questions.map(({ name, asks }) => [
       name,
-      asks.kind === "some-of" ? form.all(name) : form.one(name),
+      asks.kind === "some-of" || asks.kind === "units" ? form.all(name) : form.one(name),
     ]),
   );
 

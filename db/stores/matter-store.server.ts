@@ -46,6 +46,11 @@ export async function insertMatter(
   return inserted.length > 0;
 }
 
+/** Where a matter goes that has just come in and must be kept from those whose turn it would be. */
+export async function setRaisedTo(tx: Transaction, { id, raisedTo }: Matter): Promise<void> {
+  await tx.update(matters).set({ raisedTo }).where(isMatter(id));
+}
+
 /** Puts down the new state and how it came to be; returns the events as they now stand. */
 export async function saveMatter(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
   const { id, number, kind, receivedOn, insider, version, ...state } = matter;

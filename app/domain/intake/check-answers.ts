@@ -49,8 +49,13 @@ function faultIn({ asks, required }: Question, answer: Answer, today: string): F
   if ("options" in asks) {
     return [answer].flat().every((one) => asks.options.includes(one)) ? null : "not-a-choice";
   }
+  if (asks.kind === "units")
+    return [answer].flat().every((id) => UNIT_ID.test(id)) ? null : "not-a-choice";
   return typeof answer === "string" ? faultInText(asks, answer, today) : "not-a-choice";
 }
+
+/** Which units there are is known where the answer is used; one that is gone by then is nobody's. */
+const UNIT_ID = /^[0-9a-f-]{36}$/;
 
 function faultInText(asks: AsksText, answer: string, today: string): Fault | null {
   if ("longest" in asks && answer.length > asks.longest) return "too-long";

@@ -14,6 +14,8 @@ const product: FormStep = {
   ],
 };
 
+const someoneToKeepAway = { when: "keepAway", is: ["yes"] };
+
 const places = oneOf("store", "online", "hospital", "person", "firm", "unknown");
 const seller: FormStep = {
   name: "seller",
@@ -22,6 +24,9 @@ const seller: FormStep = {
     { name: "platform", asks: line(), required: false, only: { when: "place", is: ["online"] } },
     { name: "respondent", asks: line(), required: true },
     { name: "respondentAddress", asks: line(), required: false },
+    { name: "keepAway", asks: yesOrNo, required: false },
+    { name: "keepUnits", asks: { kind: "units" }, required: false, only: someoneToKeepAway },
+    { name: "keepOfficials", asks: story(500), required: false, only: someoneToKeepAway },
   ],
 };
 
@@ -100,3 +105,6 @@ export const stepsOf = (kind: Kind): readonly FormStep[] => FORMS[kind];
 
 /** What names or reaches a person. It is sealed at the door and never stored beside the facts. */
 export const IDENTITY = ["name", "phone", "address", "email"] as const;
+
+/** Whom the reporter wants kept away. It steers who may see the matter and is never shown to those who work on it. */
+export const KEEP_AWAY = ["keepAway", "keepUnits", "keepOfficials"] as const;

@@ -14,7 +14,9 @@ type AsksChoice = {
 export type AsksText =
   | { readonly kind: "text" | "long-text" | "phone" | "email"; readonly longest: number }
   | { readonly kind: "day" | "money" };
-export type Asks = AsksChoice | AsksText;
+/** Any number of the units of this office, which only the database knows. */
+type AsksUnits = { readonly kind: "units" };
+export type Asks = AsksChoice | AsksText | AsksUnits;
 
 /** Every answer is text, or several texts for a question with several answers. */
 export type Answer = string | readonly string[];

@@ -65,6 +65,9 @@ export const filing: Shape<typeof zh> = {
     platform: "On which platform",
     respondent: { complaint: "Name of the seller", report: "Name of the firm or person" },
     respondentAddress: "Address",
+    keepAway: "Is there anybody in this office who should not know of this",
+    keepUnits: "Units that should not know",
+    keepOfficials: "Officials who should not know, one a line: name, unit",
     happenedOn: "When",
     ongoing: "Is it still going on",
     paid: "What did you pay",
@@ -91,6 +94,12 @@ export const filing: Shape<typeof zh> = {
     platform: "Chat groups and live streams count too.",
     respondent: "Online: the shop or the host. If you do not know, write “unknown”.",
     respondentAddress: "Street and number if you can.",
+    keepAway:
+      "A relative or friend of theirs, say, or somebody who takes their favours. Whoever you name never sees this: not in a list, a number or a mail. The level above takes it over. Leave it open if you are not sure.",
+    keepUnits:
+      "Nobody in a unit you tick will see it. The top of the office cannot be ticked: about its leaders, turn to the authority above or to the discipline inspection.",
+    keepOfficials:
+      "As you know them. Where a name is not exactly that of somebody here, the level above first finds out who is meant; until then nobody below sees it.",
     happenedOn: "Leave it out if you do not remember. Write it as 2026-09-14.",
     paid: "In yuan, such as 268 or 268.50.",
     story:
@@ -145,6 +154,7 @@ export const filing: Shape<typeof zh> = {
       anonymous: "Anonymous: I give no name",
     },
     insider: { yes: "Yes", no: "No" },
+    keepAway: { yes: "Yes", no: "No" },
     wantsReward: { yes: "Yes", no: "No" },
   },
   fault: {

@@ -57,6 +57,9 @@ export const filing = {
     platform: "在哪个平台",
     respondent: { complaint: "商家名称", report: "单位或个人的名称" },
     respondentAddress: "地址",
+    keepAway: "本局有没有不应当知道这件事的人或者科室",
+    keepUnits: "不应当知道的科室",
+    keepOfficials: "不应当知道的人，一行写一个：姓名、科室",
     happenedOn: "什么时候",
     ongoing: "现在还在继续吗",
     paid: "花了多少钱",
@@ -82,6 +85,12 @@ export const filing = {
     platform: "微信群、直播间也写在这里。",
     respondent: "网上写店铺名或主播名。不知道就写“不知道”。",
     respondentAddress: "写到街道或门牌最好。",
+    keepAway:
+      "例如对方的亲戚朋友、收过对方好处的人。您写到的人和科室看不到这件事：清单、数量、邮件里都没有，由上一级办理。不清楚就不选。",
+    keepUnits:
+      "选中的科室全体都看不到。最上一级不能选：要反映本局领导，请找上级机关或者纪检监察机关。",
+    keepOfficials:
+      "照您知道的写。和本局人员姓名不完全一样的，先由上一级确认，确认以前下面的人都看不到。",
     happenedOn: "记不清可以不填。",
     paid: "单位是元，例如268或268.50。",
     story:
@@ -133,6 +142,7 @@ export const filing = {
       anonymous: "匿名：不留姓名",
     },
     insider: { yes: "是", no: "不是" },
+    keepAway: { yes: "有", no: "没有" },
     wantsReward: { yes: "想", no: "不想" },
   },
   fault: {

@@ -22,6 +22,7 @@ import {
 import { readForm } from "#app/web/form.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { titleMeta } from "#app/web/title.ts";
+import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
 
 export const meta = titleMeta("filing.neutral");
 
@@ -36,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     kind,
     answers,
+    units: await findNameableUnits(),
     files: files.map(({ content, ...file }) => file),
     begunAnew: remark?.type === "begun-anew",
     truthfulMissing: remark?.type === "tried" && remark.step === "check",
@@ -72,7 +74,7 @@ function sendBackToWhatIsMissing({ draft }: HeldDraft) {
 
 export default function CheckAnswers() {
   const { t } = useWords();
-  const { kind, answers, files, place, truthfulMissing, begunAnew } =
+  const { kind, answers, units, files, place, truthfulMissing, begunAnew } =
     useLoaderData<typeof loader>();
   const message = t("filing.check.truthfulMissing");
   const problems = truthfulMissing ? [{ field: "truthful", message }] : [];
@@ -89,7 +91,7 @@ export default function CheckAnswers() {
           <p>{t("filing.check.both.body")}</p>
         </Notice>
       ) : null}
-      <AnswersGiven kind={kind} answers={answers} files={files} />
+      <AnswersGiven kind={kind} answers={answers} units={units} files={files} />
       <form method="post" className="stack">
         <Pick kind="checkbox" name="truthful" value="yes">
           {t("filing.check.truthful")}

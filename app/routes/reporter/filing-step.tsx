@@ -9,6 +9,7 @@ import { kindIn, placeOf, requireDraft } from "#app/web/draft.server.ts";
 import { takeStep } from "#app/web/take-step.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { MOST_MEGABYTES } from "#app/web/upload.server.ts";
+import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
 
 export const meta = titleMeta("filing.neutral");
 
@@ -23,6 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kind,
     place,
     answers,
+    units: await findNameableUnits(),
     begunAnew: remark?.type === "begun-anew",
     problems: isTried ? problemsIn(place.step, answers, today()) : [],
     faults: remark?.type === "files-refused" ? remark.faults : [],
@@ -37,10 +39,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FilingStep() {
-  const { problems, answers, files, limits, faults, ...step } = useLoaderData<typeof loader>();
+  const { problems, answers, units, files, limits, faults, ...step } =
+    useLoaderData<typeof loader>();
   return step.place.step.name === "files" ? (
     <FileStep {...step} files={files} limits={limits} faults={faults} />
   ) : (
-    <QuestionStep {...step} answers={answers} problems={problems} />
+    <QuestionStep {...step} answers={answers} units={units} problems={problems} />
   );
 }

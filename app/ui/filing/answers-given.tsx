@@ -6,6 +6,7 @@ import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { formatDay, formatList, formatYuan } from "#app/i18n/format.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
+import type { NamedUnit } from "#app/ui/filing/question-field.tsx";
 import { stepTitle } from "#app/ui/filing/question-step.tsx";
 import { labelOf, optionOf } from "#app/ui/filing/question-words.ts";
 import { tracesInWords } from "#app/ui/filing/traces-in-words.ts";
@@ -22,10 +23,11 @@ type AnswersGivenProps = {
   readonly kind: Kind;
   readonly answers: Answers;
   readonly files: readonly GivenFile[];
+  readonly units: readonly NamedUnit[];
 };
 
 /** Everything that was answered, step by step, each with a way to change it. */
-export function AnswersGiven({ kind, answers, files }: AnswersGivenProps) {
+export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -40,7 +42,7 @@ export function AnswersGiven({ kind, answers, files }: AnswersGivenProps) {
               .filter((question) => isAsked(question, answers))
               .map((question) => ({
                 term: labelOf(t, question.name, kind),
-                value: answerInWords(question, answers[question.name] ?? "", words),
+                value: answerInWords(question, answers[question.name] ?? "", words, units),
                 change: `/file/${kind}/${name}#${question.name}`,
               }))}
           />
@@ -68,11 +70,19 @@ export function answerInWords(
   { name, asks }: Question,
   answer: Answer,
   { t, language }: Words,
+  units: readonly NamedUnit[] = [],
 ): string {
   if (answer.length === 0) return t("filing.check.nothing");
   if ("options" in asks) {
     const chosen = [answer].flat().map((option) => optionOf(t, name, option));
     return formatList(chosen, language);
+  }
+  if (asks.kind === "units") {
+    const named = units.filter(({ id }) => answer.includes(id));
+    return formatList(
+      named.map(({ name: zh, nameEn }) => (language === "zh" ? zh : nameEn)),
+      language,
+    );
   }
   const text = String(answer);
   if (asks.kind === "day") return formatDay(text, language);

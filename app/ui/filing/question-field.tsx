@@ -11,13 +11,17 @@ export type Asked = {
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly faults: ReadonlyMap<string, string>;
+  /** The units that may be named where a question asks for units. */
+  readonly units: readonly NamedUnit[];
 };
+
+export type NamedUnit = { readonly id: string; readonly name: string; readonly nameEn: string };
 
 type QuestionFieldProps = { readonly question: Question; readonly asked: Asked };
 
 /** One question of the form, with what was answered so far and what is wrong with it. */
 export function QuestionField({ question, asked }: QuestionFieldProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { name, asks, required } = question;
   const label = labelOf(t, name, asked.kind);
   const words = {
@@ -26,6 +30,19 @@ export function QuestionField({ question, asked }: QuestionFieldProps) {
     hint: hintOf(t, question),
     error: asked.faults.get(name),
   };
+  if (asks.kind === "units") {
+    return (
+      <Picks
+        {...words}
+        kind="checkbox"
+        chosen={[asked.answers[name] ?? []].flat()}
+        choices={asked.units.map((unit) => ({
+          value: unit.id,
+          label: language === "zh" ? unit.name : unit.nameEn,
+        }))}
+      />
+    );
+  }
   if (!("options" in asks)) {
     const answer = asked.answers[name] ?? "";
     return <TextQuestion words={words} asks={asks} answer={String(answer)} />;

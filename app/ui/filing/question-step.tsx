@@ -6,6 +6,7 @@ import { isKey } from "#app/i18n/known-key.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import type { NamedUnit } from "#app/ui/filing/question-field.tsx";
 import { faultOf } from "#app/ui/filing/question-words.ts";
 import { Questions } from "#app/ui/filing/questions.tsx";
 import { type Place, StepFrame } from "#app/ui/filing/step-frame.tsx";
@@ -17,11 +18,12 @@ type QuestionStepProps = {
   readonly answers: Answers;
   readonly problems: readonly Problem[];
   readonly begunAnew: boolean;
+  readonly units: readonly NamedUnit[];
 };
 
 /** A page of questions. What was typed stays, whatever was wrong with it. */
 export function QuestionStep(props: QuestionStepProps) {
-  const { kind, place, answers, problems, begunAnew } = props;
+  const { kind, place, answers, problems, begunAnew, units } = props;
   const { t } = useWords();
   const faults = problems.map((problem) => ({
     field: problem.question,
@@ -41,6 +43,7 @@ export function QuestionStep(props: QuestionStepProps) {
             kind,
             questions: place.step.questions,
             answers,
+            units,
             faults: new Map(faults.map(({ field, message }) => [field, message])),
           }}
         />

@@ -1,5 +1,5 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
-import { IDENTITY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
+import { IDENTITY, KEEP_AWAY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
 import { isReadable } from "#app/domain/intake/readable.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { isKey } from "#app/i18n/known-key.ts";
@@ -10,7 +10,14 @@ import { labelOf } from "#app/ui/filing/question-words.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 /** Shown elsewhere on the page, or sealed, or nobody's business here. */
-const ELSEWHERE: readonly string[] = ["story", "alsoReport", "stance", "insider", ...IDENTITY];
+const ELSEWHERE: readonly string[] = [
+  "story",
+  "alsoReport",
+  "stance",
+  "insider",
+  ...IDENTITY,
+  ...KEEP_AWAY,
+];
 
 /** What was asked in these steps of the form and what was answered, as far as it can be read here. */
 export function useAsked(

@@ -1,0 +1,126 @@
+import { v4 as uuidv4 } from "uuid";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
+import type { Answer, Answers } from "#app/domain/intake/question.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Exclusion, ExclusionGround } from "#app/domain/people/barrier.ts";
+import { mentions } from "#app/domain/people/name-keys.ts";
+import { officialsIn, recognised } from "#app/domain/people/named-officials.ts";
+import { settledBehind } from "#app/domain/people/one-level-up.ts";
+import { nameDigests } from "#app/shell/name-digests.server.ts";
+import { sealOfficial } from "#app/shell/official-seal.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import {
+  findBarrier,
+  insertExclusions,
+  insertNamedOfficials,
+} from "#db/stores/exclusion-store.server.ts";
+import { setRaisedTo } from "#db/stores/matter-store.server.ts";
+import { findKnownStaff, findNameableUnits } from "#db/stores/nameable-store.server.ts";
+import { findRelated, insertRespondents } from "#db/stores/relation-store.server.ts";
+
+type Excluding = Exclusion & { readonly ground: ExclusionGround };
+
+/** From whom a submission is to be kept, as far as anybody can tell on the day it comes in. */
+export type KeptAway = {
+  readonly exclusions: readonly Excluding[];
+  /** Officials whom the reporter named and nobody here goes by exactly that name. */
+  readonly unknown: readonly string[];
+  readonly respondent: readonly string[];
+};
+
+/** Whom the reporter named, whom the report speaks of, and who has declared to be close to whom it is about. */
+export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<KeptAway> {
+  const respondent = nameDigests(textOf(answers["respondent"]));
+  const asked = await askedFor(tx, answers);
+  const staff = await findKnownStaff(tx);
+  const written = writtenIn(answers);
+  const mentioned = staff.filter(({ name }) => mentions(written, name)).map(({ id }) => id);
+  const related = await findRelated(tx, respondent);
+  return {
+    exclusions: [
+      ...asked.exclusions,
+      ...mentioned.map(person("mentioned")),
+      ...related.map(person("register")),
+    ],
+    unknown: asked.unknown,
+    respondent,
+  };
+}
+
+/** What a reporter asked for, when filing or later: units by their ids, officials by what stands on each line. */
+export async function askedFor(
+  tx: Transaction,
+  answers: Answers,
+): Promise<Omit<KeptAway, "respondent">> {
+  const units = await findNameableUnits(tx);
+  const staff = await findKnownStaff(tx);
+  const chosen = [answers["keepUnits"] ?? []].flat();
+  const lines = officialsIn(textOf(answers["keepOfficials"])).map((line) => ({
+    line,
+    ids: recognised(line, staff),
+  }));
+  const unitExclusions = units
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ id }): Excluding => ({ staffId: null, unitId: id, ground: "named" }));
+  return {
+    exclusions: [...unitExclusions, ...lines.flatMap(({ ids }) => ids.map(person("named")))],
+    unknown: lines.filter(({ ids }) => ids.length === 0).map(({ line }) => line),
+  };
+}
+
+/** Puts the barrier up before anybody can look: in the transaction in which the matter comes to be. */
+export async function behindBarrier(
+  tx: Transaction,
+  matter: Matter,
+  kept: KeptAway,
+): Promise<Matter> {
+  await insertRespondents(tx, matter.id, kept.respondent);
+  await putUp(tx, matter.id, kept, "reporter", matter.receivedOn);
+  const settled = settledBehind(matter, await findBarrier(tx, matter.id));
+  if (settled.raisedTo !== null) await setRaisedTo(tx, settled);
+  return settled;
+}
+
+/** Writes down from whom the matter is kept; a ground that is nobody's wish is the register's own. */
+export async function putUp(
+  tx: Transaction,
+  matterId: string,
+  { exclusions, unknown }: Omit<KeptAway, "respondent">,
+  by: string,
+  on: Day,
+): Promise<void> {
+  await insertExclusions(
+    tx,
+    exclusions.map(({ ground, ...whom }) => ({
+      ...whom,
+      id: uuidv4(),
+      matterId,
+      ground,
+      excludedBy: ground === "named" ? by : "register",
+      excludedOn: on,
+    })),
+  );
+  await insertNamedOfficials(
+    tx,
+    unknown.map((line) => {
+      const id = uuidv4();
+      return { id, matterId, sealed: sealOfficial(id, line) };
+    }),
+  );
+}
+
+const person =
+  (ground: ExclusionGround) =>
+  (staffId: string): Excluding => ({ staffId, unitId: null, ground });
+
+const textOf = (answer: Answer | undefined): string => (typeof answer === "string" ? answer : "");
+
+/** Everything that was written about the case. Who wrote it is no part of it: staff may report, too. */
+function writtenIn(answers: Answers): string {
+  const aside: readonly string[] = [...IDENTITY, ...KEEP_AWAY];
+  return Object.entries(answers)
+    .filter(([name]) => !aside.includes(name))
+    .map(([, answer]) => textOf(answer))
+    .join("\n");
+}

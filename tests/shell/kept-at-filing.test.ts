@@ -1,0 +1,96 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Answers } from "#app/domain/intake/question.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { openAnswers } from "#app/shell/open-content.server.ts";
+import { db } from "#db/client.server.ts";
+import { findMatter } from "#db/queries/matter.server.ts";
+import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { matters } from "#db/schema/matters.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import {
+  handler,
+  head,
+  INSPECTION,
+  INTAKE_UNIT,
+  intake,
+  LEADERSHIP,
+  leader,
+  openOffice,
+} from "#tests/support/an-office.ts";
+
+const report = (answers: Answers) => filed({ kind: "report", answers });
+const sees = async (viewer: Officer, id: string) => (await findMatter(viewer, id)) !== null;
+const liesAbove = async (id: string) => {
+  const [row] = await db.select().from(matters).where(eq(matters.id, id));
+  return row?.raisedTo;
+};
+const groundsOf = async (id: string) => {
+  const rows = await db.select().from(matterExclusions).where(eq(matterExclusions.matterId, id));
+  return rows.map(({ ground, staffId, unitId }) => [ground, staffId ?? unitId]);
+};
+
+beforeAll(openOffice);
+
+describe("a reporter who wants intake kept away", () => {
+  let id = "";
+  beforeEach(async () => {
+    id = await report({ keepAway: "yes", keepUnits: [INTAKE_UNIT], keepOfficials: "" });
+  });
+
+  test("is heard by the leadership, which can read the report, and by nobody in intake", async () => {
+    expect(await sees(intake, id)).toBe(false);
+    expect(await sees(leader, id)).toBe(true);
+    expect(await liesAbove(id)).toBe(LEADERSHIP);
+    expect(await openAnswers(leader, id)).toMatchObject({ ongoing: "yes" });
+    expect(await openAnswers(intake, id)).toBeNull();
+  });
+
+  test("has said so to nobody who reads the report", async () => {
+    const [row] = await db
+      .select({ answers: submissions.answers })
+      .from(submissions)
+      .innerJoin(matters, eq(matters.submissionId, submissions.id))
+      .where(eq(matters.id, id));
+    const read = { ...row?.answers, ...(await openAnswers(leader, id)) };
+    expect(Object.keys(read).filter((name) => name.startsWith("keep"))).toEqual([]);
+  });
+});
+
+test("a question that was closed again keeps nobody away", async () => {
+  const id = await report({ keepAway: "no", keepUnits: [INTAKE_UNIT], keepOfficials: "handler1" });
+  expect(await groundsOf(id)).toEqual([]);
+  expect(await sees(intake, id)).toBe(true);
+});
+
+describe("an official named by the reporter", () => {
+  test("who is recognised never learns of it; everybody else works on", async () => {
+    const id = await report({
+      keepAway: "yes",
+      keepOfficials: " HANDLER 1 ",
+    });
+    await db.update(matters).set({ unitId: INSPECTION }).where(eq(matters.id, id));
+    expect(await groundsOf(id)).toEqual([["named", handler.id]]);
+    expect([await sees(handler, id), await sees(head, id)]).toEqual([false, true]);
+  });
+
+  test("whom nobody recognises leaves it to the unit above, and is written down sealed", async () => {
+    const id = await report({ keepAway: "yes", keepOfficials: "何科长" });
+    expect(await groundsOf(id)).toEqual([]);
+    expect([await sees(intake, id), await sees(leader, id)]).toEqual([false, true]);
+    const [row] = await db.select().from(namedOfficials).where(eq(namedOfficials.matterId, id));
+    expect(Buffer.from(row?.sealed ?? "").toString()).not.toContain("何科长");
+  });
+});
+
+test("whoever the report speaks of does not learn of it", async () => {
+  const id = await report({ story: "他们说 head2 已经打点好了。" });
+  expect(await groundsOf(id)).toEqual([["mentioned", head.id]]);
+});
+
+test("the reporter's own name keeps nobody away: staff may report, too", async () => {
+  const named = { stance: "named", name: "head2", phone: "13800008000" };
+  expect(await groundsOf(await report(named))).toEqual([]);
+});
