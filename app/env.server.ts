@@ -32,7 +32,7 @@ const schema = z.object({
   /** Fill an empty database with a story of invented people; by default only the one we bring along. */
   SEED_STORY: flag.optional(),
   /** Which of its own parts the program is; the supervisor sets it for the processes it starts. */
-  PART: z.enum(["supervisor", "prepare", "web", "jobs"]).default("supervisor"),
+  PART: z.enum(["supervisor", "prepare", "web", "jobs", "vault"]).default("supervisor"),
 });
 
 type Environment = z.infer<typeof schema>;

@@ -59,7 +59,11 @@ export default [
     route("committee/:matterId", "routes/committee/ballot.tsx"),
     route("finance", "routes/finance/payments.tsx"),
     route("finance/:matterId", "routes/finance/payment.tsx"),
-    route("custodian", "routes/custodian/sealed.tsx"),
+    route("custodian", "routes/custodian/index.tsx"),
+    route("custodian/new", "routes/custodian/new.tsx"),
+    route("custodian/code", "routes/custodian/code.tsx"),
+    route("custodian/:requestId", "routes/custodian/one.tsx"),
+    route("custodian/:requestId/identity", "routes/custodian/identity.tsx"),
     route("audit", "routes/audit/events.tsx"),
     route("security", "routes/security/people.tsx"),
     layout("routes/admin/frame.tsx", [
@@ -76,6 +80,7 @@ export default [
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/letter.tsx"),
   route("admin/outbox/:letterId", "routes/admin/outbox/try-again.ts"),
 
+  route("dev/vault-codes", "routes/dev/vault-codes.tsx"),
   route("dev/mail", "routes/dev/mailbox.tsx"),
   route("dev/mail/:messageId", "routes/dev/message.tsx"),
   route("dev/codes", "routes/dev/codes.tsx"),

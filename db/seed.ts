@@ -12,6 +12,7 @@ import { db } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 import { bureaus, staff, units } from "#db/schema/office.ts";
+import { enrolCustodians } from "#db/seed/enrol-custodians.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#db/seed/people.ts";
 import { type Deed, STORY } from "#db/seed/story.ts";
 import { SUBMISSIONS, type Told } from "#db/seed/submissions.ts";
@@ -31,6 +32,7 @@ export async function seedWhenEmpty(): Promise<void> {
 
   await openOffice();
   await hire();
+  await enrolCustodians();
   for (const [name, told] of Object.entries(SUBMISSIONS)) await tell(name, told);
   for (const [name, deeds] of Object.entries(STORY)) await act(name, deeds);
   await letIn();
@@ -47,6 +49,7 @@ export async function demoSignIns(): Promise<string[]> {
     `/progress   ${receipt?.number ?? ""}  ${receipt?.secret ?? ""}`,
     "/dev/mail",
     "/dev/codes",
+    "/dev/vault-codes",
   ];
 }
 

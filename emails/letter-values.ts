@@ -111,6 +111,11 @@ export function valuesOf(
     case "tie-declared":
     case "vote-cast":
     case "reward-lapsed":
+    case "unsealing-requested":
+    case "unsealing-approved":
+    case "unsealing-refused":
+    case "identity-looked-at":
+    case "unsealing-expired":
     case "archived":
       return {};
   }

@@ -53,6 +53,11 @@ const OWED: Readonly<Record<MatterEventType, readonly Owed[]>> = {
   "police-declined": [],
   "police-challenged": [],
   "items-handed-over": [],
+  "unsealing-requested": [],
+  "unsealing-approved": [],
+  "unsealing-refused": [],
+  "identity-looked-at": [],
+  "unsealing-expired": [],
   archived: [["archived", "reporter"]],
 };
 

@@ -3,6 +3,7 @@ import { admin } from "#app/i18n/en/admin.ts";
 import { adverse } from "#app/i18n/en/adverse.ts";
 import { audit } from "#app/i18n/en/audit.ts";
 import { common } from "#app/i18n/en/common.ts";
+import { custodian } from "#app/i18n/en/custodian.ts";
 import { desk } from "#app/i18n/en/desk.ts";
 import { enquiry } from "#app/i18n/en/enquiry.ts";
 import { errors } from "#app/i18n/en/errors.ts";
@@ -35,6 +36,7 @@ export const en: Shape<typeof zh> = {
   filing,
   receipt,
   progress,
+  custodian,
   desk,
   matter,
   reward,

@@ -3,6 +3,7 @@ import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
 import { audit } from "#app/i18n/zh/audit.ts";
 import { common } from "#app/i18n/zh/common.ts";
+import { custodian } from "#app/i18n/zh/custodian.ts";
 import { desk } from "#app/i18n/zh/desk.ts";
 import { enquiry } from "#app/i18n/zh/enquiry.ts";
 import { errors } from "#app/i18n/zh/errors.ts";
@@ -33,6 +34,7 @@ export const zh = {
   filing,
   receipt,
   progress,
+  custodian,
   desk,
   matter,
   reward,

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
 import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
+import { recordRunOut } from "#app/shell/unseal.server.ts";
 import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
 
 const SECOND = 1000;
@@ -11,6 +12,7 @@ const TIMETABLE = [
   { every: 2 * SECOND, job: deliverLetters },
   { every: 2 * SECOND, job: writeMoveLetters },
   { every: 60 * SECOND, job: forgetExpired },
+  { every: 60 * SECOND, job: recordRunOut },
   { every: 3600 * SECOND, job: remindOfCalendar },
 ];
 

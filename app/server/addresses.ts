@@ -30,6 +30,7 @@ export function addressesIn(ownerUrl: string) {
     prepare: { DATABASE_URL: ownerUrl },
     web: { ...NOTHING, DATABASE_URL: as("yaoshao_web"), DESK_DATABASE_URL: as("yaoshao_desk") },
     jobs: { ...NOTHING, DATABASE_URL: as("yaoshao_jobs") },
+    vault: { ...NOTHING, DATABASE_URL: as("yaoshao_vault") },
   };
 }
 

@@ -10,7 +10,7 @@ process.on("uncaughtException", (error) => {
 // Whoever was reading what we print may stop reading; that is no reason to stop.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
-/** One program, four parts: the supervisor starts itself again as each of the others. */
+/** One program, five parts: the supervisor starts itself again as each of the others. */
 switch (env.PART) {
   case "supervisor":
     await (await import("#app/server/supervisor.ts")).supervise(import.meta.filename);
@@ -23,5 +23,8 @@ switch (env.PART) {
     break;
   case "jobs":
     await (await import("#app/server/jobs.ts")).work();
+    break;
+  case "vault":
+    await (await import("#app/server/vault.ts")).guardIdentities();
     break;
 }

@@ -42,7 +42,10 @@ export async function supervise(program: string) {
     heard: (message) => signIns.push(...linesIn(message)),
     done() {
       for (const part of parts) part.tell("ready");
-      parts.push(startPart({ name: "jobs", variables: { ...addresses.jobs, SEED_STORY } }));
+      parts.push(
+        startPart({ name: "jobs", variables: { ...addresses.jobs, SEED_STORY } }),
+        startPart({ name: "vault", variables: { ...addresses.vault, SEED_STORY } }),
+      );
       say(["", `http://localhost:${env.PORT}`, ...signIns, ""].join("\n"));
     },
   });

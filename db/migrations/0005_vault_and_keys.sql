@@ -25,3 +25,72 @@ CREATE TABLE "vault"."identities" (
 GRANT USAGE ON SCHEMA "vault" TO yaoshao_web, yaoshao_vault;--> statement-breakpoint
 GRANT INSERT ON "vault"."identities" TO yaoshao_web;--> statement-breakpoint
 GRANT SELECT, DELETE ON "vault"."identities" TO yaoshao_vault;
+--> statement-breakpoint
+-- Each custodian's second factor, sealed for the vault, and the last step of it that was used.
+CREATE TABLE "vault"."custodians" (
+	"bureau_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"unit_id" uuid NOT NULL,
+	"sealed_factor" "bytea" NOT NULL,
+	"confirmed_on" date,
+	"last_step" bigint DEFAULT 0 NOT NULL,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"failed_at" timestamp with time zone,
+	CONSTRAINT "custodians_pk" PRIMARY KEY("bureau_id","staff_id")
+);
+--> statement-breakpoint
+CREATE TABLE "vault"."requests" (
+	"bureau_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"act" uuid NOT NULL UNIQUE,
+	"matter_id" uuid NOT NULL,
+	"submission_id" uuid NOT NULL,
+	"number" text NOT NULL,
+	"purpose" text NOT NULL,
+	"fields" text[] NOT NULL CHECK (cardinality("fields") > 0),
+	"explanation" text NOT NULL CHECK ("explanation" <> ''),
+	"requested_by" uuid NOT NULL,
+	"requested_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "requests_pk" PRIMARY KEY("bureau_id","id"),
+	CHECK ("expires_at" > "requested_at")
+);
+--> statement-breakpoint
+CREATE TABLE "vault"."verdicts" (
+	"bureau_id" uuid NOT NULL,
+	"request_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"act" uuid NOT NULL UNIQUE,
+	"unit_id" uuid NOT NULL,
+	"approves" boolean NOT NULL,
+	"reason" text NOT NULL,
+	"digest" text NOT NULL,
+	"given_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "verdicts_pk" PRIMARY KEY("bureau_id","request_id","staff_id"),
+	CONSTRAINT "verdicts_request_fk" FOREIGN KEY ("bureau_id","request_id") REFERENCES "vault"."requests"("bureau_id","id")
+);
+--> statement-breakpoint
+-- One opening for one request: to one sign-in, until a moment.
+CREATE TABLE "vault"."openings" (
+	"bureau_id" uuid NOT NULL,
+	"request_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"session_digest" text NOT NULL,
+	"until" timestamp with time zone NOT NULL,
+	CONSTRAINT "openings_pk" PRIMARY KEY("bureau_id","request_id"),
+	CONSTRAINT "openings_request_fk" FOREIGN KEY ("bureau_id","request_id") REFERENCES "vault"."requests"("bureau_id","id")
+);
+--> statement-breakpoint
+-- The requests, verdicts and looks that stand in the register. The vault believes nothing else, and sees nothing else of it.
+CREATE VIEW "vault"."recorded" AS
+  SELECT bureau_id, matter_id, type, (event ->> 'act')::uuid AS act, (event ->> 'request')::uuid AS request_id
+  FROM "matter_events"
+  WHERE type IN ('unsealing-requested', 'unsealing-approved', 'unsealing-refused', 'identity-looked-at', 'unsealing-expired');
+--> statement-breakpoint
+CREATE INDEX "events_by_act" ON "matter_events" (((event ->> 'act')::uuid)) WHERE event ? 'act';--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON "vault"."custodians" TO yaoshao_vault;--> statement-breakpoint
+GRANT SELECT, INSERT ON "vault"."requests" TO yaoshao_vault;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON "vault"."verdicts" TO yaoshao_vault;--> statement-breakpoint
+GRANT SELECT, INSERT ON "vault"."openings" TO yaoshao_vault;--> statement-breakpoint
+GRANT SELECT ON "vault"."recorded" TO yaoshao_vault;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "id", "role", "unit_id", "active") ON "staff" TO yaoshao_vault;

@@ -1,9 +1,24 @@
-import { foreignKey, pgSchema, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  date,
+  foreignKey,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { type IdentityField, PURPOSE_CODES } from "#app/domain/privacy/unsealing.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { submissions } from "#db/schema/intake.ts";
 
 /** What only the vault reads. Everybody else may put an identity in, and never sees it again. */
 const vault = pgSchema("vault");
+const moment = (name: string) => timestamp(name, { withTimezone: true }).notNull();
 
 export const identities = vault.table(
   "identities",
@@ -20,3 +35,82 @@ export const identities = vault.table(
     }),
   ],
 );
+
+/** Each custodian's second factor, sealed for the vault. A step of it is used once. */
+export const custodians = vault.table(
+  "custodians",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    unitId: uuid("unit_id").notNull(),
+    sealedFactor: bytes("sealed_factor").notNull(),
+    confirmedOn: date("confirmed_on").$type<Day>(),
+    lastStep: bigint("last_step", { mode: "number" }).notNull().default(0),
+    failures: integer().notNull().default(0),
+    failedAt: timestamp("failed_at", { withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.staffId] })],
+);
+
+export const requests = vault.table(
+  "requests",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    act: uuid().notNull().unique(),
+    matterId: uuid("matter_id").notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    number: text().notNull(),
+    purpose: text({ enum: PURPOSE_CODES }).notNull(),
+    fields: text().array().$type<readonly IdentityField[]>().notNull(),
+    explanation: text().notNull(),
+    requestedBy: uuid("requested_by").notNull(),
+    requestedAt: moment("requested_at"),
+    expiresAt: moment("expires_at"),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
+);
+
+export const verdicts = vault.table(
+  "verdicts",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    requestId: uuid("request_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    act: uuid().notNull().unique(),
+    unitId: uuid("unit_id").notNull(),
+    approves: boolean().notNull(),
+    reason: text().notNull(),
+    digest: text().notNull(),
+    givenAt: moment("given_at"),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.requestId, table.staffId] })],
+);
+
+/** One opening for one request: to one sign-in, until a moment. */
+export const openings = vault.table(
+  "openings",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    requestId: uuid("request_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    sessionDigest: text("session_digest").notNull(),
+    until: moment("until"),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.requestId] })],
+);
+
+/** What stands in the register of all this. The vault believes nothing else. */
+export const recorded = vault
+  .view("recorded", {
+    bureauId: uuid("bureau_id").notNull(),
+    matterId: uuid("matter_id").notNull(),
+    type: text().notNull(),
+    act: uuid().notNull(),
+    requestId: uuid("request_id").notNull(),
+  })
+  .existing();
+
+/** Whether this act stands in the register. */
+export const isRecorded = (act: typeof requests.act | typeof verdicts.act) =>
+  sql<boolean>`exists (select 1 from ${recorded} where ${recorded.act} = ${act})`;

@@ -15,6 +15,9 @@ export const UNITS = {
     nameEn: "Inspection section",
     mail: "jicha@yunxi.example",
   },
+  legal: { id: id(104), name: "法制科", nameEn: "Legal section", mail: "fazhi@yunxi.example" },
+  office: { id: id(105), name: "办公室", nameEn: "General office", mail: "bangong@yunxi.example" },
+  archive: { id: id(106), name: "档案室", nameEn: "Archive", mail: "dangan@yunxi.example" },
 } as const;
 
 type Person = {
@@ -52,8 +55,9 @@ export const PEOPLE = {
   thirdMember: person(208, "pingshen3", "邱海", "committee"),
   fourthMember: person(209, "pingshen4", "白雪", "committee"),
   finance: person(210, "caiwu", "唐敏", "finance"),
-  custodian: person(211, "baoguan1", "贺青", "custodian"),
-  secondCustodian: person(212, "baoguan2", "温良", "custodian"),
+  custodian: person(211, "baoguan1", "贺青", "custodian", "legal"),
+  secondCustodian: person(212, "baoguan2", "温良", "custodian", "office"),
+  thirdCustodian: person(217, "baoguan3", "董岩", "custodian", "archive"),
   auditor: person(213, "jijian", "严正", "auditor"),
   systemAdministrator: person(214, "guanli", "管宁", "system-administrator"),
   securityAdministrator: person(216, "anquan", "安固", "security-administrator"),

@@ -8,7 +8,7 @@ import type { Officer } from "#app/domain/people/roles.ts";
 import { loader as showAudit } from "#app/routes/audit/events.tsx";
 import { loader as showAgenda } from "#app/routes/committee/agenda.tsx";
 import { loader as showBallot } from "#app/routes/committee/ballot.tsx";
-import { loader as showSealed } from "#app/routes/custodian/sealed.tsx";
+import { loader as showSealed } from "#app/routes/custodian/index.tsx";
 import { loader as showDeed } from "#app/routes/desk/deed.tsx";
 import { loader as showEvidence } from "#app/routes/desk/evidence.ts";
 import { loader as showLetter } from "#app/routes/desk/letter.tsx";

@@ -78,6 +78,12 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
           confiscations: event.confiscations,
         },
       };
+    case "unsealing-requested":
+    case "unsealing-approved":
+    case "unsealing-refused":
+    case "identity-looked-at":
+    case "unsealing-expired":
+      return matter;
     case "reward-assessed":
     case "tie-declared":
     case "vote-cast":

@@ -4,6 +4,7 @@ import type { PauseCode } from "#app/domain/law/pause-rules.ts";
 import type { Grade } from "#app/domain/law/reward-scale.ts";
 import type { Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Purpose } from "#app/domain/privacy/unsealing.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 
 /** Who acted and on which day. `by` is a staff id, or "reporter". */
@@ -22,6 +23,16 @@ export type RewardEvent =
   | Act<"reward-claimed", { codeDigest: string }>
   | Act<"reward-paid", { voucher: string }>
   | Act<"reward-lapsed">;
+
+/** What custodians did with the sealed identity. `act` is the vault's number for it: it believes only what is here. */
+export type UnsealingEvent =
+  | Act<"unsealing-requested", Unsealed>
+  | Act<"unsealing-approved", Unsealed>
+  | Act<"unsealing-refused", Unsealed>
+  | Act<"identity-looked-at", Unsealed>
+  | Act<"unsealing-expired", Unsealed>;
+
+type Unsealed = { request: string; act: string; purpose: Purpose };
 
 /** What was done, with a note of how. */
 type StepEvent =
@@ -50,6 +61,7 @@ export type MatterEvent =
   | Act<"police-opened", Noted>
   | Act<"police-declined", Noted>
   | RewardEvent
+  | UnsealingEvent
   | Act<"received", { kind: Kind }>
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">

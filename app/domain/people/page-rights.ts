@@ -37,6 +37,9 @@ export const PAGE_RIGHTS = {
   pay: [finance],
 
   "see-sealed": [custodian],
+  "request-unsealing": [{ role: "custodian", over: "any-matter" }],
+  "decide-unsealing": [custodian],
+  "see-identity": [custodian],
   "see-audit": [auditor],
 
   "see-office": [system],

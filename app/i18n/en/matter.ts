@@ -118,6 +118,11 @@ export const matter: Shape<typeof zh> = {
     "reward-paid": "Reward paid",
     "reward-lapsed": "Not claimed in time, given up",
     archived: "Archived",
+    "unsealing-requested": "Unsealing the identity requested",
+    "unsealing-approved": "Unsealing agreed to",
+    "unsealing-refused": "Unsealing refused",
+    "identity-looked-at": "Identity looked at",
+    "unsealing-expired": "Request to unseal ran out",
   },
   pause: {
     "metrological-verification": "verification of instruments",

@@ -23,19 +23,6 @@ export const roles: Shape<typeof zh> = {
     complaint: "File a complaint",
     report: "File a report",
   },
-  custodian: {
-    title: "Sealed identities",
-    lead: "Name, phone, address and e-mail are sealed with a public key as they arrive. This site itself cannot open them.",
-    byYear: "Identities sealed, by year",
-    year: "Year",
-    count: "Number",
-    empty: "No identity is sealed yet.",
-    total: "Total",
-    ruleTitle: "How one is opened",
-    rule: "Nobody opens one alone. There has to be a ground in law; two custodians come together, open it on a machine without network, and write down why and when.",
-    noButton:
-      "This site has no way to open one: its programs use the public key for sealing and do not read the private one. The private key is made at installation; before real use it has to be moved off the server and kept by the two custodians apart. Nor does this page list anybody.",
-  },
   admin: {
     title: "This office",
     units: "Units",

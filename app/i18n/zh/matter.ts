@@ -115,6 +115,11 @@ export const matter = {
     "reward-paid": "发放奖励",
     "reward-lapsed": "逾期未申领，视为放弃",
     archived: "归档",
+    "unsealing-requested": "申请启封身份",
+    "unsealing-approved": "同意启封身份",
+    "unsealing-refused": "不同意启封身份",
+    "identity-looked-at": "查看了身份",
+    "unsealing-expired": "启封申请过期",
   },
   pause: {
     "metrological-verification": "检定",

@@ -80,6 +80,12 @@ function detailOf(
       return [t("desk.matter.before", { day: formatDay(event.until, language) }), event.note];
     case "paused":
       return [t(`matter.pause.${event.ground}`)];
+    case "unsealing-requested":
+    case "unsealing-approved":
+    case "unsealing-refused":
+    case "identity-looked-at":
+    case "unsealing-expired":
+      return [t(`custodian.purpose.${event.purpose}`)];
     case "resumed":
     case "received":
     case "accepted":

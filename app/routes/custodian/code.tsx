@@ -1,0 +1,106 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { renderSVG } from "uqr";
+import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { InputField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("custodian.factor.title", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { id } = await requireOfficer(request, "decide-unsealing");
+  const answer = await askVault("standing", { by: id });
+  return isRefused(answer)
+    ? { standing: null, refused: answer.refused }
+    : { standing: answer.standing, refused: [] };
+}
+
+/** The secret is made by the vault, passes through this one answer, and is never seen by the site again. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { id } = await requireOfficer(request, "decide-unsealing");
+  const form = await readForm(request);
+  if (form.one("intent") === "begin") {
+    const made = await askVault("enrolment", { by: id });
+    if (isRefused(made)) return data({ ...made, factor: null }, { status: 409 });
+    const factor = { secret: made.secret, picture: renderSVG(made.uri) };
+    return data({ refused: [], factor }, { headers: { "Cache-Control": "no-store" } });
+  }
+  const confirmed = await askVault("confirmation", { by: id, code: form.one("code") });
+  if (isRefused(confirmed)) return data({ ...confirmed, factor: null }, { status: 409 });
+  return redirect("/custodian/code", 303);
+}
+
+export default function Code() {
+  const { t } = useWords();
+  const { standing, refused } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const reasons = [...refused, ...(answer?.refused ?? [])];
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href="/custodian">{t("custodian.one.back")}</a>
+      </p>
+      {reasons.length > 0 ? (
+        <Refusal
+          title={t("custodian.refusal.title")}
+          reasons={reasons.map((reason) => t(`custodian.refusal.${reason}`))}
+        />
+      ) : null}
+      <h1>{t("custodian.factor.title")}</h1>
+      <p>{t("custodian.factor.lead")}</p>
+      {answer?.factor ? <Secret {...answer.factor} /> : null}
+      {standing === "enrolled" ? (
+        <Notice tone="ok" title={t("custodian.factor.enrolled")}>
+          <p>{t("custodian.factor.tomorrow")}</p>
+        </Notice>
+      ) : null}
+      {standing === "none" || standing === "unconfirmed" ? <BeginAndConfirm /> : null}
+    </div>
+  );
+}
+
+function Secret({ secret, picture }: { readonly secret: string; readonly picture: string }) {
+  const { t } = useWords();
+  return (
+    <section className="panel stack">
+      <p>{t("custodian.factor.secret")}</p>
+      <img alt="" width={200} src={`data:image/svg+xml,${encodeURIComponent(picture)}`} />
+      <p>
+        <code className="num">{secret}</code>
+      </p>
+    </section>
+  );
+}
+
+function BeginAndConfirm() {
+  const { t } = useWords();
+  return (
+    <>
+      <form method="post" className="actions">
+        <Button name="intent" value="begin" tone="quiet">
+          {t("custodian.factor.begin")}
+        </Button>
+      </form>
+      <form method="post" className="panel stack">
+        <InputField
+          name="code"
+          label={t("custodian.factor.confirm")}
+          code
+          inputMode="numeric"
+          autoComplete="one-time-code"
+        />
+        <div className="actions">
+          <Button name="intent" value="confirm">
+            {t("custodian.factor.confirmButton")}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { IDENTITY } from "#app/domain/intake/form.ts";
+import { formatInstant } from "#app/i18n/format.ts";
+import { unsealingFor } from "#app/routes/custodian/unsealings.server.ts";
+import { now } from "#app/shell/clock.server.ts";
+import { lookAtIdentity } from "#app/shell/unseal.server.ts";
+import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { FactsBox } from "#app/ui/facts.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { signInOf } from "#app/web/sign-in-of.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("custodian.title", "desk");
+
+/** Every time this page is asked for is a look, and recorded as one before anything is shown. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { officer, requestId } = await asked(request, params);
+  const shown = await lookAtIdentity({ by: officer.id, requestId, session: signInOf(request) });
+  const seen = { by: officer.displayName, at: now(), requestId };
+  return isRefused(shown)
+    ? data({ ...seen, shown: null, refused: shown.refused }, { status: 409, headers: UNKEPT })
+    : data({ ...seen, shown, refused: [] }, { headers: UNKEPT });
+}
+
+/** Begins the minutes. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { officer, requestId } = await asked(request, params);
+  const opened = await askVault("opening", {
+    by: officer.id,
+    requestId,
+    session: signInOf(request),
+  });
+  if (isRefused(opened)) return data(opened, { status: 409 });
+  return redirect(`/custodian/${requestId}/identity`, 303);
+}
+
+export default function Identity() {
+  const { t, language } = useWords();
+  const { shown, refused, by, at, requestId } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const reasons = posted?.refused ?? refused;
+  const back = <a href={`/custodian/${requestId}`}>{t("custodian.one.back")}</a>;
+  if (!shown || reasons.length > 0)
+    return (
+      <div className="stack deed-page">
+        <p>{back}</p>
+        <Refusal
+          title={t("custodian.refusal.title")}
+          reasons={reasons.map((reason) => t(`custodian.refusal.${reason}`))}
+        />
+      </div>
+    );
+  const given = IDENTITY.filter((field) => shown.identity[field] !== undefined);
+  return (
+    <div className="stack deed-page no-print">
+      <p>{back}</p>
+      <h1>{t("custodian.identity.title", { number: shown.number })}</h1>
+      <FactsBox
+        panel
+        title={t("custodian.identity.watermark", { name: by, at: formatInstant(at, language) })}
+        facts={given.map((field) => ({
+          term: t(`custodian.field.${field}`),
+          value: shown.identity[field] || t("custodian.identity.notGiven"),
+        }))}
+      />
+      <p>
+        {t("custodian.identity.until", { until: formatInstant(new Date(shown.until), language) })}
+      </p>
+      <div className="actions">
+        <ButtonLink tone="quiet" href={`/custodian/${requestId}`}>
+          {t("custodian.identity.close")}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+const UNKEPT = { "Cache-Control": "no-store" };
+
+/** A request about a matter that does not exist for this custodian does not exist either. */
+async function asked(request: Request, params: LoaderFunctionArgs["params"]) {
+  const officer = await requireOfficer(request, "see-identity");
+  const requestId = idIn(params, "requestId");
+  await unsealingFor(officer, requestId);
+  return { officer, requestId };
+}

@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { requestIn, type TypedRequest } from "#app/routes/custodian/request-asked.ts";
+import { RequestForm } from "#app/routes/custodian/request-form.tsx";
+import { requestUnsealing } from "#app/shell/unseal.server.ts";
+import { isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import type { VaultRefusal } from "#app/shell/vault/protocol.server.ts";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findUnsealable } from "#db/queries/unsealable.server.ts";
+
+export const meta = titleMeta("custodian.request.title", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireOfficer(request, "request-unsealing");
+  return null;
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "request-unsealing");
+  const form = await readForm(request);
+  const typed: TypedRequest = {
+    number: form.all("number"),
+    purpose: form.all("purpose"),
+    fields: form.all("fields"),
+    explanation: form.all("explanation"),
+    days: form.all("days"),
+  };
+  const reading = requestIn(typed);
+  if (!reading.ok) return data({ typed, faults: reading.faults, refused: [] }, { status: 422 });
+
+  const { number, ...asked } = reading.asked;
+  const found = await findUnsealable(officer, number);
+  const refused: readonly (VaultRefusal | "none")[] = ["none"];
+  if (!found) return data({ typed, faults: [], refused }, { status: 409 });
+  const answer = await requestUnsealing({ ...asked, ...found, by: officer.id });
+  if (isRefused(answer)) return data({ typed, faults: [], ...answer }, { status: 409 });
+  return redirect(`/custodian/${answer.requestId}`, 303);
+}
+
+export default function NewRequest() {
+  const { t } = useWords();
+  const answer = useActionData<typeof action>();
+  const refused = answer?.refused ?? [];
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href="/custodian">{t("custodian.one.back")}</a>
+      </p>
+      {refused.length > 0 ? (
+        <Refusal
+          title={t("custodian.refusal.title")}
+          reasons={refused.map((reason) =>
+            reason === "none" ? t("custodian.request.none") : t(`custodian.refusal.${reason}`),
+          )}
+        />
+      ) : null}
+      <h1>{t("custodian.request.title")}</h1>
+      <p>{t("custodian.request.lead")}</p>
+      <RequestForm typed={answer?.typed} faults={answer?.faults ?? []} />
+    </div>
+  );
+}

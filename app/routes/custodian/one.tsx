@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PURPOSES } from "#app/domain/privacy/unsealing.ts";
+import { usePerson } from "#app/routes/custodian/person.ts";
+import { RequestFacts } from "#app/routes/custodian/request-facts.tsx";
+import { unsealingFor } from "#app/routes/custodian/unsealings.server.ts";
+import { VerdictForm } from "#app/routes/custodian/verdict-form.tsx";
+import { Verdicts } from "#app/routes/custodian/verdicts.tsx";
+import { WayToLook } from "#app/routes/custodian/way-to-look.tsx";
+import { now } from "#app/shell/clock.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
+import { decideOnUnsealing } from "#app/shell/unseal.server.ts";
+import { isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findCustodians } from "#db/queries/custodian-names.server.ts";
+
+export const meta = titleMeta("custodian.list.title", "desk");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, "see-sealed");
+  const found = await unsealingFor(officer, idIn(params, "requestId"));
+  if (found) await recordLook(officer, "sealed", found.matterId);
+  return {
+    found,
+    viewer: officer.id,
+    custodians: await findCustodians(officer),
+    isOver: found?.shownUntil ? found.shownUntil < now().toISOString() : false,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "decide-unsealing");
+  const requestId = idIn(params, "requestId");
+  await unsealingFor(officer, requestId);
+  const form = await readForm(request);
+  const code = form.one("code");
+  const reason = form.one("reason");
+  const missing = [
+    ...(/^\s*(\d\s*){6}$/.test(code.normalize("NFKC")) ? [] : (["code"] as const)),
+    ...(reason === "" || reason.length > 500 ? (["reason"] as const) : []),
+  ];
+  if (missing.length > 0) return data({ missing, reason, refused: [] }, { status: 422 });
+
+  const digest = form.one("digest");
+  const approves = form.one("intent") === "agree";
+  const verdict = { by: officer.id, requestId, digest, code, approves, reason };
+  const answer = await decideOnUnsealing(verdict);
+  if (isRefused(answer)) return data({ missing: [], reason, ...answer }, { status: 409 });
+  return redirect(`/custodian/${requestId}`, 303);
+}
+
+export default function OneRequest() {
+  const { t } = useWords();
+  const { found, viewer, custodians, isOver } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const person = usePerson(custodians);
+  const refused = answer?.refused ?? [];
+  if (!found) return <Notice tone="late" title={t("custodian.down")} />;
+  const decided = found.verdicts.some(({ by }) => by === viewer);
+  const mayDecide = found.requestedBy !== viewer && !decided && found.state === "waiting";
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href="/custodian">{t("custodian.one.back")}</a>
+      </p>
+      {refused.length > 0 ? (
+        <Refusal
+          title={t("custodian.refusal.title")}
+          reasons={refused.map((reason) => t(`custodian.refusal.${reason}`))}
+        />
+      ) : null}
+      <h1>{t("custodian.one.title", { number: found.number })}</h1>
+      <RequestFacts found={found} person={person} basis={PURPOSES[found.purpose]} />
+      <Verdicts found={found} person={person} />
+      {mayDecide ? (
+        <VerdictForm
+          digest={found.digest}
+          missing={answer?.missing ?? []}
+          reason={answer?.reason ?? ""}
+        />
+      ) : null}
+      {found.requestedBy === viewer && found.state === "approved" ? (
+        <WayToLook id={found.id} shownUntil={found.shownUntil} isOver={isOver} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { IDENTITY } from "#app/domain/intake/form.ts";
+import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/privacy/unsealing.ts";
+import type { RequestField, TypedRequest } from "#app/routes/custodian/request-asked.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { InputField, TextField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type RequestFormProps = {
+  readonly typed: TypedRequest | undefined;
+  readonly faults: readonly RequestField[];
+};
+
+export function RequestForm({ typed, faults }: RequestFormProps) {
+  const { t } = useWords();
+  const errorOf = (field: RequestField) =>
+    faults.includes(field) ? t(`custodian.request.fault.${field}`) : undefined;
+  return (
+    <form className="panel stack" method="post">
+      <ErrorSummary problems={faults.map((field) => ({ field, message: errorOf(field) ?? "" }))} />
+      <InputField
+        name="number"
+        label={t("custodian.request.number")}
+        hint={t("custodian.request.numberHint")}
+        error={errorOf("number")}
+        defaultValue={typed?.number[0]}
+        code
+        autoComplete="off"
+      />
+      <Picks
+        kind="radio"
+        name="purpose"
+        label={t("custodian.request.purpose")}
+        error={errorOf("purpose")}
+        chosen={typed?.purpose ?? []}
+        choices={PURPOSE_CODES.map((value) => ({ value, label: t(`custodian.purpose.${value}`) }))}
+      />
+      <Picks
+        kind="checkbox"
+        name="fields"
+        label={t("custodian.request.fields")}
+        hint={t("custodian.request.fieldsHint")}
+        error={errorOf("fields")}
+        chosen={typed?.fields ?? []}
+        choices={IDENTITY.map((value) => ({ value, label: t(`custodian.field.${value}`) }))}
+      />
+      <TextField
+        name="explanation"
+        label={t("custodian.request.explanation")}
+        error={errorOf("explanation")}
+        defaultValue={typed?.explanation[0]}
+        maxLength={500}
+      />
+      <Picks
+        kind="radio"
+        name="days"
+        label={t("custodian.request.days")}
+        error={errorOf("days")}
+        chosen={typed?.days ?? ["1"]}
+        choices={DAYS_TO_DECIDE.map((count) => ({
+          value: String(count),
+          label: t("custodian.request.day", { count }),
+        }))}
+      />
+      <div className="actions">
+        <Button>{t("custodian.request.submit")}</Button>
+      </div>
+    </form>
+  );
+}

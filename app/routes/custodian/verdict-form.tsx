@@ -1,0 +1,49 @@
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { InputField, TextField } from "#app/ui/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type VerdictField = "code" | "reason";
+type VerdictFormProps = {
+  readonly digest: string;
+  readonly missing: readonly VerdictField[];
+  readonly reason: string;
+};
+
+/** Agreeing or refusing, with one's own code, to what this page shows. The code is never echoed. */
+export function VerdictForm({ digest, missing, reason }: VerdictFormProps) {
+  const { t } = useWords();
+  const errorOf = (field: VerdictField) =>
+    missing.includes(field) ? t(`custodian.one.fault.${field}`) : undefined;
+  return (
+    <form className="panel stack" method="post" aria-labelledby="decide">
+      <h2 id="decide">{t("custodian.one.decide")}</h2>
+      <ErrorSummary problems={missing.map((field) => ({ field, message: errorOf(field) ?? "" }))} />
+      <input type="hidden" name="digest" value={digest} />
+      <TextField
+        name="reason"
+        label={t("custodian.one.reason")}
+        error={errorOf("reason")}
+        defaultValue={reason}
+        rows={2}
+      />
+      <InputField
+        name="code"
+        label={t("custodian.one.code")}
+        hint={t("custodian.one.codeHint")}
+        error={errorOf("code")}
+        code
+        inputMode="numeric"
+        autoComplete="one-time-code"
+      />
+      <div className="actions">
+        <Button name="intent" value="agree">
+          {t("custodian.one.agree")}
+        </Button>
+        <Button name="intent" value="refuse" tone="stop">
+          {t("custodian.one.disagree")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { chmod, mkdir, rm } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { dirname } from "node:path";
+import { vaultKey } from "#app/shell/keys.server.ts";
+import { answer } from "#app/shell/vault/answer.server.ts";
+import { vaultSocket } from "#app/shell/vault/socket.server.ts";
+
+const LONGEST_QUESTION = 10_000;
+const ONLY_US = 0o600;
+
+/** Listens where only this account can knock. Fails at once without its key: nothing could ever be shown. */
+export async function listen(tellOf: (name: string, error: unknown) => void): Promise<Server> {
+  vaultKey();
+  const path = vaultSocket();
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await rm(path, { force: true });
+  const server = createServer((incoming, outgoing) => {
+    const name = incoming.url?.slice(1) ?? "";
+    reply(name, incoming, outgoing).catch((error: unknown) => {
+      tellOf("vault", error);
+      outgoing.writeHead(500).end();
+    });
+  });
+  server.requestTimeout = 5000;
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(path, listening);
+  });
+  await chmod(path, ONLY_US);
+  return server;
+}
+
+async function reply(name: string, incoming: IncomingMessage, outgoing: ServerResponse) {
+  const asked = incoming.method === "POST" ? await questionIn(incoming) : null;
+  const said = await answer(name, asked);
+  outgoing
+    .writeHead(said ? 200 : 400, { "content-type": "application/json" })
+    .end(JSON.stringify(said ?? {}));
+}
+
+async function questionIn(incoming: IncomingMessage): Promise<unknown> {
+  let text = "";
+  incoming.setEncoding("utf8");
+  for await (const chunk of incoming) {
+    text += chunk;
+    if (text.length > LONGEST_QUESTION) return null;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

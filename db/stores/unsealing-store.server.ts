@@ -1,0 +1,129 @@
+import { and, count, desc, eq, gt, lt, sql } from "drizzle-orm";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { isRecorded, openings, recorded, requests, verdicts } from "#db/schema/vault.ts";
+
+const bureauId = env.BUREAU_ID;
+/** The newest are on the page; older ones are in the register of their matter. */
+const MOST_LISTED = 200;
+
+export type RequestRow = Omit<typeof requests.$inferSelect, "bureauId">;
+export type VerdictRow = Omit<typeof verdicts.$inferSelect, "bureauId">;
+
+export async function insertRequest(row: RequestRow): Promise<void> {
+  await db.insert(requests).values({ ...row, bureauId });
+}
+
+/** How many one custodian has asked for since a moment. */
+export async function countRequests(requestedBy: string, since: Date): Promise<number> {
+  const [row] = await db
+    .select({ asked: count() })
+    .from(requests)
+    .where(
+      and(
+        eq(requests.bureauId, bureauId),
+        eq(requests.requestedBy, requestedBy),
+        gt(requests.requestedAt, since),
+        isRecorded(requests.act),
+      ),
+    );
+  return row?.asked ?? 0;
+}
+
+/** The requests that stand in the register, newest first; only the one, where an id is given. */
+export function findRequests(id?: string) {
+  return db
+    .select()
+    .from(requests)
+    .leftJoin(openings, eq(openings.requestId, requests.id))
+    .where(
+      and(
+        eq(requests.bureauId, bureauId),
+        isRecorded(requests.act),
+        id === undefined ? undefined : eq(requests.id, id),
+      ),
+    )
+    .orderBy(desc(requests.requestedAt))
+    .limit(MOST_LISTED);
+}
+
+/** The verdicts that stand in the register. */
+export function findVerdicts(id?: string) {
+  return db
+    .select()
+    .from(verdicts)
+    .where(
+      and(
+        eq(verdicts.bureauId, bureauId),
+        isRecorded(verdicts.act),
+        id === undefined ? undefined : eq(verdicts.requestId, id),
+      ),
+    )
+    .orderBy(verdicts.givenAt);
+}
+
+/** One that never reached the register may be given again. */
+export async function putVerdict(row: VerdictRow): Promise<boolean> {
+  const { requestId, staffId, ...given } = row;
+  const put = await db
+    .insert(verdicts)
+    .values({ ...row, bureauId })
+    .onConflictDoUpdate({
+      target: [verdicts.bureauId, verdicts.requestId, verdicts.staffId],
+      set: given,
+      setWhere: sql`not ${isRecorded(verdicts.act)}`,
+    })
+    .returning({ requestId: verdicts.requestId });
+  return put.length > 0;
+}
+
+/** The first opening counts; there is no second one. */
+export async function putOpening(
+  row: Omit<typeof openings.$inferInsert, "bureauId">,
+): Promise<void> {
+  await db
+    .insert(openings)
+    .values({ ...row, bureauId })
+    .onConflictDoNothing();
+}
+
+export async function findOpening(requestId: string) {
+  const [row] = await db
+    .select()
+    .from(openings)
+    .where(and(eq(openings.bureauId, bureauId), eq(openings.requestId, requestId)));
+  return row;
+}
+
+/** Whether this look stands in the register. */
+export async function lookIsRecorded(act: string, matterId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ act: recorded.act })
+    .from(recorded)
+    .where(
+      and(
+        eq(recorded.act, act),
+        eq(recorded.matterId, matterId),
+        eq(recorded.type, "identity-looked-at"),
+      ),
+    );
+  return row !== undefined;
+}
+
+/** Requests that ran out before anybody opened them, and of which the register does not say so yet. */
+export function findRunOut(now: Date) {
+  return db
+    .select({ id: requests.id, matterId: requests.matterId, purpose: requests.purpose })
+    .from(requests)
+    .leftJoin(openings, eq(openings.requestId, requests.id))
+    .where(
+      and(
+        eq(requests.bureauId, bureauId),
+        lt(requests.expiresAt, now),
+        isRecorded(requests.act),
+        sql`${openings.requestId} is null`,
+        sql`not exists (select 1 from ${recorded} where ${recorded.requestId} = ${requests.id}
+          and ${recorded.type} in ('unsealing-expired', 'unsealing-refused'))`,
+      ),
+    );
+}

@@ -1,0 +1,89 @@
+import { and, eq, lt, sql } from "drizzle-orm";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { env } from "#app/env.server.ts";
+import { db } from "#db/client.server.ts";
+import { staff } from "#db/schema/office.ts";
+import { custodians, identities } from "#db/schema/vault.ts";
+
+const bureauId = env.BUREAU_ID;
+const isCustodian = (staffId: string) =>
+  and(eq(custodians.bureauId, bureauId), eq(custodians.staffId, staffId));
+
+/** A custodian as the register of staff has them now, with their factor; undefined for anybody else. */
+export async function findCustodian(staffId: string) {
+  const [row] = await db
+    .select({
+      id: staff.id,
+      unitId: staff.unitId,
+      enrolledUnitId: custodians.unitId,
+      sealedFactor: custodians.sealedFactor,
+      confirmedOn: custodians.confirmedOn,
+      failures: custodians.failures,
+      failedAt: custodians.failedAt,
+    })
+    .from(staff)
+    .leftJoin(custodians, eq(custodians.staffId, staff.id))
+    .where(
+      and(
+        eq(staff.bureauId, bureauId),
+        eq(staff.id, staffId),
+        eq(staff.role, "custodian"),
+        eq(staff.active, true),
+      ),
+    );
+  return row;
+}
+
+/** A factor that nobody has confirmed is replaced; a confirmed one stays. False where it stays. */
+export async function putFactor(
+  staffId: string,
+  unitId: string,
+  sealedFactor: Uint8Array,
+): Promise<boolean> {
+  const put = await db
+    .insert(custodians)
+    .values({ bureauId, staffId, unitId, sealedFactor })
+    .onConflictDoUpdate({
+      target: [custodians.bureauId, custodians.staffId],
+      set: { sealedFactor, unitId, lastStep: 0, failures: 0 },
+      setWhere: sql`${custodians.confirmedOn} is null`,
+    })
+    .returning({ staffId: custodians.staffId });
+  return put.length > 0;
+}
+
+export async function confirmFactor(staffId: string, confirmedOn: Day): Promise<void> {
+  await db.update(custodians).set({ confirmedOn }).where(isCustodian(staffId));
+}
+
+/** Uses a step up. False where it, or a later one, was used before: of two at once, one. */
+export async function spendStep(staffId: string, step: number): Promise<boolean> {
+  const used = await db
+    .update(custodians)
+    .set({ lastStep: step, failures: 0 })
+    .where(and(isCustodian(staffId), lt(custodians.lastStep, step)))
+    .returning({ staffId: custodians.staffId });
+  return used.length > 0;
+}
+
+export async function countFailure(staffId: string, failedAt: Date): Promise<void> {
+  await db
+    .update(custodians)
+    .set({ failures: sql`${custodians.failures} + 1`, failedAt })
+    .where(isCustodian(staffId));
+}
+
+const isIdentity = (submissionId: string) =>
+  and(eq(identities.bureauId, bureauId), eq(identities.submissionId, submissionId));
+
+export async function findIdentity(submissionId: string): Promise<Uint8Array | null> {
+  const [row] = await db
+    .select({ sealed: identities.sealed })
+    .from(identities)
+    .where(isIdentity(submissionId));
+  return row?.sealed ?? null;
+}
+
+export async function dropIdentity(submissionId: string): Promise<void> {
+  await db.delete(identities).where(isIdentity(submissionId));
+}
