@@ -7,19 +7,23 @@ import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
 
 const SECOND = 1000;
 
+type Timetable = readonly { readonly every: number; readonly job: () => Promise<unknown> }[];
+
 /** The house's timetable: what runs by itself, and how often. */
-const TIMETABLE = [
+export const TIMETABLE: Timetable = [
   { every: 2 * SECOND, job: deliverLetters },
   { every: 2 * SECOND, job: writeMoveLetters },
   { every: 60 * SECOND, job: forgetExpired },
-  { every: 60 * SECOND, job: recordRunOut },
   { every: 3600 * SECOND, job: remindOfCalendar },
 ];
 
+/** What changes a matter is done by those who may: the processes that serve. */
+export const REGISTER_TIMETABLE: Timetable = [{ every: 60 * SECOND, job: recordRunOut }];
+
 /** Starts the jobs. Each waits for its own last run to end; one that fails is told of, and tried at its next turn. */
-export function startJobs(tellOf: (job: string, error: unknown) => void) {
+export function startJobs(timetable: Timetable, tellOf: (job: string, error: unknown) => void) {
   const stopping = new AbortController();
-  const running = TIMETABLE.map(async ({ every, job }) => {
+  const running = timetable.map(async ({ every, job }) => {
     while (!stopping.signal.aborted) {
       await job().catch((error: unknown) => tellOf(job.name, error));
       await pause(every, undefined, { signal: stopping.signal }).catch(() => {});

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { env } from "#app/env.server.ts";
+import { REGISTER_TIMETABLE, startJobs } from "#app/jobs/worker.ts";
 import { frontDoor } from "#app/server/edge/front-door.ts";
 import { onStop } from "#app/server/on-stop.ts";
 import { builtPages } from "#app/server/pages.ts";
@@ -12,8 +13,11 @@ const FINISH_WITHIN = 10_000;
 /** The process that answers browsers. It answers from its first moment, if only to say that it is not ready. */
 export async function serve() {
   let ready = false;
+  let jobs: ReturnType<typeof startJobs> | null = null;
   process.on("message", (message) => {
-    if (message === "ready") ready = true;
+    if (message !== "ready") return;
+    ready = true;
+    jobs ??= startJobs(REGISTER_TIMETABLE, logFailure);
   });
 
   const { pages, files } = await source();
@@ -28,6 +32,7 @@ export async function serve() {
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), FINISH_WITHIN).unref();
     await closed;
+    await jobs?.stop();
   });
   server.on("error", (error) => {
     logFailure("listen", error);

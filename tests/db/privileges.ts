@@ -80,6 +80,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   staff: {
     yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
+    yaoshao_vault: "select(active bureau_id id role unit_id)",
     yaoshao_web:
       "insert, select, update(active mail must_change_password password_hash role role_since unit_id)",
   },
@@ -88,6 +89,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select(bureau_id id language sealed_mail)",
     yaoshao_web: "insert, select",
   },
+  "vault.custodians": { yaoshao_vault: "insert, select, update" },
+  "vault.openings": { yaoshao_vault: "insert, select" },
+  "vault.recorded": { yaoshao_vault: "select" },
+  "vault.requests": { yaoshao_vault: "insert, select" },
+  "vault.verdicts": { yaoshao_vault: "insert, select, update" },
   "vault.identities": { yaoshao_vault: "delete, select", yaoshao_web: "insert" },
   units: { yaoshao_jobs: "select", yaoshao_web: "select" },
 };

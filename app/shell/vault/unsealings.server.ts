@@ -74,10 +74,19 @@ export async function findUnsealing(id: string) {
   return row && { ...kept(row, verdicts), submissionId: row.requests.submissionId };
 }
 
+/** Requests that ran out, each told to one of those who ask: told to two, it would be put down twice. */
 export async function runOut(): Promise<AnswerOf<"expired">> {
-  const over = await findRunOut(now());
+  const askedAt = now().getTime();
+  const over = (await findRunOut(now())).filter(
+    ({ id }) => askedAt - (told.get(id) ?? 0) > TOLD_AGAIN_AFTER,
+  );
+  for (const { id } of over) told.set(id, askedAt);
   return { expired: over.map((row) => recordable(row, uuidv4())) };
 }
+
+/** Whoever heard of it and died before writing it down leaves it to the next one. */
+const TOLD_AGAIN_AFTER = 5 * 60_000;
+const told = new Map<string, number>();
 
 type Found = Awaited<ReturnType<typeof findRequests>>[number];
 type Given = Awaited<ReturnType<typeof findVerdicts>>;

@@ -1,0 +1,220 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { IdentityField } from "#app/domain/privacy/unsealing.ts";
+import { destroyShard } from "#app/shell/crypto/shards.server.ts";
+import { decideOnUnsealing, lookAtIdentity, requestUnsealing } from "#app/shell/unseal.server.ts";
+import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import { db } from "#db/client.server.ts";
+import { matterEvents, matters } from "#db/schema/matters.ts";
+import { custodians, identities, requests } from "#db/schema/vault.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { aCustodian, startVault } from "#tests/support/a-vault.ts";
+import { openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
+
+type Custodian = Awaited<ReturnType<typeof aCustodian>>;
+
+const SESSION = "the digest of one sign-in";
+let stop = async () => {};
+beforeAll(async () => {
+  await openOffice();
+  stop = await startVault();
+});
+afterAll(() => stop());
+
+async function aRequest(asker: Custodian, fields: readonly IdentityField[] = ["name", "phone"]) {
+  const matterId = await filed({
+    kind: "complaint",
+    answers: { name: "张三", phone: "13800008000" },
+  });
+  const [row] = await owner.select().from(matters).where(eq(matters.id, matterId));
+  const answer = await requestUnsealing({
+    by: asker.id,
+    matterId,
+    submissionId: row?.submissionId ?? "",
+    number: row?.number ?? "",
+    purpose: "mediation",
+    fields: [...fields],
+    explanation: "组织调解",
+    days: 1,
+  });
+  if (isRefused(answer)) throw new Error(answer.refused.join());
+  return { ...answer, matterId, submissionId: row?.submissionId ?? "" };
+}
+
+async function kept(by: Custodian, requestId: string) {
+  const answer = await askVault("requests", { by: by.id });
+  const found = isRefused(answer) ? null : answer.requests.find(({ id }) => id === requestId);
+  if (!found) throw new Error("The vault does not know of it");
+  return found;
+}
+
+const decide = async (
+  by: Custodian,
+  requestId: string,
+  but: { readonly code?: string; readonly approves?: boolean; readonly digest?: string } = {},
+) =>
+  decideOnUnsealing({
+    by: by.id,
+    requestId,
+    digest: (await kept(by, requestId)).digest,
+    code: by.code(),
+    approves: true,
+    reason: "同意",
+    ...but,
+  });
+const open = (by: Custodian, requestId: string, session = SESSION) =>
+  askVault("opening", { by: by.id, requestId, session });
+const look = (by: Custodian, requestId: string, session = SESSION) =>
+  lookAtIdentity({ by: by.id, requestId, session });
+const people = () => Promise.all([aCustodian(), aCustodian(), aCustodian()]);
+
+async function agreedTo(fields?: readonly IdentityField[]) {
+  const [asker, one, other] = await people();
+  const request = await aRequest(asker, fields);
+  await decide(one, request.requestId);
+  await decide(other, request.requestId);
+  return { asker, ...request };
+}
+
+async function eventsOf(matterId: string) {
+  const rows = await db.select().from(matterEvents).where(eq(matterEvents.matterId, matterId));
+  return rows.map(({ type }) => type);
+}
+
+describe("two custodians of two units agree, and", () => {
+  test("the one who asked sees what was asked for and nothing else, and all of it is on record", async () => {
+    const { asker, requestId, matterId } = await agreedTo(["phone"]);
+    expect(await open(asker, requestId)).toHaveProperty("until");
+    expect(await look(asker, requestId)).toMatchObject({ identity: { phone: "13800008000" } });
+    expect(Object.keys((await look(asker, requestId)) as object)).toContain("identity");
+    expect(await eventsOf(matterId)).toEqual([
+      "received",
+      "unsealing-requested",
+      "unsealing-approved",
+      "unsealing-approved",
+      "identity-looked-at",
+      "identity-looked-at",
+    ]);
+  });
+
+  test("nobody else sees it, nor the same person in another sign-in", async () => {
+    const { asker, requestId } = await agreedTo();
+    expect(await open(await aCustodian(), requestId)).toEqual({ refused: ["no-such-request"] });
+    await open(asker, requestId);
+    expect(await look(asker, requestId, "another")).toEqual({ refused: ["opened-elsewhere"] });
+  });
+
+  test("nothing is shown of a look that is not on record", async () => {
+    const { asker, requestId } = await agreedTo();
+    await open(asker, requestId);
+    const announced = await askVault("look", { by: asker.id, requestId, session: SESSION });
+    const act = isRefused(announced) ? "" : announced.act;
+    expect(await askVault("show", { by: asker.id, act, session: SESSION })).toEqual({
+      refused: ["not-recorded"],
+    });
+  });
+
+  test("nothing is shown once it was erased", async () => {
+    const { asker, requestId, submissionId } = await agreedTo();
+    await open(asker, requestId);
+    await destroyShard(submissionId);
+    expect(await look(asker, requestId)).toEqual({ refused: ["erased"] });
+  });
+});
+
+describe("a verdict is refused", () => {
+  test("to the one who asks", async () => {
+    const [asker] = await people();
+    const { requestId } = await aRequest(asker);
+    expect(await decide(asker, requestId)).toEqual({ refused: ["own-unsealing"] });
+  });
+
+  test("to a second custodian of one unit", async () => {
+    const [asker, one] = await people();
+    const { requestId } = await aRequest(asker);
+    await decide(one, requestId);
+    const neighbour = await aCustodian({ unitId: one.unitId });
+    expect(await decide(neighbour, requestId)).toEqual({ refused: ["same-unit"] });
+    expect(await open(asker, requestId)).toEqual({ refused: ["not-approved"] });
+  });
+
+  test("with a wrong code, with another's, and with one that was used", async () => {
+    const [asker, one, other] = await people();
+    const [first, second] = [await aRequest(asker), await aRequest(asker)];
+    const wrong = { refused: ["code-wrong"] };
+    expect(await decide(one, first.requestId, { code: other.code() })).toEqual(wrong);
+    const code = one.code();
+    expect(await decide(one, first.requestId, { code })).toHaveProperty("requestId");
+    expect(await decide(one, second.requestId, { code })).toEqual(wrong);
+  });
+
+  test("for a wording that was not read", async () => {
+    const [asker, one] = await people();
+    const { requestId } = await aRequest(asker);
+    const changed = { refused: ["changed-since"] };
+    expect(await decide(one, requestId, { digest: "another" })).toEqual(changed);
+  });
+
+  test("to somebody enrolled today", async () => {
+    const [asker] = await people();
+    const { requestId } = await aRequest(asker);
+    const { today } = await import("#app/shell/clock.server.ts");
+    const newcomer = await aCustodian({ confirmedOn: today() });
+    expect(await decide(newcomer, requestId)).toEqual({ refused: ["enrolled-today"] });
+  });
+
+  test("after so many wrong codes, for a while, even with the right one", async () => {
+    const [asker, one] = await people();
+    const { requestId } = await aRequest(asker);
+    for (let wrong = 0; wrong < 5; wrong += 1) await decide(one, requestId, { code: "000000" });
+    expect(await decide(one, requestId)).toEqual({ refused: ["too-many-codes"] });
+  });
+});
+
+test("one who refuses ends it: nobody can agree any more", async () => {
+  const [asker, one, other] = await people();
+  const { requestId } = await aRequest(asker);
+  await decide(one, requestId, { approves: false });
+  expect(await kept(asker, requestId)).toMatchObject({ state: "refused" });
+  expect(await decide(other, requestId)).toEqual({ refused: ["not-waiting"] });
+});
+
+test("wording changed in the database voids what was agreed to", async () => {
+  const { asker, requestId } = await agreedTo(["phone"]);
+  await owner
+    .update(requests)
+    .set({ fields: ["name", "phone", "address"] })
+    .where(eq(requests.id, requestId));
+  expect(await open(asker, requestId)).toEqual({ refused: ["not-approved"] });
+});
+
+test("what runs out is on record as such, once", async () => {
+  const [asker] = await people();
+  const { requestId, matterId } = await aRequest(asker);
+  await owner
+    .update(requests)
+    .set({ requestedAt: new Date("2026-01-01"), expiresAt: new Date("2026-01-02") })
+    .where(eq(requests.id, requestId));
+  const { recordRunOut } = await import("#app/shell/unseal.server.ts");
+  await Promise.all([recordRunOut(), recordRunOut()]);
+  expect((await eventsOf(matterId)).filter((type) => type === "unsealing-expired")).toHaveLength(1);
+  expect(await kept(asker, requestId)).toMatchObject({ state: "expired" });
+});
+
+test("the site's own login reads neither identities nor factors", async () => {
+  const denied = { code: "42501" };
+  await expect(db.select().from(identities)).rejects.toMatchObject(denied);
+  await expect(db.select().from(custodians)).rejects.toMatchObject(denied);
+  await expect(db.select().from(requests)).rejects.toMatchObject(denied);
+});
+
+test("while the vault is down people file, and custodians are told", async () => {
+  const [asker] = await people();
+  const { requestId } = await aRequest(asker);
+  await stop();
+  expect(await filed({ kind: "complaint" })).toBeTruthy();
+  expect(await open(asker, requestId)).toEqual({ refused: ["vault-down"] });
+  stop = await startVault();
+});
