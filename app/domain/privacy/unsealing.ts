@@ -28,7 +28,7 @@ export const DAYS_TO_DECIDE = [1, 2, 3] as const;
 export const MINUTES_SHOWN = 15;
 /** Policy: two custodians, of two units, neither of them the one who asks. */
 const APPROVALS = 2;
-/** Policy: more than this in seven days is not one person's to ask for. */
+/** Policy: more than this in a week is not one person's to ask for. */
 export const MOST_IN_A_WEEK = 5;
 
 export type Verdict = {

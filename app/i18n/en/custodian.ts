@@ -120,7 +120,7 @@ export const custodian: Shape<typeof zh> = {
     "enrolled-today": "A code can be used for decisions from the day after it was set up.",
     "code-wrong": "The code is wrong or was used before. Wait for the next one.",
     "too-many-codes": "Too many wrong codes. Try again a little later.",
-    "too-many-requests": "Too many requests within seven days; another custodian has to ask.",
+    "too-many-requests": "Too many requests within one week; another custodian has to ask.",
     "no-such-request": "There is no such request, or it is not yours.",
     "own-unsealing": "Nobody decides on their own request.",
     "same-unit": "Your unit has decided already; a custodian of another unit has to.",

@@ -114,7 +114,7 @@ export const custodian = {
     "enrolled-today": "动态码从设置的第二天起才能用来表决。",
     "code-wrong": "动态码不对，或者已经用过。请等下一个。",
     "too-many-codes": "错的次数太多，请过一会儿再试。",
-    "too-many-requests": "七天以内申请得太多，请由另一名保管员申请。",
+    "too-many-requests": "一周以内申请得太多，请由另一名保管员申请。",
     "no-such-request": "没有这个申请，或者它不是您的。",
     "own-unsealing": "不能表决自己的申请。",
     "same-unit": "您的科室已经有人表决，须由另一个科室的保管员表决。",

@@ -10,6 +10,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { reporterOf } from "#app/web/require-reporter.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
+import { unsealingsOf } from "#db/queries/reporter-unsealings.server.ts";
 import { whoLooked } from "#db/queries/who-looked.server.ts";
 
 export const meta = titleMeta("progress.neutral");
@@ -20,12 +21,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!submissionId || !progress) return { own: null };
 
   const looks = await whoLooked(submissionId);
+  const unsealings = await unsealingsOf(submissionId);
   const matters = await Promise.all(
     progress.matters.map(async ({ matter, unit }) => ({
       matter,
       unit,
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),
+      unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),
   );

@@ -5,6 +5,7 @@ import { stepsOf } from "#app/domain/matter/progress.ts";
 import { type NextClock, NextDate } from "#app/ui/reporter/next-date.tsx";
 import { OwnLetters } from "#app/ui/reporter/own-letters.tsx";
 import { OwnReward } from "#app/ui/reporter/own-reward.tsx";
+import { type OwnUnsealing, OwnUnsealings } from "#app/ui/reporter/own-unsealings.tsx";
 import { WhoIsOnIt } from "#app/ui/reporter/who-is-on-it.tsx";
 import { type OwnLook, WhoLooked } from "#app/ui/reporter/who-looked.tsx";
 import { Steps } from "#app/ui/steps.tsx";
@@ -17,6 +18,7 @@ export type Own = {
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
   readonly looks: readonly OwnLook[];
+  readonly unsealings: readonly OwnUnsealing[];
 };
 
 /** One complaint or one report: five steps, the next date and why, letters, reward, who is on it. */
@@ -50,6 +52,7 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
         </div>
         <div className="stack">
           <WhoIsOnIt unit={unit} />
+          <OwnUnsealings unsealings={own.unsealings} />
           <WhoLooked looks={looks} />
         </div>
       </div>
