@@ -1,17 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { langTag } from "#app/i18n/lang-tag.ts";
-import { type Language, translator } from "#app/i18n/translate.ts";
+import { translator } from "#app/i18n/translate.ts";
 import { type Page, PageProvider } from "#app/ui/page-context.tsx";
 import { Problem, problemOf } from "#app/ui/problem.tsx";
 import { PublicFrame } from "#app/ui/public-frame.tsx";
 
-type Reader = { readonly language: Language; readonly view: Page["view"] };
+type Reader = Pick<Page, "language" | "view" | "pathname">;
 type ErrorPageOptions = Reader & { readonly status: number; readonly sheet: string | null };
 
-/** A refusal from outside the pages: whole, in the reader's language, with nothing of the request in it. */
+/** A refusal from outside the pages: whole, in the reader's language, with nothing of the request in it but its path. */
 export function errorPage(options: ErrorPageOptions): string {
-  const { language, view } = options;
-  const page: Page = { language, view, nonce: "", pathname: "", formKey: "" };
+  const { language, view, pathname } = options;
+  const page: Page = { language, view, nonce: "", pathname, formKey: "" };
   const document = (
     <PageProvider page={page}>
       <Document {...options} />

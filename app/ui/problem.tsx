@@ -1,4 +1,5 @@
 import { ButtonLink } from "#app/ui/button.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 const known = [400, 403, 404, 409, 413, 422, 429, 500, 503] as const;
@@ -14,7 +15,10 @@ export function problemOf(status: number): KnownProblem {
 /** What happened, what to do, whom to call; never a stack. */
 export function Problem({ status }: { readonly status: number }) {
   const { t } = useWords();
+  const { pathname } = usePage();
   const problem = problemOf(status);
+  // A step of the form still holds what was answered before; the others hold nothing to go back to.
+  const back = problem === 413 && pathname.startsWith("/file/") ? pathname : null;
   return (
     <main id="main" className="wrap narrow">
       <div className="stack">
@@ -25,7 +29,10 @@ export function Problem({ status }: { readonly status: number }) {
         </div>
         <p>{t(`errors.${problem}.next`)}</p>
         <div className="actions">
-          <ButtonLink href="/">{t("errors.home")}</ButtonLink>
+          {back ? <ButtonLink href={back}>{t("errors.back")}</ButtonLink> : null}
+          <ButtonLink tone={back ? "quiet" : undefined} href="/">
+            {t("errors.home")}
+          </ButtonLink>
           <a href="/progress">{t("errors.progress")}</a>
         </div>
         <p className="small">{t("errors.phone")}</p>

@@ -30,6 +30,9 @@ const seller: FormStep = {
   ],
 };
 
+/** Policy: a dispute in short; the whole story has a field of its own. */
+const LONGEST_FOR_SELLER = 2000;
+
 /** Order 121, art. 10(1): who complains, about whom, what is asked for and on what facts. */
 const COMPLAINT: readonly FormStep[] = [
   product,
@@ -41,6 +44,12 @@ const COMPLAINT: readonly FormStep[] = [
       { name: "paid", asks: { kind: "money" }, required: false },
       { name: "story", asks: story(), required: true },
       { name: "alsoReport", asks: yesOrNo, required: true },
+      {
+        name: "forSeller",
+        asks: story(LONGEST_FOR_SELLER),
+        required: true,
+        only: { when: "alsoReport", is: ["yes"] },
+      },
     ],
   },
   {

@@ -99,6 +99,9 @@ export const desk: Shape<typeof zh> = {
     reporter: "Reporter",
     unit: "Unit",
     handler: "Handler",
+    forSeller: "What the seller may be told in mediation",
+    forSellerOnly:
+      "This is what the complainant was shown before sending; the name as verified at intake. Nothing else, no file and nothing of a report may reach the seller (art. 37).",
     told: "What the reporter wrote",
     closed: {
       elsewhere: "The content is sealed; only the office that holds this matter now can open it.",

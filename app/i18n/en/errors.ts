@@ -2,6 +2,7 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { errors as zh } from "#app/i18n/zh/errors.ts";
 
 export const errors: Shape<typeof zh> = {
+  back: "Back to that step",
   home: "Go to the home page",
   progress: "Check progress",
   phone: "If you need help now, call 12315.",

@@ -73,6 +73,7 @@ export const filing: Shape<typeof zh> = {
     paid: "What did you pay",
     story: "What happened",
     alsoReport: "Do you also report a breach of law",
+    forSeller: "What the seller is told in mediation",
     claims: "You ask for",
     claimAmount: "Amount asked for",
     consentPublication: "May the complaint be published",
@@ -105,6 +106,8 @@ export const filing: Shape<typeof zh> = {
     story:
       "In order of time: what you bought, what you saw, what they said and did. At most {{longest}} characters; nothing is cut off.",
     alsoReport: "If yes, we register one complaint and one report; the limits of both begin today.",
+    forSeller:
+      "The seller reads this. Say only what you bought, what is wrong and what you ask for. What you wrote above stays with us; tell of the breach there. At most {{longest}} characters.",
     claimAmount: "In yuan.",
     consentPublication: "Only the seller and the problem are published, never who you are.",
     consentDelegation: "Only if both sides agree.",
@@ -233,6 +236,16 @@ export const filing: Shape<typeof zh> = {
       title: "Your earlier draft is gone; nothing was sent",
       body: "A draft is kept for 24 hours, on the device it was written on. What you have just typed is kept; please fill in the rest again.",
     },
+  },
+  forSeller: {
+    title: "What the seller will see in mediation",
+    not: "Only this reaches the seller, your name included. Your phone, address and files, what you report and how it is handled do not. (Measures on Complaints and Reports, art. 37)",
+  },
+  realName: {
+    title: "For the higher reward an insider has to give a name",
+    chosen: "You chose to stay anonymous: the insiders’ reward is then out of reach",
+    body: "Insiders of firms of medicines and devices are rewarded by the insiders’ rule only under their real name. “Confidential” counts as a real name: it is sealed and handlers do not see it. Who stays anonymous can still collect the ordinary reward with receipt and secret. Basis: {{cite}}.",
+    change: "Choose confidential or named",
   },
   throwAway: {
     title: "Throw away what you have begun?",

@@ -65,6 +65,7 @@ export const law: Shape<typeof zh> = {
   between: "{{from}} to {{until}}",
   versions: "Versions",
   versionsMany: "{{count}} versions, earliest first",
+  sourceAtPress: "Source (press or a copy, not an official site): {{host}}",
   sourceAt: "Found at {{host}}",
   limit: {
     "working-days": "{{count}} working days",

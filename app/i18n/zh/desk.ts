@@ -95,6 +95,9 @@ export const desk = {
     reporter: "反映人",
     unit: "承办单位",
     handler: "承办人",
+    forSeller: "调解时可以告诉商家的内容",
+    forSellerOnly:
+      "投诉人提交前看到的就是这些，姓名以受理时核对的为准。其他内容、文件和举报的办理情况不得告诉商家（第三十七条）。",
     told: "反映人的话",
     closed: {
       elsewhere: "内容已经密封，只有现在承办这件事项的单位能打开。",

@@ -1,5 +1,6 @@
 /** What to say when a page cannot be shown: what happened, then what to do. */
 export const errors = {
+  back: "回到刚才那一步",
   home: "回到首页",
   progress: "查询进度",
   phone: "急需帮助，请拨打12315。",

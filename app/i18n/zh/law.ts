@@ -52,6 +52,7 @@ export const law = {
   between: "{{from}}至{{until}}",
   versions: "各个版本",
   versionsMany: "共{{count}}个版本，从早到晚",
+  sourceAtPress: "出处（媒体或者转载，不是官方网站）：{{host}}",
   sourceAt: "出处：{{host}}",
   limit: {
     "working-days": "{{count}}个工作日",

@@ -11,6 +11,7 @@ import { litClocks } from "#app/routes/desk/matter-page/lit-clocks.ts";
 import { MatterHead } from "#app/routes/desk/matter-page/matter-head.tsx";
 import { opened } from "#app/routes/desk/matter-page/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter-page/product-panel.tsx";
+import { RespondentPanel } from "#app/routes/desk/matter-page/respondent-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter-page/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter-page/sides-panel.tsx";
 import { ToldPanel } from "#app/routes/desk/matter-page/told-panel.tsx";
@@ -54,6 +55,7 @@ export default function MatterPage() {
       <div className="matter">
         <div className="stack">
           <ToldPanel found={found} />
+          <RespondentPanel found={found} />
           <div className="pair">
             <ProductPanel found={found} />
             <SidesPanel found={found} />

@@ -1,11 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stepsOf } from "#app/domain/intake/form.ts";
+import type { Answers } from "#app/domain/intake/question.ts";
 import { readDraftFiles } from "#app/shell/draft.server.ts";
 import { fileSubmission } from "#app/shell/file-submission.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AnswersGiven } from "#app/ui/filing/answers-given.tsx";
+import { ForRespondent } from "#app/ui/filing/for-respondent.tsx";
+import { InsiderRewardRule } from "#app/ui/filing/insider-reward-rule.tsx";
 import { StepFrame } from "#app/ui/filing/step-frame.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pick } from "#app/ui/picks.tsx";
@@ -66,6 +69,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
 }
 
+/** An insider who wants the reward and gives no name. Nobody is kept from it; everybody is told. */
+const losesInsiderReward = ({ stance, insider, wantsReward }: Answers): boolean =>
+  stance === "anonymous" && insider === "yes" && wantsReward === "yes";
+
 /** A link followed out of order, or a tab left open over a change of the form. */
 function sendBackToWhatIsMissing({ draft }: HeldDraft) {
   const open = openStep(draft);
@@ -91,7 +98,9 @@ export default function CheckAnswers() {
           <p>{t("filing.check.both.body")}</p>
         </Notice>
       ) : null}
+      {losesInsiderReward(answers) ? <InsiderRewardRule chosen /> : null}
       <AnswersGiven kind={kind} answers={answers} units={units} files={files} />
+      {kind === "complaint" ? <ForRespondent answers={answers} /> : null}
       <form method="post" className="stack">
         <Pick kind="checkbox" name="truthful" value="yes">
           {t("filing.check.truthful")}

@@ -4,16 +4,17 @@ import { languageOf } from "#app/web/language.server.ts";
 import { addSecurityHeaders } from "#app/web/security-headers.server.ts";
 import { viewOf } from "#app/web/view.server.ts";
 
-/** What a refusal needs to know of a request: its cookies. Even an unreadable request has those. */
-type Asked = { readonly headers: Headers };
+/** What a refusal needs to know of a request: its cookies, which even an unreadable one has; and where it went. */
+type Asked = { readonly headers: Headers; readonly url?: string };
 
 /** A small, complete page for whoever cannot be given what they asked for. */
-export function refuse(status: number, { headers: asked }: Asked): Response {
+export function refuse(status: number, { headers: asked, url }: Asked): Response {
   const reader = new Request("http://reader.invalid", { headers: cookiesOf(asked) });
   const html = errorPage({
     status,
     language: languageOf(reader),
     view: viewOf(reader),
+    pathname: url && URL.canParse(url) ? new URL(url).pathname : "",
     sheet: sheetOf("public"),
   });
   const headers = new Headers({ "content-type": "text/html; charset=utf-8" });

@@ -6,6 +6,7 @@ import { isKey } from "#app/i18n/known-key.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { InsiderRewardRule } from "#app/ui/filing/insider-reward-rule.tsx";
 import type { NamedUnit } from "#app/ui/filing/question-field.tsx";
 import { faultOf } from "#app/ui/filing/question-words.ts";
 import { Questions } from "#app/ui/filing/questions.tsx";
@@ -37,6 +38,7 @@ export function QuestionStep(props: QuestionStepProps) {
       summary={<ErrorSummary problems={faults} />}
     >
       <h1>{stepTitle(t, place.step.name, kind)}</h1>
+      {place.step.questions.some(({ name }) => name === "stance") ? <InsiderRewardRule /> : null}
       <form method="post" className="stack" noValidate>
         <Questions
           asked={{

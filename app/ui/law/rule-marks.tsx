@@ -37,12 +37,13 @@ export function LifeDates({ life: { version, until } }: LifeProps) {
   );
 }
 
-/** The reader leaves no trace of having come from here. */
+/** The reader leaves no trace of having come from here. What no authority published is not named as if one had. */
 export function SourceLink({ source }: { readonly source: string }) {
   const { t } = useWords();
+  const { host } = new URL(source);
   return (
     <a href={source} rel="noreferrer" hrefLang="zh-CN">
-      {t("law.sourceAt", { host: new URL(source).host })}
+      {t(host.endsWith(".gov.cn") ? "law.sourceAt" : "law.sourceAtPress", { host })}
     </a>
   );
 }

@@ -12,6 +12,7 @@ import { useWords, type Words } from "#app/ui/words.tsx";
 /** Shown elsewhere on the page, or sealed, or nobody's business here. */
 const ELSEWHERE: readonly string[] = [
   "story",
+  "forSeller",
   "alsoReport",
   "stance",
   "insider",
