@@ -5,6 +5,7 @@ import { audit } from "#app/i18n/en/audit.ts";
 import { common } from "#app/i18n/en/common.ts";
 import { custodian } from "#app/i18n/en/custodian.ts";
 import { desk } from "#app/i18n/en/desk.ts";
+import { drafts } from "#app/i18n/en/drafts.ts";
 import { enquiry } from "#app/i18n/en/enquiry.ts";
 import { errors } from "#app/i18n/en/errors.ts";
 import { filing } from "#app/i18n/en/filing.ts";
@@ -31,6 +32,7 @@ export const en: Shape<typeof zh> = {
   pages,
   help,
   protection,
+  drafts,
   enquiry,
   adverse,
   filing,

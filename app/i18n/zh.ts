@@ -5,6 +5,7 @@ import { audit } from "#app/i18n/zh/audit.ts";
 import { common } from "#app/i18n/zh/common.ts";
 import { custodian } from "#app/i18n/zh/custodian.ts";
 import { desk } from "#app/i18n/zh/desk.ts";
+import { drafts } from "#app/i18n/zh/drafts.ts";
 import { enquiry } from "#app/i18n/zh/enquiry.ts";
 import { errors } from "#app/i18n/zh/errors.ts";
 import { filing } from "#app/i18n/zh/filing.ts";
@@ -29,6 +30,7 @@ export const zh = {
   pages,
   help,
   protection,
+  drafts,
   enquiry,
   adverse,
   filing,

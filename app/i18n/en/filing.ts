@@ -223,20 +223,6 @@ export const filing: Shape<typeof zh> = {
     submit: "Send",
   },
   saved: "Your answers are kept. You can carry on within 24 hours on this device.",
-  lost: {
-    draft: {
-      title: "Your draft was not found",
-      body: "A draft is kept for 24 hours, on the device it was written on; or it may have been sent already. If you saw no receipt nothing was sent: please fill in the form again.",
-    },
-    unsent: {
-      title: "Nothing was sent",
-      body: "The draft is gone and we have received nothing. A draft is kept for 24 hours, on the device it was written on. Please fill in the form once more.",
-    },
-    begunAnew: {
-      title: "Your earlier draft is gone; nothing was sent",
-      body: "A draft is kept for 24 hours, on the device it was written on. What you have just typed is kept; please fill in the rest again.",
-    },
-  },
   forSeller: {
     title: "What the seller will see in mediation",
     not: "Only this reaches the seller, your name included. Your phone, address and files, what you report and how it is handled do not. (Measures on Complaints and Reports, art. 37)",
@@ -246,15 +232,5 @@ export const filing: Shape<typeof zh> = {
     chosen: "You chose to stay anonymous: the insiders’ reward is then out of reach",
     body: "Insiders of firms of medicines and devices are rewarded by the insiders’ rule only under their real name. “Confidential” counts as a real name: it is sealed and handlers do not see it. Who stays anonymous can still collect the ordinary reward with receipt and secret. Basis: {{cite}}.",
     change: "Choose confidential or named",
-  },
-  throwAway: {
-    title: "Throw away what you have begun?",
-    lead: {
-      complaint: "This is a complaint that was not sent.",
-      report: "This is a report that was not sent.",
-    },
-    body: "What you typed and the files you uploaded are then gone for good.",
-    button: "Throw away",
-    keep: "Keep it and carry on",
   },
 };

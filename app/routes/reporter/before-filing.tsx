@@ -55,8 +55,8 @@ export default function BeforeFiling() {
       <div className="stack">
         {lost ? (
           <div role="alert">
-            <Notice tone="soon" title={t(`filing.lost.${lost}.title`)}>
-              <p>{t(`filing.lost.${lost}.body`)}</p>
+            <Notice tone="soon" title={t(`drafts.lost.${lost}.title`)}>
+              <p>{t(`drafts.lost.${lost}.body`)}</p>
             </Notice>
           </div>
         ) : null}

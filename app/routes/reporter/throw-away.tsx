@@ -33,14 +33,14 @@ export default function ThrowAway() {
     <main id="main" className="wrap narrow">
       <div className="stack">
         <div>
-          <h1>{t("filing.throwAway.title")}</h1>
-          <p className="lead">{t(`filing.throwAway.lead.${kind}`)}</p>
+          <h1>{t("drafts.throwAway.title")}</h1>
+          <p className="lead">{t(`drafts.throwAway.lead.${kind}`)}</p>
         </div>
-        <p>{t("filing.throwAway.body")}</p>
+        <p>{t("drafts.throwAway.body")}</p>
         <form method="post" className="actions">
-          <Button tone="stop">{t("filing.throwAway.button")}</Button>
+          <Button tone="stop">{t("drafts.throwAway.button")}</Button>
           <ButtonLink tone="quiet" href={`/file/${kind}`}>
-            {t("filing.throwAway.keep")}
+            {t("drafts.throwAway.keep")}
           </ButtonLink>
         </form>
       </div>

@@ -28,8 +28,8 @@ export function StepFrame(props: StepFrameProps) {
         {summary}
         {begunAnew ? (
           <div role="alert">
-            <Notice tone="soon" title={t("filing.lost.begunAnew.title")}>
-              <p>{t("filing.lost.begunAnew.body")}</p>
+            <Notice tone="soon" title={t("drafts.lost.begunAnew.title")}>
+              <p>{t("drafts.lost.begunAnew.body")}</p>
             </Notice>
           </div>
         ) : null}
