@@ -31,6 +31,11 @@ const schema = z.object({
   TRUST_PROXY: flag.default(false),
   /** Fill an empty database with a story of invented people; by default only the one we bring along. */
   SEED_STORY: flag.optional(),
+  /** Names what is tried too often; drawn by the supervisor for all processes, kept in memory only. */
+  THROTTLE_KEY: z
+    .string()
+    .min(16)
+    .default(() => crypto.randomUUID()),
   /** Which of its own parts the program is; the supervisor sets it for the processes it starts. */
   PART: z.enum(["supervisor", "prepare", "web", "jobs", "vault"]).default("supervisor"),
 });

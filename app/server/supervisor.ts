@@ -33,7 +33,10 @@ export async function supervise(program: string) {
 
   const signIns: string[] = [];
   const parts: Part[] = Array.from({ length: env.WEB_PROCESSES }, () =>
-    startPart({ name: "web", variables: { ...addresses.web, SEED_STORY } }),
+    startPart({
+      name: "web",
+      variables: { ...addresses.web, SEED_STORY, THROTTLE_KEY: env.THROTTLE_KEY },
+    }),
   );
   say("4/4 Preparing the data");
   const preparing = startPart({

@@ -1,3 +1,4 @@
+import { forgetFailures } from "#app/shell/throttle.server.ts";
 import { dropExpiredDrafts } from "#db/stores/draft-store.server.ts";
 import { dropExpiredFormKeys } from "#db/stores/form-key-store.server.ts";
 import { dropExpiredSignIns } from "#db/stores/pending-sign-in-store.server.ts";
@@ -8,5 +9,6 @@ export async function forgetExpired(): Promise<void> {
   await dropExpiredDrafts();
   await dropExpiredSessions();
   await dropExpiredSignIns();
+  await forgetFailures();
   await dropExpiredFormKeys();
 }

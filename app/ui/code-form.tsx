@@ -1,20 +1,23 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { InputField } from "#app/ui/field.tsx";
+import { Toll } from "#app/ui/toll.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type CodeFormProps = {
   readonly action: string;
   readonly back: string;
   readonly button: string;
-  readonly wrong: boolean;
+  readonly refused?: "wrong" | "waits" | undefined;
+  readonly toll?: ComponentProps<typeof Toll>["toll"] | null | undefined;
   /** Where people are at work there are no codes to be read off a page. */
   readonly isDemo: boolean;
   readonly children?: ReactNode;
 };
 
 /** Six digits from a telephone, or a recovery code. */
-export function CodeForm({ action, back, button, wrong, isDemo, children }: CodeFormProps) {
+export function CodeForm(props: CodeFormProps) {
+  const { action, back, button, refused, toll, isDemo, children } = props;
   const { t } = useWords();
   return (
     <form className="stack tight" method="post" action={action}>
@@ -25,12 +28,13 @@ export function CodeForm({ action, back, button, wrong, isDemo, children }: Code
         name="code"
         label={t("account.code.label")}
         hint={t("account.code.hint")}
-        error={wrong ? t("account.code.wrong") : undefined}
+        error={refused && t(`account.code.${refused}`)}
         autoComplete="one-time-code"
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={20}
       />
+      {toll ? <Toll toll={toll} /> : null}
       <div className="actions">
         <Button>{button}</Button>
       </div>

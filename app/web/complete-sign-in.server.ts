@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, type TypedResponse } from "@remix-run/node";
 import { keepText } from "#app/shell/kept-text.server.ts";
 import { endSession } from "#app/shell/sessions.server.ts";
 import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in.server.ts";
@@ -22,7 +22,7 @@ export async function completeSignIn(
   half: HalfSignedIn,
   back: string,
   recoveryCodes?: readonly string[],
-): Promise<Response> {
+): Promise<TypedResponse<never>> {
   const key = await beginStaffSession(half.key, half.staffId);
   const before = keyIn(request, "staff");
   const waits = before !== null && (await moveKeptForm(before, key, half.staffId));

@@ -37,7 +37,19 @@ CREATE TABLE "kept_texts" (
 	"sealed" bytea NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL
 );--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON "second_factors", "recovery_codes" TO yaoshao_desk;--> statement-breakpoint
-GRANT DELETE ON "second_factors", "recovery_codes" TO yaoshao_desk;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON "pending_sign_ins", "kept_texts" TO yaoshao_desk;--> statement-breakpoint
-GRANT SELECT, DELETE ON "pending_sign_ins", "kept_texts" TO yaoshao_jobs;
+-- How often something has failed lately. The names are hashes under a key that lives in memory and changes every day:
+-- nobody can tell from this table which network, receipt or account is meant.
+CREATE TABLE "throttles" (
+	"name" text PRIMARY KEY,
+	"failures" integer NOT NULL,
+	"last_at" timestamp with time zone NOT NULL
+);--> statement-breakpoint
+-- Waiting and work are paid with once.
+CREATE TABLE "spent_tolls" (
+	"digest" text PRIMARY KEY,
+	"expires_at" timestamp with time zone NOT NULL
+);--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "second_factors", "recovery_codes" TO yaoshao_web;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "pending_sign_ins", "kept_texts", "throttles" TO yaoshao_web;--> statement-breakpoint
+GRANT SELECT, INSERT ON "spent_tolls" TO yaoshao_web;--> statement-breakpoint
+GRANT SELECT, DELETE ON "pending_sign_ins", "kept_texts", "throttles", "spent_tolls" TO yaoshao_jobs;

@@ -42,3 +42,16 @@ export const keptTexts = pgTable("kept_texts", {
   sealed: bytes().notNull(),
   expiresAt: moment("expires_at").notNull(),
 });
+
+/** How often something has failed lately, under a name that means nothing to whoever reads it. */
+export const throttles = pgTable("throttles", {
+  name: text().primaryKey(),
+  failures: integer().notNull(),
+  lastAt: moment("last_at").notNull(),
+});
+
+/** Waiting and work that were paid with. */
+export const spentTolls = pgTable("spent_tolls", {
+  digest: text().primaryKey(),
+  expiresAt: moment("expires_at").notNull(),
+});

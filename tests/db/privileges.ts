@@ -78,6 +78,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "delete, select(digest expires_at)",
     yaoshao_web: "delete, insert, select, update",
   },
+  spent_tolls: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select" },
   staff: {
     yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
     yaoshao_vault: "select(active bureau_id id role unit_id)",
@@ -94,6 +95,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   "vault.recorded": { yaoshao_vault: "select" },
   "vault.requests": { yaoshao_vault: "insert, select" },
   "vault.verdicts": { yaoshao_vault: "insert, select, update" },
+  throttles: { yaoshao_jobs: "delete, select", yaoshao_web: "delete, insert, select, update" },
   "vault.identities": { yaoshao_vault: "delete, select", yaoshao_web: "insert" },
   units: { yaoshao_jobs: "select", yaoshao_web: "select" },
 };

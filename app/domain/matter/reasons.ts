@@ -37,4 +37,5 @@ export type Reason =
   | "not-claimed"
   | "paid-already"
   | "code-wrong"
+  | "too-many-tries"
   | "reward-open";

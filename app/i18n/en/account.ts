@@ -9,6 +9,7 @@ export const account: Shape<typeof zh> = {
     label: "Code",
     hint: "Six digits, new every 30 seconds, each good for one use. Without your telephone, use a recovery code.",
     wrong: "This code is wrong, or was used before. Wait for the next one and try again.",
+    waits: "Too many tries, so this one was not checked. Wait a little and press again.",
     lost: "With neither telephone nor recovery codes, ask the security administrator; it takes two people to reset.",
   },
   enrolment: {

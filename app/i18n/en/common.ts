@@ -49,6 +49,12 @@ export const common: Shape<typeof zh> = {
     host: "Run by {{office}}. Site code {{siteCode}} (example)",
   },
   leave: "Leave quickly",
+  toll: {
+    wait: "To keep guessing programs out, please wait {{count}} seconds before you press the button. No need to reload: fill in the form meanwhile.",
+    wait_one:
+      "To keep guessing programs out, please wait {{count}} second before you press the button.",
+    done: "You can press the button now; no need to wait any longer.",
+  },
   form: {
     continue: "Continue",
     submit: "Submit",

@@ -8,6 +8,7 @@ export const desk: Shape<typeof zh> = {
     password: "Password",
     button: "Sign in",
     wrong: "The name or the password is wrong. Check them and try again.",
+    waits: "Too many tries, so this one was not checked. Wait a little and press again.",
     ended: {
       title: "Your session has ended",
       says: "There was no click for 15 minutes, or it was ended elsewhere. Sign in again and you are back where you were; what you had not sent is still there.",

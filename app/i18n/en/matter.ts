@@ -179,6 +179,8 @@ export const matter: Shape<typeof zh> = {
     "not-claimed": "The reporter has not claimed yet.",
     "paid-already": "It has been paid already. A reward is paid once.",
     "code-wrong": "The collection code is wrong. Ask the person to check it; do not pay.",
+    "too-many-tries":
+      "Too many codes were tried, so this one was not checked. Wait a little and press again.",
     "reward-open": "The reward is not settled yet, so the matter cannot be archived.",
   },
   urgent: "urgent",

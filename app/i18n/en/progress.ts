@@ -14,6 +14,7 @@ export const progress: Shape<typeof zh> = {
     mistyped:
       "The number or the secret was not copied correctly: one character is missing or wrong. Please look at the receipt again.",
     unknown: "Nothing was found. The number and the secret have to be from the same receipt.",
+    wait: "Too many tries, so this one was not checked. Wait as long as it says below and press again.",
     lost: "What if I lost them",
     lostAnswer:
       "If you gave your name, come to the reception window with your ID card. If you stayed anonymous we cannot help: we do not know who you are, and so not whether it is you. You can file again.",

@@ -47,6 +47,10 @@ export const common = {
     host: "主办单位：{{office}}　网站标识码：{{siteCode}}（示例）",
   },
   leave: "快速离开",
+  toll: {
+    wait: "为了挡住乱试的程序，请等{{count}}秒再按按钮。不用刷新页面，先重新填好就行。",
+    done: "现在就可以按按钮了，不用再等。",
+  },
   form: {
     continue: "继续",
     submit: "提交",

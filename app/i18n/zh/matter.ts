@@ -171,6 +171,7 @@ export const matter = {
     "not-claimed": "举报人还没有申领。",
     "paid-already": "已经发放过。一笔奖励只发一次。",
     "code-wrong": "领取码不对。请让对方核对后再试，不要付款。",
+    "too-many-tries": "领取码试得太多次，这一次没有核对。请等一等再按一次。",
     "reward-open": "举报奖励还没有办完，不能归档。",
   },
   urgent: "加急",

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -8,6 +9,7 @@ import { FormKey } from "#app/ui/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { DayTime } from "#app/ui/time.tsx";
+import { Toll } from "#app/ui/toll.tsx";
 import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { PaymentLine } from "#db/queries/payments.server.ts";
@@ -16,6 +18,7 @@ type PaymentAnswer = {
   readonly because: readonly Reason[];
   readonly missing: readonly ("code" | "voucher")[];
   readonly voucher: string;
+  readonly toll: ComponentProps<typeof Toll>["toll"] | null;
 };
 type PaymentPageProps = {
   readonly payment: PaymentLine;
@@ -83,6 +86,7 @@ function PaymentForm({ version, answer }: PaymentFormProps) {
   return (
     <form className="panel stack" method="post">
       <FormKey version={version} />
+      {answer?.toll ? <Toll toll={answer.toll} /> : null}
       <ErrorSummary
         problems={(answer?.missing ?? []).map((field) => ({
           field,

@@ -11,6 +11,7 @@ import { recordLook } from "#app/shell/record-look.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { subjectsOf, tollAfterFailure, tollBefore } from "#app/web/throttle.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findPayment } from "#db/queries/payments.server.ts";
 
@@ -28,12 +29,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, posted, used } = await readPosted(request, officer.id);
   const [code, voucher] = [form.one("code"), form.one("voucher")];
   const missing = FIELDS.filter((field) => form.one(field) === "");
-  const refusal = (because: readonly Reason[]) =>
-    data({ because, missing: [], voucher }, { status: 409 });
+  const subjects = subjectsOf(request, { tried: "collection", which: payment.id });
+  const refusal = async (because: readonly Reason[]) => {
+    const toll = because.includes("code-wrong") ? await tollAfterFailure(subjects) : null;
+    return data({ because, missing: [], voucher, toll }, { status: 409 });
+  };
   if (used) return refusal(["form-used"]);
   // Told first: whoever comes to pay twice need not be asked for a code.
   if (payment.payment === null && missing.length > 0)
-    return data({ because: [], missing, voucher }, { status: 422 });
+    return data({ because: [], missing, voucher, toll: null }, { status: 422 });
+  const toll = await tollBefore(subjects, form);
+  if (toll) {
+    const because: readonly Reason[] = ["too-many-tries"];
+    return data({ because, missing: [], voucher, toll }, { status: 429 });
+  }
 
   const act = { by: officer.id, on: today() };
   const location = `/finance/${payment.id}`;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { parseReceiptNumber } from "#app/domain/intake/receipt.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { runningClocks } from "#app/shell/running-clocks.server.ts";
 import { signInReporter } from "#app/shell/sign-in.server.ts";
@@ -8,6 +9,12 @@ import { ReceiptSignIn } from "#app/ui/reporter/receipt-sign-in.tsx";
 import { givingKey } from "#app/web/cookies.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { reporterOf } from "#app/web/require-reporter.server.ts";
+import {
+  forgiveFailures,
+  subjectsOf,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
 import { unsealingsOf } from "#db/queries/reporter-unsealings.server.ts";
@@ -38,10 +45,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const number = form.one("number");
+  const which = parseReceiptNumber(number) ?? "";
+  const subjects = subjectsOf(request, { tried: "receipt", which });
+  const due = await tollBefore(subjects, form);
+  if (due) return data({ problem: "wait", number, toll: due } as const, { status: 429 });
+
   const session = await signInReporter(number, form.one("secret"));
-  if (session === "mistyped" || session === "unknown") {
-    return data({ problem: session, number }, { status: 422 });
+  if (session === "mistyped")
+    return data({ problem: session, number, toll: null } as const, { status: 422 });
+  if (session === "unknown") {
+    const toll = await tollAfterFailure(subjects);
+    return data({ problem: session, number, toll } as const, { status: 422 });
   }
+  await forgiveFailures(subjects);
   return redirect("/progress", { status: 303, headers: [[...givingKey("reporter", session.key)]] });
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import { env } from "#app/env.server.ts";
 import { refusalOf } from "#app/server/edge/address.ts";
+import { nameNetwork } from "#app/server/edge/network.ts";
 import { refuse } from "#app/server/edge/refuse.ts";
 
 const SECOND = 1000;
@@ -13,6 +14,7 @@ export function frontDoor(letIn: Listener): Server {
   // Node's own refusal of a missing host would be a blank page; ours is written below.
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     if (!env.TRUST_PROXY) forgetForwarded(incoming);
+    nameNetwork(incoming);
     const status = refusalOf(incoming);
     if (status === null) letIn(incoming, outgoing);
     else void send(refuse(status, { headers: cookiesOf(incoming) }), outgoing);

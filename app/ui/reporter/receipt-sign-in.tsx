@@ -1,9 +1,15 @@
+import type { ComponentProps } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField } from "#app/ui/field.tsx";
+import { Toll } from "#app/ui/toll.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type Posted = { readonly problem: "mistyped" | "unknown"; readonly number: string };
+type Posted = {
+  readonly problem: "mistyped" | "unknown" | "wait";
+  readonly number: string;
+  readonly toll: ComponentProps<typeof Toll>["toll"] | null;
+};
 
 /** Receipt number and secret. The number stays after a slip; the secret has to be typed again. */
 export function ReceiptSignIn({ posted }: { readonly posted: Posted | undefined }) {
@@ -36,6 +42,7 @@ export function ReceiptSignIn({ posted }: { readonly posted: Posted | undefined 
             hint={t("progress.signIn.secretHint")}
             {...careful}
           />
+          {posted?.toll ? <Toll toll={posted.toll} /> : null}
           <div className="actions">
             <Button>{t("progress.signIn.button")}</Button>
           </div>

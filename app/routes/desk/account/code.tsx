@@ -6,7 +6,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { provesFactor } from "#app/shell/second-factor.server.ts";
 import { proveAgain } from "#app/shell/sessions.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
@@ -19,6 +18,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { keptForm } from "#app/web/kept-form.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
+import { tryCode } from "#app/web/try-code.server.ts";
 
 export const meta = titleMeta("account.again.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
@@ -33,7 +33,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const key = keyIn(request, "staff") ?? "";
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
-  if (!(await provesFactor(officer.id, form.one("code")))) return data({ back }, { status: 422 });
+  const { ok, tried, toll } = await tryCode(request, officer.id, form);
+  if (!ok)
+    return data({ says: tried ? "wrong" : "waits", back, toll } as const, {
+      status: tried ? 422 : 429,
+    });
 
   await proveAgain(key);
   return redirect((await keptForm(key, officer.id)) ? "/desk/account/kept" : back, 303);
@@ -48,13 +52,14 @@ export default function CodeAgain() {
     <SignInFrame
       title={t("account.again.title")}
       lead={t("account.again.lead")}
-      problem={refused ? { field: "code", message: t("account.code.wrong") } : undefined}
+      problem={refused ? { field: "code", message: t(`account.code.${refused.says}`) } : undefined}
     >
       <CodeForm
         action="/desk/account/code"
         back={refused?.back ?? back}
         button={t("account.again.button")}
-        wrong={refused !== undefined}
+        refused={refused?.says}
+        toll={refused?.toll}
         isDemo={demo}
       />
       <p className="small">

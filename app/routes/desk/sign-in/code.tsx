@@ -5,7 +5,6 @@ import {
   type LoaderFunctionArgs,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { provesFactor } from "#app/shell/second-factor.server.ts";
 import { countWrongCode } from "#app/shell/sign-in.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
@@ -16,6 +15,7 @@ import { isDemo } from "#app/web/demo-only.server.ts";
 import { deskPath } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { titleMeta } from "#app/web/title.ts";
+import { tryCode } from "#app/web/try-code.server.ts";
 
 export const meta = titleMeta("account.code.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
@@ -28,11 +28,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const half = await requireHalf(request);
   const form = await readForm(request);
-  if (await provesFactor(half.staffId, form.one("code")))
-    return completeSignIn(request, half, deskPath(form.one("back")));
+  const back = deskPath(form.one("back"));
+  const { ok, tried, toll } = await tryCode(request, half.staffId, form);
+  if (ok) return completeSignIn(request, half, back);
 
-  await countWrongCode(half.key, half.staffId);
-  return data({ wrong: true, back: deskPath(form.one("back")) }, { status: 422 });
+  if (tried) await countWrongCode(half.key, half.staffId);
+  return data({ says: tried ? "wrong" : "waits", back, toll } as const, {
+    status: tried ? 422 : 429,
+  });
 }
 
 /** The second of two steps. */
@@ -44,13 +47,14 @@ export default function SignInCode() {
     <SignInFrame
       title={t("account.code.title")}
       lead={t("account.code.lead")}
-      problem={refused ? { field: "code", message: t("account.code.wrong") } : undefined}
+      problem={refused ? { field: "code", message: t(`account.code.${refused.says}`) } : undefined}
     >
       <CodeForm
         action="/desk/sign-in/code"
         back={refused?.back ?? back}
         button={t("desk.signIn.button")}
-        wrong={refused !== undefined}
+        refused={refused?.says}
+        toll={refused?.toll}
         isDemo={demo}
       />
       <p className="small soft">{t("account.code.lost")}</p>

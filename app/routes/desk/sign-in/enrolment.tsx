@@ -72,7 +72,7 @@ export default function Enrolment() {
         action="/desk/sign-in/enrolment"
         back={back}
         button={t("account.enrolment.button")}
-        wrong={refused !== undefined}
+        refused={refused ? "wrong" : undefined}
         isDemo={false}
       />
     </SignInFrame>

@@ -13,11 +13,18 @@ import publicSheet from "#app/ui/css/public.css?url";
 import { InputField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { Toll } from "#app/ui/toll.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { givingKey, keyIn } from "#app/web/cookies.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
+import {
+  forgiveFailures,
+  subjectsOf,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("desk.signIn.title", "desk");
@@ -36,9 +43,17 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const name = form.one("name");
+  const subjects = subjectsOf(request, { tried: "account", which: name.toLowerCase() });
+  const due = await tollBefore(subjects, form);
+  if (due) return data({ name, says: "waits", toll: due } as const, { status: 429 });
+
   const key = await giveName(name, form.one("password"));
   const staffId = key ? await halfSignedIn(key) : null;
-  if (!key || !staffId) return data({ name }, { status: 422 });
+  if (!key || !staffId) {
+    const toll = await tollAfterFailure(subjects);
+    return data({ name, says: "wrong", toll } as const, { status: 422 });
+  }
+  await forgiveFailures(subjects);
 
   const next = (await isEnrolled(staffId)) ? "/desk/sign-in/code" : "/desk/sign-in/enrolment";
   return redirect(thenBack(next, deskPath(form.one("back"))), {
@@ -52,7 +67,7 @@ export default function SignIn() {
   const { t } = useWords();
   const { back, ended, isDemo: demo } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const wrong = t("desk.signIn.wrong");
+  const wrong = t(`desk.signIn.${refused?.says ?? "wrong"}`);
   return (
     <SignInFrame
       title={t("desk.signIn.title")}
@@ -80,6 +95,7 @@ export default function SignIn() {
           label={t("desk.signIn.password")}
           autoComplete="current-password"
         />
+        {refused?.toll ? <Toll toll={refused.toll} /> : null}
         <Button>{t("desk.signIn.button")}</Button>
       </form>
       <p className="small soft">{t("desk.signIn.kept")}</p>

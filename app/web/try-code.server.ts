@@ -1,0 +1,21 @@
+import { provesFactor } from "#app/shell/second-factor.server.ts";
+import type { Toll } from "#app/shell/toll.server.ts";
+import type { Form } from "#app/web/form.server.ts";
+import {
+  forgiveFailures,
+  subjectsOf,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
+
+type Tried = { readonly ok: boolean; readonly tried: boolean; readonly toll: Toll | null };
+
+/** Whether the code in this form is this person's. After a few wrong ones the next has to wait. */
+export async function tryCode(request: Request, staffId: string, form: Form): Promise<Tried> {
+  const subjects = subjectsOf(request, { tried: "second-factor", which: staffId });
+  const due = await tollBefore(subjects, form);
+  if (due) return { ok: false, tried: false, toll: due };
+  const ok = await provesFactor(staffId, form.one("code"));
+  if (ok) await forgiveFailures(subjects);
+  return { ok, tried: true, toll: ok ? null : await tollAfterFailure(subjects) };
+}

@@ -1,0 +1,99 @@
+import "#tests/support/own-keys.ts";
+import { solveChallenge } from "altcha-lib/v1";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { ALARM_AT } from "#app/domain/people/throttle.ts";
+import { action } from "#app/routes/reporter/progress.tsx";
+import { countFailure, waitFor } from "#app/shell/throttle.server.ts";
+import { isPaid, newToll } from "#app/shell/toll.server.ts";
+import { db } from "#db/client.server.ts";
+import { throttles } from "#db/schema/sign-in.ts";
+import { openOffice } from "#tests/support/an-office.ts";
+
+const SECRET = "0000-0000-00000-0000";
+const NOON = new Date("2026-11-23T04:00:00Z");
+const unknown = { ticket: "", work: "" };
+
+beforeAll(openOffice);
+beforeEach(async () => {
+  await db.delete(throttles);
+  vi.useFakeTimers({ now: NOON, toFake: ["Date"] });
+});
+afterEach(() => vi.useRealTimers());
+
+const later = (seconds: number) => vi.setSystemTime(NOON.getTime() + seconds * 1000);
+
+async function trying(number: string, paid: Record<string, string> = {}) {
+  const request = new Request("https://bureau.example/progress", {
+    method: "POST",
+    body: new URLSearchParams({ number, secret: SECRET, ...paid }),
+  });
+  const answer = await action({ request, params: {}, context: {} });
+  if (!("init" in answer)) throw new Error("Signed in");
+  return { status: answer.init?.status, ...answer.data };
+}
+
+describe("a receipt number under attack", () => {
+  test("answers five wrong secrets at once and asks the sixth to wait, without blocking anybody else", async () => {
+    for (let failures = 1; failures <= 4; failures += 1)
+      expect(await trying("AAAA-AAAA")).toMatchObject({ status: 422, toll: null });
+    expect(await trying("AAAA-AAAA")).toMatchObject({ status: 422, toll: { wait: 2 } });
+    expect(await trying("aaaa aaaa")).toMatchObject({ status: 429, problem: "wait" });
+    expect(await trying("BBBB-BBBB")).toMatchObject({ status: 422, toll: null });
+  });
+
+  test("takes a try from whoever has waited, once; and longer waits follow", async () => {
+    for (let failures = 1; failures <= 4; failures += 1) await trying("CCCC-CCCC");
+    const ticket = (await trying("CCCC-CCCC")).toll?.ticket ?? "";
+    expect(await trying("CCCC-CCCC", { ticket })).toMatchObject({ status: 429 });
+    later(2);
+    expect(await trying("CCCC-CCCC", { ticket })).toMatchObject({ status: 422, toll: { wait: 4 } });
+    expect(await trying("CCCC-CCCC", { ticket })).toMatchObject({ status: 429 });
+  });
+});
+
+describe("a toll", () => {
+  test("is paid by work as well, once", async () => {
+    const { challenge } = await newToll("one", 2);
+    const { challenge: hash, salt, maxnumber, signature, algorithm } = JSON.parse(challenge);
+    const solution = await solveChallenge(hash, salt, algorithm, maxnumber).promise;
+    const answer = { algorithm, challenge: hash, number: solution?.number, salt, signature };
+    const work = Buffer.from(JSON.stringify(answer)).toString("base64");
+    expect(await isPaid("another", { ticket: "", work })).toBe(false);
+    expect(await isPaid("one", { ticket: "", work })).toBe(true);
+    expect(await isPaid("one", { ticket: "", work })).toBe(false);
+  });
+
+  test.each([
+    ["nothing", unknown],
+    ["nonsense", { ticket: "1.2.3", work: "bm9uc2Vuc2U=" }],
+    ["work of one's own making", { ticket: "", work: Buffer.from("{}").toString("base64") }],
+  ])("is not paid by %s", async (_, paid) => {
+    expect(await isPaid("one", paid)).toBe(false);
+  });
+
+  test("that was waited for is of no use to another subject, nor the day after", async () => {
+    const { ticket } = await newToll("one", 2);
+    later(3);
+    expect(await isPaid("another", { ticket, work: "" })).toBe(false);
+    later(3600);
+    expect(await isPaid("one", { ticket, work: "" })).toBe(false);
+  });
+});
+
+test("failures of many at once are told of once a minute", async () => {
+  const told: boolean[] = [];
+  for (let failure = 0; failure < ALARM_AT + 5; failure += 1)
+    told.push(await countFailure([{ tried: "receipt", which: String(failure) }]));
+  expect(told.filter(Boolean)).toHaveLength(1);
+});
+
+test("what is written down names neither number nor network", async () => {
+  const subjects = [
+    { tried: "receipt", which: "DDDD-DDDD" },
+    { tried: "network", which: "203.0.113" },
+  ] as const;
+  await countFailure(subjects);
+  expect(await waitFor(subjects)).toBe(0);
+  const rows = JSON.stringify(await db.select().from(throttles));
+  expect(rows).not.toMatch(/DDDD|203|receipt|network/);
+});
