@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { env } from "#app/env.server.ts";
@@ -49,6 +49,7 @@ export async function makeEscrow(): Promise<readonly string[]> {
   const sealed = await wrap([escrow.publicKey], Buffer.from(vaultKey()), IN_ESCROW);
   writeKey("vault.escrow", Buffer.from(sealed).toString("base64"));
   writeKey("escrow.public", escrow.publicKey);
+  rmSync(pathOf("escrow.shares"), { force: true });
   return escrow.shares;
 }
 
