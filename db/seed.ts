@@ -15,7 +15,7 @@ import { bureaus, staff, units } from "#db/schema/office.ts";
 import { enrolCustodians } from "#db/seed/enrol-custodians.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#db/seed/people.ts";
 import { type Deed, STORY } from "#db/seed/story.ts";
-import { SUBMISSIONS, type Told } from "#db/seed/submissions.ts";
+import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#db/seed/submissions.ts";
 import { insertConfirmed } from "#db/stores/second-factor-store.server.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -36,6 +36,8 @@ export async function seedWhenEmpty(): Promise<void> {
   for (const [name, told] of Object.entries(SUBMISSIONS)) await tell(name, told);
   for (const [name, deeds] of Object.entries(STORY)) await act(name, deeds);
   await letIn();
+  // Only where there is somebody to pass over can a matter be passed on to the level above.
+  for (const [name, told] of Object.entries(SECRET_SUBMISSIONS)) await tell(name, told);
 }
 
 /** How to sign in as each person of the story, and one receipt to follow up. */

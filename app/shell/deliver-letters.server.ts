@@ -1,9 +1,14 @@
+import { addresseesOf } from "#app/shell/addressees.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
-import { openInMailroom } from "#app/shell/mailroom.server.ts";
 import { post } from "#app/shell/post.server.ts";
 import { digest } from "#app/shell/random.server.ts";
-import { giveUp, leaseLetter, markSent, tryLater } from "#db/stores/letter-store.server.ts";
-import { findAddresses, findUnitAddress } from "#db/stores/staff-store.server.ts";
+import {
+  type DueLetter,
+  giveUp,
+  leaseLetter,
+  markSent,
+  tryLater,
+} from "#db/stores/letter-store.server.ts";
 import { noticeFor } from "#emails/notice.ts";
 
 /** Then the other jobs of this process have their turn. */
@@ -14,7 +19,6 @@ const LEASE_MINUTES = 2;
 const pauseAfter = (failures: number): number => Math.min(2 ** (failures - 1), 360);
 const MOST_ATTEMPTS = 16;
 
-type Due = NonNullable<Awaited<ReturnType<typeof leaseLetter>>>;
 type Delivered = { readonly sent: number; readonly failed: number };
 
 /**
@@ -32,7 +36,7 @@ export async function deliverLetters(): Promise<Delivered> {
   return delivered;
 }
 
-async function deliver(letter: Due): Promise<boolean> {
+async function deliver(letter: DueLetter): Promise<boolean> {
   try {
     for (const addressee of await addresseesOf(letter))
       await post({ ...noticeOf(letter), messageId: messageId(letter, addressee), addressee });
@@ -45,9 +49,10 @@ async function deliver(letter: Due): Promise<boolean> {
 }
 
 /** One letter to one person has one name for ever, whoever else joins or leaves the office meanwhile. */
-const messageId = ({ id }: Due, addressee: string) => `${id}.${digest(addressee).slice(0, 12)}`;
+const messageId = ({ id }: DueLetter, addressee: string) =>
+  `${id}.${digest(addressee).slice(0, 12)}`;
 
-async function putOff({ id, attempts }: Due, code: string): Promise<void> {
+async function putOff({ id, attempts }: DueLetter, code: string): Promise<void> {
   const failures = attempts + 1;
   if (failures >= MOST_ATTEMPTS) await giveUp(id, code);
   else await tryLater(id, minutesFromNow(pauseAfter(failures)), code);
@@ -59,28 +64,5 @@ const codeOf = (error: unknown): string =>
     ? error.code
     : "unknown";
 
-const noticeOf = ({ audience, number, language }: Due) =>
+const noticeOf = ({ audience, number, language }: DueLetter) =>
   noticeFor(audience, number, audience === "reporter" ? language : "zh");
-
-/** A reporter who left no address reads the letter on their page: nobody is written to. */
-async function addresseesOf({ audience, unitId, ...letter }: Due): Promise<readonly string[]> {
-  switch (audience) {
-    case "reporter":
-      return reporterAddress(letter);
-    case "unit":
-      return unitId ? findUnitAddress(unitId) : [];
-    case "intake":
-    case "head":
-    case "committee":
-    case "finance":
-      return findAddresses(audience, unitId);
-  }
-}
-
-async function reporterAddress({
-  submissionId,
-  sealedMail,
-}: Pick<Due, "submissionId" | "sealedMail">) {
-  const address = sealedMail && (await openInMailroom(submissionId, sealedMail));
-  return address ? [address] : [];
-}

@@ -1,9 +1,8 @@
 import type { Decision } from "#app/domain/decision.ts";
-import type { Counting } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
-import { performIn } from "#app/shell/perform.server.ts";
+import { type Moment, performIn } from "#app/shell/perform.server.ts";
 
 /** A form about a matter: how the matter stood when it was shown, and where to look when it is done. */
 export type MatterForm = {
@@ -17,7 +16,7 @@ export type MatterForm = {
 export const performOnce = <Reason extends string>(
   matterId: string,
   { posted, version, location }: MatterForm,
-  decide: (matter: Matter, counted: Counting) => Decision<MatterEvent, Reason>,
+  decide: (matter: Matter, moment: Moment) => Decision<MatterEvent, Reason>,
 ): Promise<Outcome<Reason | "no-such-matter" | "changed-meanwhile" | "form-used">> =>
   once(posted, async (tx) => {
     const decision = await performIn(tx, matterId, decide, version);

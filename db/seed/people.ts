@@ -6,18 +6,30 @@ export const PASSWORD = "yaoshao-demo";
 
 const id = (number: number) => `01990000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 
+const LEADERSHIP = id(100);
+
+const section = (number: number, name: string, nameEn: string, box: string) => ({
+  id: id(number),
+  name,
+  nameEn,
+  mail: `${box}@yunxi.example`,
+  upperUnitId: LEADERSHIP,
+});
+
 export const UNITS = {
-  intake: { id: id(101), name: "受理科", nameEn: "Intake section", mail: "shouli@yunxi.example" },
-  market: { id: id(102), name: "市场科", nameEn: "Market section", mail: "shichang@yunxi.example" },
-  inspection: {
-    id: id(103),
-    name: "稽查科",
-    nameEn: "Inspection section",
-    mail: "jicha@yunxi.example",
+  leadership: {
+    id: LEADERSHIP,
+    name: "局领导办公室",
+    nameEn: "Office of the leadership",
+    mail: "julingdao@yunxi.example",
+    upperUnitId: null,
   },
-  legal: { id: id(104), name: "法制科", nameEn: "Legal section", mail: "fazhi@yunxi.example" },
-  office: { id: id(105), name: "办公室", nameEn: "General office", mail: "bangong@yunxi.example" },
-  archive: { id: id(106), name: "档案室", nameEn: "Archive", mail: "dangan@yunxi.example" },
+  intake: section(101, "受理科", "Intake section", "shouli"),
+  market: section(102, "市场科", "Market section", "shichang"),
+  inspection: section(103, "稽查科", "Inspection section", "jicha"),
+  legal: section(104, "法制科", "Legal section", "fazhi"),
+  office: section(105, "办公室", "General office", "bangong"),
+  archive: section(106, "档案室", "Archive", "dangan"),
 } as const;
 
 type Person = {
@@ -62,4 +74,6 @@ export const PEOPLE = {
   systemAdministrator: person(214, "guanli", "管宁", "system-administrator"),
   securityAdministrator: person(216, "anquan", "安固", "security-administrator"),
   gridWorker: person(215, "wangge", "周小禾", "grid-worker"),
+  leader: person(217, "lingdao", "高远", "head", "leadership"),
+  supervisor: person(218, "duban", "程明理", "handler", "leadership"),
 } as const;

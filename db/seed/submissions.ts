@@ -1,5 +1,6 @@
 import type { Answers } from "#app/domain/intake/question.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
+import { UNITS } from "#db/seed/people.ts";
 
 export type Told = { readonly kind: Kind; readonly daysAgo: number; readonly answers: Answers };
 
@@ -116,6 +117,26 @@ export const SUBMISSIONS = {
       respondent: "轻盈生活馆",
       ongoing: "yes",
       story: "胶囊里另外加了一种白色粉末，进货单上写成淀粉。配料记录有两本，给检查看的是另一本。",
+    },
+  },
+} as const satisfies Readonly<Record<string, Told>>;
+
+/** What somebody told us whom not everybody here should know of. */
+export const SECRET_SUBMISSIONS = {
+  tippedOffClinic: {
+    kind: "report",
+    daysAgo: 3,
+    answers: {
+      ...drug,
+      ...nobody,
+      productName: "注射用透明质酸钠",
+      place: "hospital",
+      respondent: "丽颜医疗美容诊所",
+      keepAway: "yes",
+      keepUnits: [UNITS.inspection.id],
+      keepOfficials: "老陈，受理科",
+      ongoing: "yes",
+      story: "诊所用的玻尿酸没有注册证。每次检查前一天都有人打电话通知老板，货就搬到楼上。",
     },
   },
 } as const satisfies Readonly<Record<string, Told>>;

@@ -27,7 +27,9 @@ export function leaseLetter(leasedUntil: Date) {
         audience: letters.audience,
         attempts: letters.attempts,
         number: matters.number,
+        matterId: letters.matterId,
         unitId: matters.unitId,
+        raisedTo: matters.raisedTo,
         submissionId: submissions.id,
         sealedMail: submissions.sealedMail,
         language: submissions.language,
@@ -47,6 +49,8 @@ export function leaseLetter(leasedUntil: Date) {
     return due;
   });
 }
+
+export type DueLetter = NonNullable<Awaited<ReturnType<typeof leaseLetter>>>;
 
 /** Sent by whoever it was: a worker whose lease ran out may have been the faster one. */
 export async function markSent(id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { staff, units } from "#db/schema/office.ts";
@@ -35,6 +35,18 @@ export async function findAddresses(role: Addressed, unitId: string | null) {
     .select({ mail: staff.mail })
     .from(staff)
     .where(role === "head" && unitId ? and(ofRole, eq(staff.unitId, unitId)) : ofRole);
+  return rows.map(({ mail }) => mail);
+}
+
+/** The addresses of these people, as long as they work here. */
+export async function findAddressesOf(ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ mail: staff.mail })
+    .from(staff)
+    .where(
+      and(eq(staff.bureauId, env.BUREAU_ID), inArray(staff.id, [...ids]), eq(staff.active, true)),
+    );
   return rows.map(({ mail }) => mail);
 }
 

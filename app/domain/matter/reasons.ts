@@ -8,6 +8,7 @@ export type Reason =
   | "explanation-missing"
   | "day-has-passed"
   | "unit-holds-it"
+  | "unit-kept-away"
   | "no-unit-holds-it"
   | "extension-asked-already"
   | "no-extension-asked"

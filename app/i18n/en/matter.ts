@@ -149,6 +149,8 @@ export const matter: Shape<typeof zh> = {
     "day-has-passed": "The day cannot be before today.",
     "unit-holds-it":
       "A unit already holds it. It has to send it back before it can be assigned again.",
+    "unit-kept-away":
+      "This unit has to stay away from the matter, or has nobody left who may handle it. Assign another, or leave it to the level above.",
     "no-unit-holds-it": "No unit holds it, so nothing has to be sent back.",
     "extension-asked-already": "An extension was asked for already. The law allows one.",
     "no-extension-asked": "No request for an extension is waiting.",

@@ -142,6 +142,8 @@ export const matter = {
     "explanation-missing": "请写明理由或说明。",
     "day-has-passed": "日期不能早于今天。",
     "unit-holds-it": "已经有单位在办。先由该单位退回，才能另行分送。",
+    "unit-kept-away":
+      "这个单位须对这件事项回避，或者没有可以办理的人。请分送其他单位，或者由上一级办理。",
     "no-unit-holds-it": "现在没有单位在办，不需要退回。",
     "extension-asked-already": "已经申请过延长。法律只允许延长一次。",
     "no-extension-asked": "没有等待决定的延长申请。",

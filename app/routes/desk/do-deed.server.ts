@@ -46,8 +46,9 @@ export async function doDeed(
   const outcome = await performOnce(
     onScreen.id,
     { posted, version, location: placeAfter(deed, onScreen) },
-    (matter, { calendar }) =>
-      stillTheirs(officer, deed, matter) ?? reading.decide(matter, { ...circumstances, calendar }),
+    (matter, { calendar, barrier }) =>
+      stillTheirs(officer, deed, matter) ??
+      reading.decide(matter, { ...circumstances, calendar, barrier }),
   );
   return outcome.ok ? outcome : { ...NOT_DONE, because: outcome.because };
 }

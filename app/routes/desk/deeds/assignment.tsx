@@ -28,7 +28,7 @@ export const assignment = deedForm({
       </>
     );
   },
-  decide: (matter, to, { by, on }) => assign(matter, to, { by, on }),
+  decide: (matter, to, { by, on, barrier }) => assign(matter, to, { by, on }, barrier),
 });
 
 const able = (units: readonly Unit[]) => units.filter(({ handles }) => handles);

@@ -8,6 +8,7 @@ import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
+import type { Barrier } from "#app/domain/people/barrier.ts";
 import type { Controls } from "#app/routes/desk/deeds/controls.ts";
 import { type Fault, faultOf } from "#app/routes/desk/deeds/values.ts";
 import type { Unit } from "#db/queries/units.server.ts";
@@ -17,7 +18,11 @@ export type DeedPage = { readonly matter: Matter; readonly units: readonly Unit[
 /** Every control posts a list; most lists have one entry. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
 export type Faults = Readonly<Record<string, Fault>>;
-export type Circumstances = Acting & { readonly calendar: WorkCalendar; readonly hour: Hour };
+export type Circumstances = Acting & {
+  readonly calendar: WorkCalendar;
+  readonly hour: Hour;
+  readonly barrier: Barrier | null;
+};
 type Decide = (matter: Matter, circumstances: Circumstances) => Decision<MatterEvent, Reason>;
 
 export type Reading =
