@@ -74,6 +74,6 @@ export const PEOPLE = {
   systemAdministrator: person(214, "guanli", "管宁", "system-administrator"),
   securityAdministrator: person(216, "anquan", "安固", "security-administrator"),
   gridWorker: person(215, "wangge", "周小禾", "grid-worker"),
-  leader: person(217, "lingdao", "高远", "head", "leadership"),
-  supervisor: person(218, "duban", "程明理", "handler", "leadership"),
+  leader: person(219, "lingdao", "高远", "head", "leadership"),
+  supervisor: person(220, "duban", "程明理", "handler", "leadership"),
 } as const;
