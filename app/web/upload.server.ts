@@ -3,6 +3,7 @@ import busboy from "busboy";
 import { fileTypeFromBuffer } from "file-type";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { refuseUntypable } from "#app/web/form.server.ts";
+import { asSeen } from "#app/web/typed-text.ts";
 
 /** Policy: a phone's photograph is 2 to 8 MB. */
 export const MOST_MEGABYTES = 10;
@@ -28,14 +29,18 @@ export async function readUpload(request: Request, mostFiles: number): Promise<U
   const { fields, parts } = await partsOf(request, mostFiles);
   const files: UploadedFile[] = [];
   const faults: UploadFault[] = [];
-  for (const { name, content, cut } of parts.filter((part) => part.content.length > 0)) {
+  for (const { name, content, cut } of parts.filter(isAFile)) {
     const type = await fileTypeFromBuffer(content);
-    if (cut) faults.push({ name, fault: "too-large" });
+    if (content.length === 0) faults.push({ name, fault: "no-content" });
+    else if (cut) faults.push({ name, fault: "too-large" });
     else if (!type || !ACCEPTED.includes(type.mime)) faults.push({ name, fault: "not-accepted" });
     else files.push({ name, mediaType: type.mime, content });
   }
   return { fields, files, faults };
 }
+
+/** A browser sends a part without a name and without content where nothing was chosen. */
+const isAFile = ({ name, content }: Part) => name !== "" || content.length > 0;
 
 function partsOf(request: Request, mostFiles: number) {
   const { body } = request;
@@ -51,9 +56,9 @@ function partsOf(request: Request, mostFiles: number) {
         defParamCharset: "utf8",
         limits: { fileSize: MOST_BYTES, files: mostFiles, fields: 20, fieldSize: 20_000 },
       });
-      reading.on("field", (name, value) => fields.set(name, value));
+      reading.on("field", (name, value) => fields.set(name, asSeen(value)));
       reading.on("file", (_field, stream, { filename }) => {
-        parts.push(partOf(stream, filename ?? ""));
+        parts.push(partOf(stream, asSeen(filename ?? "")));
       });
       reading.on("error", refuse);
       reading.on("close", () => {

@@ -50,3 +50,10 @@ test("a file that cannot be kept is named on the page that follows, and holds no
   expect(leadsTo(await uploading("continue"))).toBe("/file/report/check");
   expect(await reader.ask(step, FILES)).toMatchObject({ faults: [] });
 });
+
+test("a file with nothing in it is named as empty, not as missing", async () => {
+  await uploading("add", new File([], "空.jpg"));
+  expect(await reader.ask(step, FILES)).toMatchObject({
+    faults: [{ name: "空.jpg", fault: "no-content" }],
+  });
+});

@@ -1,6 +1,6 @@
 import { day } from "#app/domain/calendar/day.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
-import { parseFen } from "#app/domain/intake/money.ts";
+import { faultInAmount, parseFen } from "#app/domain/intake/money.ts";
 import type { Answer, Answers, AsksText, Question } from "#app/domain/intake/question.ts";
 
 type Fault =
@@ -8,7 +8,9 @@ type Fault =
   | "too-long"
   | "not-a-day"
   | "in-the-future"
+  | "too-early"
   | "not-an-amount"
+  | "too-much"
   | "not-a-choice"
   | "not-an-email"
   | "not-a-phone";
@@ -64,7 +66,7 @@ function faultInText(asks: AsksText, answer: string, today: string): Fault | nul
     case "day":
       return faultInDay(answer, today);
     case "money":
-      return parseFen(answer) === null ? "not-an-amount" : null;
+      return parseFen(answer) === null ? faultInAmount(answer) : null;
     case "email":
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer) ? null : "not-an-email";
     case "phone":
@@ -75,9 +77,14 @@ function faultInText(asks: AsksText, answer: string, today: string): Fault | nul
   }
 }
 
+/** Policy: before the country's first drug law nothing could break it; an earlier year is a slip of the pen. */
+const EARLIEST = day("1985-07-01");
+
 function faultInDay(answer: string, today: string): Fault | null {
   try {
-    return day(answer) > today ? "in-the-future" : null;
+    const happened = day(answer);
+    if (happened < EARLIEST) return "too-early";
+    return happened > today ? "in-the-future" : null;
   } catch {
     return "not-a-day";
   }

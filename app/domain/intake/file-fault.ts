@@ -4,6 +4,7 @@ export const FILE_FAULTS = [
   "not-accepted",
   "too-many",
   "empty",
+  "no-content",
   "unreadable",
   "too-many-pixels",
 ] as const;

@@ -45,11 +45,15 @@ const NOT_NOW: readonly Reason[] = [
   "not-assessed",
 ];
 
-/** Whether it makes sense to offer a deed now. The rules themselves are asked, with nothing written yet. */
-export function inTurn(deed: Deed, matter: Matter): boolean {
-  if (!permits(deed, matter)) return false;
+/** Whether it makes sense to offer a deed now. */
+export const inTurn = (deed: Deed, matter: Matter): boolean => whyNotNow(deed, matter).length === 0;
+
+/** What stands in the way of a deed, whatever is written. The rules themselves are asked, with nothing written yet. */
+export function whyNotNow(deed: Deed, matter: Matter): readonly Reason[] {
+  if (!permits(deed, matter)) return ["wrong-stage"];
   const answer = asking[deed](matter, { by: "", on: matter.receivedOn });
-  return answer === null || answer.ok || !answer.because.some((one) => NOT_NOW.includes(one));
+  if (answer === null || answer.ok) return [];
+  return answer.because.filter((reason) => NOT_NOW.includes(reason));
 }
 
 type Asking = (matter: Matter, act: Acting) => Decision<unknown, Reason> | null;

@@ -7,6 +7,7 @@ export type Reason =
   | "grounds-missing"
   | "explanation-missing"
   | "day-has-passed"
+  | "day-too-far"
   | "unit-holds-it"
   | "unit-kept-away"
   | "no-unit-holds-it"

@@ -111,6 +111,7 @@ export const admin: Shape<typeof zh> = {
     source: "Source",
     note: "What was checked",
     noteHint: "Say against which text and article. A signature cannot be changed.",
+    noteTooLong: "The note is too long: {{longest}} characters at most.",
     noteMissing: "Say what was checked.",
     sign: "Sign for this version",
     signedAlready: "Somebody has signed for this version already.",

@@ -55,6 +55,7 @@ export const common: Shape<typeof zh> = {
       "To keep guessing programs out, please wait {{count}} second before you press the button.",
     done: "You can press the button now; no need to wait any longer.",
   },
+  sentences: "{{first}} {{second}}",
   form: {
     continue: "Continue",
     submit: "Submit",

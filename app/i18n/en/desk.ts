@@ -226,6 +226,7 @@ export const desk: Shape<typeof zh> = {
     decisionNumber: "Decision number",
     fines: "Fines (yuan)",
     confiscations: "Confiscations (yuan)",
+    longest: "Up to {{longest}} characters.",
     amountHint: "0 if there are none.",
     answer: "Your answer",
     approved: "Approve",
@@ -245,5 +246,6 @@ export const desk: Shape<typeof zh> = {
     "not-a-choice": "Choose from the list.",
     "not-a-day": "Write a date such as 2026-11-21.",
     "not-an-amount": "Write an amount such as 1286.40, or 0.",
+    "too-much": "Too large. Check the decimal point and the digits.",
   },
 };

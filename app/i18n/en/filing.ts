@@ -166,6 +166,8 @@ export const filing: Shape<typeof zh> = {
       "Too long: {{question}}, at most {{longest}} characters. All you wrote is still here; please shorten it",
     "not-a-day": "Not a date: {{question}}. Write it like 2026-09-14",
     "in-the-future": "The date is after today: {{question}}",
+    "too-early": "The date is too early: {{question}}. Check the year",
+    "too-much": "The amount is too large: {{question}}. Check the decimal point and the digits",
     "not-an-amount": "Not an amount: {{question}}. Write digits only, such as 268.50",
     "not-a-choice": "Please choose one of the answers: {{question}}",
     "not-an-email": "Not a complete email address: {{question}}",
@@ -201,6 +203,7 @@ export const filing: Shape<typeof zh> = {
       "not-accepted": "We cannot take this kind of file: {{name}}. Use a photograph or a PDF.",
       "too-many": "{{count}} files at most. {{name}} was not kept.",
       empty: "Choose a file first, then press upload; without files press continue.",
+      "no-content": "This file is empty: {{name}}. Open it, and choose another.",
       unreadable:
         "This picture cannot be opened: {{name}}. The file may be damaged; choose another or take the picture again.",
       "too-many-pixels":

@@ -146,6 +146,7 @@ export const matter: Shape<typeof zh> = {
       "This matter stands at “{{stage}}”; “{{deed}}” is not possible now. Nothing was changed.",
     "grounds-missing": "Choose at least one statutory ground.",
     "explanation-missing": "Write down the reason or a note.",
+    "day-too-far": "That day is too far off. Check the year.",
     "day-has-passed": "The day cannot be before today.",
     "unit-holds-it":
       "A unit already holds it. It has to send it back before it can be assigned again.",

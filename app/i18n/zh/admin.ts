@@ -99,6 +99,7 @@ export const admin = {
     source: "出处",
     note: "核对说明",
     noteHint: "写明对照了哪一份原文、哪一条。签署以后不能修改。",
+    noteTooLong: "核对说明太长，请缩短到{{longest}}字以内。",
     noteMissing: "请写明核对了什么。",
     sign: "签署这一版本",
     signedAlready: "这一版本已经有人签署。",

@@ -51,6 +51,7 @@ export const common = {
     wait: "为了挡住乱试的程序，请等{{count}}秒再按按钮。不用刷新页面，先重新填好就行。",
     done: "现在就可以按按钮了，不用再等。",
   },
+  sentences: "{{first}}{{second}}",
   form: {
     continue: "继续",
     submit: "提交",

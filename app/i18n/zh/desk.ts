@@ -217,6 +217,7 @@ export const desk = {
     decisionNumber: "处罚决定书文号",
     fines: "罚款（元）",
     confiscations: "没收（元）",
+    longest: "最多{{longest}}字。",
     amountHint: "没有就写0。",
     answer: "是否同意",
     approved: "同意延长",
@@ -236,5 +237,6 @@ export const desk = {
     "not-a-choice": "请从列出的选项里选。",
     "not-a-day": "请写成日期，例如2026-11-21。",
     "not-an-amount": "请写成金额，例如1286.40。没有就写0。",
+    "too-much": "金额太大，请核对小数点和位数。",
   },
 } as const;

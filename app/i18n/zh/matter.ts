@@ -141,6 +141,7 @@ export const matter = {
     "grounds-missing": "请至少选一项法定理由。",
     "explanation-missing": "请写明理由或说明。",
     "day-has-passed": "日期不能早于今天。",
+    "day-too-far": "这个日期太远，请核对年份。",
     "unit-holds-it": "已经有单位在办。先由该单位退回，才能另行分送。",
     "unit-kept-away":
       "这个单位须对这件事项回避，或者没有可以办理的人。请分送其他单位，或者由上一级办理。",

@@ -1,6 +1,7 @@
 import { GRADES } from "#app/domain/law/reward-scale.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { BallotField } from "#app/routes/committee/cast-vote.server.ts";
+import type { BallotFault, BallotField } from "#app/routes/committee/cast-vote.server.ts";
+import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -13,7 +14,7 @@ import type { Member } from "#db/queries/ballot.server.ts";
 
 export type BallotAnswer = {
   readonly because: readonly Reason[];
-  readonly faults: Readonly<Partial<Record<BallotField, "choose" | "missing">>>;
+  readonly faults: Readonly<Partial<Record<BallotField, BallotFault>>>;
   readonly typed: Readonly<Record<BallotField, string>>;
 };
 
@@ -73,6 +74,7 @@ function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
         <TextField
           name="reason"
           label={t("reward.committee.reason")}
+          hint={t("desk.field.longest", { longest: LONGEST })}
           error={reason}
           defaultValue={answer?.typed.reason}
         />
@@ -89,7 +91,10 @@ function useFaults(answer: BallotAnswer | undefined) {
   const named = (field: BallotField) => {
     const fault = answer?.faults[field];
     if (!fault) return undefined;
-    const words = { field: t(`reward.committee.${field}`), fault: t(`desk.fault.${fault}`) };
+    const words = {
+      field: t(`reward.committee.${field}`),
+      fault: t(`desk.fault.${fault}`, { longest: LONGEST }),
+    };
     return t("desk.fault.of", words);
   };
   return { grade: named("grade"), reason: named("reason") };

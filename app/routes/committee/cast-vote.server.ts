@@ -5,19 +5,24 @@ import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
+import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { today } from "#app/shell/clock.server.ts";
 import type { Outcome } from "#app/shell/once.server.ts";
 import { type MatterForm, performOnce } from "#app/shell/perform-once.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 
 export type BallotField = "grade" | "reason";
+export type BallotFault = "choose" | "missing" | "too-long";
 type Answer = {
   readonly because: readonly Reason[];
-  readonly faults: Readonly<Partial<Record<BallotField, "choose" | "missing">>>;
+  readonly faults: Readonly<Partial<Record<BallotField, BallotFault>>>;
 };
 const DONE: Answer = { because: [], faults: {} };
 
-const ballot = z.object({ grade: z.enum([...GRADES, "none"]), reason: z.string().min(1) });
+const ballot = z.object({
+  grade: z.enum([...GRADES, "none"]),
+  reason: z.string().min(1).max(LONGEST),
+});
 
 /** Casts a vote, or steps aside. What comes back empty was done; anything else changed nothing. */
 export async function castVote(
@@ -43,5 +48,7 @@ const answerOf = (outcome: Outcome<Reason>): Answer =>
 
 const faultsIn = (typed: Readonly<Record<BallotField, string>>): Answer["faults"] => ({
   ...(ballot.shape.grade.safeParse(typed.grade).success ? {} : { grade: "choose" }),
-  ...(ballot.shape.reason.safeParse(typed.reason).success ? {} : { reason: "missing" }),
+  ...(ballot.shape.reason.safeParse(typed.reason).success
+    ? {}
+    : { reason: typed.reason === "" ? "missing" : "too-long" }),
 });

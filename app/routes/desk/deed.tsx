@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { permits } from "#app/domain/matter/permits.ts";
+import { whyNotNow } from "#app/domain/matter/in-turn.ts";
 import { isTheirs } from "#app/domain/people/policy.ts";
 import { deedAskedFor, deedIn } from "#app/routes/desk/deed-asked-for.server.ts";
 import { DeedFormBox } from "#app/routes/desk/deed-form-box.tsx";
@@ -51,7 +51,8 @@ export default function DeedPage() {
   const { deed, page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { matter } = page;
-  const because = answer?.because ?? (permits(deed, matter) ? [] : (["wrong-stage"] as const));
+  const notNow = whyNotNow(deed, matter);
+  const because = answer?.because ?? notNow;
   return (
     <div className="stack deed-page">
       <p>
@@ -60,7 +61,7 @@ export default function DeedPage() {
       <DeedRefusal deed={deed} matter={matter} because={because} />
       {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
       <h1>{t(`matter.deed.${deed}`)}</h1>
-      {permits(deed, matter) ? (
+      {notNow.length === 0 ? (
         <div className="panel">
           <DeedFormBox deed={deed} page={page} typed={answer?.typed} faults={answer?.faults} />
         </div>

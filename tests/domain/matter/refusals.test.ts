@@ -49,6 +49,11 @@ describe("nothing happens", () => {
       "day-has-passed",
     ],
     [
+      "when identity is asked for by the year 9999",
+      () => askIdentity(complaint(), day("9999-12-31"), act),
+      "day-too-far",
+    ],
+    [
       "when a unit holds the complaint already",
       () =>
         assign(

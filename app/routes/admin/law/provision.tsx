@@ -4,6 +4,7 @@ import { provisionById } from "#app/domain/law/catalogue.ts";
 import type { Action } from "#app/domain/people/policy.ts";
 import { versionsOf } from "#app/routes/admin/law/signables.ts";
 import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
+import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { signOff } from "#app/shell/sign-off.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
@@ -31,6 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { from } = version;
   const note = form.one("note");
   if (note === "") return data({ from, note, problem: "noteMissing" } as const, { status: 422 });
+  if (note.length > LONGEST)
+    return data({ from, note, problem: "noteTooLong" } as const, { status: 422 });
   const already = () => data({ from, note, problem: "signedAlready" } as const, { status: 409 });
   if (used) return already();
   const signing = { provisionId: provision.id, from, by: officer.id, note };
@@ -49,7 +52,7 @@ export default function ProvisionPage() {
   const { t } = useWords();
   const { id, name, rules } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const message = answer && t(`admin.law.${answer.problem}`);
+  const message = answer && t(`admin.law.${answer.problem}`, { longest: LONGEST });
   return (
     <div className="stack">
       <p>

@@ -43,6 +43,7 @@ export function VersionPanel({ rule, error, typed }: VersionPanelProps) {
             hint={t("admin.law.noteHint")}
             error={error}
             rows={2}
+            defaultValue={typed}
           />
           <Button>{t("admin.law.sign")}</Button>
         </form>

@@ -39,7 +39,7 @@ export const assessment = deedForm({
           kind="radio"
           choices={groundChoices(REWARD_GRADES, matter, language)}
         />
-        <TextField {...controls.text("note", t("desk.field.note"), t("desk.field.noteHint"))} />
+        <TextField {...controls.words("note", t("desk.field.note"), t("desk.field.noteHint"))} />
       </>
     );
   },

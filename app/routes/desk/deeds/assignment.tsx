@@ -24,7 +24,7 @@ export const assignment = deedForm({
             label: language === "zh" ? name : nameEn,
           }))}
         />
-        <TextField {...controls.text("reason", t("desk.field.assignReason"))} rows={3} />
+        <TextField {...controls.words("reason", t("desk.field.assignReason"))} rows={3} />
       </>
     );
   },

@@ -14,7 +14,7 @@ export const collectiveExtension = deedForm({
     return (
       <>
         <InputField {...controls.text("caseUntil", t("desk.field.caseUntil"))} type="date" />
-        <TextField {...controls.text("record", t("desk.field.record"))} rows={3} />
+        <TextField {...controls.words("record", t("desk.field.record"))} rows={3} />
       </>
     );
   },

@@ -13,11 +13,16 @@ export function useControls(deed: Deed, typed: Typed, faults: Faults) {
     const error = fault && t(`desk.fault.${fault}`, { longest: LONGEST });
     return { name, id: idOf(deed, name), label, hint, error };
   };
+  const text = (name: string, label: string, hint?: string) => ({
+    ...frame(name, label, hint),
+    defaultValue: typed[name]?.[0],
+  });
+  const longest = t("desk.field.longest", { longest: LONGEST });
   return {
-    text: (name: string, label: string, hint?: string) => ({
-      ...frame(name, label, hint),
-      defaultValue: typed[name]?.[0],
-    }),
+    text,
+    /** For writing at length: the hint says how long it may be. */
+    words: (name: string, label: string, hint?: string) =>
+      text(name, label, hint ? t("common.sentences", { first: hint, second: longest }) : longest),
     picks: (name: string, label: string, hint?: string) => ({
       ...frame(name, label, hint),
       chosen: typed[name] ?? [],

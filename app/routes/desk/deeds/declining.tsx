@@ -32,7 +32,7 @@ export const declining = deedForm({
             ...groundChoices(DECLINE_GROUNDS, matter, language),
           ]}
         />
-        <TextField {...controls.text("reason", t("desk.field.explanation"))} />
+        <TextField {...controls.words("reason", t("desk.field.explanation"))} />
       </>
     );
   },

@@ -21,7 +21,7 @@ export const extensionDecision = deedForm({
           kind="radio"
           choices={ANSWERS.map((value) => ({ value, label: t(`desk.field.${value}`) }))}
         />
-        <TextField {...controls.text("reason", t("desk.field.reason"))} rows={3} />
+        <TextField {...controls.words("reason", t("desk.field.reason"))} rows={3} />
       </>
     );
   },

@@ -16,7 +16,7 @@ export const findings = deedForm({
     const { t, language } = useWords();
     return (
       <>
-        <TextField {...controls.text("summary", t("desk.field.summary"))} rows={5} />
+        <TextField {...controls.words("summary", t("desk.field.summary"))} rows={5} />
         <Picks
           {...controls.picks(
             "conditions",

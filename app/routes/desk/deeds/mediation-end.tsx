@@ -21,7 +21,7 @@ export const mediationEnd = deedForm({
           kind="radio"
           choices={groundChoices(MEDIATION_END_GROUNDS, matter, language)}
         />
-        <TextField {...controls.text("explanation", t("desk.field.explanation"))} />
+        <TextField {...controls.words("explanation", t("desk.field.explanation"))} />
       </>
     );
   },

@@ -21,7 +21,7 @@ export const policeReply = deedForm({
           kind="radio"
           choices={ANSWERS.map((value) => ({ value, label: t(`desk.field.${value}`) }))}
         />
-        <TextField {...controls.text("record", t("desk.field.record"))} rows={3} />
+        <TextField {...controls.words("record", t("desk.field.record"))} rows={3} />
       </>
     );
   },

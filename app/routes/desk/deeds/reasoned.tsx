@@ -23,7 +23,7 @@ export const reasoned = ({ name, basis, decide }: Reasoned): DeedForm =>
     schema: () => z.object({ [name]: sentence }),
     Fields: function Writing({ controls }) {
       const { t } = useWords();
-      return <TextField {...controls.text(name, t(`desk.field.${name}`))} />;
+      return <TextField {...controls.words(name, t(`desk.field.${name}`))} />;
     },
     decide: (matter, values, { by, on }) => decide(matter, values[name] ?? "", { by, on }),
   });

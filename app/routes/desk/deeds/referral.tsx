@@ -14,7 +14,7 @@ export const referral = deedForm({
     return (
       <>
         <InputField {...controls.text("to", t("desk.field.to"))} />
-        <TextField {...controls.text("reason", t("desk.field.explanation"))} rows={3} />
+        <TextField {...controls.words("reason", t("desk.field.explanation"))} rows={3} />
       </>
     );
   },

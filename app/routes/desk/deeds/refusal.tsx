@@ -24,7 +24,7 @@ export const refusal = deedForm({
           kind="checkbox"
           choices={groundChoices(REFUSAL_GROUNDS, matter, language)}
         />
-        <TextField {...controls.text("explanation", t("desk.field.explanation"))} />
+        <TextField {...controls.words("explanation", t("desk.field.explanation"))} />
       </>
     );
   },

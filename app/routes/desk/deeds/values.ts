@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, isDay } from "#app/domain/calendar/day.ts";
-import { parseFen } from "#app/domain/intake/money.ts";
+import { faultInAmount, MOST_PENALTY, parseFen } from "#app/domain/intake/money.ts";
 
 export const FAULTS = [
   "missing",
@@ -9,6 +9,7 @@ export const FAULTS = [
   "not-a-choice",
   "not-a-day",
   "not-an-amount",
+  "too-much",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -26,8 +27,10 @@ export const dayTyped = first.refine(isDay, "not-a-day").transform(day);
 
 /** Yuan as typed, fen as reckoned with. */
 export const amount = first
-  .refine((text) => parseFen(text) !== null, "not-an-amount")
-  .transform((text) => parseFen(text) ?? 0);
+  .refine((text) => parseFen(text, MOST_PENALTY) !== null, {
+    error: ({ input }) => faultInAmount(String(input), MOST_PENALTY),
+  })
+  .transform((text) => parseFen(text, MOST_PENALTY) ?? 0);
 
 export const oneOf = <Code extends string>(codes: readonly Code[]) =>
   first.pipe(z.enum(codes, "choose"));

@@ -1,0 +1,44 @@
+import "#tests/support/own-keys.ts";
+import { beforeAll, expect, test } from "vitest";
+import { accept } from "#app/domain/matter/accept.ts";
+import { endMediation } from "#app/domain/matter/end-mediation.ts";
+import { whyNotNow } from "#app/domain/matter/in-turn.ts";
+import { action } from "#app/routes/desk/deed.tsx";
+import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { beginSession } from "#app/shell/sessions.server.ts";
+import { findMatter } from "#db/queries/matter.server.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { aFormKey } from "#tests/support/a-post.ts";
+import { aReader } from "#tests/support/a-reader.ts";
+import { intake, openOffice } from "#tests/support/an-office.ts";
+
+const officer = aReader();
+beforeAll(async () => {
+  await openOffice();
+  officer.cookies.set("staff", await beginSession({ staffId: intake.id }));
+});
+
+test("a text far too long comes back whole on its form, and the hint says how long it may be", async () => {
+  const matterId = await filed({ kind: "complaint" });
+  const explanation = "长".repeat(100_000);
+  const answer = await officer.ask(action, {
+    path: `/desk/matters/${matterId}/refusal`,
+    params: { matterId, deed: "refusal" },
+    form: { ...aFormKey(0), grounds: "not-our-remit", explanation },
+  });
+  expect(answer).toMatchObject({
+    init: { status: 422 },
+    data: { faults: { explanation: "too-long" }, typed: { explanation: [explanation] } },
+  });
+});
+
+test("a deed that cannot be done now says why before anybody presses a button", async () => {
+  const id = await filed({ kind: "complaint" });
+  const act = { by: intake.id, on: today() };
+  await perform(id, (matter) => accept(matter, act));
+  const why = { ground: "declared-no-agreement", explanation: "双方不愿再谈" };
+  await perform(id, (matter) => endMediation(matter, why, act));
+  const matter = await findMatter(intake, id);
+  expect(matter && whyNotNow("archive", matter)).toEqual(["parties-not-told"]);
+});
