@@ -204,8 +204,7 @@ export const filing: Shape<typeof zh> = {
       "too-many": "{{count}} files at most. {{name}} was not kept.",
       empty: "Choose a file first, then press upload; without files press continue.",
       "no-content": "This file is empty: {{name}}. Open it, and choose another.",
-      unreadable:
-        "This picture cannot be opened: {{name}}. The file may be damaged; choose another or take the picture again.",
+      unreadable: "This picture cannot be opened: {{name}}. Choose another or take it again.",
       "too-many-pixels":
         "This picture has too many pixels: {{name}}. Cut out a part of it or make it smaller.",
     },
