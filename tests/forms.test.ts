@@ -3,7 +3,16 @@ import { expect, test } from "vitest";
 
 /** Forms that may be sent twice: they change nothing, do the same thing again, or touch only the reader's own draft. */
 const HARMLESS = [
-  "app/routes/desk/sign-in.tsx",
+  "app/routes/custodian/code.tsx",
+  "app/routes/custodian/request-form.tsx",
+  "app/routes/custodian/verdict-form.tsx",
+  "app/routes/custodian/way-to-look.tsx",
+  "app/routes/desk/account/kept.tsx",
+  "app/routes/desk/account/password.tsx",
+  "app/routes/desk/account/recovery-panel.tsx",
+  "app/routes/desk/account/sessions-table.tsx",
+  "app/routes/desk/sign-in/password.tsx",
+  "app/ui/code-form.tsx",
   "app/routes/admin/outbox/given-up-table.tsx",
   "app/routes/reporter/before-filing.tsx",
   "app/routes/reporter/check-answers.tsx",
