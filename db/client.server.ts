@@ -21,10 +21,11 @@ hideBoundValues();
 
 const pool = poolOf(10, ANSWER_WITHIN);
 const patientPool = poolOf(1, PATIENCE);
+const deskPool = poolOf(10, ANSWER_WITHIN, env.DESK_DATABASE_URL);
 
-function poolOf(max: number, answerWithin: number): pg.Pool {
+function poolOf(max: number, answerWithin: number, url = env.DATABASE_URL): pg.Pool {
   const opened = new pg.Pool({
-    connectionString: env.DATABASE_URL ?? "postgres://no-database-url.invalid",
+    connectionString: url ?? "postgres://no-database-url.invalid",
     max,
     connectionTimeoutMillis: CONNECT_WITHIN,
     query_timeout: answerWithin,
@@ -61,6 +62,19 @@ export async function inTransaction<Result>(
   }
 }
 
+/**
+ * What staff see of matters is read as the person who looks, by a login that can only read: the database itself leaves
+ * out what its policies do not let them see, whatever the query asked for.
+ */
+export const readAs = <Result>(
+  viewer: { readonly id: string },
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> =>
+  attempt(deskPool, async (tx) => {
+    await tx.execute(sql`select set_config('yaoshao.viewer', ${viewer.id}, true)`);
+    return work(tx);
+  });
+
 /** For the rare work that touches everything: one at a time in a process, and given time. */
 export const inLongTransaction = <Result>(
   work: (tx: Transaction) => Promise<Result>,
@@ -91,5 +105,5 @@ const connect = (from: pg.Pool) =>
   });
 
 export const closeDatabase = async () => {
-  await Promise.all([pool.end(), patientPool.end()]);
+  await Promise.all([pool.end(), patientPool.end(), deskPool.end()]);
 };

@@ -39,3 +39,78 @@ GRANT SELECT ("digest", "expires_at"), DELETE ON "sessions" TO yaoshao_jobs;--> 
 GRANT USAGE ON SCHEMA drizzle TO yaoshao_web, yaoshao_desk, yaoshao_jobs, yaoshao_vault, yaoshao_auditor;--> statement-breakpoint
 GRANT SELECT ON drizzle.__drizzle_migrations TO yaoshao_web, yaoshao_desk, yaoshao_jobs, yaoshao_vault, yaoshao_auditor;--> statement-breakpoint
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+--> statement-breakpoint
+-- WHAT STAFF SEE. The desk's login reads as one officer, named for the length of a transaction; whoever that is, their
+-- role and their unit the database looks up itself. Nobody named, nothing seen. The rules are those of
+-- app/domain/people/policy.ts said a second time; a test asks both.
+GRANT SELECT ON "bureaus", "units", "matters", "matter_events", "clocks", "letters", "evidence", "content_keys"
+  TO yaoshao_desk;--> statement-breakpoint
+-- No password, no hour at which somebody was free to write, and nothing that leads to a reporter.
+GRANT SELECT ("bureau_id", "id", "sign_in_name", "display_name", "role", "unit_id", "active") ON "staff"
+  TO yaoshao_desk;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "id", "kind", "answers", "sealed_answers", "language", "received_on", "identified", "masked_name")
+  ON "submissions" TO yaoshao_desk;--> statement-breakpoint
+REVOKE SELECT ON "named_officials", "matter_respondents", "staff_relations", "form_keys" FROM yaoshao_desk;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "matter_id", "resolved_on") ON "named_officials" TO yaoshao_desk;--> statement-breakpoint
+CREATE FUNCTION looking_officer() RETURNS TABLE (bureau_id uuid, id uuid, role text, unit_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT s.bureau_id, s.id, s.role, s.unit_id FROM staff s
+   WHERE s.id = nullif(current_setting('yaoshao.viewer', true), '')::uuid AND s.active
+$$;--> statement-breakpoint
+REVOKE ALL ON FUNCTION looking_officer() FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION looking_officer() TO yaoshao_desk;--> statement-breakpoint
+DO $$
+DECLARE guarded text;
+BEGIN
+  FOREACH guarded IN ARRAY ARRAY['matters', 'matter_events', 'clocks', 'letters', 'submissions', 'evidence', 'content_keys',
+      'matter_exclusions', 'named_officials'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', guarded);
+    -- The other logins serve no single reader; what they may do to a table is said by their grants.
+    EXECUTE format('CREATE POLICY by_grants ON %I TO yaoshao_web, yaoshao_jobs, yaoshao_vault, yaoshao_auditor
+                    USING (true) WITH CHECK (true)', guarded);
+  END LOOP;
+END $$;--> statement-breakpoint
+-- An officer must be able to leave out what they are kept from; they learn of nobody else's exclusion.
+CREATE POLICY own_exclusions ON "matter_exclusions" FOR SELECT TO yaoshao_desk USING (
+  staff_id = (SELECT id FROM looking_officer()) OR unit_id = (SELECT unit_id FROM looking_officer()));--> statement-breakpoint
+CREATE POLICY by_officers ON "named_officials" FOR SELECT TO yaoshao_desk USING (
+  bureau_id = (SELECT bureau_id FROM looking_officer()));--> statement-breakpoint
+CREATE POLICY by_reach ON "matters" FOR SELECT TO yaoshao_desk USING (
+  bureau_id = (SELECT bureau_id FROM looking_officer())
+  AND CASE (SELECT role FROM looking_officer())
+    WHEN 'intake' THEN true
+    WHEN 'handler' THEN (SELECT unit_id FROM looking_officer()) IN (unit_id, raised_to)
+    WHEN 'head' THEN (SELECT unit_id FROM looking_officer()) IN (unit_id, raised_to)
+    WHEN 'committee' THEN (reward #> '{assessment,eligible}')::boolean
+    WHEN 'finance' THEN reward ->> 'claim' IS NOT NULL
+    ELSE false END
+  AND NOT EXISTS (SELECT FROM matter_exclusions x
+    WHERE x.bureau_id = matters.bureau_id AND x.matter_id = matters.id)
+  AND NOT (raised_to IS NOT NULL AND raised_to IS DISTINCT FROM (SELECT unit_id FROM looking_officer())
+    AND EXISTS (SELECT FROM named_officials n
+      WHERE n.bureau_id = matters.bureau_id AND n.matter_id = matters.id AND n.resolved_on IS NULL)));--> statement-breakpoint
+-- What hangs on a matter is for those who work on it: the committee and finance see a number and a reward.
+CREATE FUNCTION looker_works_on_matters() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM looking_officer() WHERE role IN ('intake', 'handler', 'head'))
+$$;--> statement-breakpoint
+DO $$
+DECLARE guarded text;
+BEGIN
+  FOREACH guarded IN ARRAY ARRAY['matter_events', 'clocks', 'letters'] LOOP
+    EXECUTE format('CREATE POLICY by_matter ON %1$I FOR SELECT TO yaoshao_desk USING (
+      (SELECT looker_works_on_matters()) AND EXISTS (SELECT FROM matters m
+        WHERE m.bureau_id = %1$I.bureau_id AND m.id = %1$I.matter_id))', guarded);
+  END LOOP;
+  FOREACH guarded IN ARRAY ARRAY['evidence', 'content_keys'] LOOP
+    EXECUTE format('CREATE POLICY by_matter ON %1$I FOR SELECT TO yaoshao_desk USING (
+      (SELECT looker_works_on_matters()) AND EXISTS (SELECT FROM matters m
+        WHERE m.bureau_id = %1$I.bureau_id AND m.submission_id = %1$I.submission_id))', guarded);
+  END LOOP;
+END $$;--> statement-breakpoint
+CREATE POLICY by_matter ON "submissions" FOR SELECT TO yaoshao_desk USING (
+  (SELECT looker_works_on_matters()) AND EXISTS (SELECT FROM matters m
+    WHERE m.bureau_id = submissions.bureau_id AND m.submission_id = submissions.id));--> statement-breakpoint
+-- And of the keys to what was written only one's own holder's.
+CREATE POLICY own_key ON "content_keys" AS RESTRICTIVE FOR SELECT TO yaoshao_desk USING (
+  holder = (SELECT CASE role WHEN 'intake' THEN 'intake' ELSE unit_id::text END FROM looking_officer()));

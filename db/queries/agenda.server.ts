@@ -1,7 +1,7 @@
 import { and, desc, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { reached } from "#db/queries/visible.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -23,17 +23,21 @@ export type Agenda = Awaited<ReturnType<typeof findAgenda>>;
 /** What waits for a decision, oldest first, and what has been decided. A member learns only their own vote. */
 export async function findAgenda(viewer: Officer) {
   const [waiting, done] = await Promise.all([
-    db
-      .select(columns)
-      .from(matters)
-      .where(and(beforeCommittee(viewer), undecided))
-      .orderBy(sql`${matters.reward} ->> 'assessedOn'`, matters.number),
-    db
-      .select(columns)
-      .from(matters)
-      .where(and(beforeCommittee(viewer), decided))
-      .orderBy(desc(sql`${matters.reward} ->> 'decidedOn'`), desc(matters.number))
-      .limit(MOST_DECIDED),
+    readAs(viewer, (tx) =>
+      tx
+        .select(columns)
+        .from(matters)
+        .where(and(beforeCommittee(viewer), undecided))
+        .orderBy(sql`${matters.reward} ->> 'assessedOn'`, matters.number),
+    ),
+    readAs(viewer, (tx) =>
+      tx
+        .select(columns)
+        .from(matters)
+        .where(and(beforeCommittee(viewer), decided))
+        .orderBy(desc(sql`${matters.reward} ->> 'decidedOn'`), desc(matters.number))
+        .limit(MOST_DECIDED),
+    ),
   ]);
   return {
     waiting: waiting.map(({ id, number, reward: { assessedOn, assessment, ties, votes } }) => ({

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, notInArray, sql } from "drizzle-orm";
 import { SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
@@ -13,18 +13,20 @@ export type EventLine = Awaited<ReturnType<typeof findMatterEvents>>[number];
 
 /** What happened to a matter since a version, newest first, by the day. How a member of the committee acted stays with the committee. */
 export function findMatterEvents(viewer: Officer, matterId: string, since = FROM_THE_START) {
-  return db
-    .select({ seq: matterEvents.seq, event: matterEvents.event, by: staff.displayName })
-    .from(matterEvents)
-    .innerJoin(matters, eq(matters.id, matterEvents.matterId))
-    .leftJoin(staff, sql`${staff.id}::text = ${matterEvents.event} ->> 'by'`)
-    .where(
-      and(
-        visibleTo(viewer),
-        eq(matterEvents.matterId, matterId),
-        gt(matterEvents.version, since),
-        notInArray(matterEvents.type, [...SECRET_EVENTS]),
-      ),
-    )
-    .orderBy(desc(matterEvents.seq));
+  return readAs(viewer, (tx) =>
+    tx
+      .select({ seq: matterEvents.seq, event: matterEvents.event, by: staff.displayName })
+      .from(matterEvents)
+      .innerJoin(matters, eq(matters.id, matterEvents.matterId))
+      .leftJoin(staff, sql`${staff.id}::text = ${matterEvents.event} ->> 'by'`)
+      .where(
+        and(
+          visibleTo(viewer),
+          eq(matterEvents.matterId, matterId),
+          gt(matterEvents.version, since),
+          notInArray(matterEvents.type, [...SECRET_EVENTS]),
+        ),
+      )
+      .orderBy(desc(matterEvents.seq)),
+  );
 }

@@ -1,6 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { findMatterEvents } from "#db/queries/matter-events.server.ts";
 import { findMatterLetters } from "#db/queries/matter-letters.server.ts";
 import { stance } from "#db/queries/stance.server.ts";
@@ -14,26 +14,28 @@ export type EvidenceLine = MatterPage["files"][number];
 
 /** Everything the desk shows of one matter; null where this officer must not know of it. */
 export async function findMatterPage(viewer: Officer, matterId: string) {
-  const [found] = await db
-    .select({
-      matter: matters,
-      answers: submissions.answers,
-      form: submissions.kind,
-      maskedName: submissions.maskedName,
-      stance,
-      unit: { name: units.name, nameEn: units.nameEn },
-      handler: staff.displayName,
-    })
-    .from(matters)
-    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-    .leftJoin(units, eq(units.id, matters.unitId))
-    .leftJoin(staff, eq(staff.id, matters.handlerId))
-    .where(and(visibleTo(viewer), eq(matters.id, matterId)));
+  const [found] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        matter: matters,
+        answers: submissions.answers,
+        form: submissions.kind,
+        maskedName: submissions.maskedName,
+        stance,
+        unit: { name: units.name, nameEn: units.nameEn },
+        handler: staff.displayName,
+      })
+      .from(matters)
+      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .leftJoin(units, eq(units.id, matters.unitId))
+      .leftJoin(staff, eq(staff.id, matters.handlerId))
+      .where(and(visibleTo(viewer), eq(matters.id, matterId))),
+  );
   if (!found) return null;
 
   const { submissionId } = found.matter;
   const [files, sameSubmission, events, letters] = await Promise.all([
-    findFiles(submissionId),
+    findFiles(viewer, submissionId),
     findSameSubmission(viewer, submissionId, matterId),
     findMatterEvents(viewer, matterId),
     findMatterLetters(viewer, matterId),
@@ -41,22 +43,26 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
   return { ...found, files, sameSubmission, events, letters };
 }
 
-const findFiles = (submissionId: string) =>
-  db
-    .select({
-      id: evidence.id,
-      position: evidence.position,
-      mediaType: evidence.mediaType,
-      size: evidence.size,
-    })
-    .from(evidence)
-    .where(eq(evidence.submissionId, submissionId))
-    .orderBy(evidence.position);
+const findFiles = (viewer: Officer, submissionId: string) =>
+  readAs(viewer, (tx) =>
+    tx
+      .select({
+        id: evidence.id,
+        position: evidence.position,
+        mediaType: evidence.mediaType,
+        size: evidence.size,
+      })
+      .from(evidence)
+      .where(eq(evidence.submissionId, submissionId))
+      .orderBy(evidence.position),
+  );
 
 const findSameSubmission = (viewer: Officer, submissionId: string, matterId: string) =>
-  db
-    .select({ id: matters.id, number: matters.number, kind: matters.kind })
-    .from(matters)
-    .where(
-      and(visibleTo(viewer), eq(matters.submissionId, submissionId), ne(matters.id, matterId)),
-    );
+  readAs(viewer, (tx) =>
+    tx
+      .select({ id: matters.id, number: matters.number, kind: matters.kind })
+      .from(matters)
+      .where(
+        and(visibleTo(viewer), eq(matters.submissionId, submissionId), ne(matters.id, matterId)),
+      ),
+  );

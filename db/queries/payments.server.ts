@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { reached } from "#db/queries/visible.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -40,25 +40,31 @@ const asLine = ({ id, number, version, reward: { award, claim, payment } }: Row)
 
 export async function findPayments(viewer: Officer) {
   const [waiting, done] = await Promise.all([
-    db
-      .select(columns)
-      .from(matters)
-      .where(and(claimed(viewer), unpaid))
-      .orderBy(asc(sql`${matters.reward} #>> '{claim,on}'`), asc(matters.number)),
-    db
-      .select(columns)
-      .from(matters)
-      .where(and(claimed(viewer), paid))
-      .orderBy(desc(sql`${matters.reward} #>> '{payment,on}'`), desc(matters.number))
-      .limit(MOST_PAID),
+    readAs(viewer, (tx) =>
+      tx
+        .select(columns)
+        .from(matters)
+        .where(and(claimed(viewer), unpaid))
+        .orderBy(asc(sql`${matters.reward} #>> '{claim,on}'`), asc(matters.number)),
+    ),
+    readAs(viewer, (tx) =>
+      tx
+        .select(columns)
+        .from(matters)
+        .where(and(claimed(viewer), paid))
+        .orderBy(desc(sql`${matters.reward} #>> '{payment,on}'`), desc(matters.number))
+        .limit(MOST_PAID),
+    ),
   ]);
   return { waiting: waiting.map(asLine), paid: done.map(asLine) };
 }
 
 export async function findPayment(viewer: Officer, matterId: string): Promise<PaymentLine | null> {
-  const [row] = await db
-    .select(columns)
-    .from(matters)
-    .where(and(claimed(viewer), eq(matters.id, matterId)));
+  const [row] = await readAs(viewer, (tx) =>
+    tx
+      .select(columns)
+      .from(matters)
+      .where(and(claimed(viewer), eq(matters.id, matterId))),
+  );
   return row ? asLine(row) : null;
 }

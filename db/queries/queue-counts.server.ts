@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import {
   type Dates,
   liesIn,
@@ -22,10 +22,12 @@ export async function countQueues(viewer: Officer, dates: Dates): Promise<readon
   for (const queue of queues) {
     columns[queue] = sql<string>`count(*) filter (where ${liesIn(queue, dates)})`;
   }
-  const [counted] = await db
-    .select(columns)
-    .from(matters)
-    .leftJoin(running, eq(running.matterId, matters.id))
-    .where(visibleTo(viewer));
+  const [counted] = await readAs(viewer, (tx) =>
+    tx
+      .select(columns)
+      .from(matters)
+      .leftJoin(running, eq(running.matterId, matters.id))
+      .where(visibleTo(viewer)),
+  );
   return queues.map((queue) => ({ queue, count: Number(counted?.[queue] ?? 0) }));
 }

@@ -1,7 +1,7 @@
 import { and, eq, type SQL } from "drizzle-orm";
 import { holderFor } from "#app/domain/people/holder.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
@@ -9,38 +9,47 @@ import { matters } from "#db/schema/matters.ts";
 
 /** The sealed answers of a matter with the viewer's own key to them; null where they have none. */
 export async function findSealedAnswers(viewer: Officer, matterId: string) {
-  const [row] = await db
-    .select({
-      submissionId: submissions.id,
-      holder: contentKeys.holder,
-      wrapped: contentKeys.wrapped,
-      sealed: submissions.sealedAnswers,
-    })
-    .from(matters)
-    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-    .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
-    .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId)));
+  const [row] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        submissionId: submissions.id,
+        holder: contentKeys.holder,
+        wrapped: contentKeys.wrapped,
+        sealed: submissions.sealedAnswers,
+      })
+      .from(matters)
+      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
+      .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
+  );
   return row ?? null;
 }
 
 /** One sealed file of a matter, in the same way. */
 export async function findSealedFile(viewer: Officer, matterId: string, evidenceId: string) {
-  const [row] = await db
-    .select({
-      submissionId: evidence.submissionId,
-      holder: contentKeys.holder,
-      wrapped: contentKeys.wrapped,
-      id: evidence.id,
-      position: evidence.position,
-      mediaType: evidence.mediaType,
-      sealed: evidence.content,
-    })
-    .from(evidence)
-    .innerJoin(matters, eq(matters.submissionId, evidence.submissionId))
-    .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
-    .where(
-      and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId), eq(evidence.id, evidenceId)),
-    );
+  const [row] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        submissionId: evidence.submissionId,
+        holder: contentKeys.holder,
+        wrapped: contentKeys.wrapped,
+        id: evidence.id,
+        position: evidence.position,
+        mediaType: evidence.mediaType,
+        sealed: evidence.content,
+      })
+      .from(evidence)
+      .innerJoin(matters, eq(matters.submissionId, evidence.submissionId))
+      .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
+      .where(
+        and(
+          visibleTo(viewer),
+          ownKey(viewer),
+          eq(matters.id, matterId),
+          eq(evidence.id, evidenceId),
+        ),
+      ),
+  );
   return row ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { and } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { beforeCommittee, undecided } from "#db/queries/agenda.server.ts";
 import { claimed, unpaid } from "#db/queries/payments.server.ts";
 import { matters } from "#db/schema/matters.ts";
@@ -8,7 +8,8 @@ import { matters } from "#db/schema/matters.ts";
 /** How much waits on the page of the viewer's role; undefined where nothing is counted there. */
 export async function countWaiting(viewer: Officer): Promise<number | undefined> {
   if (viewer.role === "committee")
-    return db.$count(matters, and(beforeCommittee(viewer), undecided));
-  if (viewer.role === "finance") return db.$count(matters, and(claimed(viewer), unpaid));
+    return readAs(viewer, (tx) => tx.$count(matters, and(beforeCommittee(viewer), undecided)));
+  if (viewer.role === "finance")
+    return readAs(viewer, (tx) => tx.$count(matters, and(claimed(viewer), unpaid)));
   return undefined;
 }

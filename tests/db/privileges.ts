@@ -5,7 +5,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   audit_entries: { yaoshao_auditor: "select", yaoshao_desk: "select", yaoshao_web: "select" },
   audit_heads: { yaoshao_auditor: "select", yaoshao_jobs: "select" },
   bureau_parameters: { yaoshao_web: "insert, select" },
-  bureaus: { yaoshao_web: "select" },
+  bureaus: { yaoshao_desk: "select", yaoshao_web: "select" },
   calendar_notices: {
     yaoshao_jobs: "select",
     yaoshao_web: "insert, select, update(superseded_by)",
@@ -13,10 +13,12 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   calendar_reminders: { yaoshao_jobs: "insert, select" },
   clock_changes: { yaoshao_jobs: "select", yaoshao_web: "insert, select" },
   clocks: {
+    yaoshao_desk: "select",
     yaoshao_web:
       "insert, select, update(due_legal due_strict extended firm paused pauses start_on stopped_on term_count term_unit)",
   },
   content_keys: {
+    yaoshao_desk: "select",
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update",
   },
@@ -25,9 +27,8 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "delete, select(digest expires_at)",
     yaoshao_web: "delete, insert, select, update",
   },
-  evidence: { yaoshao_web: "insert, select" },
+  evidence: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   form_keys: {
-    yaoshao_desk: "select",
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update(location)",
   },
@@ -45,7 +46,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "insert, select",
   },
   mailbox: { yaoshao_jobs: "insert, select", yaoshao_web: "select" },
-  matter_events: { yaoshao_auditor: "select", yaoshao_web: "insert, select" },
+  matter_events: {
+    yaoshao_desk: "select",
+    yaoshao_auditor: "select",
+    yaoshao_web: "insert, select",
+  },
   matter_exclusions: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",
@@ -53,15 +58,16 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_vault: "select",
     yaoshao_web: "insert, select",
   },
-  matter_respondents: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  matter_respondents: { yaoshao_web: "insert, select" },
   matters: {
+    yaoshao_desk: "select",
     yaoshao_jobs: "select(bureau_id id number raised_to submission_id unit_id)",
     yaoshao_web:
       "insert, select, update(dates extension findings handler_id pauses penalty raised_to reward stage unit_id version)",
   },
   named_officials: {
     yaoshao_auditor: "select(bureau_id matter_id resolved_on)",
-    yaoshao_desk: "select",
+    yaoshao_desk: "select(bureau_id matter_id resolved_on)",
     yaoshao_jobs: "select(bureau_id matter_id resolved_on)",
     yaoshao_vault: "select(bureau_id matter_id resolved_on)",
     yaoshao_web: "insert, select, update(resolved_by resolved_on sealed)",
@@ -80,13 +86,16 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   spent_tolls: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select" },
   staff: {
+    yaoshao_desk: "select(active bureau_id display_name id role sign_in_name unit_id)",
     yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
     yaoshao_vault: "select(active bureau_id id role unit_id)",
     yaoshao_web:
       "insert, select, update(active mail must_change_password password_hash role role_since unit_id)",
   },
-  staff_relations: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  staff_relations: { yaoshao_web: "insert, select" },
   submissions: {
+    yaoshao_desk:
+      "select(answers bureau_id id identified kind language masked_name received_on sealed_answers)",
     yaoshao_jobs: "select(bureau_id id language sealed_mail)",
     yaoshao_web: "insert, select",
   },
@@ -97,5 +106,5 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   "vault.verdicts": { yaoshao_vault: "insert, select, update" },
   throttles: { yaoshao_jobs: "delete, select", yaoshao_web: "delete, insert, select, update" },
   "vault.identities": { yaoshao_vault: "delete, select", yaoshao_web: "insert" },
-  units: { yaoshao_jobs: "select", yaoshao_web: "select" },
+  units: { yaoshao_desk: "select", yaoshao_jobs: "select", yaoshao_web: "select" },
 };

@@ -35,6 +35,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   // Only where no mail leaves the house: the demo.
   "routes/dev/mailbox.tsx": open,
   "routes/dev/message.tsx": open,
+  "routes/dev/vault-codes.tsx": open,
   "routes/dev/codes.tsx": open,
 
   // What is typed before it is sent belongs to whoever holds the draft's cookie.
@@ -71,7 +72,11 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/committee/ballot.tsx": { read: ["see-ballot"], act: ["vote", "declare-tie"] },
   "routes/finance/payments.tsx": shows("see-payments"),
   "routes/finance/payment.tsx": { read: ["see-payments"], act: ["pay"] },
-  "routes/custodian/sealed.tsx": shows("see-sealed"),
+  "routes/custodian/index.tsx": shows("see-sealed"),
+  "routes/custodian/new.tsx": takes("request-unsealing"),
+  "routes/custodian/code.tsx": takes("decide-unsealing"),
+  "routes/custodian/one.tsx": { read: ["see-sealed"], act: ["decide-unsealing"] },
+  "routes/custodian/identity.tsx": takes("see-identity"),
   "routes/audit/events.tsx": shows("see-audit"),
 
   "routes/security/people.tsx": shows("see-people"),
