@@ -21,8 +21,8 @@ export async function officerAt(app: App, signInName: string) {
   const key = token();
   await asking(
     app,
-    `insert into sessions (digest, staff_id, seen_at, expires_at)
-     select $1, id, now(), now() + interval '1 hour' from staff where sign_in_name = $2`,
+    `insert into sessions (digest, staff_id, proven_at, seen_at, expires_at)
+     select $1, id, now(), now(), now() + interval '1 hour' from staff where sign_in_name = $2`,
     [digest(key), signInName],
   );
   const headers = { cookie: `staff=${key}` };

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
-import { auditAddress, auditFilterIn } from "#app/routes/audit/audit-filter-in.ts";
+import { auditAddress } from "#app/routes/audit/audit-address.ts";
+import { auditFilterIn } from "#app/routes/audit/audit-filter-in.server.ts";
 import { AuditLineItem } from "#app/routes/audit/audit-line.tsx";
 import { AuditSearch } from "#app/routes/audit/audit-search.tsx";
 import { recordLook } from "#app/shell/record-look.server.ts";

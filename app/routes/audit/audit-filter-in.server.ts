@@ -14,13 +14,3 @@ export function auditFilterIn(url: URL, officerIds: readonly string[]): AuditFil
     kind: AUDIT_KINDS.find((kind) => kind === given("kind")) ?? "all",
   };
 }
-
-/** The same question again, for another page of the answer. */
-export const auditAddress = (filter: AuditFilter, page: number): string =>
-  `/audit?${new URLSearchParams({
-    number: filter.number ?? "",
-    officer: filter.officerId ?? "",
-    day: filter.day ?? "",
-    kind: filter.kind,
-    page: String(page),
-  })}`;
