@@ -14,6 +14,7 @@ export default [
       route("api", "routes/public/law/api.tsx"),
       route(":id", "routes/public/law/rule.tsx"),
     ]),
+    route("audit-root", "routes/public/audit-root.tsx"),
     route("protection", "routes/public/protection.tsx"),
     route("accessibility", "routes/public/accessibility.tsx"),
     route("site-map", "routes/public/site-map.tsx"),

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { mailRoot } from "#app/shell/audit/mail-root.server.ts";
+import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
 import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
@@ -14,7 +16,9 @@ export const TIMETABLE: Timetable = [
   { every: 2 * SECOND, job: deliverLetters },
   { every: 2 * SECOND, job: writeMoveLetters },
   { every: 60 * SECOND, job: forgetExpired },
+  { every: 60 * SECOND, job: makeCheckpoint },
   { every: 3600 * SECOND, job: remindOfCalendar },
+  { every: 3600 * SECOND, job: mailRoot },
 ];
 
 /** What changes a matter is done by those who may: the processes that serve. */

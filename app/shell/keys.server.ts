@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { env } from "#app/env.server.ts";
+import { newSigningPair } from "#app/shell/audit/signature.server.ts";
 import { newEscrow, privateKeyFrom } from "#app/shell/crypto/escrow.server.ts";
 import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
 import { token } from "#app/shell/random.server.ts";
@@ -12,10 +13,12 @@ const VAULT = join(env.DATA_DIR, "vault");
 
 /** `vault` opens who a reporter is, `mailroom` where letters go. The web processes read only the `.public` halves. */
 const PAIRS = ["vault", "mailroom"] as const;
-type Pair = (typeof PAIRS)[number] | "escrow";
+type Pair = (typeof PAIRS)[number] | "escrow" | "checkpoint";
 
 export const publicKey = (pair: Pair): string => readKey(`${pair}.public`);
 export const mailroomKey = (): string => readKey("mailroom.private");
+/** Signs what the audit log is at a moment; for the jobs. */
+export const checkpointKey = (): string => readKey("checkpoint.private");
 /** For the vault's own process; no other calls it. */
 export const vaultKey = (): string => readKey("vault.private");
 
@@ -37,6 +40,11 @@ export async function makeMissingKeys(): Promise<string | null> {
     const identity = await generateIdentity();
     writeKey(`${pair}.private`, identity);
     writeKey(`${pair}.public`, await identityToRecipient(identity));
+  }
+  if (!hasKey("checkpoint.public")) {
+    const signing = newSigningPair();
+    writeKey("checkpoint.private", signing.privateKey);
+    writeKey("checkpoint.public", signing.publicKey);
   }
   if (hasKey("escrow.public")) return null;
   writeKey("escrow.shares", (await makeEscrow()).join("\n"));

@@ -100,5 +100,12 @@ END $$;--> statement-breakpoint
 REVOKE ALL ON FUNCTION append_audit(uuid, jsonb) FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION append_audit(uuid, jsonb) TO yaoshao_web, yaoshao_desk, yaoshao_jobs, yaoshao_vault;--> statement-breakpoint
 GRANT SELECT ON "audit_entries" TO yaoshao_web, yaoshao_desk, yaoshao_auditor;--> statement-breakpoint
-GRANT SELECT ON "audit_heads" TO yaoshao_jobs, yaoshao_auditor;--> statement-breakpoint
+GRANT SELECT ON "audit_heads" TO yaoshao_web, yaoshao_desk, yaoshao_jobs, yaoshao_auditor;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "chain", "seq", "hash") ON "audit_entries" TO yaoshao_jobs;--> statement-breakpoint
+CREATE TABLE "audit_roots_mailed" (
+	"bureau_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	PRIMARY KEY ("bureau_id", "day")
+);--> statement-breakpoint
+GRANT SELECT, INSERT ON "audit_roots_mailed" TO yaoshao_jobs;--> statement-breakpoint
 GRANT SELECT ON "matter_events" TO yaoshao_auditor;

@@ -26,7 +26,7 @@ export async function setPassword(staffId: string, passwordHash: string): Promis
     .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId)));
 }
 
-type Addressed = "intake" | "head" | "committee" | "finance" | "system-administrator";
+type Addressed = "auditor" | "intake" | "head" | "committee" | "finance" | "system-administrator";
 
 /** The addresses of everybody in a role; of the heads, the one of this unit. */
 export async function findAddresses(role: Addressed, unitId: string | null) {

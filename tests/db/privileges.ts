@@ -2,8 +2,19 @@ type Grants = Readonly<Record<string, string>>;
 
 /** What each login may do to each table, typed by hand; columns in brackets where not all are meant. */
 export const PRIVILEGES: Readonly<Record<string, Grants>> = {
-  audit_entries: { yaoshao_auditor: "select", yaoshao_desk: "select", yaoshao_web: "select" },
-  audit_heads: { yaoshao_auditor: "select", yaoshao_jobs: "select" },
+  audit_entries: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select(bureau_id chain hash seq)",
+    yaoshao_web: "select",
+  },
+  audit_heads: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select",
+    yaoshao_web: "select",
+  },
+  audit_roots_mailed: { yaoshao_jobs: "insert, select" },
   bureau_parameters: { yaoshao_web: "insert, select" },
   bureaus: { yaoshao_desk: "select", yaoshao_web: "select" },
   calendar_notices: {

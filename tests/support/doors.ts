@@ -23,6 +23,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/public/law/rule.tsx": open,
   "routes/public/law/due.ts": open,
   "routes/public/law/reward-amount.ts": open,
+  "routes/public/audit-root.tsx": open,
   "routes/public/protection.tsx": open,
   "routes/public/accessibility.tsx": open,
   "routes/public/site-map.tsx": open,

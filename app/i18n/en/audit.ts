@@ -24,6 +24,34 @@ export const audit: Shape<typeof zh> = {
   byNobody: "A name nobody has",
   onMatter: "Matter",
   whoLooked: "Who looked",
+  seal: {
+    title: "Checkpoint",
+    fits: "Newest checkpoint: {{at}}, {{count}} entries. The record as it is now agrees with it and has only grown.",
+    fits_one:
+      "Newest checkpoint: {{at}}, {{count}} entry. The record as it is now agrees with it and has only grown.",
+    none: "There is no checkpoint yet. The first is made within a minute.",
+    late: "Checkpoints have stopped",
+    lateSays:
+      "The newest is of {{at}}; there should be one a minute. See whether the jobs are running.",
+    broken: "The record was changed or has become shorter",
+    brokenSays:
+      "Against the checkpoint signed at {{at}}, {{count}} chains lack entries or no longer agree. Somebody may have changed the database, or an older backup was restored. Leave everything as it is and run npm run verify-audit on the server to learn which entries.",
+    root: "The published root",
+  },
+  root: {
+    title: "The root of the record",
+    lead: "Who did what and who looked at what is kept in a record that can only grow. The 64 characters below follow from all of it: once anybody changes or removes an entry, the same characters can never be had again.",
+    value: "The root now",
+    none: "There is no root yet. The first is made within a minute.",
+    keep: "You may write it down with the date. An auditor can check with it that nothing from before that day was touched.",
+    minute:
+      "It changes every minute, whether anybody sent anything or not, so nobody can tell from it when somebody did something.",
+    link: "The root of the record",
+  },
+  mail: {
+    subject: "{{office}}: root of the audit record",
+    body: "{{when}}: the record holds {{size}} entries, and its root is\n\n{{root}}\n\nPlease keep this mail. It proves later that nothing from before this day was changed.",
+  },
   action: {
     "sign-in": "Signed in",
     "sign-in-refused": "Failed to sign in",

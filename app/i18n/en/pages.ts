@@ -51,6 +51,7 @@ export const pages: Shape<typeof zh> = {
     calculator: "Deadline calculator",
     rewardCalculator: "Reward calculator",
     api: "For programs",
+    auditRoot: "The root of the audit record",
     protection: "How we protect you",
     accessibility: "Accessibility",
   },

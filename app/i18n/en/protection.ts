@@ -10,7 +10,7 @@ export const protection: Shape<typeof zh> = {
       "Name, phone and address are encrypted and kept apart from what you tell us. Handlers see one character and two stars.",
     together:
       "This site only writes an identity and never reads one: the key that opens it is not in the site’s program.",
-    log: "Every step of your matter is recorded: who took it, and on which day. The record can be added to, not changed.",
+    log: "Every step of your matter is recorded: who took it, and on which day. The record can be added to, not changed. So is every look: your progress page shows in which role and on which day.",
     named:
       "Only intake and the unit that holds your matter can open it; other units cannot see or find it.",
     committee: "Those who decide on a reward do not see who you are.",

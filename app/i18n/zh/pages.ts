@@ -44,6 +44,7 @@ export const pages = {
     calculator: "期限计算器",
     rewardCalculator: "奖励计算器",
     api: "给程序用的接口",
+    auditRoot: "操作记录的校验值",
     protection: "我们如何保护您",
     accessibility: "无障碍说明",
   },

@@ -5,6 +5,8 @@ import { auditAddress } from "#app/routes/audit/audit-address.ts";
 import { auditFilterIn } from "#app/routes/audit/audit-filter-in.server.ts";
 import { AuditLineItem } from "#app/routes/audit/audit-line.tsx";
 import { AuditSearch } from "#app/routes/audit/audit-search.tsx";
+import { SealPanel } from "#app/routes/audit/seal-panel.tsx";
+import { logStanding } from "#app/shell/audit/log-standing.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { Pager } from "#app/ui/pager.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -26,13 +28,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
   const page = pageIn(url);
   const { total, entries } = await findEntries(officer, filter, page);
-  return { filter, actors, page, total, pages: Math.ceil(total / ENTRIES_A_PAGE), entries };
+  const standing = await logStanding();
+  return {
+    standing,
+    filter,
+    actors,
+    page,
+    total,
+    pages: Math.ceil(total / ENTRIES_A_PAGE),
+    entries,
+  };
 }
 
 /** The auditor's page: everything that was done and looked at, and by whom. */
 export default function Events() {
   const { t } = useWords();
-  const { filter, actors, page, pages, total, entries } = useLoaderData<typeof loader>();
+  const { standing, filter, actors, page, pages, total, entries } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="head">
@@ -42,6 +53,7 @@ export default function Events() {
       <p className="soft">
         {t("audit.lead")} {t("audit.dayOnly")}
       </p>
+      <SealPanel standing={standing} />
       <AuditSearch filter={filter} actors={actors} />
       {entries.length === 0 ? (
         <p className="panel">

@@ -18,6 +18,7 @@ export default function Protection() {
       ))}
       <div className="actions">
         <ButtonLink href="/file/report">{t("protection.go")}</ButtonLink>
+        <a href="/audit-root">{t("audit.root.link")}</a>
       </div>
     </ReadingPage>
   );

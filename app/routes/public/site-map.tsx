@@ -24,6 +24,7 @@ const parts = [
       { href: "/law/reward", name: "rewardCalculator" },
       { href: "/law/api", name: "api" },
       { href: "/protection", name: "protection" },
+      { href: "/audit-root", name: "auditRoot" },
       { href: "/accessibility", name: "accessibility" },
     ],
   },
