@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 
 const flag = z
@@ -22,6 +23,10 @@ const schema = z.object({
   /** One installation serves one bureau; the key of every row names it. */
   BUREAU_ID: z.uuid().default("01990000-0000-7000-8000-000000000001"),
   DATA_DIR: z.string().min(1).default("./data"),
+  /** Copies of the database and its log; better on another disk. */
+  BACKUP_DIR: z.string().min(1).optional(),
+  /** The keys a second time, apart from the data; better on another machine. */
+  KEY_BACKUP_DIR: z.string().min(1).optional(),
   PORT: wholeNumber(0, 65_535).default(3000),
   PUBLIC_ORIGIN: address(/^https?$/, "https://report.example.cn")
     .transform((text) => new URL(text).origin)
@@ -37,7 +42,9 @@ const schema = z.object({
     .min(16)
     .default(() => crypto.randomUUID()),
   /** Which of its own parts the program is; the supervisor sets it for the processes it starts. */
-  PART: z.enum(["supervisor", "prepare", "web", "jobs", "vault"]).default("supervisor"),
+  PART: z
+    .enum(["supervisor", "prepare", "web", "jobs", "vault", "backup"])
+    .default("supervisor"),
 });
 
 type Environment = z.infer<typeof schema>;
@@ -56,3 +63,6 @@ function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
 
 /** The environment, read once; the only place that looks at process.env. */
 export const env = readEnvironment(process.env);
+
+export const backupFolder = env.BACKUP_DIR ?? join(env.DATA_DIR, "backup");
+export const keyBackupFolder = env.KEY_BACKUP_DIR ?? join(env.DATA_DIR, "key-backup");

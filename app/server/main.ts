@@ -27,4 +27,7 @@ switch (env.PART) {
   case "vault":
     await (await import("#app/server/vault.ts")).guardIdentities();
     break;
+  case "backup":
+    await (await import("#app/server/backup.ts")).keepBackups();
+    break;
 }

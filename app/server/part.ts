@@ -14,7 +14,7 @@ export const HEARS = "hears";
 
 export type Part = { tell(message: string): void; stop(): Promise<void> };
 type PartOptions = {
-  readonly name: "web" | "jobs" | "vault" | "prepare";
+  readonly name: "web" | "jobs" | "vault" | "prepare" | "backup";
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** A part that did what it was there for ends with 0 and is not started again. */
   readonly done?: () => void;

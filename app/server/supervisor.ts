@@ -1,14 +1,14 @@
 import cluster from "node:cluster";
 import { join } from "node:path";
-import { env } from "#app/env.server.ts";
+import { backupFolder, env } from "#app/env.server.ts";
 import { addressesIn, hasLogins } from "#app/server/addresses.ts";
 import { type Part, startPart } from "#app/server/part.ts";
 import { becomesFree } from "#app/server/port.ts";
-import { createDatabase } from "#db/embedded/address.server.ts";
+import { archiveIn } from "#db/backup/places.server.ts";
+import { createDatabase, DATABASE } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 import { persistently } from "#db/embedded/persistently.server.ts";
 
-const NAME = "yaoshao";
 const TRIES = 25;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -23,7 +23,7 @@ export async function supervise(program: string) {
   }
   cluster.setupPrimary({ exec: program, execArgv: process.execArgv });
   const database = env.DATABASE_URL ? null : await ownDatabase();
-  const owner = env.DATABASE_URL ?? database?.url(NAME) ?? "";
+  const owner = env.DATABASE_URL ?? database?.url(DATABASE) ?? "";
   if (!hasLogins(owner)) {
     process.stderr.write("DATABASE_URL: holds no password for the parts' own to follow from\n");
     process.exit(1);
@@ -49,6 +49,7 @@ export async function supervise(program: string) {
         startPart({ name: "jobs", variables: { ...addresses.jobs, SEED_STORY } }),
         startPart({ name: "vault", variables: { ...addresses.vault, SEED_STORY } }),
       );
+      if (database) parts.push(startPart({ name: "backup", variables: addresses.prepare }));
       say(["", `http://localhost:${env.PORT}`, ...signIns, ""].join("\n"));
     },
   });
@@ -61,9 +62,13 @@ export async function supervise(program: string) {
 
 async function ownDatabase() {
   say("3/4 Starting the database");
-  const database = await startEmbedded({ folder: join(env.DATA_DIR, "pg"), lasting: true });
+  const database = await startEmbedded({
+    folder: join(env.DATA_DIR, "pg"),
+    lasting: true,
+    archive: archiveIn(backupFolder),
+  });
   // A server found running may be on its way out, and its successor not there yet.
-  await persistently(() => createDatabase(database.url("postgres"), NAME), TRIES);
+  await persistently(() => createDatabase(database.url("postgres"), DATABASE), TRIES);
   return database;
 }
 

@@ -1,6 +1,9 @@
 import pg from "pg";
 import { OWNER } from "#db/embedded/cluster.server.ts";
 
+/** Everything of the portal is in one database. */
+export const DATABASE = "yaoshao";
+
 /** The one place that knows as whom, and where, the program reaches its own PostgreSQL. */
 export const databaseUrl = (password: string, port: number, name: string) =>
   `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;

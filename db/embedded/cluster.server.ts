@@ -13,7 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { type Account, accountFor } from "#db/embedded/account.server.ts";
 import { type Binary, binariesFor } from "#db/embedded/binaries.server.ts";
-import { isOutside, placeOutsideFor } from "#db/embedded/place.server.ts";
+import { placeFor, realPlaceOf } from "#db/embedded/place.server.ts";
 
 const MAJOR_VERSION = "18";
 export const OWNER = "yaoshao";
@@ -28,11 +28,8 @@ export type Cluster = {
 
 /** Opens the cluster in `wanted`, and makes it first where there is none. */
 export function openCluster(wanted: string, { lasting }: { lasting: boolean }): Cluster {
-  mkdirSync(dirname(wanted), { recursive: true });
-  const account = accountFor(isOutside(wanted) ? placeOutsideFor(wanted) : wanted);
-  const stays = !isOutside(wanted) && mayEnter(dirname(wanted), account);
-  if (!stays && existsSync(wanted)) throw new Error(`${wanted} can no longer be entered`);
-  const folder = stays ? wanted : placeOutsideFor(wanted);
+  const account = ownerOf(wanted);
+  const folder = placeFor(wanted, account);
   const program = binariesFor(account);
   const passwordFile = `${folder}.password`;
 
@@ -41,8 +38,8 @@ export function openCluster(wanted: string, { lasting }: { lasting: boolean }): 
   return { folder, account, program, password: readFileSync(passwordFile, "utf8").trim() };
 }
 
-const mayEnter = (folder: string, account: Account | null) =>
-  account === null || spawnSync("test", ["-x", folder], account).status === 0;
+/** Whom the cluster in `wanted` belongs to, or will. */
+const ownerOf = (wanted: string): Account | null => accountFor(realPlaceOf(wanted));
 
 /** Made beside its place and moved there when finished, so that an interrupted start leaves no half cluster. */
 function make(cluster: Omit<Cluster, "password">, passwordFile: string, lasting: boolean) {
@@ -60,6 +57,8 @@ function make(cluster: Omit<Cluster, "password">, passwordFile: string, lasting:
     [
       ...["--pgdata", unfinished, "--username", OWNER, "--pwfile", passwordFile],
       ...["--auth", "scram-sha-256", "--encoding", "UTF8", "--data-checksums"],
+      // Every minute a piece of the log is archived, full or not.
+      ...["--wal-segsize", "4"],
       ...localeOptions(),
       ...(lasting ? [] : ["--no-sync"]),
     ],

@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { answers, databaseUrl } from "#db/embedded/address.server.ts";
+import { archiving, openArchive } from "#db/embedded/archive.server.ts";
 import { type Cluster, openCluster } from "#db/embedded/cluster.server.ts";
 import { persistently } from "#db/embedded/persistently.server.ts";
 import {
   findPostmaster,
   type Postmaster,
+  type Running,
   startPostmaster,
 } from "#db/embedded/postmaster.server.ts";
 
@@ -20,13 +22,24 @@ export type EmbeddedDatabase = {
 };
 
 /** `lasting: false` is for tests: fast, and gone with a power cut. */
-type Options = { readonly folder: string; readonly lasting: boolean };
+type Options = {
+  readonly folder: string;
+  readonly lasting: boolean;
+  /** Where the log is archived; without it the database can be restored to a copy and no further. */
+  readonly archive?: string;
+};
 
 /** PostgreSQL as a part of this program: made, started, restarted when it dies, stopped with us. */
-export async function startEmbedded({ folder, lasting }: Options): Promise<EmbeddedDatabase> {
+export async function startEmbedded({
+  folder,
+  lasting,
+  archive,
+}: Options): Promise<EmbeddedDatabase> {
   const cluster = openCluster(resolve(folder), { lasting });
+  const more = archive ? archiving(openArchive(resolve(archive), cluster.account)) : [];
+  const running = { lasting, more };
   let stopping = false;
-  let server = await attachOrStart(cluster, lasting);
+  let server = await attachOrStart(cluster, running);
   const url = (name: string) => databaseUrl(cluster.password, server.port, name);
 
   async function keepAlive() {
@@ -36,7 +49,7 @@ export async function startEmbedded({ folder, lasting }: Options): Promise<Embed
       dismiss();
       if (stopping) return;
       const { port } = server;
-      server = await persistently(() => startPostmaster(cluster, port, { lasting }), Infinity);
+      server = await persistently(() => startPostmaster(cluster, port, running), Infinity);
     }
     // Asked to stop while it was being restarted.
     interrupt(server.pid);
@@ -55,11 +68,11 @@ export async function startEmbedded({ folder, lasting }: Options): Promise<Embed
   };
 }
 
-async function attachOrStart(cluster: Cluster, lasting: boolean): Promise<Postmaster> {
+async function attachOrStart(cluster: Cluster, running: Running): Promise<Postmaster> {
   const found = findPostmaster(cluster);
   if (found && (await answers(databaseUrl(cluster.password, found.port, "postgres")))) return found;
   const port = await freePort();
-  return persistently(() => startPostmaster(cluster, port, { lasting }), TRIES_AT_START);
+  return persistently(() => startPostmaster(cluster, port, running), TRIES_AT_START);
 }
 
 function interrupt(pid: number) {
@@ -81,7 +94,7 @@ function watch(pid: number): () => void {
   return () => watchdog.kill("SIGKILL");
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((found, fail) => {
     const probe = createServer().on("error", fail);
     probe.listen(0, "127.0.0.1", () => {

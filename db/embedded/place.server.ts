@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import type { Account } from "#db/embedded/account.server.ts";
 
 /** Root's own folder, open to be walked through: nobody else can put anything there beforehand. */
 const OUTSIDE = "/var/lib/yaoshao";
@@ -19,6 +21,21 @@ export function placeOutsideFor(wanted: string): string {
   return readFileSync(note, "utf8").trim();
 }
 
+/** Where `account` can really work: the wanted place, or one outside where the way to it is closed. */
+export function placeFor(wanted: string, account: Account | null): string {
+  mkdirSync(dirname(wanted), { recursive: true });
+  const stays = !isOutside(wanted) && mayEnter(dirname(wanted), account);
+  if (!stays && existsSync(wanted)) throw new Error(`${wanted} can no longer be entered`);
+  return stays ? wanted : placeOutsideFor(wanted);
+}
+
+const mayEnter = (folder: string, account: Account | null) =>
+  account === null || spawnSync("test", ["-x", folder], account).status === 0;
+
 export const isOutside = (wanted: string) => existsSync(noteOf(wanted));
 
 const noteOf = (wanted: string) => `${wanted}.is-at`;
+
+/** Where what was wanted at a place really lies. */
+export const realPlaceOf = (wanted: string) =>
+  isOutside(wanted) ? placeOutsideFor(wanted) : wanted;

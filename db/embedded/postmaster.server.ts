@@ -25,13 +25,16 @@ const SETTINGS = [
 ];
 const FORGETFUL = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
+/** `more` settings come last and win. */
+export type Running = { readonly lasting: boolean; readonly more?: readonly string[] };
+
 /** Starts the server on a port and waits until it answers. */
 export function startPostmaster(
   { folder, program, account }: Cluster,
   port: number,
-  { lasting }: { lasting: boolean },
+  { lasting, more = [] }: Running,
 ): Promise<Postmaster> {
-  const settings = lasting ? SETTINGS : [...SETTINGS, ...FORGETFUL];
+  const settings = [...SETTINGS, ...(lasting ? [] : FORGETFUL), ...more];
   const server = spawn(
     program("postgres"),
     ["-D", folder, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
@@ -62,7 +65,8 @@ export function findPostmaster({ folder }: Cluster): Postmaster | null {
 
 /** It is nobody's child any more, so its end can only be noticed by looking. */
 async function goneByLooking(pid: number) {
-  while (isAlive(pid)) await pause(200);
+  // Looking keeps nobody up who has nothing else to do.
+  while (isAlive(pid)) await pause(200, undefined, { ref: false });
 }
 
 function isAlive(pid: number): boolean {

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { CopiedFile } from "#db/backup/manifest.server.ts";
+
+const CHUNK = 1024 * 1024;
+
+/** Written while PostgreSQL runs and of no use to another run of it: their folders stay, empty. */
+const EMPTY = [
+  ...["pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots"],
+  ...["pg_stat_tmp", "pg_subtrans"],
+];
+const LEFT_OUT = /^(postmaster\.(pid|opts)|pg_internal\.init|pgsql_tmp.*)$/;
+/** Says where the log has to be read from: copied when everything else is there. */
+const LAST = "global/pg_control";
+
+/** Copies a cluster's files while it runs. What is torn meanwhile, the log mends. */
+export async function copyCluster(from: string, to: string): Promise<readonly CopiedFile[]> {
+  const paths = pathsIn(from, to);
+  const copied: CopiedFile[] = [];
+  for (const path of [...paths.filter((one) => one !== LAST), LAST]) {
+    const file = await copyFile(from, to, path);
+    if (file) copied.push(file);
+  }
+  return copied;
+}
+
+/** Every file below a folder, and every folder made at the new place. */
+function pathsIn(from: string, to: string, below = ""): readonly string[] {
+  mkdirSync(join(to, below), { recursive: true, mode: 0o700 });
+  return readdirSync(join(from, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    if (LEFT_OUT.test(entry.name)) return [];
+    if (!entry.isDirectory()) return EMPTY.includes(below.split("/")[0] ?? "") ? [] : [path];
+    return pathsIn(from, to, path);
+  });
+}
+
+/** On disk when this returns; null for a file that was dropped meanwhile. */
+export async function copyFile(from: string, to: string, path: string): Promise<CopiedFile | null> {
+  const source = await open(join(from, path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (!source) return null;
+  mkdirSync(dirname(join(to, path)), { recursive: true, mode: 0o700 });
+  const target = await open(join(to, path), "w", 0o600);
+  const digest = createHash("sha256");
+  const buffer = Buffer.alloc(CHUNK);
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { bytesRead } = await source.read(buffer, 0, CHUNK);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      digest.update(chunk);
+      await target.writeFile(chunk);
+      bytes += bytesRead;
+    }
+    await target.sync();
+  } finally {
+    await Promise.all([source.close(), target.close()]);
+  }
+  return { path, bytes, sha256: digest.digest("hex") };
+}
