@@ -29,7 +29,7 @@ export async function recover(wanted: string, recovery: Recovery): Promise<void>
     `hba_file=${join(door, "hba")}`,
     `restore_command=${commandFor(recovery)}`,
     "recovery_target_action=promote",
-    ...(until ? [`recovery_target_time=${until}`] : []),
+    ...(until ? [`recovery_target_time=${inSql(until)}`] : []),
   ];
   writeFileSync(join(door, "hba"), "local all all trust\n");
   chmodSync(door, 0o700);
@@ -50,6 +50,10 @@ export async function recover(wanted: string, recovery: Recovery): Promise<void>
     rmSync(door, { recursive: true });
   }
 }
+
+/** While its settings are read PostgreSQL knows no zone by name, not even Z. */
+const inSql = (instant: string) =>
+  new Date(instant).toISOString().replace("T", " ").replace("Z", "+00");
 
 /** From the archive; the newest pieces from the cluster's own log where that is still there. */
 function commandFor({ archive, ownLog }: Recovery): string {
