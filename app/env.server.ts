@@ -42,9 +42,7 @@ const schema = z.object({
     .min(16)
     .default(() => crypto.randomUUID()),
   /** Which of its own parts the program is; the supervisor sets it for the processes it starts. */
-  PART: z
-    .enum(["supervisor", "prepare", "web", "jobs", "vault", "backup"])
-    .default("supervisor"),
+  PART: z.enum(["supervisor", "prepare", "web", "jobs", "vault", "backup"]).default("supervisor"),
 });
 
 type Environment = z.infer<typeof schema>;

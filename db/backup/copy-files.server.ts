@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { CopiedFile } from "#db/backup/manifest.server.ts";
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 256 * 1024;
 
 /** Written while PostgreSQL runs and of no use to another run of it: their folders stay, empty. */
 const EMPTY = [
@@ -19,12 +19,17 @@ const LAST = "global/pg_control";
 export async function copyCluster(from: string, to: string): Promise<readonly CopiedFile[]> {
   const paths = pathsIn(from, to);
   const copied: CopiedFile[] = [];
-  for (const path of [...paths.filter((one) => one !== LAST), LAST]) {
-    const file = await copyFile(from, to, path);
-    if (file) copied.push(file);
+  for (const some of [...inLots(paths.filter((one) => one !== LAST)), [LAST]]) {
+    const files = await Promise.all(some.map((path) => copyFile(from, to, path)));
+    copied.push(...files.filter((file) => file !== null));
   }
   return copied;
 }
+
+/** A disk puts many small files in place in the time it takes for one. */
+const TOGETHER = 16;
+export const inLots = (paths: readonly string[]): readonly (readonly string[])[] =>
+  paths.length === 0 ? [] : [paths.slice(0, TOGETHER), ...inLots(paths.slice(TOGETHER))];
 
 /** Every file below a folder, and every folder made at the new place. */
 function pathsIn(from: string, to: string, below = ""): readonly string[] {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -13,6 +13,9 @@ export async function packLog(archive: string): Promise<number> {
     const path = join(archive, name);
     const packed = await open(`${path}.gz.new`, "w", 0o600);
     await packed.writeFile(gzipSync(readFileSync(path)));
+    // PostgreSQL, which reads it back, may be another account than ours.
+    const { uid, gid } = statSync(path);
+    await packed.chown(uid, gid);
     await packed.sync();
     await packed.close();
     await rename(`${path}.gz.new`, `${path}.gz`);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { copyFile } from "#db/backup/copy-files.server.ts";
+import { copyFile, inLots } from "#db/backup/copy-files.server.ts";
 import { type Manifest, readManifest } from "#db/backup/manifest.server.ts";
 import { clusterOf, copies } from "#db/backup/places.server.ts";
 import { recover } from "#db/backup/recover.server.ts";
@@ -54,9 +54,11 @@ function copyBefore(backups: string, until: string | null): string {
 
 async function copyChecked(from: string, to: string, { files }: Manifest) {
   makeFolders(from, to);
-  for (const { path, sha256 } of files) {
-    const copied = await copyFile(from, to, path);
-    if (copied?.sha256 !== sha256) throw new Error(`${path} is not as it was backed up`);
+  const known = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  for (const some of inLots([...known.keys()])) {
+    const copied = await Promise.all(some.map((path) => copyFile(from, to, path)));
+    const flipped = some.find((path, index) => copied[index]?.sha256 !== known.get(path));
+    if (flipped) throw new Error(`${flipped} is not as it was backed up`);
   }
   for (const name of ["backup_label", "tablespace_map"])
     if (existsSync(join(from, name))) await copyFile(from, to, name);

@@ -79,7 +79,7 @@ const secondOf = async (url: string) => {
 const storiesIn = async (url: string): Promise<readonly string[]> => {
   const rows = await asked<{ story: string }>(
     url,
-    "select answers->>'story' as story from submissions where answers->>'story' like 'drill %'",
+    "select answers->>'productName' as story from submissions where answers->>'productName' like 'drill %'",
   );
   return rows.map(({ story }) => story);
 };
