@@ -1,15 +1,18 @@
 import type { LetterText } from "#app/domain/matter/letter.ts";
 import { office } from "#app/domain/office.ts";
+import { LeaveLink } from "#app/ui/leave-link.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type LetterSheetProps = {
   readonly words: LetterText;
   readonly to: string | null;
   readonly back: { readonly href: string; readonly label: string };
+  /** A reporter's letter has the way out that all their pages have. */
+  readonly mayLeave?: boolean | undefined;
 };
 
 /** A 文书 as it lies on paper: title, number, body, signature; the way back is not printed. */
-export function LetterSheet({ words, to, back }: LetterSheetProps) {
+export function LetterSheet({ words, to, back, mayLeave = false }: LetterSheetProps) {
   const { t, language } = useWords();
   const bureau = office.name[language];
   return (
@@ -17,6 +20,7 @@ export function LetterSheet({ words, to, back }: LetterSheetProps) {
       <nav className="tools no-print" aria-label={back.label}>
         <a href={back.href}>← {back.label}</a>
         <span className="soft small">{t("progress.letters.print")}</span>
+        {mayLeave ? <LeaveLink /> : null}
       </nav>
       <main id="main" className="sheet">
         <h1>

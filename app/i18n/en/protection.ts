@@ -51,7 +51,7 @@ export const protection: Shape<typeof zh> = {
     title: "How to report more safely",
     own: "Use your own phone and mobile data, at home or elsewhere, never at work.",
     private:
-      "Use a private window and close it afterwards. Choose “Leave quickly”, then clear your history.",
+      "Use a private window and close it afterwards. Choose “Leave quickly” or press Shift three times, then clear your history.",
     photograph:
       "If you can photograph something again, do not upload the original. Cover staff numbers, names and serial numbers first.",
     later:

@@ -22,6 +22,11 @@ export default function Letter() {
   const { words, kind, maskedName } = useLoaderData<typeof loader>();
   const back = { href: "/progress", label: t("progress.letters.back") };
   return (
-    <LetterSheet words={words[language]} to={maskedName ?? t(`letters.you.${kind}`)} back={back} />
+    <LetterSheet
+      words={words[language]}
+      to={maskedName ?? t(`letters.you.${kind}`)}
+      back={back}
+      mayLeave
+    />
   );
 }
