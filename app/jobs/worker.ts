@@ -3,6 +3,7 @@ import { mailRoot } from "#app/shell/audit/mail-root.server.ts";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
+import { purgeExpired } from "#app/shell/purge-expired.server.ts";
 import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
 import { recordRunOut } from "#app/shell/unseal.server.ts";
 import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
@@ -22,7 +23,10 @@ export const TIMETABLE: Timetable = [
 ];
 
 /** What changes a matter is done by those who may: the processes that serve. */
-export const REGISTER_TIMETABLE: Timetable = [{ every: 60 * SECOND, job: recordRunOut }];
+export const REGISTER_TIMETABLE: Timetable = [
+  { every: 60 * SECOND, job: recordRunOut },
+  { every: 3600 * SECOND, job: purgeExpired },
+];
 
 /** Starts the jobs. Each waits for its own last run to end; one that fails is told of, and tried at its next turn. */
 export function startJobs(timetable: Timetable, tellOf: (job: string, error: unknown) => void) {

@@ -94,3 +94,20 @@ GRANT SELECT, INSERT, UPDATE ON "vault"."verdicts" TO yaoshao_vault;--> statemen
 GRANT SELECT, INSERT ON "vault"."openings" TO yaoshao_vault;--> statement-breakpoint
 GRANT SELECT ON "vault"."recorded" TO yaoshao_vault;--> statement-breakpoint
 GRANT SELECT ("bureau_id", "id", "role", "unit_id", "active") ON "staff" TO yaoshao_vault;
+--> statement-breakpoint
+-- What keeps the content of a matter beyond its time. A hold is lifted, never deleted.
+CREATE TABLE "retention_holds" (
+	"bureau_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"ground" text NOT NULL CHECK ("ground" IN ('appeal', 'lawsuit', 'supplement', 'inspection')),
+	"placed_by" uuid NOT NULL,
+	"placed_on" date NOT NULL,
+	"lifted_by" uuid,
+	"lifted_on" date,
+	CONSTRAINT "retention_holds_pk" PRIMARY KEY("bureau_id","id"),
+	CONSTRAINT "retention_holds_matter_fk" FOREIGN KEY ("bureau_id","matter_id") REFERENCES "matters"("bureau_id","id"),
+	CHECK (("lifted_by" IS NULL) = ("lifted_on" IS NULL))
+);
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ("lifted_by", "lifted_on") ON "retention_holds" TO yaoshao_web;

@@ -11,6 +11,9 @@ export const AUDIT_ACTIONS = [
   "version-signed-off",
   "parameters-set",
   "letter-taken-up-again",
+  "content-erased",
+  "hold-placed",
+  "hold-lifted",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -60,6 +60,9 @@ export const audit: Shape<typeof zh> = {
     "version-signed-off": "Signed off a provision",
     "parameters-set": "Set the reward scale",
     "letter-taken-up-again": "Had a letter sent again",
+    "content-erased": "Destroyed the key to content and identity",
+    "hold-placed": "Held the content beyond its time",
+    "hold-lifted": "Lifted a hold",
   },
   look: {
     matter: "Looked at the matter",

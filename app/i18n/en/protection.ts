@@ -7,14 +7,16 @@ export const protection: Shape<typeof zh> = {
   sealed: {
     title: "What is sealed",
     identity:
-      "Name, phone and address are encrypted and kept apart from what you tell us. Handlers see one character and two stars.",
+      "Name, phone, address and e-mail are encrypted and kept apart from what you tell us. Handlers see at most one character and two stars, and of a confidential reporter not even that. If you leave an e-mail address, the program that sends our letters uses it, and nothing else does.",
     together:
-      "This site only writes an identity and never reads one: the key that opens it is not in the site’s program.",
-    log: "Every step of your matter is recorded: who took it, and on which day. The record can be added to, not changed. So is every look: your progress page shows in which role and on which day.",
+      "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with a code of their own; whoever asks does not count as one of them. It shows only the details asked for, for 15 minutes.",
+    log: "Every step of your matter and every look at it is recorded: which role, on which day. Asking for your identity, agreeing, refusing and looking are recorded before they happen. The record can be added to, not changed, and you can see it with your receipt.",
     named:
-      "Only intake and the unit that holds your matter can open it; other units cannot see or find it.",
+      "What you write and upload is encrypted as it arrives, and only the office that holds your matter has the key. When it is handed on, the one before cannot open it any more; other units cannot see or find it.",
     committee: "Those who decide on a reward do not see who you are.",
     secret: "We do not keep your secret itself, so we cannot find it again for you.",
+    erased:
+      "When the time to keep it is over, we destroy the key to your submission. Whatever old backups still hold, nobody can open it again.",
   },
   law: {
     title: "What the law says",
@@ -43,7 +45,9 @@ export const protection: Shape<typeof zh> = {
     mediation:
       "A complaint is mediated, so the other side learns who complains. If you do not want that, make a report.",
     server:
-      "Somebody who controls the server while you type can see it. Whoever gets hold of the opening key could open an identity.",
+      "Somebody who controls the server while you type can see it; encryption cannot prevent that.",
+    collude:
+      "If a requester and two custodians collude, they can open your identity. You will see that they did; what follows is for the law.",
     screen:
       "Whoever may see something can remember it or photograph the screen. There we rely on records and on the law, not on technology.",
   },

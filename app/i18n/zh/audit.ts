@@ -52,6 +52,9 @@ export const audit = {
     "version-signed-off": "签字确认条款",
     "parameters-set": "设定奖励标准",
     "letter-taken-up-again": "重新发送文书",
+    "content-erased": "销毁了内容和身份的钥匙",
+    "hold-placed": "延长保存",
+    "hold-lifted": "解除延长保存",
   },
   look: {
     matter: "查看事项",

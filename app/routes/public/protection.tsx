@@ -35,6 +35,7 @@ const sections = [
       "protection.sealed.named",
       "protection.sealed.committee",
       "protection.sealed.secret",
+      "protection.sealed.erased",
     ],
   },
   {
@@ -47,6 +48,7 @@ const sections = [
       "protection.limits.history",
       "protection.limits.mediation",
       "protection.limits.server",
+      "protection.limits.collude",
       "protection.limits.screen",
     ],
   },

@@ -1,0 +1,86 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import { openAnswers } from "#app/shell/open-content.server.ts";
+import { purgeExpired } from "#app/shell/purge-expired.server.ts";
+import { auditEntries } from "#db/schema/audit.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { contentKeys } from "#db/schema/keys.ts";
+import { matters } from "#db/schema/matters.ts";
+import { retentionHolds } from "#db/schema/retention.ts";
+import { identities } from "#db/schema/vault.ts";
+import { insertHold, liftHold } from "#db/stores/retention-store.server.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { startVault } from "#tests/support/a-vault.ts";
+import { custodian, intake, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
+
+let stop = async () => {};
+beforeAll(async () => {
+  await openOffice();
+  stop = await startVault();
+});
+afterAll(() => stop());
+
+/** A complaint that was archived on a day. */
+async function archivedOn(on: string) {
+  const id = await filed({ kind: "complaint" });
+  await owner
+    .update(matters)
+    .set({ stage: "archived", dates: { archived: day(on) } })
+    .where(eq(matters.id, id));
+  const [row] = await owner.select().from(matters).where(eq(matters.id, id));
+  return { id, submissionId: row?.submissionId ?? "" };
+}
+
+async function rowsOf(submissionId: string) {
+  const [ofKeys, ofIdentity] = [contentKeys, identities];
+  return {
+    keys: await owner.select().from(ofKeys).where(eq(ofKeys.submissionId, submissionId)),
+    identity: await owner
+      .select()
+      .from(ofIdentity)
+      .where(eq(ofIdentity.submissionId, submissionId)),
+  };
+}
+
+test("what has had its time is erased: nobody opens it, and an old copy of the rows does not either", async () => {
+  const { id, submissionId } = await archivedOn("2010-01-04");
+  const recent = await archivedOn("2026-01-05");
+  const { keys, identity } = await rowsOf(submissionId);
+  expect(keys).toHaveLength(1);
+
+  expect(await purgeExpired()).toBe(1);
+  expect(await rowsOf(submissionId)).toEqual({ keys: [], identity: [] });
+  const entries = await owner.select().from(auditEntries).where(eq(auditEntries.matterId, id));
+  expect(entries.map(({ action }) => action)).toContain("content-erased");
+
+  await owner.insert(contentKeys).values(keys);
+  await owner.insert(identities).values(identity);
+  expect(await openAnswers(intake, id)).toBeNull();
+  expect(await openAnswers(intake, recent.id)).toMatchObject({ story: "颗粒结块，有霉味。" });
+  const [kept] = await owner.select().from(submissions).where(eq(submissions.id, submissionId));
+  expect(kept?.sealedAnswers).not.toBeNull();
+});
+
+test("what is held stays until the hold is lifted", async () => {
+  const { id } = await archivedOn("2010-01-04");
+  const holdId = "019a0000-0000-7000-8000-00000000aaaa";
+  const placedOn = day("2012-01-04");
+  await insertHold({
+    id: holdId,
+    matterId: id,
+    ground: "lawsuit",
+    placedBy: custodian.id,
+    placedOn,
+  });
+  await purgeExpired();
+  expect(await openAnswers(intake, id)).not.toBeNull();
+
+  expect(await liftHold(holdId, custodian.id, day("2026-01-05"))).toBe(true);
+  expect(await liftHold(holdId, custodian.id, day("2026-01-06"))).toBe(false);
+  expect(await owner.select().from(retentionHolds)).toHaveLength(1);
+  await purgeExpired();
+  expect(await openAnswers(intake, id)).toBeNull();
+});
