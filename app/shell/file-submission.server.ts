@@ -81,7 +81,13 @@ export async function fileSubmission({
     const recorded: RecordedEvent[] = [];
     const holders = new Set<Holder>();
     for (const kind of kindsOf(draft)) {
-      const beginning = { id: uuidv4(), kind, receivedOn, insider: answers["insider"] === "yes" };
+      const beginning = {
+        id: uuidv4(),
+        kind,
+        receivedOn,
+        insider: answers["insider"] === "yes",
+        named: answers["stance"] !== "anonymous",
+      };
       const registered = await register(tx, submissionId, beginning, kept);
       recorded.push(...registered.recorded);
       for (const holder of holdersOf(registered.matter)) holders.add(holder);

@@ -1,4 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import { INSIDER_CONDITIONS } from "#app/domain/law/insider-conditions.ts";
+import { versionOn } from "#app/domain/law/provision.ts";
 import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
 import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
@@ -11,7 +13,7 @@ type RewardGroundsProps = { readonly assessment: Assessment; readonly on: Day };
 /** What the handler found on every ground, not only on the one that decided. */
 export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
   const { t } = useWords();
-  const { met, excluded, eligible, proposed, note } = assessment;
+  const { met, excluded, insiderMet = [], eligible, proposed, note } = assessment;
   return (
     <div className="stack tight">
       <p>
@@ -33,6 +35,15 @@ export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
         marked={excluded}
         goodWhen="unmarked"
       />
+      {insiderMet.length > 0 && versionOn(INSIDER_CONDITIONS, on) ? (
+        <GroundsMet
+          title={t("reward.insiderConditions")}
+          list={INSIDER_CONDITIONS}
+          on={on}
+          marked={insiderMet}
+          goodWhen="marked"
+        />
+      ) : null}
       <p>{t("reward.proposed", { grade: t(`reward.grade.${proposed}`) })}</p>
       <div>
         <h3>{t("reward.note")}</h3>

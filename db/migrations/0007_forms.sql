@@ -16,6 +16,9 @@ CREATE INDEX "form_keys_by_expiry" ON "form_keys" USING btree ("expires_at");
 -- Which state of the matter an event led to, so that what happened since a page was shown can be told.
 ALTER TABLE "matter_events" ADD COLUMN "version" integer DEFAULT 0 NOT NULL;
 --> statement-breakpoint
+-- Whether the reporter gave a name to the office, sealed or not: somebody unknown cannot be told of a decision.
+ALTER TABLE "matters" ADD COLUMN "named" boolean DEFAULT true NOT NULL;
+--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ("location"), DELETE ON "form_keys" TO yaoshao_web, yaoshao_desk;
 --> statement-breakpoint
 GRANT SELECT, DELETE ON "form_keys" TO yaoshao_jobs;

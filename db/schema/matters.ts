@@ -40,6 +40,7 @@ export const matters = pgTable(
     stage: text({ enum: STAGES }).notNull(),
     receivedOn: date("received_on").$type<Day>().notNull(),
     insider: boolean().notNull(),
+    named: boolean().notNull().default(true),
     unitId: uuid("unit_id"),
     handlerId: uuid("handler_id"),
     /** The unit above that decides instead, where those whose turn it is must not know of the matter. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, notInArray, sql } from "drizzle-orm";
+import { and, eq, gt, ne, notInArray, sql } from "drizzle-orm";
 import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { env } from "#app/env.server.ts";
@@ -12,6 +12,25 @@ const isMatter = (id: string) => and(eq(matters.bureauId, bureauId), eq(matters.
 export async function lockMatter(tx: Transaction, id: string): Promise<Matter | undefined> {
   const [row] = await tx.select().from(matters).where(isMatter(id)).for("update");
   return row;
+}
+
+/** Every matter that is not archived, a thousand at a time: a province has more than fit in one answer. */
+export async function* openMatters(tx: Transaction): AsyncGenerator<Matter> {
+  let after = "00000000-0000-0000-0000-000000000000";
+  for (;;) {
+    const batch = await tx
+      .select()
+      .from(matters)
+      .where(
+        and(eq(matters.bureauId, bureauId), ne(matters.stage, "archived"), gt(matters.id, after)),
+      )
+      .orderBy(matters.id)
+      .limit(1000);
+    yield* batch;
+    const last = batch.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
 }
 
 /** Whether anything has happened to it since that version that whoever acts on it should know. */

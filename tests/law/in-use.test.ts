@@ -80,7 +80,6 @@ const ONLY_PRINTED: Readonly<Record<string, readonly string[]>> = {
   "nothing lapses by itself: whoever grants more time to collect waits before recording the lapse":
     ["X-05.extension"],
   "reports about enterprise information are not about medicines, devices or cosmetics": ["N-11"],
-  "weighed by people, and recorded in their own words": ["C-04"],
   "for how long a paper of the office is kept": ["PI-07"],
 };
 

@@ -65,7 +65,7 @@ export type MatterEvent =
   | Act<"received", { kind: Kind }>
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">
-  | Act<"refused", { grounds: readonly string[]; explanation: string }>
+  | Act<"refused", { grounds: readonly string[]; factors?: readonly string[]; explanation: string }>
   | Act<"assigned", { unitId: string; reason: string }>
   | Act<"sent-back", { reason: string }>
   | Act<"referred", { to: string; reason: string }>

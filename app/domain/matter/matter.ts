@@ -76,6 +76,8 @@ export type Matter = {
   readonly stage: Stage;
   readonly receivedOn: Day;
   readonly insider: boolean;
+  /** Whether the reporter gave their name, be it sealed. */
+  readonly named: boolean;
   readonly unitId: string | null;
   readonly handlerId: string | null;
   /** The unit above that decides instead, where those whose turn it is must not know of the matter. */

@@ -1,9 +1,12 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
 
-export type Beginning = Pick<Matter, "id" | "number" | "kind" | "receivedOn" | "insider">;
+export type Beginning = Pick<Matter, "id" | "number" | "kind" | "receivedOn" | "insider"> & {
+  readonly named?: boolean;
+};
 
 /** A matter on the day it is received: nobody holds it, nothing has happened to it. */
 export const newMatter = (beginning: Beginning): Matter => ({
+  named: true,
   ...beginning,
   stage: "received",
   unitId: null,

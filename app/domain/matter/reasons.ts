@@ -5,6 +5,7 @@ export type Reason =
   | "form-used"
   | "wrong-stage"
   | "grounds-missing"
+  | "factors-without-ground"
   | "explanation-missing"
   | "day-has-passed"
   | "day-too-far"

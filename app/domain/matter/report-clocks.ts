@@ -1,3 +1,4 @@
+import type { Day } from "#app/domain/calendar/day.ts";
 import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
 import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
 import { ANSWER_REPORTER } from "#app/domain/law/policy-terms.ts";
@@ -25,9 +26,9 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
   {
     name: "case-notice",
     rule: TELL_CASE_DECISION,
-    start: firstOf(matter, "case-opened", "declined"),
-    // The letter that declines a case, and the one with its result, tell the reporter by themselves.
-    stoppedOn: firstOf(matter, "reporter-answered", "declined", "outcome-recorded"),
+    // Order 20, art. 31(2) owed it to reporters with a name; nobody can tell somebody unknown.
+    start: matter.named ? firstOf(matter, "case-opened", "declined") : null,
+    stoppedOn: toldOfDecision(matter),
   },
   {
     name: "competence",
@@ -57,3 +58,11 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
     stoppedOn: firstOf(matter, "declined", "outcome-recorded"),
   },
 ];
+
+/** An answer from before the decision told nothing of it; the letters that decline and that end a case tell by themselves. */
+function toldOfDecision(matter: Matter): Day | null {
+  const decided = firstOf(matter, "case-opened", "declined");
+  const answered = matter.dates["reporter-answered"];
+  if (decided && answered && answered >= decided) return answered;
+  return firstOf(matter, "declined", "outcome-recorded");
+}

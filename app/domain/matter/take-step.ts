@@ -48,7 +48,15 @@ export function takeStep(
   const { event, after } = STEPS[deed];
   if (!permits(deed, matter)) return refused("wrong-stage");
   if (after && !matter.dates[after]) return refused("not-yet");
-  if (matter.dates[event]) return refused("done-already");
+  if (isDone(event, matter)) return refused("done-already");
   if (note === "") return refused("explanation-missing");
   return decided({ type: event, ...act, note });
+}
+
+/** An answer given before a case was opened said nothing of the case: there is another one to give. */
+function isDone(event: StepEventType, { dates }: Matter): boolean {
+  const done = dates[event];
+  const opened = dates["case-opened"];
+  if (done && opened && event === "reporter-answered") return done >= opened;
+  return done !== undefined;
 }

@@ -5,6 +5,8 @@ import type { Grade } from "#app/domain/law/reward-scale.ts";
 export type Assessment = {
   readonly met: readonly string[];
   readonly excluded: readonly string[];
+  /** What the announcement for insiders asks besides, as far as it was found to hold. */
+  readonly insiderMet?: readonly string[];
   readonly eligible: boolean;
   readonly proposed: Grade;
   readonly note: string;

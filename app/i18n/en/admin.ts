@@ -116,7 +116,7 @@ export const admin: Shape<typeof zh> = {
     sign: "Sign for this version",
     signedAlready: "Somebody has signed for this version already.",
     effect:
-      "Limits appear on the pages at once; for matters already open they enter the register of limits with the next deed.",
+      "Once signed, the limits of this rule run at once, in new matters and in open ones, each from its own day.",
     public: "This rule as the public sees it",
     back: "Back to sign-off",
   },

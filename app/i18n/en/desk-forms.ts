@@ -28,6 +28,8 @@ export const deskForms: Shape<typeof zh> = {
   },
   field: {
     grounds: "Statutory grounds",
+    factors: "What was weighed for the third ground",
+    factorsHint: "Tick only with the third ground. A person weighs them; the law gives no numbers.",
     explanation: "Reasons, as the letter will give them",
     ground: "Statutory case",
     unmetCondition: "Art. 19, no. {{number}} is not met: {{says}}",
@@ -62,6 +64,10 @@ export const deskForms: Shape<typeof zh> = {
     met: "Conditions met",
     excluded: "Cases without reward",
     excludedHint: "Tick none if none applies. One is enough to exclude.",
+    insiderMet: "Conditions for insiders",
+    insiderMetHint: "Tick only for an insider. The rules for insiders apply where all three hold.",
+    wishHint:
+      "Whether the reporter wants a reward stands on the matter's page. The rules we have read make no condition of it: assess all the same; claiming is the reporter's own choice.",
     proposed: "Proposed grade",
     note: "Note, read by the committee",
     noteHint: "No name, post or sex, and nothing by which the reporter could be recognised.",

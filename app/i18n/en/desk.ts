@@ -145,6 +145,7 @@ export const desk: Shape<typeof zh> = {
     provisional: "provisional: counted again when the holidays are published",
     paused: "Time for testing, appraisal and the like is left out; counting goes on afterwards.",
     extended: "extended, {{cite}}",
+    weighed: "Weighed: {{factor}}",
     byHour: "before {{hour}}:00 that day",
     noClocks: "No limit runs now.",
     deeds: "What can be done now",

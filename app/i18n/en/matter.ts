@@ -145,6 +145,8 @@ export const matter: Shape<typeof zh> = {
     "wrong-stage":
       "This matter stands at “{{stage}}”; “{{deed}}” is not possible now. Nothing was changed.",
     "grounds-missing": "Choose at least one statutory ground.",
+    "factors-without-ground":
+      "The factors of art. 17 are weighed for the third ground only. Choose that ground too, or none of them.",
     "explanation-missing": "Write down the reason or a note.",
     "day-too-far": "That day is too far off. Check the year.",
     "day-has-passed": "The day cannot be before today.",

@@ -10,6 +10,7 @@ export const reward: Shape<typeof zh> = {
   notEligible: "Does not meet the conditions for a reward",
   notAssessed: "The penalty is recorded; the reward has not been assessed.",
   conditions: "Conditions of reward",
+  insiderConditions: "Conditions for insiders",
   exclusions: "Cases without reward",
   proposed: "Proposed: {{grade}}",
   note: "The handler's note",

@@ -24,6 +24,8 @@ export const deskForms = {
   },
   field: {
     grounds: "法定理由",
+    factors: "判断第三项时考虑的因素",
+    factorsHint: "只在选了第三项时勾选。这些因素由人权衡，法律没有规定数量标准。",
     explanation: "理由说明，写进文书",
     ground: "法定情形",
     unmetCondition: "不具备第十九条第{{number}}项：{{says}}",
@@ -58,6 +60,10 @@ export const deskForms = {
     met: "具备的奖励条件",
     excluded: "有没有不予奖励的情形",
     excludedHint: "没有就都不勾选。有一项就不能奖励。",
+    insiderMet: "内部举报人的条件",
+    insiderMetHint: "只在举报人是内部人员时勾选。三项都具备，才适用内部举报人的规定。",
+    wishHint:
+      "举报人想不想要奖励，写在事项页“申请奖励”一栏。读到的规定没有把申请作为条件：写了不想要的，也要审查；申领由举报人自己决定。",
     proposed: "建议的等级",
     note: "说明，评审人看得到",
     noteHint: "不要写姓名、岗位、性别或者能认出举报人的内容。",

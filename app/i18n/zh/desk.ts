@@ -139,6 +139,7 @@ export const desk = {
     provisional: "暂定：放假安排公布后重新计算",
     paused: "检测、鉴定等所用的时间不计入，恢复后续算。",
     extended: "已延长，{{cite}}",
+    weighed: "考虑因素{{factor}}",
     byHour: "当天{{hour}}时前",
     noClocks: "现在没有期限。",
     deeds: "现在可以做",

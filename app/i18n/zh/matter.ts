@@ -139,6 +139,8 @@ export const matter = {
     "form-used": "这张表已经提交过一次，那一次已经办成。这一次填的和那一次不一样，没有记录。",
     "wrong-stage": "这件事项现在的状态是“{{stage}}”，不能“{{deed}}”。什么都没有改变。",
     "grounds-missing": "请至少选一项法定理由。",
+    "factors-without-ground":
+      "第十七条的考虑因素只用来判断第三项理由。请同时选第三项，或者不选这些因素。",
     "explanation-missing": "请写明理由或说明。",
     "day-has-passed": "日期不能早于今天。",
     "day-too-far": "这个日期太远，请核对年份。",

@@ -9,6 +9,7 @@ export const reward = {
   notAssessed: "处罚结果已经记录，还没有审查举报奖励。",
   conditions: "奖励条件",
   exclusions: "不予奖励的情形",
+  insiderConditions: "内部举报人的条件",
   proposed: "建议等级：{{grade}}",
   note: "承办人的说明",
   state: {

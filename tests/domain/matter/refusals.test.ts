@@ -44,6 +44,16 @@ describe("nothing happens", () => {
       "explanation-missing",
     ],
     [
+      "to factors weighed for a ground that is not the third",
+      () =>
+        refuse(
+          complaint(),
+          { grounds: ["not-our-remit"], factors: ["shared-contact"], explanation: "多人同号" },
+          act,
+        ),
+      "factors-without-ground",
+    ],
+    [
       "when identity is asked for by yesterday",
       () => askIdentity(complaint(), day("2026-05-19"), act),
       "day-has-passed",

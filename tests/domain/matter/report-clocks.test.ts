@@ -64,11 +64,18 @@ describe("under the order of 2020 a reporter was told within five working days w
     [{ "case-opened": "2026-04-24" }, null],
     [{ "case-opened": "2026-04-24", "reporter-answered": "2026-04-27" }, "2026-04-27"],
     [{ "case-opened": "2026-04-24", "outcome-recorded": "2026-06-01" }, "2026-06-01"],
+    [{ "reporter-answered": "2026-04-20", "case-opened": "2026-04-24" }, null],
     [{ declined: "2026-04-24" }, "2026-04-24"],
   ])("%o: told on %s", (dates, told) => {
     const matter = aMatter({ received: "2026-04-13", dates });
     expect(clockOf(matter, "case-notice")?.stoppedOn).toBe(told);
   });
+});
+
+test("nobody can be told who gave no name: no clock for telling of the case decision", () => {
+  const dates = { "case-opened": "2026-04-24" };
+  const unknown = aMatter({ received: "2026-04-13", dates, but: { named: false } });
+  expect(clockOf(unknown, "case-notice")).toBeUndefined();
 });
 
 describe("an extension of the verification", () => {

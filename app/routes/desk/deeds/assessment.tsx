@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { INSIDER_CONDITIONS } from "#app/domain/law/insider-conditions.ts";
 import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
 import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
 import { REWARD_GRADES } from "#app/domain/law/reward-grades.ts";
@@ -17,13 +18,16 @@ export const assessment = deedForm({
     z.object({
       met: someOf(codesOf(REWARD_CONDITIONS, matter)),
       excluded: someOf(codesOf(REWARD_EXCLUSIONS, matter)),
+      insiderMet: someOf(codesOf(INSIDER_CONDITIONS, matter)),
       proposed: oneOf(GRADES),
       note: sentence,
     }),
   Fields: function Grounds({ page: { matter }, controls }) {
     const { t, language } = useWords();
+    const ofInsiders = groundChoices(INSIDER_CONDITIONS, matter, language);
     return (
       <>
+        <p className="hint">{t("desk.field.wishHint")}</p>
         <Picks
           {...controls.picks("met", t("desk.field.met"))}
           kind="checkbox"
@@ -34,6 +38,17 @@ export const assessment = deedForm({
           kind="checkbox"
           choices={groundChoices(REWARD_EXCLUSIONS, matter, language)}
         />
+        {ofInsiders.length > 0 ? (
+          <Picks
+            {...controls.picks(
+              "insiderMet",
+              t("desk.field.insiderMet"),
+              t("desk.field.insiderMetHint"),
+            )}
+            kind="checkbox"
+            choices={ofInsiders}
+          />
+        ) : null}
         <Picks
           {...controls.picks("proposed", t("desk.field.proposed"))}
           kind="radio"

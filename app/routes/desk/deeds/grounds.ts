@@ -1,14 +1,14 @@
 import type { Grounds } from "#app/domain/law/ground.ts";
-import { inForce, type Provision } from "#app/domain/law/provision.ts";
+import { type Provision, versionOn } from "#app/domain/law/provision.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Language } from "#app/i18n/translate.ts";
 import type { Choice } from "#app/ui/picks.tsx";
 
-/** The items of a statutory list as they stood on the day the matter was received. */
+/** The items of a statutory list as they stood on the day the matter was received; none where the law had no such list. */
 export const groundsOf = <Code extends string>(
   list: Provision<Grounds<Code>>,
   { receivedOn }: Matter,
-): Grounds<Code> => inForce(list, receivedOn).value;
+): Grounds<Code> => versionOn(list, receivedOn)?.value ?? [];
 
 export const codesOf = <Code extends string>(
   list: Provision<Grounds<Code>>,

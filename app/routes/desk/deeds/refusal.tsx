@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { REFUSAL_FACTORS } from "#app/domain/law/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
 import { refuse } from "#app/domain/matter/refuse.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
-import { atLeastOneOf, sentence } from "#app/routes/desk/deeds/values.ts";
+import { atLeastOneOf, sentence, someOf } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -13,10 +14,12 @@ export const refusal = deedForm({
   schema: ({ matter }) =>
     z.object({
       grounds: atLeastOneOf(codesOf(REFUSAL_GROUNDS, matter)),
+      factors: someOf(codesOf(REFUSAL_FACTORS, matter)),
       explanation: sentence,
     }),
   Fields: function Why({ page: { matter }, controls }) {
     const { t, language } = useWords();
+    const factors = groundChoices(REFUSAL_FACTORS, matter, language);
     return (
       <>
         <Picks
@@ -24,6 +27,13 @@ export const refusal = deedForm({
           kind="checkbox"
           choices={groundChoices(REFUSAL_GROUNDS, matter, language)}
         />
+        {factors.length > 0 ? (
+          <Picks
+            {...controls.picks("factors", t("desk.field.factors"), t("desk.field.factorsHint"))}
+            kind="checkbox"
+            choices={factors}
+          />
+        ) : null}
         <TextField {...controls.words("explanation", t("desk.field.explanation"))} />
       </>
     );

@@ -1,7 +1,8 @@
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
 import type { Grounds } from "#app/domain/law/ground.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
-import { inForce, type Provision } from "#app/domain/law/provision.ts";
+import { type Provision, versionOn } from "#app/domain/law/provision.ts";
+import { REFUSAL_FACTORS } from "#app/domain/law/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -29,7 +30,13 @@ function detailOf(
     case "identity-asked":
       return [t("desk.matter.before", { day: formatDay(event.until, language) })];
     case "refused":
-      return [...wordsOf(REFUSAL_GROUNDS, event.grounds, matter, words), event.explanation];
+      return [
+        ...wordsOf(REFUSAL_GROUNDS, event.grounds, matter, words),
+        ...wordsOf(REFUSAL_FACTORS, event.factors ?? [], matter, words).map((factor) =>
+          t("desk.matter.weighed", { factor }),
+        ),
+        event.explanation,
+      ];
     case "mediation-ended":
       return [...wordsOf(MEDIATION_END_GROUNDS, [event.ground], matter, words), event.explanation];
     case "declined":
@@ -109,8 +116,8 @@ const wordsOf = (
   { receivedOn }: Matter,
   { language }: Words,
 ): readonly string[] =>
-  inForce(list, receivedOn)
-    .value.filter(({ code }) => codes.includes(code))
+  (versionOn(list, receivedOn)?.value ?? [])
+    .filter(({ code }) => codes.includes(code))
     .map(({ number, says }) => `${number}. ${says[language]}`);
 
 function unitName(units: readonly Unit[], unitId: string, { language }: Words): string {
