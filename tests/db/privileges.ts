@@ -91,6 +91,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   receipts: { yaoshao_web: "insert, select, update(kept_on)" },
   recovery_codes: { yaoshao_web: "delete, insert, select, update" },
   retention_holds: { yaoshao_web: "insert, select, update(lifted_by lifted_on)" },
+  reward_approvals: { yaoshao_auditor: "select", yaoshao_web: "select" },
   second_factors: { yaoshao_web: "delete, insert, select, update" },
   sessions: {
     yaoshao_jobs: "delete, select(digest expires_at)",

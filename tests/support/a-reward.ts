@@ -4,6 +4,7 @@ import type { Reward } from "#app/domain/reward/reward.ts";
 /** A reward that was found eligible and lies before the committee; say only what matters. */
 export const aReward = (but: Partial<Reward> = {}): Reward => ({
   assessedOn: day("2026-11-02"),
+  assessedBy: "handler",
   assessment: {
     met: ["clear-target-and-key-evidence", "not-known-before", "penalised-or-prosecuted"],
     excluded: [],

@@ -15,6 +15,7 @@ export type Reason =
   | "extension-asked-already"
   | "no-extension-asked"
   | "own-request"
+  | "own-hand"
   | "not-yet"
   | "done-already"
   | "not-a-ground"

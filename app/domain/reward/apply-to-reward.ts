@@ -34,6 +34,7 @@ const voteIn = ({ by, grade, reason }: RewardEvent & { type: "vote-cast" }): Vot
 function assessed({ type, by, on, ...assessment }: RewardEvent & { type: "reward-assessed" }) {
   return {
     assessedOn: on,
+    assessedBy: by,
     assessment,
     ties: [],
     votes: [],

@@ -29,6 +29,8 @@ type Payment = { readonly on: Day; readonly by: string; readonly voucher: string
 /** Where the reward of one report stands. */
 export type Reward = {
   readonly assessedOn: Day;
+  /** Whoever proposes a reward neither decides on it nor pays it out. */
+  readonly assessedBy: string;
   readonly assessment: Assessment;
   readonly ties: readonly string[];
   readonly votes: readonly Vote[];

@@ -13,9 +13,10 @@ type Reason =
   | "decided-already"
   | "tie-declared"
   | "voted-already"
+  | "own-hand"
   | "explanation-missing";
 
-/** One vote a member, none with a declared tie. The vote that completes the quorum brings the decision with it. */
+/** One vote a member, none with a declared tie or a hand in it. The vote that completes the quorum brings the decision with it. */
 export function vote(
   matter: Matter,
   { grade, reason }: Voting,
@@ -27,6 +28,7 @@ export function vote(
   if (reward.decidedOn) return refused("decided-already");
   if (reward.ties.includes(act.by)) return refused("tie-declared");
   if (reward.votes.some(({ by }) => by === act.by)) return refused("voted-already");
+  if (reward.assessedBy === act.by) return refused("own-hand");
   if (reason === "") return refused("explanation-missing");
 
   const cast: MatterEvent = { type: "vote-cast", ...act, grade, reason };

@@ -173,6 +173,8 @@ export const matter: Shape<typeof zh> = {
     "not-eligible": "The conditions for a reward are not met.",
     "tie-declared": "You declared a tie and cannot vote.",
     "voted-already": "You have voted. A vote cannot be changed.",
+    "own-hand":
+      "You had a hand in an earlier step of this reward. Somebody else has to take this one.",
     "decided-already": "The committee has decided already.",
     "not-decided": "The committee has not decided yet.",
     "no-award": "The committee decided against a reward; there is no amount to tell.",

@@ -165,6 +165,7 @@ export const matter = {
     "not-eligible": "不符合奖励条件。",
     "tie-declared": "您已声明利害关系，不能投票。",
     "voted-already": "您已经投过票，票不能改。",
+    "own-hand": "您经手过这件奖励前面的环节，这一步须由其他人办理。",
     "decided-already": "评审已经作出决定。",
     "not-decided": "评审还没有作出决定。",
     "no-award": "评审决定不予奖励，没有可以告知的奖励金额。",

@@ -46,6 +46,7 @@ export const ASSESSMENT = {
 export const aRewarded = (but: Partial<Reward>, received = "2026-04-20"): Matter => {
   const reward: Reward = {
     assessedOn: day("2026-06-10"),
+    assessedBy: "handler",
     assessment: ASSESSMENT,
     ties: [],
     votes: [],

@@ -73,6 +73,12 @@ describe("a vote is not taken", () => {
       ballot,
       "tie-declared",
     ],
+    [
+      "from whoever assessed it",
+      aMatter({ penalty, reward: aReward({ assessedBy: "评审1" }) }),
+      ballot,
+      "own-hand",
+    ],
   ])("%s", (_, matter, typed, reason) => {
     expect(vote(matter, typed, by("评审1"), scale)).toEqual({ ok: false, because: [reason] });
   });

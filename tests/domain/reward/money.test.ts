@@ -92,6 +92,12 @@ describe("a reward is paid", () => {
     ["not twice", () => paying(paid), "paid-already"],
     ["not for a wrong code", () => paying(claimed, "wrong"), "code-wrong"],
     ["not for an empty code", () => paying(claimed, ""), "code-wrong"],
+    ["not by whoever assessed it", () => paying({ ...claimed, assessedBy: "罗毅" }), "own-hand"],
+    [
+      "not by whoever voted on it",
+      () => paying({ ...claimed, votes: [{ by: "罗毅", grade: "second", reason: "有据" }] }),
+      "own-hand",
+    ],
     ["not without a voucher", () => paying(claimed, "right", ""), "explanation-missing"],
   ])("%s", (_, command, reason) => {
     expect(command()).toEqual({ ok: false, because: [reason] });

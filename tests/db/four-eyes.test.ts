@@ -1,0 +1,180 @@
+import "#tests/support/own-keys.ts";
+import { eq, sql } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { requestExtension } from "#app/domain/matter/request-extension.ts";
+import { assess } from "#app/domain/reward/assess.ts";
+import { claim } from "#app/domain/reward/claim.ts";
+import { notify } from "#app/domain/reward/notify.ts";
+import { pay } from "#app/domain/reward/pay.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
+import { vote } from "#app/domain/reward/vote.ts";
+import { perform } from "#app/shell/perform.server.ts";
+import { rewardScale } from "#app/shell/reward-scale.server.ts";
+import { db } from "#db/client.server.ts";
+import { matterEvents, matters } from "#db/schema/matters.ts";
+import { staff } from "#db/schema/office.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { aReward } from "#tests/support/a-reward.ts";
+import * as office from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
+
+const { finance, handler, head, members } = office;
+const [one = handler, two = handler, three = handler] = members;
+const ON = day("2026-11-20");
+const by = (person: { readonly id: string }) => ({ by: person.id, on: ON });
+
+beforeAll(office.openOffice);
+
+let id = "";
+beforeEach(async () => {
+  id = await filed({ kind: "report" });
+  const penalty = { fines: 1_000_000, confiscations: 0, transferred: false };
+  await owner
+    .update(matters)
+    .set({
+      stage: "outcome-recorded",
+      unitId: office.INSPECTION,
+      penalty: sql`${JSON.stringify(penalty)}`,
+    })
+    .where(eq(matters.id, id));
+  const { note, met, excluded, proposed } = aReward().assessment;
+  await perform(id, (it) => assess(it, { note, met, excluded, proposed }, by(handler)));
+});
+
+const theMatter = async (): Promise<Matter> => {
+  const [row] = await owner.select().from(matters).where(eq(matters.id, id));
+  if (!row) throw new Error("no matter");
+  return row;
+};
+const voting = async (member: { readonly id: string }) => {
+  const scale = await rewardScale(ON);
+  return perform(id, (it) => vote(it, { grade: "second", reason: "证据充分" }, by(member), scale));
+};
+async function claimed() {
+  for (const member of [one, two, three]) await voting(member);
+  await perform(id, (it) => notify(it, by(handler)));
+  await perform(id, (it) => claim(it, { codeDigest: "code", lastDay: day("2027-12-31"), on: ON }));
+}
+const paying = (person: { readonly id: string }) =>
+  perform(id, (it) => pay(it, { codeDigest: "code", voucher: "1" }, by(person)));
+
+/** Straight into the table as the pages' login, past every rule of the program. */
+async function forcing(change: (reward: Reward) => Partial<Reward>) {
+  const { reward } = await theMatter();
+  if (!reward) throw new Error("no reward");
+  return db
+    .update(matters)
+    .set({ reward: { ...reward, ...change(reward) } })
+    .where(eq(matters.id, id));
+}
+const aVote = (person: string) => (reward: Reward) => ({
+  votes: [...reward.votes, { by: person, grade: "first", reason: "x" } as const],
+});
+const refusal = (constraint: string) => ({ code: "23514", constraint });
+
+describe("the database itself", () => {
+  test("lets three members approve and finance pay", async () => {
+    await claimed();
+    expect(await paying(finance)).toMatchObject({ ok: true });
+  });
+
+  test("counts no vote of whoever assessed, of another role or of a new member", async () => {
+    await expect(forcing(aVote(handler.id))).rejects.toMatchObject(
+      refusal("voter-is-of-the-committee"),
+    );
+    await owner.update(staff).set({ role: "committee" }).where(eq(staff.id, handler.id));
+    await expect(forcing(aVote(handler.id))).rejects.toMatchObject(refusal("voter-did-not-assess"));
+    await owner.update(staff).set({ role: "handler" }).where(eq(staff.id, handler.id));
+
+    await owner.update(staff).set({ roleSince: sql`current_date + 2` }).where(eq(staff.id, one.id));
+    await expect(voting(one)).rejects.toMatchObject(refusal("voter-is-of-the-committee"));
+    await owner.update(staff).set({ roleSince: ON }).where(eq(staff.id, one.id));
+    expect(await voting(one)).toMatchObject({ ok: true });
+  });
+
+  test("counts nobody twice and changes no vote", async () => {
+    await voting(one);
+    await expect(forcing(aVote(one.id))).rejects.toMatchObject({ code: "23505" });
+    const changing = forcing(({ votes }) => ({
+      votes: votes.map((it) => ({ ...it, grade: "first" })),
+    }));
+    await expect(changing).rejects.toMatchObject(refusal("votes-stand"));
+    await expect(forcing(() => ({ votes: [] }))).rejects.toMatchObject(refusal("votes-stand"));
+  });
+
+  test("makes no award out of fewer than three approvals, nor one above the cap", async () => {
+    const award = { grade: "first", base: 1, amount: 100_000_001, financeConsulted: true } as const;
+    const awarding = () => forcing(() => ({ decidedOn: ON, award }));
+    await voting(one);
+    await expect(awarding()).rejects.toMatchObject(refusal("three-approve-the-same"));
+    await voting(two);
+    const third = forcing((reward) => ({ ...aVote(three.id)(reward), decidedOn: ON, award }));
+    await expect(third).rejects.toMatchObject(refusal("award-below-the-cap"));
+  });
+
+  test("voids the approvals when what was voted on, or one fen of the award, changes", async () => {
+    await voting(one);
+    await owner.update(matters).set({ penalty: null }).where(eq(matters.id, id));
+    await voting(two);
+    await expect(voting(three)).rejects.toMatchObject(refusal("three-approve-the-same"));
+  });
+
+  test("pays no award that differs by one fen from the one approved, whoever changed it", async () => {
+    await claimed();
+    const raised = ({ award }: Reward) => ({
+      award: award && { ...award, amount: award.amount + 1 },
+    });
+    await expect(forcing(raised)).rejects.toMatchObject(refusal("decision-stands"));
+    await owner.execute(sql`update matters set reward = jsonb_set(reward, '{award,amount}',
+      to_jsonb((reward #>> '{award,amount}')::bigint + 1)) where id = ${id}`);
+    await expect(paying(finance)).rejects.toMatchObject(refusal("paid-as-approved"));
+  });
+
+  test("lets nobody pay who assessed or voted, nor anybody outside finance, nor twice", async () => {
+    await claimed();
+    expect(await paying(one)).toMatchObject({ ok: false, because: ["own-hand"] });
+    const handing = (person: string, voucher = "1") =>
+      forcing(() => ({ payment: { on: ON, by: person, voucher } }));
+    await expect(handing(head.id)).rejects.toMatchObject(refusal("payer-is-of-finance"));
+    await owner.update(staff).set({ role: "finance" }).where(eq(staff.id, one.id));
+    await expect(handing(one.id)).rejects.toMatchObject(refusal("payer-did-not-approve"));
+    await owner.update(staff).set({ role: "committee" }).where(eq(staff.id, one.id));
+    await handing(finance.id);
+    await expect(handing(finance.id, "2")).rejects.toMatchObject(refusal("paid-once"));
+  });
+
+  test("takes in no matter with a reward already in it", async () => {
+    const matter = { ...(await theMatter()), id: crypto.randomUUID(), number: "ready-made" };
+    const [own] = await owner
+      .select({ bureauId: matters.bureauId, submissionId: matters.submissionId })
+      .from(matters)
+      .where(eq(matters.id, id));
+    const slipping = db
+      .insert(matters)
+      .values({
+        ...matter,
+        kind: "complaint",
+        bureauId: own?.bureauId ?? "",
+        submissionId: own?.submissionId ?? "",
+      });
+    await expect(slipping).rejects.toMatchObject(refusal("reward-is-decided"));
+  });
+
+  test("lets nobody grant the time they asked for themselves", async () => {
+    await owner.update(matters).set({ stage: "assigned" }).where(eq(matters.id, id));
+    await perform(id, (it) => requestExtension(it, "案情复杂", by(head)));
+    const { bureauId } = (await owner.select().from(matters).where(eq(matters.id, id)))[0] ?? {};
+    const deciding = (person: string) =>
+      db.insert(matterEvents).values({
+        bureauId: bureauId ?? "",
+        matterId: id,
+        type: "extension-decided",
+        event: { type: "extension-decided", by: person, on: ON, approved: true, reason: "" },
+      });
+    await expect(deciding(head.id)).rejects.toMatchObject(refusal("decider-did-not-ask"));
+    await expect(deciding(handler.id)).rejects.toMatchObject(refusal("decider-is-head"));
+    await expect(deciding(office.leader.id)).resolves.toBeDefined();
+  });
+});
