@@ -5,6 +5,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Key, type Language, translator } from "#app/i18n/translate.ts";
 import { valuesOf } from "#emails/letter-values.ts";
+import { remediesAt } from "#emails/remedies-at.ts";
 
 export type LetterName =
   Extract<Key, `letters.${string}.title`> extends `letters.${infer Name}.title` ? Name : never;
@@ -27,7 +28,10 @@ export function letterText(
   return {
     title: t(`letters.${name}.title`),
     number: matter.number,
-    paragraphs: t(`letters.${name}.body`, values).split("\n"),
+    paragraphs: [
+      ...t(`letters.${name}.body`, values).split("\n"),
+      ...remediesAt(name, event, clocks, language),
+    ],
     signedOn: formatDay(event.on, language),
   };
 }

@@ -12,6 +12,11 @@ export const letters: Shape<typeof zh> = {
   unmet:
     "A condition of art. 19(1) of the Penalty Procedure for opening a case is not met. {{condition}}",
   ground: "No. {{number}}: {{says}}",
+  remedy: "{{says}} ({{cite}})",
+  rewardReview:
+    "If you disagree with this decision you may ask this office to review it within {{count}} working days of being told. ({{cite}})",
+  rewardReviewBy:
+    "If you disagree with this decision you may ask this office to review it within {{count}} working days of being told, by {{until}} at the latest. ({{cite}})",
   received: {
     title: "Receipt",
     body: "We received your {{kind}} of {{received}}. Its number is {{number}}.\nBy {{due}} at the latest {{promise}}. Basis: {{cite}}.\nWith your receipt number and secret you can follow it at any time.",
@@ -30,7 +35,7 @@ export const letters: Shape<typeof zh> = {
   },
   refused: {
     title: "Decision to refuse a complaint",
-    body: "Your complaint of {{received}} (number {{number}}) is refused under art. 16 of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\nReason: {{explanation}}\nUnder art. 39 of the Consumer Protection Law you may still: settle with the business; ask the consumer association or another lawful body to mediate; complain to the competent authority; go to arbitration where you have agreed on it; sue in the people's court.",
+    body: "Your complaint of {{received}} (number {{number}}) is refused under art. 16 of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\nReason: {{explanation}}",
   },
   assigned: {
     title: "A matter was assigned to your unit",
@@ -46,11 +51,11 @@ export const letters: Shape<typeof zh> = {
   },
   settled: {
     title: "Notice of the result of mediation",
-    body: "In your complaint of {{received}} (number {{number}}) both sides have agreed:\n{{explanation}}\nIf you disagree with the result you may sue or go to arbitration. Basis: Order 121, art. 25.",
+    body: "In your complaint of {{received}} (number {{number}}) both sides have agreed:\n{{explanation}}",
   },
   "mediation-ended": {
     title: "Decision to end mediation",
-    body: "Mediation of your complaint of {{received}} (number {{number}}) ends under art. 23(1) of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\n{{explanation}}\nIf you disagree you may sue or go to arbitration under art. 39 of the Consumer Protection Law.",
+    body: "Mediation of your complaint of {{received}} (number {{number}}) ends under art. 23(1) of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\n{{explanation}}",
   },
   "extension-requested": {
     title: "An extension awaits your approval",

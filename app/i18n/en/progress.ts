@@ -115,7 +115,9 @@ export const progress: Shape<typeof zh> = {
   },
   mayAlso: {
     title: "You may also",
-    unhappy: "If you disagree with a result, the letter says at its end what you can do.",
+    more: "To add something new or to withdraw a complaint, call {{phone}}; or, if you would rather not call, file again and name the number above.",
+    unhappy:
+      "If you disagree with a decision, its letter says at the end whom to turn to and by when. If it says nothing, call {{phone}}.",
   },
   signOut: "Sign out",
   keptFor: "You are signed out after 15 minutes without a click.",

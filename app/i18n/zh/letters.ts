@@ -9,6 +9,11 @@ export const letters = {
   answer: { approved: "同意延长", declined: "不同意延长", noReward: "不予奖励" },
   unmet: "不具备《市场监督管理行政处罚程序规定》第十九条第一款的立案条件，{{condition}}",
   ground: "第{{number}}项：{{says}}",
+  remedy: "{{says}}（{{cite}}）",
+  rewardReview:
+    "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，向本局申请复核。（{{cite}}）",
+  rewardReviewBy:
+    "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，最晚在{{until}}，向本局申请复核。（{{cite}}）",
   received: {
     title: "收件回执",
     body: "你于{{received}}提交的{{kind}}本局已收到，登记号为{{number}}。\n本局最晚于{{due}}{{promise}}。依据：{{cite}}。\n你可以凭回执号和查询密码随时查看办理进度。",
@@ -27,7 +32,7 @@ export const letters = {
   },
   refused: {
     title: "投诉不予受理决定书",
-    body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第十六条规定的下列情形，本局决定不予受理：\n{{grounds}}\n理由：{{explanation}}\n根据《中华人民共和国消费者权益保护法》第三十九条，你还可以：与经营者协商和解；请求消费者协会或者依法成立的其他调解组织调解；向有关行政部门投诉；根据与经营者达成的仲裁协议提请仲裁机构仲裁；向人民法院提起诉讼。",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第十六条规定的下列情形，本局决定不予受理：\n{{grounds}}\n理由：{{explanation}}",
   },
   assigned: {
     title: "事项已分送",
@@ -40,11 +45,11 @@ export const letters = {
   },
   settled: {
     title: "投诉调解结果告知书",
-    body: "你于{{received}}提交的投诉（登记号{{number}}），双方已经达成一致：\n{{explanation}}\n对调解结果不服的，可以通过民事诉讼、仲裁等其他途径解决。依据：《市场监督管理投诉举报处理办法》第二十五条。",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），双方已经达成一致：\n{{explanation}}",
   },
   "mediation-ended": {
     title: "投诉终止调解决定书",
-    body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第二十三条第一款规定的下列情形，本局决定终止调解：\n{{grounds}}\n{{explanation}}\n不服本决定的，可以按照《中华人民共和国消费者权益保护法》第三十九条的规定，通过民事诉讼、仲裁等其他途径解决消费者权益争议。",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第二十三条第一款规定的下列情形，本局决定终止调解：\n{{grounds}}\n{{explanation}}",
   },
   "extension-requested": {
     title: "延长核查期限待批准",

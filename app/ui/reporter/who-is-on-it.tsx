@@ -22,13 +22,15 @@ export function WhoIsOnIt({ unit }: WhoIsOnItProps) {
   );
 }
 
-/** What to do when an answer does not satisfy. */
+/** What to do when there is more to say, or an answer does not satisfy. */
 export function MayAlso() {
   const { t } = useWords();
+  const office = useOfficeWords();
   return (
     <section className="panel stack tight">
       <h2>{t("progress.mayAlso.title")}</h2>
-      <p className="small">{t("progress.mayAlso.unhappy")}</p>
+      <p className="small">{t("progress.mayAlso.more", office)}</p>
+      <p className="small">{t("progress.mayAlso.unhappy", office)}</p>
     </section>
   );
 }
