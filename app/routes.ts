@@ -66,7 +66,13 @@ export default [
     route("custodian/:requestId", "routes/custodian/one.tsx"),
     route("custodian/:requestId/identity", "routes/custodian/identity.tsx"),
     route("audit", "routes/audit/events.tsx"),
-    route("security", "routes/security/people.tsx"),
+    ...prefix("security", [
+      index("routes/security/people.tsx"),
+      route("new-person", "routes/security/new-person.tsx"),
+      route("first-password", "routes/security/first-password.tsx"),
+      route("changes", "routes/security/changes.tsx"),
+      route("people/:staffId", "routes/security/person.tsx"),
+    ]),
     layout("routes/admin/frame.tsx", [
       route("admin", "routes/admin/office.tsx"),
       route("admin/calendar", "routes/admin/calendar/index.tsx"),

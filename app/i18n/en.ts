@@ -17,6 +17,7 @@ import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
 import { pages } from "#app/i18n/en/pages.ts";
+import { people } from "#app/i18n/en/people.ts";
 import { progress } from "#app/i18n/en/progress.ts";
 import { protection } from "#app/i18n/en/protection.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
@@ -48,6 +49,7 @@ export const en: Shape<typeof zh> = {
   mailbox,
   outbox,
   admin,
+  people,
   account,
   audit,
 };

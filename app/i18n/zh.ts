@@ -17,6 +17,7 @@ import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
+import { people } from "#app/i18n/zh/people.ts";
 import { progress } from "#app/i18n/zh/progress.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
@@ -46,6 +47,7 @@ export const zh = {
   mailbox,
   outbox,
   admin,
+  people,
   account,
   audit,
 } as const;

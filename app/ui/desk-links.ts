@@ -3,13 +3,14 @@ import type { Key } from "#app/i18n/translate.ts";
 
 type NamedLink = { readonly href: string; readonly says: Key };
 
+const changes = { href: "/security/changes", says: "people.changes.title" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
 /** Where each role works. A link that would be refused is not shown. */
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   intake: [matters],
   handler: [matters],
-  head: [matters],
+  head: [matters, changes],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },
@@ -18,13 +19,14 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   finance: [{ href: "/finance", says: "common.desk.link.finance" }],
   custodian: [{ href: "/custodian", says: "common.desk.link.custodian" }],
   auditor: [{ href: "/audit", says: "common.desk.link.audit" }],
-  "security-administrator": [{ href: "/security", says: "common.desk.link.people" }],
+  "security-administrator": [{ href: "/security", says: "common.desk.link.people" }, changes],
   "system-administrator": [
     { href: "/admin", says: "common.desk.link.admin" },
     { href: "/admin/calendar", says: "admin.link.calendar" },
     { href: "/admin/law", says: "admin.link.law" },
     { href: "/admin/parameters", says: "admin.link.parameters" },
     { href: "/admin/outbox", says: "admin.link.outbox" },
+    changes,
   ],
 };
 

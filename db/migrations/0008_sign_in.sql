@@ -49,6 +49,52 @@ CREATE TABLE "spent_tolls" (
 	"digest" text PRIMARY KEY,
 	"expires_at" timestamp with time zone NOT NULL
 );--> statement-breakpoint
+-- Who works here, as what and where, takes two people: one asks, another confirms.
+CREATE TABLE "staff_changes" (
+	"bureau_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"kind" text NOT NULL CHECK ("kind" IN ('hire', 'move', 'reset')),
+	"role" text NOT NULL,
+	"unit_id" uuid,
+	"password_hash" text,
+	"asked_by" uuid NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"decided_by" uuid CHECK ("decided_by" NOT IN ("asked_by", "staff_id")),
+	"decided_at" timestamp with time zone,
+	"approved" boolean,
+	PRIMARY KEY ("bureau_id", "id"),
+	FOREIGN KEY ("bureau_id", "staff_id") REFERENCES "staff" ("bureau_id", "id"),
+	FOREIGN KEY ("bureau_id", "asked_by") REFERENCES "staff" ("bureau_id", "id"),
+	FOREIGN KEY ("bureau_id", "decided_by") REFERENCES "staff" ("bureau_id", "id"),
+	CHECK (("decided_by" IS NULL) = ("approved" IS NULL))
+);--> statement-breakpoint
+CREATE UNIQUE INDEX "one_open_change" ON "staff_changes" ("bureau_id", "staff_id") WHERE "decided_by" IS NULL;--> statement-breakpoint
+-- No page can give a role, a unit or a way in that was not confirmed in the same transaction. The owner alone founds an office.
+CREATE FUNCTION staff_takes_two() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF current_user = (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = TG_RELID) THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'INSERT' AND NOT NEW.active THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' AND (NEW.role, NEW.unit_id) IS NOT DISTINCT FROM (OLD.role, OLD.unit_id) AND (OLD.active OR NOT NEW.active) THEN
+    RETURN NEW;
+  END IF;
+  IF NOT EXISTS (
+    SELECT 1 FROM staff_changes c
+    WHERE c.bureau_id = NEW.bureau_id AND c.staff_id = NEW.id AND c.approved AND c.decided_at = now()
+      AND c.role = NEW.role AND c.unit_id IS NOT DISTINCT FROM NEW.unit_id
+  ) THEN
+    RAISE EXCEPTION 'a change of staff takes two' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER staff_changes_take_two BEFORE INSERT OR UPDATE ON "staff"
+  FOR EACH ROW EXECUTE FUNCTION staff_takes_two();--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ("decided_by", "decided_at", "approved") ON "staff_changes" TO yaoshao_web;--> statement-breakpoint
+GRANT SELECT ON "staff_changes" TO yaoshao_auditor;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "second_factors", "recovery_codes" TO yaoshao_web;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "pending_sign_ins", "kept_texts", "throttles" TO yaoshao_web;--> statement-breakpoint
 GRANT SELECT, INSERT ON "spent_tolls" TO yaoshao_web;--> statement-breakpoint

@@ -1,4 +1,15 @@
-import { bigint, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { STAFF_ROLES } from "#app/domain/people/roles.ts";
+import { STAFF_CHANGES } from "#app/domain/people/staff-change.ts";
 import { bytes } from "#db/schema/bytes.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -55,3 +66,24 @@ export const spentTolls = pgTable("spent_tolls", {
   digest: text().primaryKey(),
   expiresAt: moment("expires_at").notNull(),
 });
+
+/** Who works here, as what and where: what one has asked for, and another confirmed or refused. */
+export const staffChanges = pgTable(
+  "staff_changes",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    staffId: uuid("staff_id").notNull(),
+    kind: text({ enum: STAFF_CHANGES }).notNull(),
+    role: text({ enum: STAFF_ROLES }).notNull(),
+    unitId: uuid("unit_id"),
+    /** Of the first password, which the person has to change. */
+    passwordHash: text("password_hash"),
+    askedBy: uuid("asked_by").notNull(),
+    askedAt: moment("asked_at").notNull().defaultNow(),
+    decidedBy: uuid("decided_by"),
+    decidedAt: moment("decided_at"),
+    approved: boolean(),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
+);

@@ -1,5 +1,5 @@
 import { and, eq, lt, ne, sql } from "drizzle-orm";
-import { db } from "#db/client.server.ts";
+import { db, type Reader } from "#db/client.server.ts";
 import { sessions } from "#db/schema/office.ts";
 
 export async function insertSession(row: typeof sessions.$inferInsert): Promise<void> {
@@ -35,8 +35,12 @@ export async function dropSessionOf(staffId: string, id: string): Promise<void> 
 }
 
 /** Ends all of this person's sessions, or all but one. */
-export async function dropSessionsOf(staffId: string, exceptDigest = ""): Promise<void> {
-  await db
+export async function dropSessionsOf(
+  staffId: string,
+  exceptDigest = "",
+  on: Reader = db,
+): Promise<void> {
+  await on
     .delete(sessions)
     .where(and(eq(sessions.staffId, staffId), ne(sessions.digest, exceptDigest)));
 }

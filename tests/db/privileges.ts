@@ -105,6 +105,10 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web:
       "insert, select, update(active mail must_change_password password_hash role role_since unit_id)",
   },
+  staff_changes: {
+    yaoshao_auditor: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by)",
+  },
   staff_relations: { yaoshao_web: "insert, select" },
   submissions: {
     yaoshao_desk:

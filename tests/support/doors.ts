@@ -81,6 +81,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/audit/events.tsx": shows("see-audit"),
 
   "routes/security/people.tsx": shows("see-people"),
+  "routes/security/new-person.tsx": takes("change-people"),
+  "routes/security/person.tsx": takes("change-people"),
+  "routes/security/first-password.tsx": shows("change-people"),
+  "routes/security/changes.tsx": takes("confirm-people"),
 
   "routes/admin/frame.tsx": shows("see-office"),
   "routes/admin/office.tsx": shows("see-office"),

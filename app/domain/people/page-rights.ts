@@ -51,6 +51,8 @@ export const PAGE_RIGHTS = {
   "set-parameters": [system],
 
   "see-people": [security],
+  "change-people": [security],
+  "confirm-people": [{ role: "head", over: "the-house" }, system, security],
 
   "hear-mail-alarm": [intake, system],
   "see-outbox": [system],

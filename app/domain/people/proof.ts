@@ -8,6 +8,8 @@ const PROOF_WANTED: ReadonlySet<Action> = new Set<Action>([
   "vote",
   "sign-off",
   "pay",
+  "change-people",
+  "confirm-people",
 ]);
 
 export const wantsProof = (action: Action): boolean => PROOF_WANTED.has(action);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { StaffTable } from "#app/routes/security/staff-table.tsx";
 import { UnitTable } from "#app/routes/security/unit-table.tsx";
 import { recordLook } from "#app/shell/record-look.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -22,6 +23,10 @@ export default function PeoplePage() {
   return (
     <div className="stack">
       <h1>{t("common.desk.link.people")}</h1>
+      <p className="soft">{t("people.lead")}</p>
+      <div className="actions">
+        <ButtonLink href="/security/new-person">{t("people.new")}</ButtonLink>
+      </div>
       <StaffTable {...people} />
       <UnitTable {...people} />
     </div>

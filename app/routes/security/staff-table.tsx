@@ -28,7 +28,9 @@ export function StaffTable({ units, people }: People) {
           {people.map((person) => (
             <tr key={person.id}>
               <td>{t(`roles.name.${person.role}`)}</td>
-              <th scope="row">{person.name}</th>
+              <th scope="row">
+                <a href={`/security/people/${person.id}`}>{person.name}</a>
+              </th>
               <td className="code">{person.signInName}</td>
               <td>{unitOf(person.unitId)}</td>
               <td>

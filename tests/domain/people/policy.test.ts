@@ -42,6 +42,8 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-parameters": ["system-administrator"],
   "set-parameters": ["system-administrator"],
   "see-people": ["security-administrator"],
+  "change-people": ["security-administrator"],
+  "confirm-people": ["head", "system-administrator", "security-administrator"],
   "hear-mail-alarm": ["intake", "system-administrator"],
   "see-outbox": ["system-administrator"],
   "send-again": ["system-administrator"],

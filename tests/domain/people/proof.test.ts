@@ -15,7 +15,24 @@ test.each([
 });
 
 test("exactly what approves, pays out or lets out wants a fresh code", () => {
-  const all: readonly Action[] = [...DEEDS, "vote", "declare-tie", "pay", "sign-off", "see-matter"];
-  const wanted = ["extension-decision", "pay", "sign-off", "transfer-decision", "vote"];
+  const all: readonly Action[] = [
+    ...DEEDS,
+    "vote",
+    "declare-tie",
+    "pay",
+    "sign-off",
+    "see-matter",
+    "change-people",
+    "confirm-people",
+  ];
+  const wanted = [
+    "change-people",
+    "confirm-people",
+    "extension-decision",
+    "pay",
+    "sign-off",
+    "transfer-decision",
+    "vote",
+  ];
   expect(all.filter(wantsProof).toSorted()).toEqual(wanted);
 });

@@ -1,0 +1,57 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { validate } from "uuid";
+import { ChangesTable } from "#app/routes/security/changes-table.tsx";
+import { decideChange, mayBeConfirmedBy } from "#app/shell/staff-changes.server.ts";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findOpenChanges } from "#db/queries/staff-changes.server.ts";
+
+export const meta = titleMeta("people.changes.title", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, "confirm-people");
+  const open = await findOpenChanges(officer);
+  return {
+    changes: await Promise.all(
+      open.map(async (change) => ({ ...change, why: await mayBeConfirmedBy(officer, change) })),
+    ),
+  };
+}
+
+/** Posted twice, the second finds it decided: no key is needed to tell. */
+export async function action({ request }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "confirm-people");
+  const form = await readForm(request);
+  const id = form.one("change");
+  if (!validate(id)) throw new Response(null, { status: 400 });
+  const because = await decideChange(id, officer, form.one("intent") === "confirm");
+  if (because.length > 0) return data({ because }, { status: 409 });
+  return redirect("/security/changes", 303);
+}
+
+export default function ChangesPage() {
+  const { t } = useWords();
+  const { changes } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="stack">
+      <h1>{t("people.changes.title")}</h1>
+      <p className="soft">{t("people.changes.lead")}</p>
+      {refused ? (
+        <Refusal
+          title={t("people.changes.notYours")}
+          reasons={refused.because.map((reason) => t(`people.changes.reason.${reason}`))}
+        />
+      ) : null}
+      {changes.length === 0 ? (
+        <p>{t("people.changes.empty")}</p>
+      ) : (
+        <ChangesTable changes={changes} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { forgetText, keptText } from "#app/shell/kept-text.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { FactsBox } from "#app/ui/facts.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("people.password.title", "desk");
+
+/** Shown once: a page that is loaded again leads away. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireOfficer(request, "change-people");
+  const key = keyIn(request, "staff") ?? "";
+  const text = await keptText(key, "first-password");
+  await forgetText(key, "first-password");
+  if (text === null) throw redirect("/security/changes", 303);
+  const [signInName = "", password = ""] = text.split(" ");
+  return { signInName, password };
+}
+
+export default function FirstPassword() {
+  const { t } = useWords();
+  const { signInName, password } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack deed-page">
+      <h1>{t("people.password.title")}</h1>
+      <p>{t("people.password.lead")}</p>
+      <FactsBox
+        panel
+        title={signInName}
+        facts={[
+          {
+            term: t("people.password.title"),
+            value: <output className="code">{password}</output>,
+          },
+        ]}
+      />
+      <p>{t("people.password.once")}</p>
+      <div className="actions">
+        <ButtonLink href="/security/changes">{t("people.password.done")}</ButtonLink>
+      </div>
+    </div>
+  );
+}

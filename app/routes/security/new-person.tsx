@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PlaceFields } from "#app/routes/security/place-fields.tsx";
+import { faultsInPerson, type PersonField, readPlace } from "#app/routes/security/read-person.ts";
+import { keepText } from "#app/shell/kept-text.server.ts";
+import { askToHire } from "#app/shell/staff-changes.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { InputField } from "#app/ui/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findUnits } from "#db/queries/units.server.ts";
+
+export const meta = titleMeta("people.new", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { units: await findUnits(await requireOfficer(request, "change-people")) };
+}
+
+/** Posted twice, the second finds the name taken. */
+export async function action({ request }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "change-people");
+  const form = await readForm(request);
+  const typed = {
+    signInName: form.one("signInName"),
+    displayName: form.one("displayName"),
+    mail: form.one("mail"),
+    role: form.one("role"),
+    unit: form.one("unit"),
+  };
+  const unitIds = (await findUnits(officer)).map(({ id }) => id);
+  const { place, faults } = readPlace(typed, unitIds);
+  const all = [...faultsInPerson(typed), ...faults];
+  if (!place || all.length > 0) return data({ typed, faults: all, taken: false }, { status: 422 });
+
+  const { signInName, displayName, mail } = typed;
+  const password = await askToHire({ signInName, displayName, mail, ...place }, officer.id);
+  if (password === null) return data({ typed, faults: [], taken: true }, { status: 409 });
+  await keepText(keyIn(request, "staff") ?? "", "first-password", `${signInName} ${password}`);
+  return redirect("/security/first-password", 303);
+}
+
+export default function NewPerson() {
+  const { t } = useWords();
+  const { units } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const faults: readonly PersonField[] = refused?.faults ?? [];
+  const errorOn = (field: PersonField) =>
+    faults.includes(field) ? t(`people.fault.${field}`) : undefined;
+  const taken = refused?.taken ? [{ field: "signInName", message: t("people.fault.taken") }] : [];
+  return (
+    <div className="stack deed-page">
+      <ErrorSummary
+        problems={[...faults.map((field) => ({ field, message: errorOn(field) ?? "" })), ...taken]}
+      />
+      <h1>{t("people.new")}</h1>
+      <p className="soft">{t("people.lead")}</p>
+      <form className="panel stack" method="post" action="/security/new-person">
+        {(["signInName", "displayName", "mail"] as const).map((field) => (
+          <InputField
+            key={field}
+            name={field}
+            label={t(`people.field.${field}`)}
+            hint={field === "signInName" ? t("people.field.signInNameHint") : undefined}
+            defaultValue={refused?.typed[field]}
+            error={errorOn(field)}
+            autoComplete="off"
+          />
+        ))}
+        <PlaceFields
+          units={units}
+          role={refused?.typed.role}
+          unitId={refused?.typed.unit}
+          errorOn={errorOn}
+        />
+        <div className="actions">
+          <Button>{t("people.ask")}</Button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { PlaceFields } from "#app/routes/security/place-fields.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { People } from "#db/queries/people.server.ts";
+
+type PersonFormsProps = Pick<People, "units"> & {
+  readonly person: People["people"][number];
+  readonly fault: "taken" | "role" | "unit" | undefined;
+};
+
+/** What takes two is asked for; what shuts a door is done. */
+export function PersonForms({ person, units, fault }: PersonFormsProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {fault === "taken" ? (
+        <Refusal title={t("desk.deed.refused")} reasons={[t("people.fault.taken")]} />
+      ) : null}
+      <form className="panel stack" method="post">
+        <h2>{t("people.move.title")}</h2>
+        <PlaceFields
+          units={units}
+          role={person.role}
+          unitId={person.unitId}
+          errorOn={(field) => (fault === field ? t(`people.fault.${field}`) : undefined)}
+        />
+        <p className="soft small">{t("people.move.says")}</p>
+        <div className="actions">
+          <Button name="intent" value="move">
+            {t("people.ask")}
+          </Button>
+        </div>
+      </form>
+      <form className="panel stack" method="post">
+        <h2>{t("people.reset.title")}</h2>
+        <p>{t("people.reset.says")}</p>
+        <div className="actions">
+          <Button tone="quiet" name="intent" value="reset">
+            {t("people.reset.button")}
+          </Button>
+        </div>
+      </form>
+      {person.active ? (
+        <form className="panel stack" method="post">
+          <h2>{t("people.deactivate.title")}</h2>
+          <p>{t("people.deactivate.says")}</p>
+          <div className="actions">
+            <Button tone="stop" name="intent" value="deactivate">
+              {t("people.deactivate.button")}
+            </Button>
+          </div>
+        </form>
+      ) : null}
+    </>
+  );
+}

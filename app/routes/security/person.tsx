@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { Action } from "#app/domain/people/policy.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { PersonForms } from "#app/routes/security/person-forms.tsx";
+import { readPlace } from "#app/routes/security/read-person.ts";
+import { keepText } from "#app/shell/kept-text.server.ts";
+import { askToMove, askToReset, deactivate } from "#app/shell/staff-changes.server.ts";
+import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { type Form, readForm } from "#app/web/form.server.ts";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findPeople } from "#db/queries/people.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  titled(matches, "common.desk.link.people", {}, "desk");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { person, units } = await asked(request, params, "change-people");
+  return { person, units };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { officer, person, units } = await asked(request, params, "change-people");
+  const form = await readForm(request);
+  switch (form.one("intent")) {
+    case "deactivate":
+      if (person.id === officer.id) throw new Response(null, { status: 403 });
+      await deactivate(person.id, officer.id);
+      return redirect("/security", 303);
+    case "reset":
+      return reset(person, officer, keyIn(request, "staff") ?? "");
+    case "move":
+      return move(person, officer, readPlace(typedIn(form), idsOf(units)));
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+async function reset(person: Person, { id: by }: Officer, key: string) {
+  const password = await askToReset(person.id, person, by);
+  if (password === null) return data({ fault: "taken" } as const, { status: 409 });
+  await keepText(key, "first-password", `${person.signInName} ${password}`);
+  return redirect("/security/first-password", 303);
+}
+
+async function move(person: Person, { id: by }: Officer, reading: ReturnType<typeof readPlace>) {
+  const { place, faults } = reading;
+  const fault = faults.includes("unit") ? "unit" : "role";
+  if (!place) return data({ fault } as const, { status: 422 });
+  if (!(await askToMove(person.id, place, by)))
+    return data({ fault: "taken" } as const, { status: 409 });
+  return redirect("/security/changes", 303);
+}
+
+type Person = Awaited<ReturnType<typeof findPeople>>["people"][number];
+
+const typedIn = (form: Form) => ({ role: form.one("role"), unit: form.one("unit") });
+const idsOf = (units: readonly { readonly id: string }[]) => units.map(({ id }) => id);
+
+export default function PersonPage() {
+  const { t } = useWords();
+  const { person, units } = useLoaderData<typeof loader>();
+  const fault = useActionData<typeof action>()?.fault;
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href="/security">{t("common.desk.link.people")}</a>
+      </p>
+      <h1>{t("people.open", { name: person.name, signInName: person.signInName })}</h1>
+      <PersonForms person={person} units={units} fault={fault} />
+    </div>
+  );
+}
+
+async function asked(request: Request, params: LoaderFunctionArgs["params"], action: Action) {
+  const officer = await requireOfficer(request, action);
+  const { people, units } = await findPeople(officer);
+  const id = idIn(params, "staffId");
+  const person = people.find((one) => one.id === id);
+  if (!person) throw new Response(null, { status: 404 });
+  return { officer, person, units };
+}

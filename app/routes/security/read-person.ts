@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { STAFF_ROLES, type StaffRole } from "#app/domain/people/roles.ts";
+
+export type PersonField = "signInName" | "displayName" | "mail" | "role" | "unit";
+export type Typed = Readonly<Record<PersonField, string>>;
+type Place = { readonly role: StaffRole; readonly unitId: string | null };
+
+const shapes = {
+  signInName: z.string().regex(/^[a-z0-9]{3,30}$/),
+  displayName: z.string().min(1).max(50),
+  mail: z.email().max(200),
+};
+
+/** Role and unit as they were chosen, or what is wrong with them. */
+export function readPlace(
+  typed: Pick<Typed, "role" | "unit">,
+  unitIds: readonly string[],
+): { readonly place: Place | null; readonly faults: readonly PersonField[] } {
+  const role = STAFF_ROLES.find((known) => known === typed.role);
+  const unitId = unitIds.find((known) => known === typed.unit) ?? null;
+  if (!role) return { place: null, faults: ["role"] };
+  const needsUnit = role === "handler" || role === "head";
+  if (needsUnit && !unitId) return { place: null, faults: ["unit"] };
+  return { place: { role, unitId }, faults: [] };
+}
+
+/** What is wrong with a person's own particulars. */
+export const faultsInPerson = (typed: Typed): readonly PersonField[] =>
+  (["signInName", "displayName", "mail"] as const).filter(
+    (field) => !shapes[field].safeParse(typed[field]).success,
+  );

@@ -1,0 +1,83 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { env } from "#app/env.server.ts";
+import { db, type Transaction } from "#db/client.server.ts";
+import { staff } from "#db/schema/office.ts";
+import { staffChanges } from "#db/schema/sign-in.ts";
+
+const bureauId = env.BUREAU_ID;
+const change = (id: string) => and(eq(staffChanges.bureauId, bureauId), eq(staffChanges.id, id));
+const person = (id: string) => and(eq(staff.bureauId, bureauId), eq(staff.id, id));
+
+type NewPerson = Omit<typeof staff.$inferInsert, "bureauId" | "active" | "mustChangePassword">;
+type NewChange = Omit<typeof staffChanges.$inferInsert, "bureauId">;
+
+/** Somebody who cannot sign in yet. False where the name is taken. */
+export async function insertInactive(tx: Transaction, row: NewPerson): Promise<boolean> {
+  const inserted = await tx
+    .insert(staff)
+    .values({ ...row, bureauId, active: false, mustChangePassword: true })
+    .onConflictDoNothing()
+    .returning({ id: staff.id });
+  return inserted.length > 0;
+}
+
+/** False while another change of the same person waits. */
+export async function insertChange(tx: Transaction, row: NewChange): Promise<boolean> {
+  const inserted = await tx
+    .insert(staffChanges)
+    .values({ ...row, bureauId })
+    .onConflictDoNothing()
+    .returning({ id: staffChanges.id });
+  return inserted.length > 0;
+}
+
+/** An open change, for this transaction alone. */
+export async function lockChange(tx: Transaction, id: string) {
+  const [row] = await tx
+    .select()
+    .from(staffChanges)
+    .where(and(change(id), isNull(staffChanges.decidedBy)))
+    .for("update");
+  return row;
+}
+
+export async function saveDecision(tx: Transaction, id: string, by: string, approved: boolean) {
+  await tx
+    .update(staffChanges)
+    .set({ decidedBy: by, decidedAt: sql`now()`, approved })
+    .where(change(id));
+}
+
+/** A role counts for approvals from the day after. */
+export async function applyChange(
+  tx: Transaction,
+  { staffId, kind, role, unitId, passwordHash }: typeof staffChanges.$inferSelect,
+) {
+  const from = sql`((now() at time zone 'Asia/Shanghai')::date + 1)`;
+  const place = kind === "reset" ? {} : { role, unitId, roleSince: from };
+  const way = passwordHash ? { passwordHash, mustChangePassword: true, active: true } : {};
+  await tx
+    .update(staff)
+    .set({ ...place, ...way })
+    .where(person(staffId));
+}
+
+export async function setInactive(tx: Transaction, staffId: string): Promise<void> {
+  await tx.update(staff).set({ active: false }).where(person(staffId));
+}
+
+/** Whether a unit has a head beside this person. */
+export async function hasHead(unitId: string | null, besides: string): Promise<boolean> {
+  if (!unitId) return false;
+  const heads = await db.$count(
+    staff,
+    and(
+      eq(staff.bureauId, bureauId),
+      eq(staff.unitId, unitId),
+      eq(staff.role, "head"),
+      eq(staff.active, true),
+      sql`${staff.id} <> ${besides}`,
+    ),
+  );
+  return heads > 0;
+}

@@ -1,0 +1,24 @@
+// `npm run first-administrator -- <sign-in name> <mail>`: an office without people cannot ask two of them.
+import { office } from "#app/domain/office.ts";
+import { foundOffice } from "#app/shell/found-office.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
+
+const [signInName = "", mail = ""] = process.argv.slice(2);
+if (!/^[a-z0-9]{3,30}$/.test(signInName) || !mail.includes("@")) {
+  console.error(
+    "npm run first-administrator -- <sign-in name: 3 to 30 small letters, digits> <mail>",
+  );
+  process.exit(1);
+}
+const password = await foundOffice(
+  { name: office.name.zh, nameEn: office.name.en },
+  { signInName, mail },
+);
+await closeDatabase();
+if (password === null) {
+  console.error(
+    "There is a security administrator already. Whoever else is needed is added at /security.",
+  );
+  process.exit(1);
+}
+console.log(`/desk/sign-in   ${signInName}   ${password}`);

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+
+// An office is founded from the command line, by the owner of its database.
+process.env["DATABASE_URL"] = process.env["OWNER_DATABASE_URL"];
+await import("#tests/support/own-keys.ts");
+const { foundOffice } = await import("#app/shell/found-office.server.ts");
+const { giveName } = await import("#app/shell/sign-in.server.ts");
+
+const NAMES = { name: "某局", nameEn: "An office" };
+
+test("an office is founded once, even where two try at the same moment", async () => {
+  const both = await Promise.all(
+    ["diyi", "dier"].map((signInName) =>
+      foundOffice(NAMES, { signInName, mail: "a@office.example" }),
+    ),
+  );
+  expect(both.filter((password) => password !== null)).toHaveLength(1);
+  expect(await foundOffice(NAMES, { signInName: "disan", mail: "c@office.example" })).toBeNull();
+
+  const first = both[0] === null ? "dier" : "diyi";
+  expect(await giveName(first, both.find((password) => password !== null) ?? "")).not.toBeNull();
+});
