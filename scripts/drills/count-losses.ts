@@ -3,9 +3,38 @@ import type { Filed } from "#scripts/drills/file-report.ts";
 
 const SIGNED_IN = 10;
 
-type Losses = Record<"lost" | "doubled" | "withoutMatter" | "receiptsRefused" | "total", number>;
+type Losses = Record<
+  | "lost"
+  | "doubled"
+  | "withoutMatter"
+  | "withoutAudit"
+  | "withoutLetters"
+  | "receiptsRefused"
+  | "total",
+  number
+>;
 
-/** Looks for every acknowledged report: there, there once, with its matter and event, its receipt accepted. */
+/** One matter with its one event, that event once in the log, one letter to the reporter and one to intake. */
+const REGISTERED = `
+  select s.answers->>'productName' as story, r.number,
+    (select count(*) from matters m join matter_events e on e.matter_id = m.id
+      where m.submission_id = s.id)::int as matters,
+    (select count(*) from matters m join audit_entries a on a.matter_id = m.id
+      where m.submission_id = s.id and a.action = 'matter-event')::int as audited,
+    (select count(*) from matters m join letters l on l.matter_id = m.id
+      where m.submission_id = s.id and l.name in ('received', 'newcomer'))::int as letters
+  from submissions s join receipts r on r.submission_id = s.id
+  where s.answers->>'productName' like 'drill %'`;
+
+type Row = {
+  readonly story: string;
+  readonly number: string;
+  readonly matters: number;
+  readonly audited: number;
+  readonly letters: number;
+};
+
+/** Looks for every acknowledged report: there, there once, with all that belongs to it, its receipt accepted. */
 export async function countLosses(
   origin: string,
   databaseUrl: string,
@@ -13,24 +42,23 @@ export async function countLosses(
 ): Promise<Losses> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
-  const { rows } = await client.query<{ story: string; number: string; matters: string }>(`
-    select s.answers->>'productName' as story, r.number,
-      (select count(*) from matters m join matter_events e on e.matter_id = m.id
-        where m.submission_id = s.id) as matters
-    from submissions s join receipts r on r.submission_id = s.id
-    where s.answers->>'productName' like 'drill %'`);
+  const { rows } = await client.query<Row>(REGISTERED);
   await client.end();
 
   const kept = new Map(rows.map((row) => [row.story, bare(row.number)]));
   const lost = filed.filter(({ story, number }) => kept.get(story) !== bare(number)).length;
   const doubled = rows.length - kept.size;
-  const withoutMatter = rows.filter(({ matters }) => Number(matters) === 0).length;
+  const not = (wanted: number, which: (row: Row) => number) =>
+    rows.filter((row) => which(row) !== wanted).length;
+  const withoutMatter = not(1, ({ matters }) => matters);
+  const withoutAudit = not(1, ({ audited }) => audited);
+  const withoutLetters = not(2, ({ letters }) => letters);
   const opened = await Promise.all(
     filed.slice(-SIGNED_IN).map((receipt) => opens(origin, receipt)),
   );
   const receiptsRefused = opened.filter((open) => !open).length;
-  const total = lost + doubled + withoutMatter + receiptsRefused;
-  return { lost, doubled, withoutMatter, receiptsRefused, total };
+  const losses = { lost, doubled, withoutMatter, withoutAudit, withoutLetters, receiptsRefused };
+  return { ...losses, total: Object.values(losses).reduce((sum, count) => sum + count, 0) };
 }
 
 const bare = (number: string) => number.replaceAll("-", "");

@@ -1,10 +1,23 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { countLosses } from "#scripts/drills/count-losses.ts";
 import { gather } from "#scripts/drills/crowd.ts";
 import { killDatabase, killWorkers } from "#scripts/drills/plug.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 
-const ROUNDS = 12;
+const FEWEST_ROUNDS = 6;
+const FILERS = 12;
+
+/** `-- kill --acknowledged 2000 --minutes 20`: until so many were acknowledged, and no longer than that. */
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    acknowledged: { type: "string", default: "200" },
+    minutes: { type: "string", default: "5" },
+  },
+});
+const WANTED = Number(values.acknowledged);
+const LONGEST = Number(values.minutes) * 60_000;
 
 const PLUGS = [
   killDatabase,
@@ -15,27 +28,35 @@ const PLUGS = [
   },
 ];
 
-/** In the middle of filing, by turns: the database, all who use it, and everything at once. */
+/** In the middle of filing, at moments nobody chose: the database, all who use it, or everything at once. */
 export async function drill(): Promise<Record<string, number>> {
   const app = await startApp({ env: { SEED_STORY: "1", WEB_PROCESSES: "2" } });
-  const crowd = gather({ origin: app.origin, filers: 8, lookers: 0 });
+  const crowd = gather({ origin: app.origin, filers: FILERS, lookers: 0 });
+  const began = performance.now();
+  const goesOn = (kills: number) =>
+    performance.now() - began < LONGEST && (kills < FEWEST_ROUNDS || crowd.filed.length < WANTED);
 
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let kills = 0;
+  for (; goesOn(kills); kills += 1) {
     await app.untilReady();
-    await pause(1500 + Math.random() * 1000);
-    await PLUGS[round % PLUGS.length]?.(app);
+    await pause(1500 + Math.random() * 6000);
+    await PLUGS[Math.floor(Math.random() * PLUGS.length)]?.(app);
   }
+  const minutes = Math.round((performance.now() - began) / 6000) / 10;
+  await app.untilReady();
   await pause(4000);
   await crowd.disperse();
   await app.untilReady();
 
   const losses = await countLosses(app.origin, app.databaseUrl(), crowd.filed);
   await app.stop();
+  const tooFew = crowd.filed.length < WANTED ? 1 : 0;
   return {
-    kills: ROUNDS,
+    kills,
+    minutes,
     acknowledged: crowd.filed.length,
     ...crowd.watch,
     ...losses,
-    failed: losses.total,
+    failed: losses.total + tooFew,
   };
 }
