@@ -33,6 +33,8 @@ const schema = z.object({
     .optional(),
   WEB_PROCESSES: wholeNumber(1, 64).default(2),
   MAIL_URL: address(/^smtps?$/, "smtps://user:password@host:465").optional(),
+  /** How long a process that was asked to stop goes on serving while /readyz already says no. */
+  DRAIN_SECONDS: wholeNumber(0, 60).optional(),
   TRUST_PROXY: flag.default(false),
   /** Fill an empty database with a story of invented people; by default only the one we bring along. */
   SEED_STORY: flag.optional(),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { env } from "#app/env.server.ts";
-import { DatabaseFailure, failureOf, hideBoundValues } from "#db/database-failure.server.ts";
+import { failureOf, hideBoundValues, isDatabaseFailure } from "#db/database-failure.server.ts";
 
 /** Long enough for a busy hour; together short enough that nobody waits more than five seconds for a bad answer. */
 const CONNECT_WITHIN = 2000;
@@ -56,8 +56,7 @@ export async function inTransaction<Result>(
   try {
     return await attempt(pool, work);
   } catch (error) {
-    if (error instanceof DatabaseFailure && WORTH_ONE_MORE_TRY.has(error.code))
-      return attempt(pool, work);
+    if (isDatabaseFailure(error) && WORTH_ONE_MORE_TRY.has(error.code)) return attempt(pool, work);
     throw error;
   }
 }

@@ -17,6 +17,13 @@ export class DatabaseFailure extends Error {
   }
 }
 
+/**
+ * By its name: the pages and what stands in front of them are built apart, and each brings this class along, so that
+ * one's failure is none of the other's instances.
+ */
+export const isDatabaseFailure = (error: unknown): error is DatabaseFailure =>
+  error instanceof Error && error.name === "DatabaseFailure" && "code" in error;
+
 /** pg names its own deadlines only in words. */
 const LATE = /timeout|timed out/i;
 

@@ -1,10 +1,17 @@
 import { env } from "#app/env.server.ts";
+import { isLeaving, leave } from "#app/server/leaving.ts";
 import { logFailure } from "#app/web/log.server.ts";
 
-// After an error nobody expected, the state of this process is unknown. Its supervisor starts another one.
+const FINISH_WITHIN = 5000;
+
+// After an error nobody expected, the state of this process is unknown. Its supervisor starts another one; until then
+// whoever was already being answered gets the answer.
 process.on("uncaughtException", (error) => {
   logFailure("uncaught", error);
-  process.exit(1);
+  if (env.PART !== "web") process.exit(1);
+  if (isLeaving()) return;
+  leave();
+  setTimeout(() => process.exit(1), FINISH_WITHIN);
 });
 
 // Whoever was reading what we print may stop reading; that is no reason to stop.

@@ -7,7 +7,7 @@ const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 5000;
 /** Whoever ran this long has recovered; the next fall starts counting anew. */
 const STEADY_AFTER = 30_000;
-const STOP_WITHIN = 15_000;
+const STOP_WITHIN = 15_000 + (env.DRAIN_SECONDS ?? 5) * 1000;
 
 /** What a part says once it can be told something; words said earlier were lost on it. */
 export const HEARS = "hears";

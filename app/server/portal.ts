@@ -15,10 +15,11 @@ const HEALTH = ["/livez", "/readyz"];
 type PortalOptions = {
   readonly pages: (request: Request) => Promise<Response>;
   readonly isReady: () => boolean;
+  readonly isLeaving: () => boolean;
 };
 
 /** Everything between the socket and the pages, from the outside in. */
-export function portal({ pages, isReady }: PortalOptions) {
+export function portal({ pages, isReady, isLeaving }: PortalOptions) {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -37,6 +38,7 @@ export function portal({ pages, isReady }: PortalOptions) {
   app.use(compress());
 
   app.use(async (context, next) => staticFile(context.req.raw) ?? next());
+  app.use("/readyz", async (_, next) => (isLeaving() ? notReady() : next()));
 
   app.all("*", async (context) => {
     const request = context.req.raw;
@@ -55,6 +57,10 @@ export function portal({ pages, isReady }: PortalOptions) {
   });
   return app;
 }
+
+/** Said to a program before anything is shut, so that it sends nobody to a closed door. */
+const notReady = () =>
+  new Response("leaving\n", { status: 503, headers: { "content-type": "text/plain" } });
 
 const isOf = (request: Request, paths: readonly string[]) =>
   paths.includes(new URL(request.url).pathname);

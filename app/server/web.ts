@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { env } from "#app/env.server.ts";
 import { REGISTER_TIMETABLE, startJobs } from "#app/jobs/worker.ts";
 import { frontDoor } from "#app/server/edge/front-door.ts";
+import { isLeaving, leave } from "#app/server/leaving.ts";
 import { onStop } from "#app/server/on-stop.ts";
 import { builtPages } from "#app/server/pages.ts";
 import { portal } from "#app/server/portal.ts";
 import { logFailure } from "#app/web/log.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
 
 const FINISH_WITHIN = 10_000;
+/** Policy: a proxy looks at /readyz every few seconds; without one there is nobody to wait for. */
+const servingOn = (env.DRAIN_SECONDS ?? (env.TRUST_PROXY ? 5 : 0)) * 1000;
 
 /** The process that answers browsers. It answers from its first moment, if only to say that it is not ready. */
 export async function serve() {
@@ -21,18 +26,21 @@ export async function serve() {
   });
 
   const { pages, files } = await source();
-  const { fetch } = portal({ pages, isReady: () => ready });
+  const { fetch } = portal({ pages, isReady: () => ready, isLeaving });
   const answer = getRequestListener(fetch, { overrideGlobalObjects: false });
   const server = frontDoor((incoming, outgoing) =>
     files(incoming, outgoing, () => void answer(incoming, outgoing)),
   );
 
   onStop(async () => {
+    leave();
+    await pause(servingOn);
     const closed = new Promise<void>((done) => server.close(() => done()));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), FINISH_WITHIN).unref();
     await closed;
     await jobs?.stop();
+    await closeDatabase();
   });
   server.on("error", (error) => {
     logFailure("listen", error);

@@ -1,5 +1,5 @@
 import { logFailure } from "#app/web/log.server.ts";
-import { DatabaseFailure } from "#db/database-failure.server.ts";
+import { isDatabaseFailure } from "#db/database-failure.server.ts";
 
 /** Connection lost, server shutting down or starting, too busy; the rest of SQL's errors are our own mistakes. */
 const PASSING = /^(08|53|57)|^E[A-Z]+$|^deadline$|^connection-lost$/;
@@ -8,7 +8,7 @@ const outages = new WeakSet<Request>();
 
 /** A database that is away is no fault of the page: the reader is asked to come back, with 503. */
 export function noteFailure(request: Request, error: unknown) {
-  if (error instanceof DatabaseFailure && PASSING.test(error.code)) outages.add(request);
+  if (isDatabaseFailure(error) && PASSING.test(error.code)) outages.add(request);
   logFailure("page", error);
 }
 
