@@ -58,6 +58,7 @@ const OWED: Readonly<Record<MatterEventType, readonly Owed[]>> = {
   "unsealing-refused": [],
   "identity-looked-at": [],
   "unsealing-expired": [],
+  "kept-away": [["raised", "head"]],
   archived: [["archived", "reporter"]],
 };
 
@@ -68,6 +69,7 @@ export function lettersFor(
   clocks: readonly Clock[],
 ): readonly Letter[] {
   if (event.type === "reward-assessed" && !event.eligible) return [];
+  if (event.type === "kept-away" && matter.raisedTo === null) return [];
   return OWED[event.type].map(([name, audience]) => ({
     name,
     audience,

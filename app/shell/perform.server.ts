@@ -1,4 +1,4 @@
-import { type Decision, refused } from "#app/domain/decision.ts";
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -9,6 +9,7 @@ import { settledBehind } from "#app/domain/people/one-level-up.ts";
 import { auditOf } from "#app/shell/audit-of.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import { handOverContent } from "#app/shell/hand-over-content.server.ts";
+import { stepAside } from "#app/shell/step-aside.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
@@ -50,7 +51,9 @@ export async function performIn<Reason extends string>(
   const barrier = await findBarrier(tx, matter.id);
   const decision = respected(decide(matter, { ...counted, barrier }), barrier);
   if (decision.ok) {
-    const changed = settledBehind(decision.events.reduce(apply, matter), barrier);
+    const left = await stepAside(tx, matter.id, decision.events);
+    const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
+    const changed = settledBehind(decision.events.reduce(apply, matter), behind);
     const running = clocks(changed, counted);
     const recorded = await saveMatter(tx, changed, decision.events);
     if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
@@ -60,7 +63,12 @@ export async function performIn<Reason extends string>(
       changed.id,
       decision.events.flatMap((event) => lettersFor(event, changed, running)),
     );
+    const siblings = left.filter((id) => id !== matter.id);
+    for (const id of siblings)
+      await performIn(tx, id, () => decided(...decision.events.filter(isTie)));
     await appendAudit(tx, ...recorded.map(auditOf));
   }
   return decision;
 }
+
+const isTie = ({ type }: MatterEvent): boolean => type === "kept-away";

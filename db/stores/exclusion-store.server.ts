@@ -1,8 +1,9 @@
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Barrier, Exclusion, Office } from "#app/domain/people/barrier.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
+import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -50,14 +51,35 @@ async function findOfficeNow(tx: Transaction): Promise<Office> {
 
 type NewExclusion = Omit<typeof matterExclusions.$inferInsert, "bureauId">;
 
-/** Whoever is kept away already stays so, on the first ground that was given. */
+/** Whoever is kept away already stays so, on the first ground that was given. Answers where this kept somebody away. */
 export async function insertExclusions(
   tx: Transaction,
   rows: readonly NewExclusion[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const owned = rows.map((row) => ({ ...row, bureauId }));
-  await tx.insert(matterExclusions).values(owned).onConflictDoNothing();
+): Promise<readonly string[]> {
+  if (rows.length === 0) return [];
+  const inserted = await tx
+    .insert(matterExclusions)
+    .values(rows.map((row) => ({ ...row, bureauId })))
+    .onConflictDoNothing()
+    .returning({ matterId: matterExclusions.matterId });
+  return inserted.map(({ matterId }) => matterId);
+}
+
+/** Everything that came of the submission from which this matter came. */
+export async function findSameSubmission(
+  tx: Transaction,
+  matterId: string,
+): Promise<readonly string[]> {
+  const own = tx
+    .select({ submissionId: matters.submissionId })
+    .from(matters)
+    .where(and(eq(matters.bureauId, bureauId), eq(matters.id, matterId)));
+  const rows = await tx
+    .select({ id: matters.id })
+    .from(matters)
+    .where(and(eq(matters.bureauId, bureauId), inArray(matters.submissionId, own)))
+    .orderBy(matters.id);
+  return rows.map(({ id }) => id);
 }
 
 type NewOfficial = Omit<typeof namedOfficials.$inferInsert, "bureauId">;

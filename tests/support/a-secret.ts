@@ -5,7 +5,7 @@ import { inTransaction } from "#db/client.server.ts";
 import { insertExclusions } from "#db/stores/exclusion-store.server.ts";
 
 /** Keeps a matter from these officers, as if they had been kept from it since it came in. */
-export const keptFrom = (matterId: string, officers: readonly Officer[]): Promise<void> =>
+export const keptFrom = (matterId: string, officers: readonly Officer[]) =>
   inTransaction((tx) =>
     insertExclusions(
       tx,

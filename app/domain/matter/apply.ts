@@ -7,6 +7,8 @@ import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
 /** What an event does to a matter. The only place where a stage changes. */
 export function apply(matter: Matter, event: MatterEvent): Matter {
   switch (event.type) {
+    case "kept-away":
+      return matter;
     case "received":
       return { ...matter, stage: "received" };
     case "identity-asked":

@@ -78,6 +78,8 @@ export type MatterEvent =
   | Act<"case-opened">
   | Act<"declined", { ground: string; reason: string }>
   | Act<"outcome-recorded", Penalty>
+  /** Somebody is kept from the matter; who that is stands apart, where those who may not know never look. */
+  | Act<"kept-away", Noted>
   | Act<"archived">;
 
 export type MatterEventType = MatterEvent["type"];

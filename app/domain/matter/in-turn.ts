@@ -107,4 +107,5 @@ const asking: Readonly<Record<Deed, Asking>> = {
   "reward-notice": notify,
   "reward-lapse": (matter, act) => lapse(matter, act.on, act),
   archive,
+  recusal: stageDecides,
 };

@@ -1,7 +1,10 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Deed, Kind, Stage } from "#app/domain/matter/stage.ts";
+import { type Deed, type Kind, STAGES, type Stage } from "#app/domain/matter/stage.ts";
 
 type Order = Partial<Record<Kind, readonly Stage[]>>;
+
+/** A tie may come to light as long as anything can still be done. */
+const UNTIL_ARCHIVED: readonly Stage[] = STAGES.filter((stage) => stage !== "archived");
 
 /** At which stage of which kind each deed has its place. What is not here cannot happen. */
 const ORDER: Readonly<Record<Deed, Order>> = {
@@ -49,6 +52,7 @@ const ORDER: Readonly<Record<Deed, Order>> = {
     complaint: ["refused", "settled", "mediation-ended"],
     report: ["declined", "referred", "outcome-recorded"],
   },
+  recusal: { complaint: UNTIL_ARCHIVED, report: UNTIL_ARCHIVED },
 };
 
 /** Whether the matter stands where this deed has its place. */

@@ -54,5 +54,6 @@ export const DEEDS = [
   "reward-notice",
   "reward-lapse",
   "archive",
+  "recusal",
 ] as const;
 export type Deed = (typeof DEEDS)[number];

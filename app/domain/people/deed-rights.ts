@@ -44,4 +44,5 @@ export const DEED_RIGHTS: Readonly<Record<Deed, readonly Right[]>> = {
   "police-reply": [handler, above],
   "police-challenge": [handler, above],
   "hand-over": [handler, above],
+  recusal: [intake, handler, head],
 };

@@ -35,6 +35,7 @@ export const deskForms: Shape<typeof zh> = {
     unmetCondition: "Art. 19, no. {{number}} is not met: {{says}}",
     declineGround: "Why no case is opened",
     reason: "Reason",
+    tie: "To whom you are tied, and how. Once sent, this matter no longer exists for you, and that cannot be undone",
     terms: "What the two sides agreed",
     until: "To be provided by",
     untilHint: "The limit goes on running meanwhile.",

@@ -38,6 +38,7 @@ export const matter: Shape<typeof zh> = {
     "reward-review": "Ask for a review of the reward",
   },
   deed: {
+    recusal: "I am tied to somebody in it: step aside",
     "identity-request": "Ask for proof of identity",
     acceptance: "Accept",
     refusal: "Refuse",
@@ -75,6 +76,7 @@ export const matter: Shape<typeof zh> = {
     archive: "Archive",
   },
   event: {
+    "kept-away": "Somebody steps aside",
     received: "Submission received",
     "identity-asked": "Proof of identity asked for",
     accepted: "Accepted",

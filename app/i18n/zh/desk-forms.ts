@@ -31,6 +31,7 @@ export const deskForms = {
     unmetCondition: "不具备第十九条第{{number}}项：{{says}}",
     declineGround: "为什么不予立案",
     reason: "理由",
+    tie: "您和谁有什么关系。提交以后，这件事项对您不再存在，不能撤回",
     terms: "双方达成的协议",
     until: "请在哪一天以前提供",
     untilHint: "期限照常计算，不因此停止。",

@@ -35,6 +35,7 @@ export const matter = {
     "reward-review": "对奖励申请复核",
   },
   deed: {
+    recusal: "我有利害关系，申请回避",
     "identity-request": "要求补身份证明",
     acceptance: "受理",
     refusal: "不予受理",
@@ -72,6 +73,7 @@ export const matter = {
     archive: "归档",
   },
   event: {
+    "kept-away": "有人回避",
     received: "收到来件",
     "identity-asked": "要求补身份证明",
     accepted: "受理",

@@ -53,9 +53,9 @@ export async function doDeed(
   return outcome.ok ? outcome : { ...NOT_DONE, because: outcome.because };
 }
 
-/** Sent back, the matter is no longer this unit's to look at. */
+/** Sent back, the matter is no longer this unit's to look at; after a tie, no longer this person's. */
 const placeAfter = (deed: Deed, { id }: Matter): string =>
-  deed === "sending-back" ? "/desk" : `/desk/matters/${id}`;
+  deed === "sending-back" || deed === "recusal" ? "/desk" : `/desk/matters/${id}`;
 
 /** Somebody else may have sent the matter away between the page and the lock. */
 function stillTheirs(

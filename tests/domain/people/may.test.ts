@@ -44,6 +44,7 @@ const DUTIES: Readonly<Record<Deed, readonly StaffRole[]>> = {
   "reward-notice": ["handler"],
   "reward-lapse": ["handler"],
   archive: ["handler", "intake"],
+  recusal: ["handler", "head", "intake"],
 };
 
 describe("in the unit that holds the matter", () => {

@@ -12,6 +12,7 @@ import {
 import type { Acting } from "#app/domain/matter/act.ts";
 import { addFacts } from "#app/domain/matter/add-facts.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { recuse } from "#app/domain/matter/recuse.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
 import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
 import { acceptance } from "#app/routes/desk/deeds/acceptance.tsx";
@@ -100,4 +101,5 @@ export const DEED_FORMS: Readonly<Record<Deed, DeedForm>> = {
   "reward-notice": rewardNotice,
   "reward-lapse": rewardLapse,
   archive: archiving,
+  recusal: reasoned({ name: "tie", basis: null, decide: recuse }),
 };

@@ -17,6 +17,7 @@ const RARE: readonly DeedName[] = [
   "case-extension",
   "collective-extension",
   "transfer-proposal",
+  "recusal",
 ];
 
 /** What this officer may do to this matter now, and nothing else. */

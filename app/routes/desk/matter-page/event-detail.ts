@@ -82,6 +82,7 @@ function detailOf(
     case "police-declined":
     case "police-challenged":
     case "items-handed-over":
+    case "kept-away":
       return [event.note];
     case "case-due-set":
       return [t("desk.matter.before", { day: formatDay(event.until, language) }), event.note];

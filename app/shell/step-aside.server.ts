@@ -1,0 +1,31 @@
+import { v4 as uuidv4 } from "uuid";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { findSameSubmission, insertExclusions } from "#db/stores/exclusion-store.server.ts";
+
+/** What reporters and the register say is written down where they say it. */
+const NOT_STAFF: readonly string[] = ["reporter", "register"];
+
+/** Whoever declares a tie is kept from all that came of the same submission. Answers which matters are new to that. */
+export async function stepAside(
+  tx: Transaction,
+  matterId: string,
+  events: readonly MatterEvent[],
+): Promise<readonly string[]> {
+  const declared = events.filter(({ type, by }) => type === "kept-away" && !NOT_STAFF.includes(by));
+  if (declared.length === 0) return [];
+  const ids = await findSameSubmission(tx, matterId);
+  return insertExclusions(
+    tx,
+    declared.flatMap(({ by, on }) =>
+      ids.map((id) => ({
+        id: uuidv4(),
+        matterId: id,
+        staffId: by,
+        ground: "declared" as const,
+        excludedBy: by,
+        excludedOn: on,
+      })),
+    ),
+  );
+}
