@@ -4,6 +4,7 @@ export type SignedIn = {
   readonly signInName: string;
   readonly displayName: string;
   readonly role: StaffRole;
+  readonly unitId: string | null;
   readonly key: string;
 };
 
@@ -12,6 +13,8 @@ export type Pages = ReadonlyMap<string, string>;
 
 const MOST_PAGES = 400;
 const OF_THE_OFFICE = /^\/(?:desk|committee|finance|custodian|audit|admin|security)(?:[/?]|$)/u;
+/** The way out, and two hundred pages that each show one article of the law. */
+const SAYS_NOTHING = /^\/(?:desk\/sign-|admin\/law\/)/u;
 const BEGINNINGS = [
   "/desk",
   "/committee",
@@ -63,4 +66,4 @@ const settled = (html: string, origin: string): string =>
 const linksIn = (page: string): readonly string[] =>
   [...page.matchAll(/href="(\/[^"#]*)/gu)]
     .map(([, link = ""]) => link.replaceAll("&amp;", "&"))
-    .filter((link) => OF_THE_OFFICE.test(link) && !link.startsWith("/desk/sign-"));
+    .filter((link) => OF_THE_OFFICE.test(link) && !SAYS_NOTHING.test(link));

@@ -80,8 +80,14 @@ async function file(kind: "complaint" | "report", answers: Record<string, string
 }
 
 const sessions = [];
-for (const { id, signInName, role, displayName } of EVERYBODY_ELSE)
-  sessions.push({ signInName, role, displayName, key: await beginSession({ staffId: id }) });
+for (const { id, signInName, role, unitId, displayName } of EVERYBODY_ELSE)
+  sessions.push({
+    signInName,
+    role,
+    unitId,
+    displayName,
+    key: await beginSession({ staffId: id }),
+  });
 const told = mode === "nothing" ? [] : await tell();
 await closeDatabase();
 process.stdout.write(`\n@@${JSON.stringify({ sessions, matters: told })}\n`);
