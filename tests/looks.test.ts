@@ -4,11 +4,11 @@ import { LOOKS } from "#app/domain/audit/audit-entry.ts";
 import routes from "#app/routes.ts";
 
 /**
- * What surrounds the pages and what is an officer's own shows nothing of a matter; law and calendar are no secrets.
+ * What surrounds the pages and what is an officer's own shows nothing of a matter; nor does the list of staff.
  * Who asked for an identity and who opened it, the vault itself writes down.
  */
 const SHOWS_NOTHING =
-  /^routes\/(desk\/(frame|sign-in|sign-out|account)|custodian\/(new|code|identity))\b/;
+  /^routes\/(desk\/(frame|sign-in|sign-out|account)|custodian\/(new|code|identity)|security)\b/;
 const STAFF = /^routes\/(desk|committee|finance|custodian|audit|security)\//;
 
 type Entry = { readonly file: string; readonly children?: readonly Entry[] };

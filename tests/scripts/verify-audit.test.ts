@@ -1,0 +1,46 @@
+import "#tests/support/own-keys.ts";
+import { spawnSync } from "node:child_process";
+import { sql } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
+import { file } from "#tests/support/a-filing.ts";
+import { handler, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
+
+beforeAll(async () => {
+  await openOffice();
+  await file({ kind: "report" });
+  await recordLook(handler, "queue", null);
+  await recordLook(handler, "queue", null);
+  await makeCheckpoint();
+});
+
+function verdict() {
+  const { OWNER_DATABASE_URL, DATA_DIR, PATH } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/verify-audit.mjs"], {
+    env: { PATH, DATA_DIR, AUDIT_DATABASE_URL: OWNER_DATABASE_URL, NODE_ENV: "test" },
+    encoding: "utf8",
+  });
+  return { status, words: stdout + stderr };
+}
+
+/** What somebody can do who has the database's own account. */
+const asSuperuser = (change: string) =>
+  owner.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql.raw(change));
+  });
+
+test("a log that nobody touched is whole, and one that grew since it was signed", async () => {
+  expect(verdict()).toMatchObject({ status: 0 });
+  await recordLook(handler, "queue", null);
+  expect(verdict()).toMatchObject({ status: 0 });
+});
+
+test("a changed event of the register is told by its number", async () => {
+  await asSuperuser(`update matter_events set event = event || '{"on":"2020-01-01"}'`);
+  const { status, words } = verdict();
+  expect(status).toBe(1);
+  expect(words).toMatch(/event \d+ of matter \S+: was changed/);
+});
