@@ -7,7 +7,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { databaseUrl } from "#db/embedded/address.server.ts";
 
 const START_WITHIN = 60_000;
-const GIVEN_BY_US = ["DATABASE_URL", "PORT", "DATA_DIR", "NODE_ENV", "PART", "VITEST"];
+/** Whose database a test file has is none of the program's business: it brings its own. */
+const GIVEN_BY_US = /DATABASE_URL$|^(PORT|DATA_DIR|NODE_ENV|PART|VITEST)$/;
 
 type AppOptions = { readonly env?: Readonly<Record<string, string>>; readonly dataDir?: string };
 
@@ -88,7 +89,7 @@ function newFolder(): string {
 }
 
 const inherited = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !GIVEN_BY_US.includes(name)));
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !GIVEN_BY_US.test(name)));
 
 async function untilReady(origin: string, program: ChildProcess, output: () => string) {
   const started = performance.now();

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { press } from "#tests/e2e/walk/press.ts";
 import { expectText } from "#tests/e2e/walk/reporter.ts";
 import { nextCode } from "#tests/support/sign-in.ts";
 
@@ -9,21 +11,21 @@ export async function signIn(page: Page, name: string) {
   await page.goto("/desk/sign-in");
   await page.fill('[name="name"]', name);
   await page.fill('[name="password"]', PASSWORD);
-  await page.click('main button:has-text("登录")');
+  await press(page, 'main button:has-text("登录")');
   await page.waitForURL("**/desk/sign-in/code*");
   await page.fill('[name="code"]', await nextCode(new URL(page.url()).origin, name));
-  await page.click('main button:has-text("登录")');
-  await page.waitForLoadState("domcontentloaded");
+  await press(page, 'main button:has-text("登录")');
+  await page.waitForURL(({ pathname }) => !pathname.startsWith("/desk/sign-in"));
 }
 
 export async function signOut(page: Page) {
-  await page.click('button:has-text("退出")');
+  await press(page, 'button:has-text("退出")');
 }
 
 /** Opens a matter from the queue, as an officer would: by its number. */
 export async function openMatter(page: Page, number: string) {
   await page.goto("/desk?queue=open");
-  await page.click(`main table a:has-text("${number}")`);
+  await press(page, `main table a:has-text("${number}")`);
   await page.waitForURL("**/desk/matters/*");
 }
 
@@ -39,8 +41,7 @@ export async function perform(page: Page, deed: string, filling: Filling = {}) {
     else
       for (const value of given) await form.locator(`[name="${name}"][value="${value}"]`).check();
   }
-  await form.locator("button").last().click();
-  await page.waitForLoadState("domcontentloaded");
+  await press(page, form.locator("button").last());
 }
 
 /** Presses a button that was on the page a moment ago, and expects to be told why not, with nothing changed. */
@@ -49,47 +50,47 @@ export async function tryOutOfTurn(page: Page, deed: string, says: string) {
   await page.goto(`${matter}/${deed}`);
   await expectText(page, says);
   const answer = await page.request.post(`${matter}/${deed}`, {
-    form: { pressed: "again" },
+    form: ofAnOldTab(),
     maxRedirects: 0,
   });
   expect(answer.status()).toBe(409);
   await page.goto(matter);
 }
 
+/** What a page carries that was opened before anything was done. */
+const ofAnOldTab = () => ({ formKey: randomUUID(), version: "0" });
+
 /** A member with a tie steps aside and gets no ballot any more. */
 export async function declareTie(page: Page, number: string) {
-  await page.click(`main a:has-text("${number}")`);
-  await page.click('button:has-text("回避")');
-  await page.waitForLoadState("domcontentloaded");
+  await press(page, `main a:has-text("${number}")`);
+  await press(page, 'button:has-text("回避")');
   expect(await page.locator('[name="grade"]').count()).toBe(0);
 }
 
 export async function castVote(page: Page, number: string, grade: string) {
-  await page.click(`main a:has-text("${number}")`);
+  await press(page, `main a:has-text("${number}")`);
   const ballot = page.locator("form", { has: page.locator('[name="grade"]') });
   await ballot.locator(`[name="grade"][value="${grade}"]`).check();
   await ballot.locator('[name="reason"]').fill("线索与查实的情况相符");
-  await ballot.locator("button").last().click();
-  await page.waitForLoadState("domcontentloaded");
+  await press(page, ballot.locator("button").last());
 }
 
 export async function pay(page: Page, number: string, code: string, voucher: string) {
   await page.goto("/finance");
-  await page.click(`main a:has-text("${number}")`);
+  await press(page, `main a:has-text("${number}")`);
   await page.fill('[name="code"]', code);
   await page.fill('[name="voucher"]', voucher);
-  await page.locator("main form button").last().click();
-  await page.waitForLoadState("domcontentloaded");
+  await press(page, page.locator("main form button").last());
 }
 
 /** The form is gone once it is paid; the same form posted again, from an old tab, is refused in words. */
 export async function tryToPayAgain(page: Page, number: string, code: string) {
   await page.goto("/finance");
-  await page.click(`main a:has-text("${number}")`);
+  await press(page, `main a:has-text("${number}")`);
   await page.waitForURL("**/finance/*");
   expect(await page.locator('[name="code"]').count()).toBe(0);
   const answer = await page.request.post(new URL(page.url()).pathname, {
-    form: { code, voucher: "PZ-2" },
+    form: { ...ofAnOldTab(), code, voucher: "PZ-2" },
     maxRedirects: 0,
   });
   expect(answer.status()).toBe(409);

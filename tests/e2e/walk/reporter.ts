@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { press } from "#tests/e2e/walk/press.ts";
 
 export type Receipt = { readonly number: string; readonly secret: string };
 
@@ -32,20 +33,20 @@ export const fileReport = (page: Page, evidence: string) =>
 
 async function file(page: Page, kind: string, steps: readonly Step[], evidence?: string) {
   await page.goto("/");
-  await page.click(`.choices a[href="/file/${kind}"]`);
-  await page.click('main button:has-text("开始")');
+  await press(page, `.choices a[href="/file/${kind}"]`);
+  await press(page, 'main button:has-text("开始")');
   for (const step of steps) {
     await answer(page, step);
-    await page.click('main button:has-text("继续")');
+    await press(page, 'main button:has-text("继续")');
   }
   if (evidence) {
     await page.setInputFiles('[name="evidence"]', evidence);
-    await page.click('button:has-text("上传")');
+    await press(page, 'button:has-text("上传")');
     await expectText(page, "已经上传");
   }
-  await page.click('button:has-text("继续")');
+  await press(page, 'button:has-text("继续")');
   await page.check('[name="truthful"]');
-  await page.click('button:has-text("提交")');
+  await press(page, 'button:has-text("提交")');
   return keepReceipt(page);
 }
 
@@ -61,10 +62,10 @@ async function keepReceipt(page: Page): Promise<Receipt> {
   await page.waitForURL("**/receipt");
   const [number = "", secret = ""] = await page.locator("output.code").allTextContents();
   await page.fill('[name="again"]', "0000");
-  await page.click('button:has-text("我记下了")');
+  await press(page, 'button:has-text("我记下了")');
   await expectText(page, "和上面的最后四位不一样");
   await page.fill('[name="again"]', secret.slice(-4).toLowerCase());
-  await page.click('button:has-text("我记下了")');
+  await press(page, 'button:has-text("我记下了")');
   await page.waitForURL("**/progress");
   return { number, secret };
 }
@@ -74,7 +75,7 @@ export async function comeBack(page: Page, { number, secret }: Receipt) {
   await page.goto("/progress");
   await page.fill('[name="number"]', number.toLowerCase());
   await page.fill('[name="secret"]', secret.replaceAll("-", " "));
-  await page.click('button:has-text("查看进度")');
+  await press(page, 'button:has-text("查看进度")');
   await expectText(page, "下一个法定日期");
 }
 
@@ -86,14 +87,13 @@ export async function matterNumber(page: Page): Promise<string> {
 }
 
 export async function expectText(page: Page, text: string) {
-  await page.waitForLoadState("domcontentloaded");
-  expect(await page.locator("main").innerText()).toContain(text);
+  await expect.poll(() => page.locator("main").innerText(), { timeout: 20_000 }).toContain(text);
 }
 
 /** Claims the award and reads the collection code off the page. */
 export async function claimReward(page: Page): Promise<string> {
-  await page.click('a:has-text("申领奖励")');
-  await page.click('button:has-text("确认申领")');
+  await press(page, 'a:has-text("申领奖励")');
+  await press(page, 'button:has-text("确认申领")');
   await expectText(page, "领取码");
   return page.locator("output.code").first().innerText();
 }
