@@ -11,6 +11,7 @@ import { aReader, leadsTo } from "#tests/support/a-reader.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 import { anOpenMatter } from "#tests/support/an-open-matter.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const AWARD = { grade: "second", base: 100_000, amount: 3_000, financeConsulted: false } as const;
 const today = dayOf(now());
@@ -20,12 +21,9 @@ beforeAll(openOffice);
 /** A reporter who was told of an award today, with what is wanted at the address of their claim. */
 async function told(but: Parameters<typeof aReward>[0] = {}) {
   const reward = aReward({ decidedOn: today, award: AWARD, notifiedOn: today, ...but });
-  const { id } = await anOpenMatter({
-    on: today,
-    kind: "report",
-    stage: "outcome-recorded",
-    reward,
-  });
+  const { id } = await anOpenMatter({ on: today, kind: "report", stage: "outcome-recorded" });
+  // No reward enters the register ready-made; the owner of the tables may put one there afterwards.
+  await owner.update(matters).set({ reward }).where(eq(matters.id, id));
   const [row] = await db.select().from(matters).where(eq(matters.id, id));
   const reader = aReader();
   reader.cookies.set("reporter", await beginSession({ submissionId: row?.submissionId ?? "" }));
