@@ -54,6 +54,7 @@ export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly D
       assess(
         matter,
         {
+          respondent: "轻盈生活馆，轻盈减肥胶囊",
           met: REWARD_CONDITION_CODES,
           excluded: [],
           proposed: "second",

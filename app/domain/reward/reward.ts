@@ -3,6 +3,8 @@ import type { Grade } from "#app/domain/law/reward-scale.ts";
 
 /** What the handler found on each ground, and what follows from all of them. */
 export type Assessment = {
+  /** Against whom and what about: by it a member of the committee knows a tie. */
+  readonly respondent?: string;
   readonly met: readonly string[];
   readonly excluded: readonly string[];
   /** What the announcement for insiders asks besides, as far as it was found to hold. */

@@ -52,6 +52,8 @@ export const deskForms: Shape<typeof zh> = {
     policeOpened: "Case opened",
     policeDeclined: "No case opened",
     summary: "What verification showed",
+    summaryHint:
+      "The committee reads it. No name, no post, nothing by which the reporter could be recognised.",
     conditions: "Conditions met",
     conditionsHint: "Tick only what is established. A case needs all four.",
     decisionNumber: "Decision number",
@@ -65,6 +67,9 @@ export const deskForms: Shape<typeof zh> = {
     met: "Conditions met",
     excluded: "Cases without reward",
     excludedHint: "Tick none if none applies. One is enough to exclude.",
+    respondent: "Respondent and product",
+    respondentHint:
+      "The full names: by them members of the committee know a tie. Nothing of the reporter.",
     insiderMet: "Conditions for insiders",
     insiderMetHint: "Tick only for an insider. The rules for insiders apply where all three hold.",
     wishHint:

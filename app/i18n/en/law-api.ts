@@ -16,6 +16,7 @@ export const lawApi: Shape<typeof zh> = {
     title: "When something is wrong",
     says: "The answer is 400, with one sentence for each field that is wrong.",
   },
+  onlyGet: "This address can only be asked, with GET.",
   ask: "Request",
   answer: "Answer",
   fields: "Parameters",

@@ -48,6 +48,7 @@ export const deskForms = {
     policeOpened: "立案",
     policeDeclined: "不立案",
     summary: "核查到的情况",
+    summaryHint: "评审人看得到。不要写姓名、岗位或者能认出举报人的内容。",
     conditions: "具备的立案条件",
     conditionsHint: "只勾选已经查实的。四项都具备才能立案。",
     decisionNumber: "处罚决定书文号",
@@ -61,6 +62,8 @@ export const deskForms = {
     met: "具备的奖励条件",
     excluded: "有没有不予奖励的情形",
     excludedHint: "没有就都不勾选。有一项就不能奖励。",
+    respondent: "被举报人和产品",
+    respondentHint: "写单位全称和产品名称，评审人据此判断有没有利害关系。不要写举报人。",
     insiderMet: "内部举报人的条件",
     insiderMetHint: "只在举报人是内部人员时勾选。三项都具备，才适用内部举报人的规定。",
     wishHint:

@@ -95,13 +95,13 @@ export const desk = {
   matter: {
     title: "{{kind}}{{number}}：{{product}}",
     numbered: "事项{{number}}",
-    reporter: "反映人",
+    reporter: "投诉人/举报人",
     unit: "承办单位",
     handler: "承办人",
     forSeller: "调解时可以告诉商家的内容",
     forSellerOnly:
       "投诉人提交前看到的就是这些，姓名以受理时核对的为准。其他内容、文件和举报的办理情况不得告诉商家（第三十七条）。",
-    told: "反映人的话",
+    told: "来件原话",
     closed: {
       elsewhere: "内容已经密封，只有现在承办这件事项的单位能打开。",
       erased: "内容已过保存期限，密钥已经销毁，任何人都不能再打开。",
@@ -116,12 +116,12 @@ export const desk = {
     fileKind: { image: "图片", video: "视频", audio: "录音", document: "文件" },
     size: "{{size}} KB",
     history: "经过",
-    by: { reporter: "反映人", committee: "评审集体" },
+    by: { reporter: "投诉人/举报人", committee: "评审集体" },
     acted: "{{event}}，{{by}}",
     lettersTitle: "文书",
     letterLine: "{{title}}，致{{audience}}",
     audience: {
-      reporter: "反映人",
+      reporter: "投诉人/举报人",
       intake: "受理科",
       unit: "承办单位",
       head: "负责人",

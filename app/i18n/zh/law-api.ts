@@ -11,6 +11,7 @@ export const lawApi = {
     title: "写错了会怎样",
     says: "回答400，每一处写错的有一句话说明。",
   },
+  onlyGet: "这个地址只能用GET来问。",
   ask: "请求",
   answer: "回答",
   fields: "参数",

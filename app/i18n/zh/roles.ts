@@ -1,7 +1,7 @@
 /** The roles of the house, and the pages that belong to one role alone. */
 export const roles = {
   name: {
-    reporter: "反映人",
+    reporter: "投诉人/举报人",
     "grid-worker": "网格员",
     intake: "受理员",
     handler: "承办人",

@@ -3,6 +3,7 @@ import type { Penalty } from "#app/domain/matter/matter.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 import { AmountsPanel } from "#app/routes/committee/amounts-panel.tsx";
 import { type BallotAnswer, BallotPaper } from "#app/routes/committee/ballot-paper.tsx";
+import { CasePanel } from "#app/routes/committee/case-panel.tsx";
 import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";
 import { MembersPanel } from "#app/routes/committee/members-panel.tsx";
 import { OutcomePanel } from "#app/routes/committee/outcome-panel.tsx";
@@ -19,6 +20,7 @@ type BallotPageProps = {
   readonly receivedOn: Day;
   readonly penalty: Penalty | null;
   readonly assessment: Assessment;
+  readonly findings: string | null;
   readonly amounts: readonly GradeAmount[];
   readonly decidedOn: Day | null;
   readonly award: Award | null;
@@ -26,7 +28,7 @@ type BallotPageProps = {
   readonly answer: BallotAnswer | undefined;
 };
 
-/** A ledger and a ballot paper; no name, no stance, no story. */
+/** A ledger and a ballot paper; no name of a reporter, no stance, no story. */
 export function BallotPage(props: BallotPageProps) {
   const { t } = useWords();
   const { number, receivedOn, penalty, assessment, amounts, members, answer } = props;
@@ -48,6 +50,7 @@ export function BallotPage(props: BallotPageProps) {
       </div>
       <div className="matter">
         <div className="stack">
+          <CasePanel respondent={assessment.respondent} findings={props.findings} />
           <section className="panel" aria-labelledby="eligibility">
             <h2 id="eligibility">{t("reward.committee.eligibility")}</h2>
             <RewardGrounds assessment={assessment} on={receivedOn} />

@@ -29,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     receivedOn: matter.receivedOn,
     penalty: matter.penalty,
     assessment,
+    findings: matter.findings?.summary ?? null,
     amounts: gradeAmounts(matter, await rewardScale(matter.receivedOn, decidedOn ?? today())),
     decidedOn,
     award,

@@ -33,9 +33,13 @@ export function DecidedRewards({ rewards }: { readonly rewards: readonly Decided
                     {number}
                   </a>
                 </th>
-                <td>{decidedOn ? <DayTime day={decidedOn} /> : null}</td>
+                <td data-label={t("reward.committee.decidedOn")}>
+                  {decidedOn ? <DayTime day={decidedOn} /> : null}
+                </td>
                 <td>{award ? t(`reward.grade.${award.grade}`) : t("reward.none")}</td>
-                <td className="end">{award ? formatMoney(award.amount, language) : null}</td>
+                <td className="end" data-label={t("reward.committee.award")}>
+                  {award ? formatMoney(award.amount, language) : null}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -45,10 +45,10 @@ function WaitingRow({ reward }: { readonly reward: Waiting }) {
           {reward.number}
         </a>
       </th>
-      <td>
+      <td data-label={t("reward.committee.assessedOn")}>
         <DayTime day={reward.assessedOn} />
       </td>
-      <td>{t(`reward.grade.${reward.proposed}`)}</td>
+      <td data-label={t("reward.committee.proposed")}>{t(`reward.grade.${reward.proposed}`)}</td>
       <td>{t("reward.committee.votesOf", { count: reward.votes, quorum: QUORUM })}</td>
       <td>
         <Own reward={reward} />

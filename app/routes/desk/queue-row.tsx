@@ -21,13 +21,17 @@ export function QueueRowLine({ row }: { readonly row: LitRow }) {
       </th>
       <td>{t(`matter.kind.${row.kind}`)}</td>
       <td className="cut">{row.product}</td>
-      <td className="cut">{row.respondent}</td>
+      <td className="cut" data-label={t("desk.queue.respondent")}>
+        {row.respondent}
+      </td>
       <td>{t(`desk.stance.${row.stance}`)}</td>
-      <td className="end">
+      <td className="end" data-label={t("desk.queue.received")}>
         <DayTime day={row.receivedOn} short />
       </td>
-      <td className="end">{row.light && row.due ? <DayTime day={row.due} short /> : null}</td>
-      <td>
+      <td className="end" data-label={t("desk.queue.due")}>
+        {row.light && row.due ? <DayTime day={row.due} short /> : null}
+      </td>
+      <td data-label={t("desk.queue.holder")}>
         <Holder row={row} />
       </td>
     </tr>

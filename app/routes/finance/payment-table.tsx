@@ -44,7 +44,7 @@ export function PaymentTable({ which, payments }: PaymentTableProps) {
 }
 
 function PaymentRow({ payment: paying }: { readonly payment: PaymentLine }) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { id, number, claimedOn, payment, amount } = paying;
   return (
     <tr>
@@ -53,14 +53,18 @@ function PaymentRow({ payment: paying }: { readonly payment: PaymentLine }) {
           {number}
         </a>
       </th>
-      <td>{claimedOn ? <DayTime day={claimedOn} /> : null}</td>
+      <td data-label={t("reward.finance.claimedOn")}>
+        {claimedOn ? <DayTime day={claimedOn} /> : null}
+      </td>
       {payment ? (
-        <td>
+        <td data-label={t("reward.finance.paidOn")}>
           <DayTime day={payment.on} />
         </td>
       ) : null}
-      {payment ? <td>{payment.voucher}</td> : null}
-      <td className="end">{formatMoney(amount, language)}</td>
+      {payment ? <td data-label={t("reward.finance.voucher")}>{payment.voucher}</td> : null}
+      <td className="end" data-label={t("reward.finance.amount")}>
+        {formatMoney(amount, language)}
+      </td>
     </tr>
   );
 }

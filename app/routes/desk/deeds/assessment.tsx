@@ -8,7 +8,7 @@ import { assess } from "#app/domain/reward/assess.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
 import { oneOf, sentence, someOf } from "#app/routes/desk/deeds/values.ts";
-import { TextField } from "#app/ui/field.tsx";
+import { InputField, TextField } from "#app/ui/field.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -16,6 +16,7 @@ export const assessment = deedForm({
   basis: REWARD_CONDITIONS,
   schema: ({ matter }) =>
     z.object({
+      respondent: sentence,
       met: someOf(codesOf(REWARD_CONDITIONS, matter)),
       excluded: someOf(codesOf(REWARD_EXCLUSIONS, matter)),
       insiderMet: someOf(codesOf(INSIDER_CONDITIONS, matter)),
@@ -28,6 +29,13 @@ export const assessment = deedForm({
     return (
       <>
         <p className="hint">{t("desk.field.wishHint")}</p>
+        <InputField
+          {...controls.text(
+            "respondent",
+            t("desk.field.respondent"),
+            t("desk.field.respondentHint"),
+          )}
+        />
         <Picks
           {...controls.picks("met", t("desk.field.met"))}
           kind="checkbox"

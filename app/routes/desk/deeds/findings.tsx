@@ -16,7 +16,10 @@ export const findings = deedForm({
     const { t, language } = useWords();
     return (
       <>
-        <TextField {...controls.words("summary", t("desk.field.summary"))} rows={5} />
+        <TextField
+          {...controls.words("summary", t("desk.field.summary"), t("desk.field.summaryHint"))}
+          rows={5}
+        />
         <Picks
           {...controls.picks(
             "conditions",

@@ -1,8 +1,8 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { translator } from "#app/i18n/translate.ts";
 import { dueAnswer } from "#app/routes/public/law/due-answer.ts";
 import { problemWords } from "#app/routes/public/law/problem-words.ts";
-import { answered, notUnderstood } from "#app/routes/public/law/public-json.ts";
+import { answered, notUnderstood, onlyAsked } from "#app/routes/public/law/public-json.ts";
 import { readTerm, TERM_BOUNDS } from "#app/routes/public/law/term-question.ts";
 import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
@@ -16,3 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     problemWords(reading.wrong, (field) => `law.problem.${field}`, t, TERM_BOUNDS),
   );
 }
+
+/** Nothing here can be changed: it can only be asked. */
+export const action = ({ request }: ActionFunctionArgs): Response =>
+  onlyAsked(translator(languageOf(request))("law.api.onlyGet"));

@@ -11,4 +11,11 @@ export const answered = (body: object): Response =>
 export const notUnderstood = (errors: object): Response =>
   Response.json({ errors }, { status: 400, headers: { ...OPEN, "cache-control": "no-store" } });
 
+/** To whoever sends instead of asking. */
+export const onlyAsked = (method: string): Response =>
+  Response.json(
+    { errors: { method } },
+    { status: 405, headers: { ...OPEN, allow: "GET, HEAD", "cache-control": "no-store" } },
+  );
+
 const OPEN = { "access-control-allow-origin": "*" };

@@ -1,7 +1,7 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { translator } from "#app/i18n/translate.ts";
 import { problemWords } from "#app/routes/public/law/problem-words.ts";
-import { answered, notUnderstood } from "#app/routes/public/law/public-json.ts";
+import { answered, notUnderstood, onlyAsked } from "#app/routes/public/law/public-json.ts";
 import { rewardAnswer } from "#app/routes/public/law/reward-answer.ts";
 import { MOST_FINES, readReward } from "#app/routes/public/law/reward-question.ts";
 import { today } from "#app/shell/clock.server.ts";
@@ -15,3 +15,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const values = { most: MOST_FINES };
   return notUnderstood(problemWords(reading.wrong, (field) => `law.problem.${field}`, t, values));
 }
+
+/** Nothing here can be changed: it can only be asked. */
+export const action = ({ request }: ActionFunctionArgs): Response =>
+  onlyAsked(translator(languageOf(request))("law.api.onlyGet"));
