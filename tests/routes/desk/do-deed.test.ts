@@ -30,7 +30,7 @@ async function seen(officer: Officer, id: string): Promise<Matter> {
   return matter;
 }
 
-const refusal = { grounds: ["not-our-remit"], explanation: ["不属于本机关职责"] };
+const refusal = { grounds: ["not-our-remit"], factors: [], explanation: ["不属于本机关职责"] };
 
 describe("a form", () => {
   test("that is filled in does the deed", async () => {
@@ -42,7 +42,7 @@ describe("a form", () => {
 
   test("that is empty names everything that is missing and changes nothing", async () => {
     const id = await filed({ kind: "complaint" });
-    const empty = { grounds: [], explanation: [""] };
+    const empty = { grounds: [], factors: [], explanation: [""] };
     const answer = await fillIn(intake, "refusal", await seen(intake, id), empty);
     expect(answer).toMatchObject({ faults: { grounds: "choose", explanation: "missing" } });
     expect(await seen(intake, id)).toMatchObject({ stage: "received" });
