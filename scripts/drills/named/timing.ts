@@ -1,0 +1,69 @@
+import { receiptSecret } from "#app/domain/intake/receipt.ts";
+import { bytesOf } from "#app/shell/random.server.ts";
+import { manyReceipts, unknownNumber } from "#scripts/drills/receipts.ts";
+import { cropped, medianOf, welchT } from "#scripts/drills/welch.ts";
+import { startApp } from "#tests/support/app.ts";
+
+const PAIRS = 1000;
+const WARMING_UP = 50;
+const TELLING = 4.5;
+/** The control: so much longer, on purpose, for known numbers. */
+const ONE_MILLISECOND = 1;
+const KEPT_SHARE = 0.5;
+
+/**
+ * Asks, in turn, with a number that exists and a wrong secret, and with a number that does not. The answers may not be
+ * told apart by words, size or time; and the same figures with a millisecond added must be.
+ */
+export async function drill(): Promise<Record<string, number>> {
+  const app = await startApp({ env: { SEED_STORY: "1", WEB_PROCESSES: "1", TRUST_PROXY: "1" } });
+  const numbers = await manyReceipts(app.databaseUrl(), PAIRS + WARMING_UP);
+  const { known, unknown, answers } = await ask(app.origin, numbers);
+  await app.stop();
+
+  const t = welchT(...cropped(known, unknown, KEPT_SHARE));
+  const slower = known.map((time) => time + ONE_MILLISECOND);
+  const control = welchT(...cropped(slower, unknown, KEPT_SHARE));
+  const isTold = Math.abs(t) >= TELLING || answers !== 1;
+  return {
+    pairs: PAIRS,
+    medianKnown: medianOf(known),
+    medianUnknown: medianOf(unknown),
+    differentAnswers: answers,
+    t,
+    tWithOneMillisecondMore: control,
+    failed: Number(isTold) + Number(Math.abs(control) < TELLING),
+  };
+}
+
+/** Which of a pair comes first is drawn: whoever comes second finds everything warm. */
+async function ask(origin: string, numbers: readonly string[]) {
+  const times = { known: [] as number[], unknown: [] as number[] };
+  const answers = new Set<string>();
+  for (const [pair, number] of numbers.entries()) {
+    const both = [
+      { kind: "known", number },
+      { kind: "unknown", number: unknownNumber() },
+    ] as const;
+    for (const one of Math.random() < 0.5 ? both : both.toReversed()) {
+      const { milliseconds, answer } = await tryReceipt(origin, one.number, pair);
+      if (pair >= WARMING_UP) times[one.kind].push(milliseconds);
+      answers.add(answer.replaceAll(one.number, "").replaceAll(DRAWN, ""));
+    }
+  }
+  return { ...times, answers: answers.size };
+}
+
+/** What is drawn anew for every page. */
+const DRAWN = /[\w+/=:-]{20,}/g;
+
+/** Every try from a network of its own: one that has failed often would be asked to wait. */
+async function tryReceipt(origin: string, number: string, pair: number) {
+  const network = `10.${Math.floor(pair / 256) % 256}.${pair % 256}.1`;
+  const body = new URLSearchParams({ number, secret: receiptSecret(bytesOf(16)) });
+  const headers = { "x-forwarded-for": network };
+  const started = performance.now();
+  const answer = await fetch(`${origin}/progress`, { method: "POST", headers, body });
+  const text = await answer.text();
+  return { milliseconds: performance.now() - started, answer: `${answer.status} ${text}` };
+}
