@@ -94,5 +94,5 @@ export async function tryToPayAgain(page: Page, number: string, code: string) {
     maxRedirects: 0,
   });
   expect(answer.status()).toBe(409);
-  expect(await answer.text()).toContain("已经发放过");
+  expect(await answer.text()).toContain("已经发放，凭证号PZ-1");
 }
