@@ -62,6 +62,7 @@ export default [
     route("finance/:matterId", "routes/finance/payment.tsx"),
     route("custodian", "routes/custodian/index.tsx"),
     route("custodian/new", "routes/custodian/new.tsx"),
+    route("custodian/holds", "routes/custodian/holds.tsx"),
     route("custodian/code", "routes/custodian/code.tsx"),
     route("custodian/:requestId", "routes/custodian/one.tsx"),
     route("custodian/:requestId/identity", "routes/custodian/identity.tsx"),

@@ -6,7 +6,11 @@ import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 
 /** A matter somebody gave a name to, by its number. One without a name, or none of this viewer's, is the same: null. */
-export async function findUnsealable(viewer: Officer, number: string) {
+export async function findUnsealable(
+  viewer: Officer,
+  number: string,
+  which: "identified" | "any" = "identified",
+) {
   const [row] = await db
     .select({ matterId: matters.id, submissionId: matters.submissionId, number: matters.number })
     .from(matters)
@@ -15,7 +19,7 @@ export async function findUnsealable(viewer: Officer, number: string) {
       and(
         reached(viewer, "request-unsealing"),
         eq(matters.number, number),
-        eq(submissions.identified, true),
+        which === "identified" ? eq(submissions.identified, true) : undefined,
       ),
     );
   return row ?? null;

@@ -16,8 +16,8 @@ export async function asking<Row extends pg.QueryResultRow>(
   return rows;
 }
 
-/** Somebody of the office at a browser without script: opens pages, fills in their forms, sends them. */
-export async function officerAt(app: App, signInName: string) {
+/** A sign-in of somebody of the office, as the cookie that a browser would hold. */
+export async function sessionFor(app: App, signInName: string): Promise<string> {
   const key = token();
   await asking(
     app,
@@ -25,7 +25,12 @@ export async function officerAt(app: App, signInName: string) {
      select $1, id, now(), now(), now() + interval '1 hour' from staff where sign_in_name = $2`,
     [digest(key), signInName],
   );
-  const headers = { cookie: `staff=${key}` };
+  return `staff=${key}`;
+}
+
+/** Somebody of the office at a browser without script: opens pages, fills in their forms, sends them. */
+export async function officerAt(app: App, signInName: string) {
+  const headers = { cookie: await sessionFor(app, signInName) };
 
   return {
     open: async (path: string) =>

@@ -111,6 +111,23 @@ export const custodian: Shape<typeof zh> = {
     tomorrow: "You can decide from tomorrow.",
     missing: "You have no code yet and cannot decide.",
   },
+  holds: {
+    title: "Content kept beyond its time",
+    lead: "When its time is over the key to content is destroyed. What an appeal, a lawsuit, a supplement or an inspection still needs is put down here; once lifted, its own time counts again.",
+    empty: "Nothing is held.",
+    ground: "Why",
+    since: "Since",
+    lifted: "Lifted",
+    lift: "Lift",
+    place: "Hold",
+    missing: "Check the matter number and choose a reason.",
+    of: {
+      appeal: "Administrative review",
+      lawsuit: "Lawsuit",
+      supplement: "Supplement",
+      inspection: "Inspection or audit",
+    },
+  },
   refusal: {
     title: "Not done; nothing was changed",
     "vault-down": "The vault is not running, or did not answer in time.",

@@ -105,6 +105,18 @@ export const custodian = {
     tomorrow: "从明天起可以表决。",
     missing: "您还没有设置动态码，不能表决。",
   },
+  holds: {
+    title: "延长保存",
+    lead: "内容过了保存期限就销毁钥匙。复议、诉讼、补充材料、检查期间须继续保存的，在这里登记；解除以后，按原来的期限办。",
+    empty: "没有登记。",
+    ground: "原因",
+    since: "登记日期",
+    lifted: "解除日期",
+    lift: "解除",
+    place: "登记",
+    missing: "请核对登记号，并选择原因。",
+    of: { appeal: "行政复议", lawsuit: "诉讼", supplement: "补充材料", inspection: "检查、审计" },
+  },
   refusal: {
     title: "没有做成，什么都没有改变",
     "vault-down": "保管程序没有运行或者没有及时回答。",

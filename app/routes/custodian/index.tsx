@@ -64,6 +64,9 @@ export default function Custodian() {
         />
       </Notice>
       <SealedByYear years={years} />
+      <p>
+        <a href="/custodian/holds">{t("custodian.holds.title")}</a>
+      </p>
     </div>
   );
 }

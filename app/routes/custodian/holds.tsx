@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { HOLD_GROUNDS } from "#app/domain/privacy/retention.ts";
+import { HoldTable } from "#app/routes/custodian/hold-table.tsx";
+import { liftHoldOf, placeHold } from "#app/shell/hold.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { InputField } from "#app/ui/field.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findHolds } from "#db/queries/holds.server.ts";
+import { findUnsealable } from "#db/queries/unsealable.server.ts";
+
+export const meta = titleMeta("custodian.holds.title", "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { holds: await findHolds(await requireOfficer(request, "see-sealed")) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "request-unsealing");
+  const form = await readForm(request);
+  if (form.one("intent") === "lift") {
+    const known = (await findHolds(officer)).find(({ id }) => id === form.one("hold"));
+    if (known) await liftHoldOf(officer, known);
+    return redirect("/custodian/holds", 303);
+  }
+  const ground = HOLD_GROUNDS.find((one) => one === form.one("ground"));
+  const found = await findUnsealable(officer, form.one("number"), "any");
+  if (!ground || !found) return data({ refused: true }, { status: 409 });
+  await placeHold(officer, found.matterId, ground);
+  return redirect("/custodian/holds", 303);
+}
+
+/** What keeps the content of a matter beyond its time: an appeal, a lawsuit, a supplement, an inspection. */
+export default function Holds() {
+  const { t } = useWords();
+  const { holds } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href="/custodian">{t("custodian.one.back")}</a>
+      </p>
+      {answer ? (
+        <Refusal title={t("custodian.refusal.title")} reasons={[t("custodian.holds.missing")]} />
+      ) : null}
+      <h1>{t("custodian.holds.title")}</h1>
+      <p>{t("custodian.holds.lead")}</p>
+      <HoldTable holds={holds} />
+      <form className="panel stack" method="post">
+        <InputField name="number" label={t("custodian.request.number")} code autoComplete="off" />
+        <Picks
+          kind="radio"
+          name="ground"
+          label={t("custodian.holds.ground")}
+          chosen={[]}
+          choices={HOLD_GROUNDS.map((value) => ({
+            value,
+            label: t(`custodian.holds.of.${value}`),
+          }))}
+        />
+        <div className="actions">
+          <Button name="intent" value="place">
+            {t("custodian.holds.place")}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}

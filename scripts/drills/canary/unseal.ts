@@ -1,0 +1,24 @@
+import { type Browser, browserAt } from "#scripts/drills/canary/browser.ts";
+import type { Desk } from "#scripts/drills/canary/whole-reward.ts";
+
+/** One custodian asks, two of other units agree, the first one looks. Returns the page that shows the identity. */
+export async function unseal(origin: string, at: Desk, number: string): Promise<string> {
+  const asker = await at("baoguan1");
+  const { location } = await asker.send("/custodian/new", 'name="purpose"', {
+    number,
+    purpose: "verification",
+    fields: ["name", "phone"],
+    explanation: "演练",
+    days: "1",
+  });
+  const request = location ?? "";
+  for (const name of ["baoguan2", "baoguan3"]) await agree(origin, await at(name), name, request);
+  await asker.send(request, `${request}/identity`, {});
+  return (await asker.open(`${request}/identity`)).html;
+}
+
+async function agree(origin: string, custodian: Browser, name: string, request: string) {
+  const { html } = await browserAt(origin).open("/dev/vault-codes");
+  const [, code = ""] = new RegExp(`${name} [^<]*</dt><dd><code[^>]*>(\\d{6})<`).exec(html) ?? [];
+  await custodian.send(request, 'name="digest"', { reason: "同意", code, intent: "agree" });
+}
