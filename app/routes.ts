@@ -51,9 +51,11 @@ export default [
   layout("routes/desk/frame.tsx", [
     route("desk", "routes/desk/queue.tsx"),
     route("desk/account", "routes/desk/account/index.tsx"),
+    route("desk/relations", "routes/desk/relations/index.tsx"),
     ...prefix("desk/matters/:matterId", [
       index("routes/desk/matter.tsx"),
       route("evidence/:evidenceId", "routes/desk/evidence.ts"),
+      route("officials", "routes/desk/officials.tsx"),
       route(":deed", "routes/desk/deed.tsx"),
     ]),
     route("committee", "routes/committee/agenda.tsx"),

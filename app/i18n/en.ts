@@ -8,6 +8,7 @@ import { desk } from "#app/i18n/en/desk.ts";
 import { drafts } from "#app/i18n/en/drafts.ts";
 import { enquiry } from "#app/i18n/en/enquiry.ts";
 import { errors } from "#app/i18n/en/errors.ts";
+import { exclusion } from "#app/i18n/en/exclusion.ts";
 import { filing } from "#app/i18n/en/filing.ts";
 import { help } from "#app/i18n/en/help.ts";
 import { home } from "#app/i18n/en/home.ts";
@@ -37,6 +38,7 @@ export const en: Shape<typeof zh> = {
   enquiry,
   adverse,
   filing,
+  exclusion,
   receipt,
   progress,
   custodian,

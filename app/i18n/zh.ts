@@ -8,6 +8,7 @@ import { desk } from "#app/i18n/zh/desk.ts";
 import { drafts } from "#app/i18n/zh/drafts.ts";
 import { enquiry } from "#app/i18n/zh/enquiry.ts";
 import { errors } from "#app/i18n/zh/errors.ts";
+import { exclusion } from "#app/i18n/zh/exclusion.ts";
 import { filing } from "#app/i18n/zh/filing.ts";
 import { help } from "#app/i18n/zh/help.ts";
 import { home } from "#app/i18n/zh/home.ts";
@@ -35,6 +36,7 @@ export const zh = {
   enquiry,
   adverse,
   filing,
+  exclusion,
   receipt,
   progress,
   custodian,

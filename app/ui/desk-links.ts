@@ -31,6 +31,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
 };
 
 export const linksOfAll: readonly NamedLink[] = [
+  { href: "/desk/relations", says: "common.desk.link.relations" },
   { href: "/law", says: "common.desk.link.deadlines" },
   { href: "/", says: "common.desk.link.public" },
 ];

@@ -1,4 +1,5 @@
 import { and, count, eq, inArray, isNull } from "drizzle-orm";
+import type { Day } from "#app/domain/calendar/day.ts";
 import type { Barrier, Exclusion, Office } from "#app/domain/people/barrier.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -22,17 +23,39 @@ const findExclusions = (tx: Transaction, matterId: string): Promise<readonly Exc
     .from(matterExclusions)
     .where(and(eq(matterExclusions.bureauId, bureauId), eq(matterExclusions.matterId, matterId)));
 
+/** The officials whom a reporter named and nobody has recognised. */
+export const findUnresolved = (tx: Transaction, matterId: string) =>
+  tx
+    .select({ id: namedOfficials.id, sealed: namedOfficials.sealed })
+    .from(namedOfficials)
+    .where(unresolvedOf(matterId))
+    .orderBy(namedOfficials.id);
+
+/** What was written of them goes with the answer. */
+export async function markResolved(
+  tx: Transaction,
+  matterId: string,
+  resolvedBy: string,
+  resolvedOn: Day,
+): Promise<void> {
+  await tx
+    .update(namedOfficials)
+    .set({ sealed: new Uint8Array(), resolvedBy, resolvedOn })
+    .where(unresolvedOf(matterId));
+}
+
+const unresolvedOf = (matterId: string) =>
+  and(
+    eq(namedOfficials.bureauId, bureauId),
+    eq(namedOfficials.matterId, matterId),
+    isNull(namedOfficials.resolvedOn),
+  );
+
 async function isUnresolved(tx: Transaction, matterId: string): Promise<boolean> {
   const [row] = await tx
     .select({ open: count() })
     .from(namedOfficials)
-    .where(
-      and(
-        eq(namedOfficials.bureauId, bureauId),
-        eq(namedOfficials.matterId, matterId),
-        isNull(namedOfficials.resolvedOn),
-      ),
-    );
+    .where(unresolvedOf(matterId));
   return (row?.open ?? 0) > 0;
 }
 

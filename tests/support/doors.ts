@@ -56,6 +56,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   // Whoever has given a password gets as far as the question for a code.
   "routes/desk/sign-in/code.tsx": openForm,
   "routes/desk/sign-in/enrolment.tsx": openForm,
+  "routes/desk/relations/index.tsx": takes("declare-relation"),
+  "routes/desk/officials.tsx": takes("resolve-officials"),
   "routes/desk/account/index.tsx": takes("own-account"),
   "routes/desk/account/code.tsx": takes("own-account"),
   "routes/desk/account/kept.tsx": shows("own-account"),

@@ -4,6 +4,7 @@ import { STAFF_ROLES } from "#app/domain/people/roles.ts";
 const intake: Right = { role: "intake", over: "any-matter" };
 const handler: Right = { role: "handler", over: "own-unit" };
 const head: Right = { role: "head", over: "own-unit" };
+const above: Right = { role: "head", over: "raised-to-own-unit" };
 const committee: Right = { role: "committee", over: "before-committee" };
 const finance: Right = { role: "finance", over: "claimed" };
 const custodian: Right = { role: "custodian", over: "the-house" };
@@ -27,6 +28,9 @@ export const PAGE_RIGHTS = {
   "see-matter": [intake, handler, head],
   "see-evidence": [intake, handler, head],
   "see-letter": [intake, handler, head],
+
+  "declare-relation": allStaff,
+  "resolve-officials": [above],
 
   "see-agenda": [committee],
   "see-ballot": [committee],

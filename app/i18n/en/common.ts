@@ -134,6 +134,7 @@ export const common: Shape<typeof zh> = {
       people: "People and roles",
       complaint: "File a complaint for somebody",
       report: "File a report",
+      relations: "Declared ties",
       deadlines: "Time limits and the law",
       public: "Public home page",
     },

@@ -37,7 +37,10 @@ export const letters: Shape<typeof zh> = {
     title: "Decision to refuse a complaint",
     body: "Your complaint of {{received}} (number {{number}}) is refused under art. 16 of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\nReason: {{explanation}}",
   },
-  raised: { title: "The level above takes over", body: "Matter {{number}} is for your unit to decide or to handle, as those below have to stay away." },
+  raised: {
+    title: "The level above takes over",
+    body: "Matter {{number}} is for your unit to decide or to handle, as those below have to stay away.",
+  },
   assigned: {
     title: "A matter was assigned to your unit",
     body: "Number {{number}} was assigned to your unit. Note: {{explanation}}",

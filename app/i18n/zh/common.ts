@@ -126,6 +126,7 @@ export const common = {
       people: "人员与权限",
       complaint: "代交投诉",
       report: "代交举报",
+      relations: "回避申报",
       deadlines: "期限和法律依据",
       public: "公众首页",
     },

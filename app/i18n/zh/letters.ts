@@ -34,7 +34,10 @@ export const letters = {
     title: "投诉不予受理决定书",
     body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第十六条规定的下列情形，本局决定不予受理：\n{{grounds}}\n理由：{{explanation}}",
   },
-  raised: { title: "事项由上一级办理", body: "登记号{{number}}因有关人员须回避，由你单位决定或者办理。" },
+  raised: {
+    title: "事项由上一级办理",
+    body: "登记号{{number}}因有关人员须回避，由你单位决定或者办理。",
+  },
   assigned: {
     title: "事项已分送",
     body: "登记号{{number}}已分送你单位办理。说明：{{explanation}}",

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { inTurn } from "#app/domain/matter/in-turn.ts";
 import { deedsFor } from "#app/domain/people/may.ts";
+import { allows } from "#app/domain/people/policy.ts";
 import { ClocksPanel } from "#app/routes/desk/matter-page/clocks-panel.tsx";
 import { DeedsPanel } from "#app/routes/desk/matter-page/deeds-panel.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter-page/evidence-panel.tsx";
@@ -11,6 +12,7 @@ import { litClocks } from "#app/routes/desk/matter-page/lit-clocks.ts";
 import { MatterHead } from "#app/routes/desk/matter-page/matter-head.tsx";
 import { opened } from "#app/routes/desk/matter-page/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter-page/product-panel.tsx";
+import { RaisedNotice } from "#app/routes/desk/matter-page/raised-notice.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter-page/respondent-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter-page/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter-page/sides-panel.tsx";
@@ -18,6 +20,7 @@ import { ToldPanel } from "#app/routes/desk/matter-page/told-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter-page/verification-panel.tsx";
 import { counting } from "#app/shell/counting.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
+import { unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
@@ -43,15 +46,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scale: reward?.award ? await rewardScale(receivedOn, reward.decidedOn ?? counted.today) : null,
     clocks: litClocks(found.matter, counted),
     deeds: deedsFor(officer, found.matter).filter((deed) => inTurn(deed, found.matter)),
+    officials: allows(officer, "resolve-officials", found.matter)
+      ? (await unresolvedOfficials(found.matter.id)).length
+      : null,
   };
 }
 
 /** Facts on the left, duty on the right. */
 export default function MatterPage() {
-  const { found, units, scale, clocks, deeds, today: on } = useLoaderData<typeof loader>();
+  const {
+    found,
+    units,
+    scale,
+    clocks,
+    deeds,
+    officials,
+    today: on,
+  } = useLoaderData<typeof loader>();
   return (
     <>
       <MatterHead found={found} />
+      {officials === null ? null : (
+        <RaisedNotice matterId={found.matter.id} officials={officials} />
+      )}
       <div className="matter">
         <div className="stack">
           <ToldPanel found={found} />

@@ -23,6 +23,8 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-matter": ["intake", "handler", "head"],
   "see-evidence": ["intake", "handler", "head"],
   "see-letter": ["intake", "handler", "head"],
+  "declare-relation": [...STAFF_ROLES],
+  "resolve-officials": ["head"],
   "see-agenda": ["committee"],
   "see-ballot": ["committee"],
   vote: ["committee"],

@@ -1,0 +1,30 @@
+import type { Shape } from "#app/i18n/shape.ts";
+import type { exclusion as zh } from "#app/i18n/zh/exclusion.ts";
+
+export const exclusion: Shape<typeof zh> = {
+  relations: {
+    title: "Declared ties",
+    lead: "Whoever is tied to a firm or a person by family, friendship or money, so that it might cloud their judgement, declares it here. From then on whatever is about that one no longer exists for you, and nobody is told whether there is anything. A tie in a matter you work on is declared on the matter's own page.",
+    name: "Firm or person",
+    nameHint: "The full name. Spaces, punctuation and the name of a branch make no difference.",
+    reason: "How you are tied",
+    declare: "Declare",
+    day: "Declared on",
+    by: "By",
+    none: "Nothing has been declared.",
+    missing: { name: "Say which firm or person.", reason: "Say how you are tied." },
+  },
+  raised: {
+    title: "The level above deals with this one itself",
+    body: "Whoever would have dealt with it has to stay away, or it is not yet known whom the reporter means. Nobody below sees it.",
+    officials: "{{count}} officials were named whom nobody goes by: find out first who is meant",
+    officials_one: "An official was named whom nobody goes by: find out first who is meant",
+  },
+  officials: {
+    title: "Who should not know, says the reporter",
+    who: "Whom the reporter means",
+    hint: "Several, or nobody: there is no such person here. From then on those you tick do not see the matter, and everybody else works on as usual; what the reporter wrote is not kept.",
+    colleague: "{{name}} {{unit}}",
+    resolve: "Confirm",
+  },
+};

@@ -1,0 +1,80 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { allows } from "#app/domain/people/policy.ts";
+import { resolveOfficials, unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Picks } from "#app/ui/picks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { idIn } from "#app/web/id-in.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findColleagues } from "#db/queries/colleagues.server.ts";
+import { findMatter } from "#db/queries/matter.server.ts";
+
+export const meta = titleMeta("exclusion.officials.title", "desk");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { officer, matter } = await asked(request, params);
+  return {
+    matterId: matter.id,
+    number: matter.number,
+    written: await unresolvedOfficials(matter.id),
+    colleagues: await findColleagues(officer),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { officer, matter } = await asked(request, params);
+  const colleagues = await findColleagues(officer);
+  const chosen = (await readForm(request)).all("staff");
+  const meant = colleagues.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
+  await resolveOfficials(matter.id, meant, officer);
+  return redirect(`/desk/matters/${matter.id}`, 303);
+}
+
+/** Whom did the reporter mean? Asked of the level above alone, before anybody below learns of the matter. */
+export default function Officials() {
+  const { t, language } = useWords();
+  const { matterId, number, written, colleagues } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href={`/desk/matters/${matterId}`}>{t("desk.deed.back", { number })}</a>
+      </p>
+      <h1>{t("exclusion.officials.title")}</h1>
+      <ul className="panel">
+        {written.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <form className="panel stack" method="post">
+        <Picks
+          name="staff"
+          label={t("exclusion.officials.who")}
+          hint={t("exclusion.officials.hint")}
+          kind="checkbox"
+          chosen={[]}
+          choices={colleagues.map(({ id, name, unit, unitEn }) => ({
+            value: id,
+            label: t("exclusion.officials.colleague", {
+              name,
+              unit: (language === "zh" ? unit : unitEn) ?? "",
+            }),
+          }))}
+        />
+        <div className="actions">
+          <Button>{t("exclusion.officials.resolve")}</Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+async function asked(request: Request, params: LoaderFunctionArgs["params"]) {
+  const officer = await requireOfficer(request, "resolve-officials");
+  const matter = await findMatter(officer, idIn(params, "matterId"));
+  if (!matter || !allows(officer, "resolve-officials", matter))
+    throw new Response(null, { status: 404 });
+  return { officer, matter };
+}

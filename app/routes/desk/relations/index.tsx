@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { RelationTable } from "#app/routes/desk/relations/relation-table.tsx";
+import { declareRelation } from "#app/shell/declare-relation.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { InputField, TextField } from "#app/ui/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findRelations } from "#db/queries/relations.server.ts";
+
+export const meta = titleMeta("exclusion.relations.title", "desk");
+
+const FIELDS = ["name", "reason"] as const;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, "declare-relation");
+  return { relations: await findRelations(officer) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "declare-relation");
+  const form = await readForm(request);
+  const typed = { name: form.one("name"), reason: form.one("reason") };
+  const missing = FIELDS.filter((field) => typed[field] === "");
+  if (missing.length > 0) return data({ typed, missing }, { status: 422 });
+  await declareRelation(officer, typed.name, typed.reason);
+  return redirect("/desk/relations", 303);
+}
+
+/** To whom one is close. What comes of it nobody is told: not even whether there was anything to be kept away from. */
+export default function Relations() {
+  const { t } = useWords();
+  const { relations } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errorOn = (field: (typeof FIELDS)[number]) =>
+    answer?.missing.includes(field) ? t(`exclusion.relations.missing.${field}`) : undefined;
+  return (
+    <div className="stack deed-page">
+      <ErrorSummary
+        problems={(answer?.missing ?? []).map((field) => ({
+          field,
+          message: t(`exclusion.relations.missing.${field}`),
+        }))}
+      />
+      <h1>{t("exclusion.relations.title")}</h1>
+      <p className="soft">{t("exclusion.relations.lead")}</p>
+      <form className="panel stack" method="post">
+        <InputField
+          name="name"
+          label={t("exclusion.relations.name")}
+          hint={t("exclusion.relations.nameHint")}
+          defaultValue={answer?.typed.name}
+          error={errorOn("name")}
+          maxLength={200}
+        />
+        <TextField
+          name="reason"
+          label={t("exclusion.relations.reason")}
+          defaultValue={answer?.typed.reason}
+          error={errorOn("reason")}
+          rows={3}
+        />
+        <div className="actions">
+          <Button>{t("exclusion.relations.declare")}</Button>
+        </div>
+      </form>
+      <RelationTable relations={relations} />
+    </div>
+  );
+}
