@@ -33,7 +33,7 @@ async function eraseWhenDue(submissionId: string): Promise<boolean> {
  * Destroys what opens a submission, then takes away the rows that can go. Its keys in the table go last: while they are
  * there it is not done, and whatever died half-way is done again.
  */
-export async function eraseSubmission(
+async function eraseSubmission(
   submissionId: string,
   matters: readonly Pick<Matter, "id">[],
 ): Promise<boolean> {

@@ -10,7 +10,6 @@ import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
 
 export type MatterPage = NonNullable<Awaited<ReturnType<typeof findMatterPage>>>;
-export type EvidenceLine = MatterPage["files"][number];
 
 /** Everything the desk shows of one matter; null where this officer must not know of it. */
 export async function findMatterPage(viewer: Officer, matterId: string) {

@@ -12,8 +12,6 @@ const UNSEALING: readonly UnsealingEvent["type"][] = [
   "unsealing-expired",
 ];
 
-export type UnsealingLine = Awaited<ReturnType<typeof unsealingsOf>>[number];
-
 /** What custodians did with this reporter's sealed identity, newest first: what, on which day, what for. Never who. */
 export function unsealingsOf(submissionId: string) {
   return db
