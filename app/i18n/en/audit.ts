@@ -26,9 +26,7 @@ export const audit: Shape<typeof zh> = {
   whoLooked: "Who looked",
   seal: {
     title: "Checkpoint",
-    fits: "Newest checkpoint: {{at}}, {{count}} entries. The record as it is now agrees with it and has only grown.",
-    fits_one:
-      "Newest checkpoint: {{at}}, {{count}} entry. The record as it is now agrees with it and has only grown.",
+    fits: "The record as it is now agrees with the newest checkpoint and has only grown.",
     none: "There is no checkpoint yet. The first is made within a minute.",
     late: "Checkpoints have stopped",
     lateSays:

@@ -4,7 +4,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-/** Whether the log still is what was signed a minute ago; rings where it is not. */
+/** Whether the log still is what was signed a minute ago; rings where it is not. Never how long it is: that counts what is kept from the reader, too. */
 export function SealPanel({ standing }: { readonly standing: LogStanding }) {
   const { t, language } = useWords();
   if (!standing) return <p className="panel">{t("audit.seal.none")}</p>;
@@ -28,7 +28,7 @@ export function SealPanel({ standing }: { readonly standing: LogStanding }) {
         {t("audit.seal.title")} <InstantTime at={new Date(standing.at)} short />
       </summary>
       <div>
-        <p>{t("audit.seal.fits", { at, count: standing.size })}</p>
+        <p>{t("audit.seal.fits")}</p>
         <p>
           <a href="/audit-root">{t("audit.seal.root")}</a>
           <br />
