@@ -1,7 +1,10 @@
 import type pg from "pg";
 
 /** Tables that never lose a row: fewer of them after a restore is a loss. */
-const GROWING = ["submissions", "receipts", "evidence", "matters", "matter_events", "letters"];
+const GROWING = [
+  ...["submissions", "receipts", "evidence", "matters", "matter_events", "letters"],
+  "audit_entries",
+];
 
 export async function countRows(client: pg.Client): Promise<Record<string, number>> {
   const counted: Record<string, number> = {};
