@@ -21,8 +21,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/public/law/reward.tsx": open,
   "routes/public/law/api.tsx": open,
   "routes/public/law/rule.tsx": open,
-  "routes/public/law/due.ts": open,
-  "routes/public/law/reward-amount.ts": open,
+  "routes/public/law/due.ts": openForm,
+  "routes/public/law/reward-amount.ts": openForm,
   "routes/public/audit-root.tsx": open,
   "routes/public/protection.tsx": open,
   "routes/public/accessibility.tsx": open,
@@ -77,6 +77,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/finance/payment.tsx": { read: ["see-payments"], act: ["pay"] },
   "routes/custodian/index.tsx": shows("see-sealed"),
   "routes/custodian/new.tsx": takes("request-unsealing"),
+  "routes/custodian/holds.tsx": { read: ["see-sealed"], act: ["request-unsealing"] },
   "routes/custodian/code.tsx": takes("decide-unsealing"),
   "routes/custodian/one.tsx": { read: ["see-sealed"], act: ["decide-unsealing"] },
   "routes/custodian/identity.tsx": takes("see-identity"),
@@ -97,5 +98,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/law/provision.tsx": { read: ["see-law"], act: ["sign-off"] },
   "routes/admin/parameters/index.tsx": { read: ["see-parameters"], act: ["set-parameters"] },
   "routes/admin/outbox/index.tsx": shows("see-outbox"),
-  "routes/admin/outbox/try-again.ts": takes("send-again"),
+  // A link to it leads back to the list.
+  "routes/admin/outbox/try-again.ts": { read: ["see-public"], act: ["send-again"] },
 };
