@@ -48,8 +48,8 @@ export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<K
   };
 }
 
-/** What a reporter asked for, when filing or later: units by their ids, officials by what stands on each line. */
-export async function askedFor(
+/** What a reporter asked for: units by their ids, officials by what stands on each line. */
+async function askedFor(
   tx: Transaction,
   answers: Answers,
 ): Promise<Omit<KeptAway, "respondent">> {
@@ -83,7 +83,7 @@ export async function behindBarrier(
 }
 
 /** Writes down from whom the matter is kept; a ground that is nobody's wish is the register's own. */
-export async function putUp(
+async function putUp(
   tx: Transaction,
   matterId: string,
   { exclusions, unknown }: Omit<KeptAway, "respondent">,
