@@ -49,10 +49,7 @@ export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<K
 }
 
 /** What a reporter asked for: units by their ids, officials by what stands on each line. */
-async function askedFor(
-  tx: Transaction,
-  answers: Answers,
-): Promise<Omit<KeptAway, "respondent">> {
+async function askedFor(tx: Transaction, answers: Answers): Promise<Omit<KeptAway, "respondent">> {
   const units = await findNameableUnits(tx);
   const staff = await findKnownStaff(tx);
   const chosen = [answers["keepUnits"] ?? []].flat();
