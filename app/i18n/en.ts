@@ -14,6 +14,7 @@ import { help } from "#app/i18n/en/help.ts";
 import { home } from "#app/i18n/en/home.ts";
 import { law } from "#app/i18n/en/law.ts";
 import { letters } from "#app/i18n/en/letters.ts";
+import { machine } from "#app/i18n/en/machine.ts";
 import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
@@ -49,6 +50,7 @@ export const en: Shape<typeof zh> = {
   law,
   roles,
   mailbox,
+  machine,
   outbox,
   admin,
   people,

@@ -14,6 +14,7 @@ import { help } from "#app/i18n/zh/help.ts";
 import { home } from "#app/i18n/zh/home.ts";
 import { law } from "#app/i18n/zh/law.ts";
 import { letters } from "#app/i18n/zh/letters.ts";
+import { machine } from "#app/i18n/zh/machine.ts";
 import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
@@ -47,6 +48,7 @@ export const zh = {
   law,
   roles,
   mailbox,
+  machine,
   outbox,
   admin,
   people,

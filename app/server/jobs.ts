@@ -1,11 +1,14 @@
 import { startJobs, TIMETABLE } from "#app/jobs/worker.ts";
 import { onStop } from "#app/server/on-stop.ts";
+import { tellStrains } from "#app/server/tell-strains.ts";
 import { logFailure } from "#app/web/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 
+const MINUTE = 60_000;
+
 /** The process that sends, reminds and forgets. */
 export async function work() {
-  const jobs = startJobs(TIMETABLE, logFailure);
+  const jobs = startJobs([...TIMETABLE, { every: MINUTE, job: tellStrains }], logFailure);
   onStop(async () => {
     await jobs.stop();
     await closeDatabase();

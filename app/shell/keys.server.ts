@@ -74,6 +74,13 @@ const IN_ESCROW = { table: "keys", column: "vault.private", row: "escrow" };
 const ONLY_THE_VAULT = ["vault.private", "escrow.shares"];
 const pathOf = (name: string): string => join(ONLY_THE_VAULT.includes(name) ? VAULT : KEYS, name);
 
+/** What the processes that serve cannot do without; a disk that went away takes them along. */
+const NEEDED = [
+  ...["pepper", "second-factor"],
+  ...["vault.public", "mailroom.public", "escrow.public", "checkpoint.public"],
+];
+export const areKeysReadable = (): boolean => NEEDED.every(hasKey);
+
 const readKey = (name: string): string => readFileSync(pathOf(name), "utf8").trim();
 
 function hasKey(name: string): boolean {

@@ -1,13 +1,17 @@
 import { Readable } from "node:stream";
 import busboy from "busboy";
 import { fileTypeFromBuffer } from "file-type";
+import { takesLargeFiles } from "#app/domain/house/strain.ts";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
+import { diskPerCent } from "#app/shell/disk.server.ts";
 import { refuseUntypable } from "#app/web/form.server.ts";
 import { asSeen } from "#app/web/typed-text.ts";
 
 /** Policy: a phone's photograph is 2 to 8 MB. */
-export const MOST_MEGABYTES = 10;
-const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+const MOST_MEGABYTES = 10;
+/** Policy: on a disk that is nearly full; a small photograph of a package can still be read. */
+const FEWER_MEGABYTES = 1;
+const MEGABYTE = 1024 * 1024;
 const ACCEPTED = ["image/jpeg", "image/png", "image/webp", "application/pdf"];
 
 export type UploadedFile = {
@@ -24,9 +28,19 @@ export type Upload = {
 
 type Part = { readonly name: string; readonly content: Uint8Array; readonly cut: boolean };
 
+/** How large a file may be now, and whether that is less than usual. */
+export async function mostMegabytes() {
+  const scarce = !takesLargeFiles(await diskPerCent());
+  return { megabytes: scarce ? FEWER_MEGABYTES : MOST_MEGABYTES, scarce };
+}
+
 /** A posted form with files. The type of a file is what its bytes say, never what its name or sender says. */
 export async function readUpload(request: Request, mostFiles: number): Promise<Upload> {
-  const { fields, parts } = await partsOf(request, mostFiles);
+  const { megabytes } = await mostMegabytes();
+  const { fields, parts } = await partsOf(request, {
+    files: mostFiles,
+    fileSize: megabytes * MEGABYTE,
+  });
   const files: UploadedFile[] = [];
   const faults: UploadFault[] = [];
   for (const { name, content, cut } of parts.filter(isAFile)) {
@@ -42,7 +56,9 @@ export async function readUpload(request: Request, mostFiles: number): Promise<U
 /** A browser sends a part without a name and without content where nothing was chosen. */
 const isAFile = ({ name, content }: Part) => name !== "" || content.length > 0;
 
-function partsOf(request: Request, mostFiles: number) {
+type Most = { readonly files: number; readonly fileSize: number };
+
+function partsOf(request: Request, most: Most) {
   const { body } = request;
   if (!body) throw new Response(null, { status: 400 });
   const fields = new Map<string, string>();
@@ -54,7 +70,7 @@ function partsOf(request: Request, mostFiles: number) {
       const reading = busboy({
         headers: Object.fromEntries(request.headers),
         defParamCharset: "utf8",
-        limits: { fileSize: MOST_BYTES, files: mostFiles, fields: 20, fieldSize: 20_000 },
+        limits: { ...most, fields: 20, fieldSize: 20_000 },
       });
       reading.on("field", (name, value) => fields.set(name, asSeen(value)));
       reading.on("file", (_field, stream, { filename }) => {

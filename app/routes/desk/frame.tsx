@@ -10,8 +10,10 @@ import type { ReactNode } from "react";
 import { isTheirs } from "#app/domain/people/policy.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { becauseOf, DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
+import { MachineAlarm } from "#app/routes/desk/machine-alarm.tsx";
 import { MailAlarm } from "#app/routes/desk/mail-alarm.tsx";
 import { today } from "#app/shell/clock.server.ts";
+import { strainsFor } from "#app/shell/strains.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
 import { DeskFrame } from "#app/ui/desk-frame.tsx";
 import { linksOf, linksOfAll } from "#app/ui/desk-links.ts";
@@ -33,8 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? counts[0]?.queue ?? null) : null;
-  const [waiting, alarm] = await Promise.all([countWaiting(officer), mailAlarm(officer)]);
-  return { officer, today: today(), counts, waiting, alarm, current };
+  const [waiting, alarm, strains] = await Promise.all([
+    countWaiting(officer),
+    mailAlarm(officer),
+    strainsFor(officer),
+  ]);
+  return { officer, today: today(), counts, waiting, alarm, strains, current };
 }
 
 export default function Frame() {
@@ -77,9 +83,12 @@ function Framed({ of: known, children }: { readonly of: Known; readonly children
       }
       sections={useSections(known)}
     >
-      {known.alarm ? (
+      {known.alarm || known.strains.length > 0 ? (
         <div className="stack">
-          <MailAlarm outbox={known.alarm} mayAct={isTheirs(known.officer, "see-outbox")} />
+          {known.alarm ? (
+            <MailAlarm outbox={known.alarm} mayAct={isTheirs(known.officer, "see-outbox")} />
+          ) : null}
+          {known.strains.length > 0 ? <MachineAlarm strains={known.strains} /> : null}
           {children}
         </div>
       ) : (

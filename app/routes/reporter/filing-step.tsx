@@ -8,7 +8,7 @@ import { QuestionStep } from "#app/ui/filing/question-step.tsx";
 import { kindIn, placeOf, requireDraft } from "#app/web/draft.server.ts";
 import { takeStep } from "#app/web/take-step.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { MOST_MEGABYTES } from "#app/web/upload.server.ts";
+import { mostMegabytes } from "#app/web/upload.server.ts";
 import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
 
 export const meta = titleMeta("filing.neutral");
@@ -19,6 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { key, draft } = await requireDraft(request, kind);
   const { answers, remark } = draft;
   const files = place.step.name === "files" ? await readDraftFiles(key) : [];
+  const { megabytes, scarce } = await mostMegabytes();
   const isTried = remark?.type === "tried" && remark.step === place.step.name;
   return {
     kind,
@@ -28,7 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     begunAnew: remark?.type === "begun-anew",
     problems: isTried ? problemsIn(place.step, answers, today()) : [],
     faults: remark?.type === "files-refused" ? remark.faults : [],
-    limits: { megabytes: MOST_MEGABYTES, count: MOST_FILES },
+    limits: { megabytes, count: MOST_FILES },
+    scarce,
     files: files.map(({ content, ...file }) => ({ ...file, size: content.length })),
   };
 }
@@ -39,10 +41,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FilingStep() {
-  const { problems, answers, units, files, limits, faults, ...step } =
+  const { problems, answers, units, files, limits, scarce, faults, ...step } =
     useLoaderData<typeof loader>();
   return step.place.step.name === "files" ? (
-    <FileStep {...step} files={files} limits={limits} faults={faults} />
+    <FileStep {...step} files={files} limits={limits} scarce={scarce} faults={faults} />
   ) : (
     <QuestionStep {...step} answers={answers} units={units} problems={problems} />
   );

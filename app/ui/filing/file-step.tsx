@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField } from "#app/ui/field.tsx";
 import { type HeldFile, HeldFiles } from "#app/ui/filing/held-files.tsx";
 import { type Place, StepFrame } from "#app/ui/filing/step-frame.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type FileStepProps = {
@@ -12,12 +13,14 @@ type FileStepProps = {
   readonly place: Place;
   readonly files: readonly HeldFile[];
   readonly limits: { readonly megabytes: number; readonly count: number };
+  /** Whether the limits are lower than usual, because there is little room. */
+  readonly scarce: boolean;
   readonly faults: readonly { readonly name: string; readonly fault: FileFault }[];
   readonly begunAnew: boolean;
 };
 
 /** Files have a step of their own: what was written is safe before anything is uploaded. */
-export function FileStep({ kind, place, files, limits, faults, begunAnew }: FileStepProps) {
+export function FileStep({ kind, place, files, limits, scarce, faults, begunAnew }: FileStepProps) {
   const { t } = useWords();
   const problems = faults.map(({ fault, name }) => ({
     field: "evidence",
@@ -31,6 +34,11 @@ export function FileStep({ kind, place, files, limits, faults, begunAnew }: File
       summary={<ErrorSummary problems={problems} />}
     >
       <h1>{t("filing.step.files")}</h1>
+      {scarce ? (
+        <Notice tone="soon" title={t("filing.files.scarce.title", limits)}>
+          <p>{t("filing.files.scarce.body")}</p>
+        </Notice>
+      ) : null}
       <form method="post" encType="multipart/form-data" className="stack">
         <InputField
           name="evidence"

@@ -1,0 +1,16 @@
+import type { Strain } from "#app/domain/house/strain.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+/** Over every page of those who can have it looked after: a disk that fills up, a clock that is wrong. */
+export function MachineAlarm({ strains }: { readonly strains: readonly Strain[] }) {
+  const { t } = useWords();
+  return (
+    <Notice tone="late" title={t("machine.title")}>
+      {strains.map((strain) => (
+        <p key={strain.of}>{t(`machine.${strain.of}`, strain)}</p>
+      ))}
+      <p>{t("machine.tell")}</p>
+    </Notice>
+  );
+}
