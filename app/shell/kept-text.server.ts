@@ -1,6 +1,7 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { openDraft, sealDraft } from "#app/shell/draft-seal.server.ts";
 import { digest } from "#app/shell/random.server.ts";
+import type { Reader } from "#db/client.server.ts";
 import { dropKept, findKept, putKept } from "#db/stores/pending-sign-in-store.server.ts";
 
 /** Policy: long enough to find the telephone and sign in again, short enough to be forgotten. */
@@ -10,13 +11,10 @@ const KEPT_MINUTES = 15;
 export type Purpose = "form" | "recovery-codes" | "first-password";
 
 /** Keeps a text for whoever holds this session's key, and for nobody else: without the key it is noise. */
-export function keepText(key: string, purpose: Purpose, text: string): Promise<void> {
+export function keepText(key: string, purpose: Purpose, text: string, on?: Reader): Promise<void> {
   const sealed = sealDraft(sealOf(key, purpose), new TextEncoder().encode(text));
-  return putKept({
-    digest: placeOf(key, purpose),
-    sealed,
-    expiresAt: minutesFromNow(KEPT_MINUTES),
-  });
+  const expiresAt = minutesFromNow(KEPT_MINUTES);
+  return putKept({ digest: placeOf(key, purpose), sealed, expiresAt }, on);
 }
 
 export async function keptText(key: string, purpose: Purpose): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
+import { refused } from "#app/domain/decision.ts";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
 import {
@@ -7,9 +8,11 @@ import {
   type StaffChangeKind,
   whyNotConfirm,
 } from "#app/domain/people/staff-change.ts";
+import { keepText } from "#app/shell/kept-text.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in.server.ts";
-import { inTransaction, type Transaction } from "#db/client.server.ts";
+import type { Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
 import { dropSessionsOf } from "#db/stores/session-store.server.ts";
@@ -30,55 +33,76 @@ type NewPerson = Place & {
   readonly mail: string;
 };
 
-/** Somebody new, who can sign in once another has confirmed. Returns the first password, which is kept nowhere; null where the name is taken. */
-export async function askToHire(person: NewPerson, by: string): Promise<string | null> {
+/** Who asks, by which form, and the session in which a first password may be read once. */
+export type Asking = { readonly by: string; readonly posted: Posted; readonly key: string };
+
+/** Somebody new, who can sign in once another has confirmed. */
+export async function askToHire(
+  person: NewPerson,
+  asking: Asking,
+): Promise<Outcome<"taken" | "form-used">> {
   const { password, passwordHash } = await newPassword();
-  const staffId = uuidv7();
-  const asked = await inTransaction(async (tx) => {
-    if (!(await insertInactive(tx, { id: staffId, ...person, passwordHash }))) return false;
-    return ask(tx, { kind: "hire", staffId, ...placeOf(person), passwordHash }, by);
+  return once(asking.posted, async (tx) => {
+    const staffId = uuidv7();
+    if (!(await insertInactive(tx, { id: staffId, ...person, passwordHash })))
+      return refused("taken");
+    const hire = { kind: "hire", staffId, ...placeOf(person), passwordHash } as const;
+    if (!(await ask(tx, hire, asking.by))) return refused("taken");
+    return toFirstPassword(tx, asking.key, person.signInName, password);
   });
-  return asked ? password : null;
 }
 
-/** Another role or unit. False while another change of this person waits. */
-export const askToMove = (staffId: string, place: Place, by: string): Promise<boolean> =>
-  inTransaction((tx) =>
-    ask(tx, { kind: "move", staffId, ...placeOf(place), passwordHash: null }, by),
-  );
-
-/** A new start for who has lost password, telephone and paper, or comes back. Returns the first password. */
-export async function askToReset(
+/** Another role or unit. Refused while another change of this person waits. */
+export const askToMove = (
   staffId: string,
   place: Place,
-  by: string,
-): Promise<string | null> {
+  { by, posted }: Omit<Asking, "key">,
+): Promise<Outcome<"taken" | "form-used">> =>
+  once(posted, async (tx) => {
+    const move = { kind: "move", staffId, ...placeOf(place), passwordHash: null } as const;
+    return (await ask(tx, move, by)) ? leadTo("/security/changes") : refused("taken");
+  });
+
+type Person = Place & { readonly id: string; readonly signInName: string };
+
+/** A new start for who has lost password, telephone and paper, or comes back. */
+export async function askToReset(
+  person: Person,
+  { by, posted, key }: Asking,
+): Promise<Outcome<"taken" | "form-used">> {
   const { password, passwordHash } = await newPassword();
-  const asked = await inTransaction((tx) =>
-    ask(tx, { kind: "reset", staffId, ...placeOf(place), passwordHash }, by),
-  );
-  return asked ? password : null;
+  return once(posted, async (tx) => {
+    const reset = { kind: "reset", staffId: person.id, ...placeOf(person), passwordHash } as const;
+    if (!(await ask(tx, reset, by))) return refused("taken");
+    return toFirstPassword(tx, key, person.signInName, password);
+  });
+}
+
+/** Kept with what was asked for, or not at all: a password that nobody can read belongs to nobody. */
+async function toFirstPassword(tx: Transaction, key: string, signInName: string, password: string) {
+  await keepText(key, "first-password", `${signInName} ${password}`, tx);
+  return leadTo("/security/first-password");
 }
 
 /** The second of two. What is confirmed takes effect at once, for approvals from tomorrow; every session ends. */
-export function decideChange(
+export const decideChange = (
   id: string,
   officer: Officer,
   approved: boolean,
-): Promise<readonly (ChangeReason | "decided-already")[]> {
-  return inTransaction(async (tx) => {
+  posted: Posted,
+): Promise<Outcome<ChangeReason | "decided-already" | "form-used">> =>
+  once(posted, async (tx) => {
     const change = await lockChange(tx, id);
-    if (!change) return ["decided-already"];
+    if (!change) return refused("decided-already");
     const why = whyNotConfirm(officer, change, await hasHead(change.unitId, change.staffId));
-    if (why.length > 0) return why;
+    if (why.length > 0) return refused(...why);
 
     await saveDecision(tx, id, officer.id, approved);
     if (approved) await putIntoEffect(tx, change);
     const action = approved ? "staff-change-confirmed" : "staff-change-refused";
     await appendAudit(tx, { action, by: officer.id, matterId: null, about: aboutOf(change) });
-    return [];
+    return leadTo("/security/changes");
   });
-}
 
 async function putIntoEffect(tx: Transaction, change: Parameters<typeof applyChange>[1]) {
   await applyChange(tx, change);
@@ -91,18 +115,17 @@ export const mayBeConfirmedBy = async (officer: Officer, change: StaffChange) =>
   whyNotConfirm(officer, change, await hasHead(change.unitId, change.staffId));
 
 /** One alone may shut a door. */
-export function deactivate(staffId: string, by: string): Promise<void> {
-  return inTransaction(async (tx) => {
+export const deactivate = (
+  staffId: string,
+  { by, posted }: Omit<Asking, "key">,
+): Promise<Outcome<"form-used">> =>
+  once(posted, async (tx) => {
     await setInactive(tx, staffId);
     await dropSessionsOf(staffId, "", tx);
-    await appendAudit(tx, {
-      action: "staff-deactivated",
-      by,
-      matterId: null,
-      about: { staff: staffId },
-    });
+    const about = { staff: staffId };
+    await appendAudit(tx, { action: "staff-deactivated", by, matterId: null, about });
+    return leadTo("/security");
   });
-}
 
 type Asked = Place & {
   readonly kind: StaffChangeKind;

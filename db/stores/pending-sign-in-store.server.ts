@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
-import { db } from "#db/client.server.ts";
+import { db, type Reader } from "#db/client.server.ts";
 import { keptTexts, pendingSignIns } from "#db/schema/sign-in.ts";
 
 export async function insertPending(row: typeof pendingSignIns.$inferInsert): Promise<void> {
@@ -26,9 +26,9 @@ export async function dropPending(digest: string): Promise<void> {
   await db.delete(pendingSignIns).where(eq(pendingSignIns.digest, digest));
 }
 
-export async function putKept(row: typeof keptTexts.$inferInsert): Promise<void> {
+export async function putKept(row: typeof keptTexts.$inferInsert, on: Reader = db): Promise<void> {
   const { digest, ...change } = row;
-  await db
+  await on
     .insert(keptTexts)
     .values(row)
     .onConflictDoUpdate({ target: keptTexts.digest, set: change });

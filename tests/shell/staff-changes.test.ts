@@ -2,13 +2,24 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
+import { refused } from "#app/domain/decision.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { keptText } from "#app/shell/kept-text.server.ts";
+import { leadTo } from "#app/shell/once.server.ts";
 import { beginSession, sessionOf } from "#app/shell/sessions.server.ts";
 import { giveName } from "#app/shell/sign-in.server.ts";
-import { askToHire, askToMove, deactivate, decideChange } from "#app/shell/staff-changes.server.ts";
+import {
+  askToHire,
+  askToMove,
+  askToReset,
+  deactivate,
+  decideChange,
+} from "#app/shell/staff-changes.server.ts";
 import { db } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";
 import { staffChanges } from "#db/schema/sign-in.ts";
+import { aPost } from "#tests/support/a-post.ts";
 import {
   administrator,
   auditor,
@@ -28,6 +39,14 @@ const somebody = {
   unitId: INSPECTION,
 } as const;
 
+const KEY = "the session of the security administrator";
+const asking = () => ({ by: security.id, posted: aPost({ actor: security.id }), key: KEY });
+const decide = (id: string, by: Officer, approved: boolean) =>
+  decideChange(id, by, approved, aPost({ actor: by.id }));
+const firstPassword = async () => (await keptText(KEY, "first-password"))?.split(" ")[1] ?? "";
+const CHANGES = leadTo("/security/changes");
+const SHOWN = leadTo("/security/first-password");
+
 const personOf = async (id: string) => (await db.select().from(staff).where(eq(staff.id, id)))[0];
 const lastChange = async () => {
   const rows = await db.select().from(staffChanges).orderBy(staffChanges.id);
@@ -38,15 +57,16 @@ beforeAll(openOffice);
 
 describe("somebody new", () => {
   test("cannot sign in until the head of the unit has confirmed, and counts from tomorrow", async () => {
-    const password = (await askToHire(somebody, security.id)) ?? "";
+    expect(await askToHire(somebody, asking())).toEqual(SHOWN);
+    const password = await firstPassword();
     expect(await giveName("xinren", password)).toBeNull();
 
     const change = await lastChange();
-    expect(await decideChange(change, security, true)).toEqual(["own-request"]);
-    expect(await decideChange(change, administrator, true)).toEqual(["unit-has-a-head"]);
-    expect(await decideChange(change, auditor, true)).toEqual(["unit-has-a-head"]);
-    expect(await decideChange(change, head, true)).toEqual([]);
-    expect(await decideChange(change, head, true)).toEqual(["decided-already"]);
+    expect(await decide(change, security, true)).toEqual(refused("own-request"));
+    expect(await decide(change, administrator, true)).toEqual(refused("unit-has-a-head"));
+    expect(await decide(change, auditor, true)).toEqual(refused("unit-has-a-head"));
+    expect(await decide(change, head, true)).toEqual(CHANGES);
+    expect(await decide(change, head, true)).toEqual(refused("decided-already"));
 
     expect(await giveName("xinren", password)).not.toBeNull();
     const [hired] = await db.select().from(staff).where(eq(staff.signInName, "xinren"));
@@ -58,30 +78,66 @@ describe("somebody new", () => {
   });
 
   test("whose name is taken is not asked for", async () => {
-    expect(await askToHire(somebody, security.id)).toBeNull();
+    expect(await askToHire(somebody, asking())).toEqual(refused("taken"));
   });
 });
 
 describe("another role", () => {
   test("where there is no head takes another administrator, and ends every session", async () => {
     const key = await beginSession({ staffId: stranger.id });
-    expect(await askToMove(stranger.id, { role: "finance", unitId: null }, security.id)).toBe(true);
-    expect(await askToMove(stranger.id, { role: "head", unitId: null }, security.id)).toBe(false);
-    expect(await decideChange(await lastChange(), administrator, true)).toEqual([]);
+    const asked = await askToMove(stranger.id, { role: "finance", unitId: null }, asking());
+    expect(asked).toEqual(CHANGES);
+    const again = await askToMove(stranger.id, { role: "head", unitId: null }, asking());
+    expect(again).toEqual(refused("taken"));
+    expect(await decide(await lastChange(), administrator, true)).toEqual(CHANGES);
     expect(await personOf(stranger.id)).toMatchObject({ role: "finance", unitId: null });
     expect(await sessionOf(key)).toBeNull();
   });
 
   test("that is refused changes nothing", async () => {
-    await askToMove(handler.id, { role: "finance", unitId: null }, security.id);
-    expect(await decideChange(await lastChange(), administrator, false)).toEqual([]);
+    await askToMove(handler.id, { role: "finance", unitId: null }, asking());
+    expect(await decide(await lastChange(), administrator, false)).toEqual(CHANGES);
     expect(await personOf(handler.id)).toMatchObject({ role: "handler", unitId: INSPECTION });
+  });
+});
+
+describe("a form sent twice, or again after its answer was lost,", () => {
+  test("asks for one new start, and leaves the first password to be read", async () => {
+    const person = { ...handler, signInName: "handler1" };
+    const asked = asking();
+    const both = await Promise.all([askToReset(person, asked), askToReset(person, asked)]);
+    const password = await firstPassword();
+    expect([...both, await askToReset(person, asked)]).toEqual([SHOWN, SHOWN, SHOWN]);
+    expect(await firstPassword()).toBe(password);
+
+    const posted = aPost({ actor: administrator.id });
+    const change = await lastChange();
+    const confirmed = () => decideChange(change, administrator, true, posted);
+    expect(await decide(change, head, true)).toEqual(CHANGES);
+    expect(await confirmed()).toEqual(refused("decided-already"));
+    expect(await giveName("handler1", password)).not.toBeNull();
+  });
+
+  test("hires one person, and finds what it asked for rather than the name taken", async () => {
+    const asked = asking();
+    const another = { ...somebody, signInName: "linglei" };
+    const both = await Promise.all([askToHire(another, asked), askToHire(another, asked)]);
+    expect(both).toEqual([SHOWN, SHOWN]);
+    expect(await db.$count(staff, eq(staff.signInName, "linglei"))).toBe(1);
+  });
+
+  test("is confirmed once, and the one who confirmed is not told that somebody was faster", async () => {
+    const posted = aPost({ actor: head.id });
+    const change = await lastChange();
+    const confirmed = () => decideChange(change, head, true, posted);
+    const answers = await Promise.all([confirmed(), confirmed()]);
+    expect([...answers, await confirmed()]).toEqual([CHANGES, CHANGES, CHANGES]);
   });
 });
 
 test("whoever is deactivated is out at once", async () => {
   const key = await beginSession({ staffId: handler.id });
-  await deactivate(handler.id, security.id);
+  await deactivate(handler.id, asking());
   expect(await sessionOf(key)).toBeNull();
   expect(await personOf(handler.id)).toMatchObject({ active: false });
 });

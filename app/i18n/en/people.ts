@@ -60,6 +60,8 @@ export const people: Shape<typeof zh> = {
       "unit-has-a-head": "The head of this unit confirms.",
       "not-an-administrator": "The unit's head or another administrator confirms.",
       "decided-already": "Somebody has decided already.",
+      "form-used":
+        "This was sent once already. What you chose now is different and was not recorded.",
     },
   },
 };

@@ -58,6 +58,7 @@ export const people = {
       "unit-has-a-head": "由这个科室的负责人确认。",
       "not-an-administrator": "由科室负责人或者另一名管理员确认。",
       "decided-already": "已经有人决定过了。",
+      "form-used": "这一项已经提交过一次，这一次选的和那一次不一样，没有记录。",
     },
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import type { loader } from "#app/routes/security/changes.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -53,6 +54,7 @@ function Decision({ id }: { readonly id: string }) {
   const { t } = useWords();
   return (
     <form method="post" action="/security/changes" className="actions">
+      <FormKey />
       <input type="hidden" name="change" value={id} />
       <Button name="intent" value="confirm">
         {t("people.changes.confirm")}

@@ -5,7 +5,7 @@ import { ChangesTable } from "#app/routes/security/changes-table.tsx";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/staff-changes.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findOpenChanges } from "#db/queries/staff-changes.server.ts";
@@ -22,15 +22,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** Posted twice, the second finds it decided: no key is needed to tell. */
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-people");
-  const form = await readForm(request);
+  const { form, posted } = await readPosted(request, officer.id);
   const id = form.one("change");
   if (!validate(id)) throw new Response(null, { status: 400 });
-  const because = await decideChange(id, officer, form.one("intent") === "confirm");
-  if (because.length > 0) return data({ because }, { status: 409 });
-  return redirect("/security/changes", 303);
+  const decided = await decideChange(id, officer, form.one("intent") === "confirm", posted);
+  return decided.ok ? redirect(decided.location, 303) : data(decided, { status: 409 });
 }
 
 export default function ChangesPage() {

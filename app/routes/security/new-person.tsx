@@ -2,14 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
 import { faultsInPerson, type PersonField, readPlace } from "#app/routes/security/read-person.ts";
-import { keepText } from "#app/shell/kept-text.server.ts";
 import { askToHire } from "#app/shell/staff-changes.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findUnits } from "#db/queries/units.server.ts";
@@ -20,10 +20,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { units: await findUnits(await requireOfficer(request, "change-people")) };
 }
 
-/** Posted twice, the second finds the name taken. */
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "change-people");
-  const form = await readForm(request);
+  const { form, posted } = await readPosted(request, officer.id);
   const typed = {
     signInName: form.one("signInName"),
     displayName: form.one("displayName"),
@@ -37,10 +36,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!place || all.length > 0) return data({ typed, faults: all, taken: false }, { status: 422 });
 
   const { signInName, displayName, mail } = typed;
-  const password = await askToHire({ signInName, displayName, mail, ...place }, officer.id);
-  if (password === null) return data({ typed, faults: [], taken: true }, { status: 409 });
-  await keepText(keyIn(request, "staff") ?? "", "first-password", `${signInName} ${password}`);
-  return redirect("/security/first-password", 303);
+  const asking = { by: officer.id, posted, key: keyIn(request, "staff") ?? "" };
+  const asked = await askToHire({ signInName, displayName, mail, ...place }, asking);
+  if (!asked.ok) return data({ typed, faults: [], taken: true }, { status: 409 });
+  return redirect(asked.location, 303);
 }
 
 export default function NewPerson() {
@@ -59,6 +58,7 @@ export default function NewPerson() {
       <h1>{t("people.new")}</h1>
       <p className="soft">{t("people.lead")}</p>
       <form className="panel stack" method="post" action="/security/new-person">
+        <FormKey />
         {(["signInName", "displayName", "mail"] as const).map((field) => (
           <InputField
             key={field}

@@ -1,5 +1,6 @@
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { People } from "#db/queries/people.server.ts";
@@ -12,12 +13,14 @@ type PersonFormsProps = Pick<People, "units"> & {
 /** What takes two is asked for; what shuts a door is done. */
 export function PersonForms({ person, units, fault }: PersonFormsProps) {
   const { t } = useWords();
+  const address = `/security/people/${person.id}`;
   return (
     <>
       {fault === "taken" ? (
         <Refusal title={t("desk.deed.refused")} reasons={[t("people.fault.taken")]} />
       ) : null}
-      <form className="panel stack" method="post">
+      <form className="panel stack" method="post" action={address}>
+        <FormKey />
         <h2>{t("people.move.title")}</h2>
         <PlaceFields
           units={units}
@@ -32,7 +35,8 @@ export function PersonForms({ person, units, fault }: PersonFormsProps) {
           </Button>
         </div>
       </form>
-      <form className="panel stack" method="post">
+      <form className="panel stack" method="post" action={address}>
+        <FormKey />
         <h2>{t("people.reset.title")}</h2>
         <p>{t("people.reset.says")}</p>
         <div className="actions">
@@ -42,7 +46,8 @@ export function PersonForms({ person, units, fault }: PersonFormsProps) {
         </div>
       </form>
       {person.active ? (
-        <form className="panel stack" method="post">
+        <form className="panel stack" method="post" action={address}>
+          <FormKey />
           <h2>{t("people.deactivate.title")}</h2>
           <p>{t("people.deactivate.says")}</p>
           <div className="actions">

@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import type { Action } from "#app/domain/people/policy.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
 import { PersonForms } from "#app/routes/security/person-forms.tsx";
 import { readPlace } from "#app/routes/security/read-person.ts";
-import { keepText } from "#app/shell/kept-text.server.ts";
-import { askToMove, askToReset, deactivate } from "#app/shell/staff-changes.server.ts";
+import type { Outcome } from "#app/shell/once.server.ts";
+import { type Asking, askToMove, askToReset, deactivate } from "#app/shell/staff-changes.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
-import { type Form, readForm } from "#app/web/form.server.ts";
+import type { Form } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findPeople } from "#db/queries/people.server.ts";
@@ -24,36 +24,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, person, units } = await asked(request, params, "change-people");
-  const form = await readForm(request);
+  const { form, posted } = await readPosted(request, officer.id);
+  const asking = { by: officer.id, posted, key: keyIn(request, "staff") ?? "" };
   switch (form.one("intent")) {
     case "deactivate":
       if (person.id === officer.id) throw new Response(null, { status: 403 });
-      await deactivate(person.id, officer.id);
-      return redirect("/security", 303);
+      return ledOn(await deactivate(person.id, asking));
     case "reset":
-      return reset(person, officer, keyIn(request, "staff") ?? "");
+      return ledOn(await askToReset(person, asking));
     case "move":
-      return move(person, officer, readPlace(typedIn(form), idsOf(units)));
+      return move(person, asking, readPlace(typedIn(form), idsOf(units)));
     default:
       throw new Response(null, { status: 400 });
   }
 }
 
-async function reset(person: Person, { id: by }: Officer, key: string) {
-  const password = await askToReset(person.id, person, by);
-  if (password === null) return data({ fault: "taken" } as const, { status: 409 });
-  await keepText(key, "first-password", `${person.signInName} ${password}`);
-  return redirect("/security/first-password", 303);
-}
-
-async function move(person: Person, { id: by }: Officer, reading: ReturnType<typeof readPlace>) {
+async function move(person: Person, asking: Asking, reading: ReturnType<typeof readPlace>) {
   const { place, faults } = reading;
   const fault = faults.includes("unit") ? "unit" : "role";
   if (!place) return data({ fault } as const, { status: 422 });
-  if (!(await askToMove(person.id, place, by)))
-    return data({ fault: "taken" } as const, { status: 409 });
-  return redirect("/security/changes", 303);
+  return ledOn(await askToMove(person.id, place, asking));
 }
+
+const ledOn = (outcome: Outcome<"taken" | "form-used">) =>
+  outcome.ok ? redirect(outcome.location, 303) : data({ fault: "taken" } as const, { status: 409 });
 
 type Person = Awaited<ReturnType<typeof findPeople>>["people"][number];
 
