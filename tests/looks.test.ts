@@ -4,11 +4,12 @@ import { LOOKS } from "#app/domain/audit/audit-entry.ts";
 import routes from "#app/routes.ts";
 
 /**
- * What surrounds the pages and what is an officer's own shows nothing of a matter; nor does the list of staff.
+ * What surrounds the pages and what is an officer's own shows nothing of a matter or of colleagues: the form for
+ * somebody new is empty, and a first password is its reader's own.
  * Who asked for an identity and who opened it, the vault itself writes down.
  */
 const SHOWS_NOTHING =
-  /^routes\/(desk\/(frame|sign-in|sign-out|account)|custodian\/(new|code|identity)|security)\b/;
+  /^routes\/(desk\/(frame|sign-in|sign-out|account)|custodian\/(new|code|identity)|security\/(new-person|first-password))\b/;
 const STAFF = /^routes\/(desk|committee|finance|custodian|audit|security)\//;
 
 type Entry = { readonly file: string; readonly children?: readonly Entry[] };

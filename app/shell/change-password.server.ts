@@ -1,17 +1,23 @@
+import { refused } from "#app/domain/decision.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { endSessionsOf } from "#app/shell/sessions.server.ts";
 import { hashOfPassword, provesPassword } from "#app/shell/sign-in.server.ts";
 import { setPassword } from "#db/stores/staff-store.server.ts";
 
 type Passwords = { readonly old: string; readonly wanted: string };
 
-/** False where the old password is wrong. Every other session ends: whoever knew the old one is out. */
+/** Refused where the old password is wrong. Every other session ends: whoever knew the old one is out. */
 export async function changePassword(
-  staffId: string,
+  posted: Posted,
   { old, wanted }: Passwords,
   key: string,
-): Promise<boolean> {
-  if (!(await provesPassword(staffId, old))) return false;
-  await setPassword(staffId, await hashOfPassword(wanted));
-  await endSessionsOf(staffId, key);
-  return true;
+): Promise<Outcome<"wrong" | "form-used">> {
+  const staffId = posted.actor;
+  const wantedHash = await hashOfPassword(wanted);
+  return once(posted, async (tx) => {
+    if (!(await provesPassword(staffId, old))) return refused("wrong");
+    await setPassword(tx, staffId, wantedHash);
+    await endSessionsOf(staffId, key, tx);
+    return leadTo("/desk");
+  });
 }

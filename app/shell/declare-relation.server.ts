@@ -1,10 +1,9 @@
 import { v4 as uuidv4 } from "uuid";
 import { decided } from "#app/domain/decision.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { nameDigests } from "#app/shell/name-digests.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { performIn } from "#app/shell/perform.server.ts";
-import { inTransaction } from "#db/client.server.ts";
 import { insertExclusions } from "#db/stores/exclusion-store.server.ts";
 import { findMattersAbout, insertRelation } from "#db/stores/relation-store.server.ts";
 
@@ -13,12 +12,13 @@ import { findMattersAbout, insertRelation } from "#db/stores/relation-store.serv
  * that one. They are not told whether there was anything.
  */
 export const declareRelation = (
-  { id: staffId }: Officer,
+  posted: Posted,
   name: string,
   reason: string,
-): Promise<void> =>
-  inTransaction(async (tx) => {
+): Promise<Outcome<"form-used">> =>
+  once(posted, async (tx) => {
     const on = today();
+    const staffId = posted.actor;
     const digests = [...nameDigests(name)];
     await insertRelation(tx, { id: uuidv4(), staffId, name, digests, reason, declaredOn: on });
     const kept = await insertExclusions(
@@ -36,4 +36,5 @@ export const declareRelation = (
       await performIn(tx, id, () =>
         decided({ type: "kept-away", by: "register", on, note: "" } as const),
       );
+    return leadTo("/desk/relations");
   });

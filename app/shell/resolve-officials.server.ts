@@ -1,8 +1,8 @@
 import { v4 as uuidv4 } from "uuid";
 import { decided } from "#app/domain/decision.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { openOfficial } from "#app/shell/official-seal.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { performIn } from "#app/shell/perform.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import {
@@ -22,10 +22,11 @@ export const unresolvedOfficials = (matterId: string): Promise<readonly string[]
 export const resolveOfficials = (
   matterId: string,
   meant: readonly string[],
-  { id: by }: Officer,
-): Promise<void> =>
-  inTransaction(async (tx) => {
+  posted: Posted,
+): Promise<Outcome<"form-used">> =>
+  once(posted, async (tx) => {
     const on = today();
+    const by = posted.actor;
     for (const id of await findSameSubmission(tx, matterId)) {
       const rows = meant.map((staffId) => ({ id: uuidv4(), matterId: id, staffId }));
       await insertExclusions(
@@ -37,4 +38,5 @@ export const resolveOfficials = (
         decided({ type: "kept-away", by: "register", on, note: "" } as const),
       );
     }
+    return leadTo(`/desk/matters/${matterId}`);
   });

@@ -3,11 +3,10 @@ import { openDraft, sealDraft } from "#app/shell/draft-seal.server.ts";
 import { pepper, secondFactorKey } from "#app/shell/keys.server.ts";
 import { bytesOf, derived } from "#app/shell/random.server.ts";
 import { newSecret, stepOf } from "#app/shell/totp.server.ts";
-import { inTransaction } from "#db/client.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
 import {
   confirmFactor,
   countRecoveryCodes,
-  dropSecondFactor,
   findSecondFactor,
   putUnconfirmed,
   replaceRecoveryCodes,
@@ -36,13 +35,17 @@ export async function secretToEnrol(staffId: string): Promise<string> {
 export async function enrol(staffId: string, code: string): Promise<readonly string[] | null> {
   if (!(await provesFactor(staffId, code))) return null;
   await confirmFactor(staffId);
-  return newRecoveryCodes(staffId);
+  return inTransaction((tx) => newRecoveryCodes(tx, staffId));
 }
 
 /** Ten new recovery codes; the old ones are void. */
-export async function newRecoveryCodes(staffId: string): Promise<readonly string[]> {
+export async function newRecoveryCodes(
+  tx: Transaction,
+  staffId: string,
+): Promise<readonly string[]> {
   const codes = Array.from({ length: RECOVERY_CODES }, () => receiptNumber(bytesOf(8)));
   await replaceRecoveryCodes(
+    tx,
     staffId,
     codes.map((code) => digestOf(staffId, code)),
   );
@@ -50,10 +53,6 @@ export async function newRecoveryCodes(staffId: string): Promise<readonly string
 }
 
 export const recoveryCodesLeft = countRecoveryCodes;
-
-/** The next sign-in enrols anew: neither the old telephone nor the old paper works any more. */
-export const forgetFactor = (staffId: string): Promise<void> =>
-  inTransaction((tx) => dropSecondFactor(tx, staffId));
 
 /** Whether this is a code of this person's, and not used before. A recovery code is one too. */
 export async function provesFactor(staffId: string, typed: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { record } from "#app/shell/record.server.ts";
+import type { Reader } from "#db/client.server.ts";
 import {
   dropSession,
   dropSessionOf,
@@ -65,8 +66,11 @@ export const sameSession = (key: string, kept: string): boolean => digest(key) =
 export const endSessionOf = dropSessionOf;
 
 /** Ends all of this person's sessions; all but this one, where a key is given. */
-export const endSessionsOf = (staffId: string, exceptKey?: string): Promise<void> =>
-  dropSessionsOf(staffId, exceptKey === undefined ? "" : digest(exceptKey));
+export const endSessionsOf = (
+  staffId: string,
+  exceptKey: string | null,
+  on?: Reader,
+): Promise<void> => dropSessionsOf(staffId, exceptKey === null ? "" : digest(exceptKey), on);
 
 /** Whose session this was, as long as it is remembered; a key that never opened one is nobody's. */
 export async function ownerOf(key: string): Promise<string | null> {

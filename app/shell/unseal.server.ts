@@ -1,29 +1,55 @@
-import { type Decision, decided } from "#app/domain/decision.ts";
-import type { MatterEvent, UnsealingEvent } from "#app/domain/matter/events.ts";
+import { decided, refused } from "#app/domain/decision.ts";
+import type { UnsealingEvent } from "#app/domain/matter/events.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { idOfPost } from "#app/shell/id-of-post.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
+import { perform, performIn } from "#app/shell/perform.server.ts";
 import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
-import type { AnswerOf, QuestionOf, Refused } from "#app/shell/vault/protocol.server.ts";
+import type {
+  AnswerOf,
+  QuestionOf,
+  Refused,
+  VaultRefusal,
+} from "#app/shell/vault/protocol.server.ts";
+import type { Transaction } from "#db/client.server.ts";
 
 const NOT_RECORDED: Refused = { refused: ["not-recorded"] };
 
 /** The vault puts the request down, the register records it; unrecorded it does not exist. */
-export async function requestUnsealing(
-  asked: QuestionOf<"request">,
-): Promise<{ readonly requestId: string } | Refused> {
-  const answer = await askVault("request", asked);
-  if (isRefused(answer)) return answer;
-  return (await recorded("unsealing-requested", asked.by, answer)) ? answer : NOT_RECORDED;
-}
+export const requestUnsealing = (
+  asked: Omit<QuestionOf<"request">, "by" | "id">,
+  posted: Posted,
+): Promise<Outcome<Because>> =>
+  once(posted, async (tx) => {
+    const by = posted.actor;
+    const answer = await askVault("request", { ...asked, by, id: idOfPost(posted) });
+    return leadToRecorded(tx, "unsealing-requested", by, answer);
+  });
 
 /** The vault checks the code and keeps the verdict; it counts from when the register holds it. */
-export async function decideOnUnsealing(
-  asked: QuestionOf<"verdict">,
-): Promise<Refused | { readonly requestId: string }> {
-  const answer = await askVault("verdict", asked);
-  if (isRefused(answer)) return answer;
-  const event = asked.approves ? "unsealing-approved" : "unsealing-refused";
-  return (await recorded(event, asked.by, answer)) ? answer : NOT_RECORDED;
+export const decideOnUnsealing = (
+  asked: Omit<QuestionOf<"verdict">, "by">,
+  posted: Posted,
+): Promise<Outcome<Because>> =>
+  once(posted, async (tx) => {
+    const by = posted.actor;
+    const answer = await askVault("verdict", { ...asked, by });
+    const type = asked.approves ? "unsealing-approved" : "unsealing-refused";
+    return leadToRecorded(tx, type, by, answer);
+  });
+
+type Because = VaultRefusal | "form-used";
+
+async function leadToRecorded(
+  tx: Transaction,
+  type: UnsealingEvent["type"],
+  by: string,
+  answer: AnswerOf<"look"> | Refused,
+): Promise<Outcome<Because>> {
+  if (isRefused(answer)) return refused(...answer.refused);
+  const { matterId, requestId } = answer;
+  const decision = await performIn(tx, matterId, () => decided(eventOf(type, by, answer)));
+  return decision.ok ? leadTo(`/custodian/${requestId}`) : refused("not-recorded");
 }
 
 /** Every look is recorded before the vault shows anything, and the vault looks whether it is. */
@@ -47,9 +73,14 @@ export async function recordRunOut(): Promise<void> {
 async function recorded(
   type: UnsealingEvent["type"],
   by: string,
-  { matterId, requestId, act, purpose }: AnswerOf<"look">,
+  answer: AnswerOf<"look">,
 ): Promise<boolean> {
-  const event: UnsealingEvent = { type, by, on: today(), request: requestId, act, purpose };
-  const decision = await perform(matterId, (): Decision<MatterEvent, never> => decided(event));
+  const decision = await perform(answer.matterId, () => decided(eventOf(type, by, answer)));
   return decision.ok;
 }
+
+const eventOf = (
+  type: UnsealingEvent["type"],
+  by: string,
+  { requestId, act, purpose }: AnswerOf<"look">,
+): UnsealingEvent => ({ type, by, on: today(), request: requestId, act, purpose });

@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { env } from "#app/env.server.ts";
-import { db, type Transaction } from "#db/client.server.ts";
+import { db, type Reader, type Transaction } from "#db/client.server.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 import { retentionHolds } from "#db/schema/retention.ts";
@@ -52,14 +52,20 @@ export async function dropAllContentKeys(tx: Transaction, submissionId: string):
 }
 
 export async function insertHold(
+  tx: Transaction,
   hold: Omit<typeof retentionHolds.$inferInsert, "bureauId">,
 ): Promise<void> {
-  await db.insert(retentionHolds).values({ ...hold, bureauId });
+  await tx.insert(retentionHolds).values({ ...hold, bureauId });
 }
 
 /** False where it was lifted before. */
-export async function liftHold(id: string, liftedBy: string, liftedOn: Day): Promise<boolean> {
-  const lifted = await db
+export async function liftHold(
+  id: string,
+  liftedBy: string,
+  liftedOn: Day,
+  on: Reader = db,
+): Promise<boolean> {
+  const lifted = await on
     .update(retentionHolds)
     .set({ liftedBy, liftedOn })
     .where(

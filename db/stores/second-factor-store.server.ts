@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
-import { db, inTransaction, type Transaction } from "#db/client.server.ts";
+import { db, type Transaction } from "#db/client.server.ts";
 import { recoveryCodes, secondFactors } from "#db/schema/sign-in.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -59,11 +59,13 @@ export async function dropSecondFactor(tx: Transaction, staffId: string): Promis
 }
 
 /** New codes void the old ones. */
-export function replaceRecoveryCodes(staffId: string, digests: readonly string[]): Promise<void> {
-  return inTransaction(async (tx) => {
-    await tx.delete(recoveryCodes).where(codesOf(staffId));
-    await tx.insert(recoveryCodes).values(digests.map((digest) => ({ bureauId, staffId, digest })));
-  });
+export async function replaceRecoveryCodes(
+  tx: Transaction,
+  staffId: string,
+  digests: readonly string[],
+): Promise<void> {
+  await tx.delete(recoveryCodes).where(codesOf(staffId));
+  await tx.insert(recoveryCodes).values(digests.map((digest) => ({ bureauId, staffId, digest })));
 }
 
 /** True once for each code. */

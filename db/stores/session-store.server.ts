@@ -30,8 +30,8 @@ export async function dropSession(digest: string): Promise<string | null> {
 }
 
 /** Ends one session of this person's, known by its id. */
-export async function dropSessionOf(staffId: string, id: string): Promise<void> {
-  await db.delete(sessions).where(and(eq(sessions.staffId, staffId), eq(sessions.id, id)));
+export async function dropSessionOf(staffId: string, id: string, on: Reader = db): Promise<void> {
+  await on.delete(sessions).where(and(eq(sessions.staffId, staffId), eq(sessions.id, id)));
 }
 
 /** Ends all of this person's sessions, or all but one. */

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, type Transaction } from "#db/client.server.ts";
 import { staff, units } from "#db/schema/office.ts";
 
 export async function findCredentials(signInName: string) {
@@ -19,8 +19,12 @@ export async function findPasswordHash(staffId: string): Promise<string | null> 
   return row?.passwordHash ?? null;
 }
 
-export async function setPassword(staffId: string, passwordHash: string): Promise<void> {
-  await db
+export async function setPassword(
+  tx: Transaction,
+  staffId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx
     .update(staff)
     .set({ passwordHash, mustChangePassword: false })
     .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId)));

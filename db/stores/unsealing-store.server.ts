@@ -10,8 +10,21 @@ const MOST_LISTED = 200;
 export type RequestRow = Omit<typeof requests.$inferSelect, "bureauId">;
 export type VerdictRow = Omit<typeof verdicts.$inferSelect, "bureauId">;
 
-export async function insertRequest(row: RequestRow): Promise<void> {
-  await db.insert(requests).values({ ...row, bureauId });
+/** The request as it stands: one that was put down before keeps its words and its act. */
+export async function putRequest(row: RequestRow): Promise<RequestRow> {
+  const inserted = await db
+    .insert(requests)
+    .values({ ...row, bureauId })
+    .onConflictDoNothing({ target: [requests.bureauId, requests.id] })
+    .returning();
+  if (inserted[0]) return inserted[0];
+  const same = and(eq(requests.requestedBy, row.requestedBy), eq(requests.matterId, row.matterId));
+  const [found] = await db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.bureauId, bureauId), eq(requests.id, row.id), same));
+  if (!found) throw new Error("A request's id belongs to another request");
+  return found;
 }
 
 /** How many one custodian has asked for since a moment. */

@@ -151,14 +151,12 @@ describe("the database itself", () => {
       .select({ bureauId: matters.bureauId, submissionId: matters.submissionId })
       .from(matters)
       .where(eq(matters.id, id));
-    const slipping = db
-      .insert(matters)
-      .values({
-        ...matter,
-        kind: "complaint",
-        bureauId: own?.bureauId ?? "",
-        submissionId: own?.submissionId ?? "",
-      });
+    const slipping = db.insert(matters).values({
+      ...matter,
+      kind: "complaint",
+      bureauId: own?.bureauId ?? "",
+      submissionId: own?.submissionId ?? "",
+    });
     await expect(slipping).rejects.toMatchObject(refusal("reward-is-decided"));
   });
 

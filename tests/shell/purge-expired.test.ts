@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { openAnswers } from "#app/shell/open-content.server.ts";
 import { purgeExpired } from "#app/shell/purge-expired.server.ts";
+import { inTransaction } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
@@ -68,13 +69,8 @@ test("what is held stays until the hold is lifted", async () => {
   const { id } = await archivedOn("2010-01-04");
   const holdId = "019a0000-0000-7000-8000-00000000aaaa";
   const placedOn = day("2012-01-04");
-  await insertHold({
-    id: holdId,
-    matterId: id,
-    ground: "lawsuit",
-    placedBy: custodian.id,
-    placedOn,
-  });
+  const hold = { id: holdId, matterId: id, placedBy: custodian.id, placedOn };
+  await inTransaction((tx) => insertHold(tx, { ...hold, ground: "lawsuit" }));
   await purgeExpired();
   expect(await openAnswers(intake, id)).not.toBeNull();
 

@@ -8,6 +8,7 @@ import { findMatter } from "#db/queries/matter.server.ts";
 import { findRelations } from "#db/queries/relations.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { aPost } from "#tests/support/a-post.ts";
 import { handler, head, INSPECTION, leader, openOffice } from "#tests/support/an-office.ts";
 
 const about = async (respondent: string) => {
@@ -21,7 +22,7 @@ beforeAll(openOffice);
 describe("a tie to a firm", () => {
   test("keeps what there is about it, and what will come, from whoever declared it", async () => {
     const before = await about("仁和大药房（北门店）");
-    await declareRelation(handler, "仁和大药房", "姐夫开的");
+    await declareRelation(aPost({ actor: handler.id }), "仁和大药房", "姐夫开的");
     const after = await about("仁和 大药房");
     const elsewhere = await about("仁济大药房");
     const seen = await Promise.all([before, after, elsewhere].map((id) => findMatter(handler, id)));
@@ -30,7 +31,7 @@ describe("a tie to a firm", () => {
   });
 
   test("is in the register for them and for their head, and for nobody else", async () => {
-    await declareRelation(handler, "某某诊所", "同学");
+    await declareRelation(aPost({ actor: handler.id }), "某某诊所", "同学");
     const listed = async (viewer: typeof handler) =>
       (await findRelations(viewer)).map(({ name }) => name).includes("某某诊所");
     expect(await Promise.all([handler, head, leader].map(listed))).toEqual([true, true, false]);
@@ -41,7 +42,7 @@ describe("an official nobody goes by", () => {
   test("is recognised by the level above; then those below who were not meant work on", async () => {
     const id = await filed({ kind: "report", answers: { keepAway: "yes", keepOfficials: "老罗" } });
     expect(await unresolvedOfficials(id)).toEqual(["老罗"]);
-    await resolveOfficials(id, [handler.id], leader);
+    await resolveOfficials(id, [handler.id], aPost({ actor: leader.id }));
     await db.update(matters).set({ unitId: INSPECTION }).where(eq(matters.id, id));
     expect(await unresolvedOfficials(id)).toEqual([]);
     expect(await findMatter(handler, id)).toBeNull();

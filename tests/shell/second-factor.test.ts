@@ -11,6 +11,7 @@ import {
   secretToEnrol,
 } from "#app/shell/second-factor.server.ts";
 import { codeAfter } from "#app/shell/totp.server.ts";
+import { inTransaction } from "#db/client.server.ts";
 import {
   administrator,
   auditor,
@@ -87,7 +88,7 @@ describe("a code", () => {
 
 describe("a recovery code", () => {
   test("takes the place of a code once, however it is typed", async () => {
-    const [code = ""] = await newRecoveryCodes(auditor.id);
+    const [code = ""] = await inTransaction((tx) => newRecoveryCodes(tx, auditor.id));
     expect(await provesFactor(finance.id, code)).toBe(false);
     expect(await provesFactor(auditor.id, ` ${code.toLowerCase().replace("-", " ")}`)).toBe(true);
     expect(await provesFactor(auditor.id, code)).toBe(false);
@@ -95,8 +96,8 @@ describe("a recovery code", () => {
   });
 
   test("is void once there are new ones", async () => {
-    const [old = ""] = await newRecoveryCodes(auditor.id);
-    await newRecoveryCodes(auditor.id);
+    const [old = ""] = await inTransaction((tx) => newRecoveryCodes(tx, auditor.id));
+    await inTransaction((tx) => newRecoveryCodes(tx, auditor.id));
     expect(await provesFactor(auditor.id, old)).toBe(false);
     expect(await recoveryCodesLeft(auditor.id)).toBe(10);
   });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Secret, TOTP } from "otpauth";
 import { v4 as uuidv4 } from "uuid";
-import { day } from "#app/domain/calendar/day.ts";
+import { type Day, day } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
 import { newFactor, sealFactor } from "#app/shell/vault/factor.server.ts";
 import { vaultSocket } from "#app/shell/vault/socket.server.ts";
@@ -37,7 +37,13 @@ export async function startVault() {
 }
 
 /** A custodian of a new unit, with a telephone that shows the code of this moment, or of a step beside it. */
-export async function aCustodian({ unitId = uuidv4(), confirmedOn = day("2026-01-05") } = {}) {
+export async function aCustodian({
+  unitId = uuidv4(),
+  confirmedOn = day("2026-01-05"),
+}: {
+  readonly unitId?: string;
+  readonly confirmedOn?: Day | null;
+} = {}) {
   const id = uuidv4();
   const factor = newFactor();
   const bureauId = env.BUREAU_ID;

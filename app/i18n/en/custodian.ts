@@ -130,6 +130,8 @@ export const custodian: Shape<typeof zh> = {
   },
   refusal: {
     title: "Not done; nothing was changed",
+    "form-used":
+      "This form was sent once already, and that was done. What it says now is different and was not recorded.",
     "vault-down": "The vault is not running, or did not answer in time.",
     "no-custodian": "You are no custodian of any unit at present.",
     "not-enrolled": "You have no code yet, or changed your unit and need a new one.",

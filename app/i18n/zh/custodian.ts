@@ -119,6 +119,7 @@ export const custodian = {
   },
   refusal: {
     title: "没有做成，什么都没有改变",
+    "form-used": "这张表已经提交过一次，那一次已经办成。这一次填的和那一次不一样，没有记录。",
     "vault-down": "保管程序没有运行或者没有及时回答。",
     "no-custodian": "您现在不是任何科室的身份保管员。",
     "not-enrolled": "您还没有设置动态码，或者换了科室须重新设置。",

@@ -32,7 +32,9 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ refused: [], factor }, { headers: { "Cache-Control": "no-store" } });
   }
   const confirmed = await askVault("confirmation", { by: id, code: form.one("code") });
-  if (isRefused(confirmed)) return data({ ...confirmed, factor: null }, { status: 409 });
+  // Pressed twice, the second finds it done, and is shown the same page as the first.
+  const isNo = isRefused(confirmed) && !confirmed.refused.includes("enrolled-already");
+  if (isNo) return data({ ...confirmed, factor: null }, { status: 409 });
   return redirect("/custodian/code", 303);
 }
 

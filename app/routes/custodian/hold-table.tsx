@@ -1,4 +1,5 @@
 import { Button } from "#app/ui/button.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -31,7 +32,8 @@ export function HoldTable({ holds }: { readonly holds: readonly HoldLine[] }) {
               {liftedOn ? (
                 <DayTime day={liftedOn} />
               ) : (
-                <form method="post">
+                <form method="post" action="/custodian/holds">
+                  <FormKey />
                   <input type="hidden" name="hold" value={id} />
                   <Button tone="quiet" name="intent" value="lift">
                     {t("custodian.holds.lift")}

@@ -3,12 +3,16 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { HOLD_GROUNDS } from "#app/domain/privacy/retention.ts";
 import { HoldTable } from "#app/routes/custodian/hold-table.tsx";
 import { liftHoldOf, placeHold } from "#app/shell/hold.server.ts";
+import type { Outcome } from "#app/shell/once.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { InputField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
+import { FormUsed } from "#app/ui/form-used.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findHolds } from "#db/queries/holds.server.ts";
@@ -17,23 +21,27 @@ import { findUnsealable } from "#db/queries/unsealable.server.ts";
 export const meta = titleMeta("custodian.holds.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { holds: await findHolds(await requireOfficer(request, "see-sealed")) };
+  const officer = await requireOfficer(request, "see-sealed");
+  await recordLook(officer, "sealed", null);
+  return { holds: await findHolds(officer) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "request-unsealing");
-  const form = await readForm(request);
+  const { form, posted, used } = await readPosted(request, officer.id);
+  if (used) return data("form-used", { status: 409 });
   if (form.one("intent") === "lift") {
     const known = (await findHolds(officer)).find(({ id }) => id === form.one("hold"));
-    if (known) await liftHoldOf(officer, known);
-    return redirect("/custodian/holds", 303);
+    return known ? ledOn(await liftHoldOf(posted, known)) : redirect("/custodian/holds", 303);
   }
   const ground = HOLD_GROUNDS.find((one) => one === form.one("ground"));
   const found = await findUnsealable(officer, form.one("number"), "any");
-  if (!ground || !found) return data({ refused: true }, { status: 409 });
-  await placeHold(officer, found.matterId, ground);
-  return redirect("/custodian/holds", 303);
+  if (!ground || !found) return data("missing", { status: 409 });
+  return ledOn(await placeHold(posted, found.matterId, ground));
 }
+
+const ledOn = (outcome: Outcome<"form-used">) =>
+  outcome.ok ? redirect(outcome.location, 303) : data("form-used", { status: 409 });
 
 /** What keeps the content of a matter beyond its time: an appeal, a lawsuit, a supplement, an inspection. */
 export default function Holds() {
@@ -45,13 +53,15 @@ export default function Holds() {
       <p>
         <a href="/custodian">{t("custodian.one.back")}</a>
       </p>
-      {answer ? (
+      {answer === "form-used" ? <FormUsed /> : null}
+      {answer === "missing" ? (
         <Refusal title={t("custodian.refusal.title")} reasons={[t("custodian.holds.missing")]} />
       ) : null}
       <h1>{t("custodian.holds.title")}</h1>
       <p>{t("custodian.holds.lead")}</p>
       <HoldTable holds={holds} />
-      <form className="panel stack" method="post">
+      <form className="panel stack" method="post" action="/custodian/holds">
+        <FormKey />
         <InputField name="number" label={t("custodian.request.number")} code autoComplete="off" />
         <Picks
           kind="radio"

@@ -3,11 +3,10 @@ import { useActionData } from "@remix-run/react";
 import { requestIn, type TypedRequest } from "#app/routes/custodian/request-asked.ts";
 import { RequestForm } from "#app/routes/custodian/request-form.tsx";
 import { requestUnsealing } from "#app/shell/unseal.server.ts";
-import { isRefused } from "#app/shell/vault/ask-vault.server.ts";
 import type { VaultRefusal } from "#app/shell/vault/protocol.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findUnsealable } from "#db/queries/unsealable.server.ts";
@@ -21,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "request-unsealing");
-  const form = await readForm(request);
+  const { form, posted } = await readPosted(request, officer.id);
   const typed: TypedRequest = {
     number: form.all("number"),
     purpose: form.all("purpose"),
@@ -34,12 +33,14 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const { number, ...asked } = reading.asked;
   const found = await findUnsealable(officer, number);
-  const refused: readonly (VaultRefusal | "none")[] = ["none"];
-  if (!found) return data({ typed, faults: [], refused }, { status: 409 });
-  const answer = await requestUnsealing({ ...asked, ...found, by: officer.id });
-  if (isRefused(answer)) return data({ typed, faults: [], ...answer }, { status: 409 });
-  return redirect(`/custodian/${answer.requestId}`, 303);
+  const unless = (refused: readonly Reason[]) =>
+    data({ typed, faults: [], refused }, { status: 409 });
+  if (!found) return unless(["none"]);
+  const answer = await requestUnsealing({ ...asked, ...found }, posted);
+  return answer.ok ? redirect(answer.location, 303) : unless(answer.because);
 }
+
+type Reason = VaultRefusal | "none" | "form-used";
 
 export default function NewRequest() {
   const { t } = useWords();

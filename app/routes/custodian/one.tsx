@@ -10,12 +10,11 @@ import { WayToLook } from "#app/routes/custodian/way-to-look.tsx";
 import { now } from "#app/shell/clock.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { decideOnUnsealing } from "#app/shell/unseal.server.ts";
-import { isRefused } from "#app/shell/vault/ask-vault.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findCustodians } from "#db/queries/custodian-names.server.ts";
@@ -38,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "decide-unsealing");
   const requestId = idIn(params, "requestId");
   await unsealingFor(officer, requestId);
-  const form = await readForm(request);
+  const { form, posted } = await readPosted(request, officer.id);
   const code = form.one("code");
   const reason = form.one("reason");
   const missing = [
@@ -49,10 +48,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const digest = form.one("digest");
   const approves = form.one("intent") === "agree";
-  const verdict = { by: officer.id, requestId, digest, code, approves, reason };
-  const answer = await decideOnUnsealing(verdict);
-  if (isRefused(answer)) return data({ missing: [], reason, ...answer }, { status: 409 });
-  return redirect(`/custodian/${requestId}`, 303);
+  const answer = await decideOnUnsealing({ requestId, digest, code, approves, reason }, posted);
+  if (answer.ok) return redirect(answer.location, 303);
+  return data({ missing: [], reason, refused: answer.because }, { status: 409 });
 }
 
 export default function OneRequest() {

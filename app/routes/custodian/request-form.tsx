@@ -4,6 +4,7 @@ import type { RequestField, TypedRequest } from "#app/routes/custodian/request-a
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -17,7 +18,8 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
   const errorOf = (field: RequestField) =>
     faults.includes(field) ? t(`custodian.request.fault.${field}`) : undefined;
   return (
-    <form className="panel stack" method="post">
+    <form className="panel stack" method="post" action="/custodian/new">
+      <FormKey />
       <ErrorSummary problems={faults.map((field) => ({ field, message: errorOf(field) ?? "" }))} />
       <InputField
         name="number"

@@ -1,6 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type VerdictField = "code" | "reason";
@@ -18,6 +19,7 @@ export function VerdictForm({ digest, missing, reason }: VerdictFormProps) {
   return (
     <form className="panel stack" method="post" aria-labelledby="decide">
       <h2 id="decide">{t("custodian.one.decide")}</h2>
+      <FormKey />
       <ErrorSummary problems={missing.map((field) => ({ field, message: errorOf(field) ?? "" }))} />
       <input type="hidden" name="digest" value={digest} />
       <TextField

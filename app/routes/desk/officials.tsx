@@ -1,12 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { allows } from "#app/domain/people/policy.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { resolveOfficials, unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
+import { FormUsed } from "#app/ui/form-used.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findColleagues } from "#db/queries/colleagues.server.ts";
@@ -16,6 +19,7 @@ export const meta = titleMeta("exclusion.officials.title", "desk");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { officer, matter } = await asked(request, params);
+  await recordLook(officer, "matter", matter.id);
   return {
     matterId: matter.id,
     number: matter.number,
@@ -26,22 +30,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, matter } = await asked(request, params);
+  const { form, posted } = await readPosted(request, officer.id);
   const colleagues = await findColleagues(officer);
-  const chosen = (await readForm(request)).all("staff");
+  const chosen = form.all("staff");
   const meant = colleagues.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
-  await resolveOfficials(matter.id, meant, officer);
-  return redirect(`/desk/matters/${matter.id}`, 303);
+  const resolved = await resolveOfficials(matter.id, meant, posted);
+  return resolved.ok ? redirect(resolved.location, 303) : data(resolved, { status: 409 });
 }
 
 /** Whom did the reporter mean? Asked of the level above alone, before anybody below learns of the matter. */
 export default function Officials() {
   const { t, language } = useWords();
   const { matterId, number, written, colleagues } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   return (
     <div className="stack deed-page">
       <p>
         <a href={`/desk/matters/${matterId}`}>{t("desk.deed.back", { number })}</a>
       </p>
+      {refused ? <FormUsed /> : null}
       <h1>{t("exclusion.officials.title")}</h1>
       <ul className="panel">
         {written.map((line) => (
@@ -49,6 +56,7 @@ export default function Officials() {
         ))}
       </ul>
       <form className="panel stack" method="post">
+        <FormKey />
         <Picks
           name="staff"
           label={t("exclusion.officials.who")}

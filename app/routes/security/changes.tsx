@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { validate } from "uuid";
 import { ChangesTable } from "#app/routes/security/changes-table.tsx";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/staff-changes.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -14,6 +15,7 @@ export const meta = titleMeta("people.changes.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-people");
+  await recordLook(officer, "people", null);
   const open = await findOpenChanges(officer);
   return {
     changes: await Promise.all(

@@ -4,6 +4,7 @@ import type { Action } from "#app/domain/people/policy.ts";
 import { PersonForms } from "#app/routes/security/person-forms.tsx";
 import { readPlace } from "#app/routes/security/read-person.ts";
 import type { Outcome } from "#app/shell/once.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { type Asking, askToMove, askToReset, deactivate } from "#app/shell/staff-changes.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
@@ -18,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titled(matches, "common.desk.link.people", {}, "desk");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { person, units } = await asked(request, params, "change-people");
+  const { officer, person, units } = await asked(request, params, "change-people");
+  await recordLook(officer, "people", null);
   return { person, units };
 }
 

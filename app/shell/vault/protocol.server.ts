@@ -16,6 +16,7 @@ export const QUESTIONS = {
   requests: z.object({ by: id }),
   request: z.object({
     by: id,
+    id,
     matterId: id,
     submissionId: id,
     number: line,

@@ -16,7 +16,7 @@ import {
   findRequests,
   findRunOut,
   findVerdicts,
-  insertRequest,
+  putRequest,
   putVerdict,
   type RequestRow,
 } from "#db/stores/unsealing-store.server.ts";
@@ -25,7 +25,10 @@ import { findCustodian } from "#db/stores/vault-store.server.ts";
 const MINUTES_A_DAY = 24 * 60;
 const refused = (...refused: readonly VaultRefusal[]): Refused => ({ refused });
 
-/** Puts a request down. It exists for the vault from the moment it stands in the register of the matter. */
+/**
+ * Puts a request down; the same again is found as it stands. It exists for the vault from the moment it stands in the
+ * register of the matter.
+ */
 export async function request(
   asked: QuestionOf<"request">,
 ): Promise<AnswerOf<"request"> | Refused> {
@@ -35,14 +38,13 @@ export async function request(
     return refused("too-many-requests");
   const row: RequestRow = {
     ...rest,
-    id: uuidv4(),
     act: uuidv4(),
     requestedBy: by,
     requestedAt: now(),
     expiresAt: minutesFromNow(days * MINUTES_A_DAY),
   };
-  await insertRequest(row);
-  return recordable(row, row.act);
+  const { act } = await putRequest(row);
+  return recordable(row, act);
 }
 
 /** Takes a verdict, given with one's own code to exactly what was read. */

@@ -1,14 +1,18 @@
 import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
+import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refused } from "#app/domain/decision.ts";
 import type { IdentityField } from "#app/domain/privacy/unsealing.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
+import { idOfPost } from "#app/shell/id-of-post.server.ts";
 import { decideOnUnsealing, lookAtIdentity, requestUnsealing } from "#app/shell/unseal.server.ts";
 import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
 import { db } from "#db/client.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { custodians, identities, requests } from "#db/schema/vault.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { aPost } from "#tests/support/a-post.ts";
 import { aCustodian, startVault } from "#tests/support/a-vault.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
@@ -29,8 +33,7 @@ async function aRequest(asker: Custodian, fields: readonly IdentityField[] = ["n
     answers: { name: "张三", phone: "13800008000" },
   });
   const [row] = await owner.select().from(matters).where(eq(matters.id, matterId));
-  const answer = await requestUnsealing({
-    by: asker.id,
+  const asked = {
     matterId,
     submissionId: row?.submissionId ?? "",
     number: row?.number ?? "",
@@ -38,9 +41,22 @@ async function aRequest(asker: Custodian, fields: readonly IdentityField[] = ["n
     fields: [...fields],
     explanation: "组织调解",
     days: 1,
-  });
-  if (isRefused(answer)) throw new Error(answer.refused.join());
-  return { ...answer, matterId, submissionId: row?.submissionId ?? "" };
+  } as const;
+  const posted = aPost({ actor: asker.id });
+  const again = () => requestUnsealing({ ...asked, fields: [...fields] }, posted);
+  return {
+    ...requested(await again()),
+    again,
+    posted,
+    asked,
+    matterId,
+    submissionId: asked.submissionId,
+  };
+}
+
+function requested(outcome: Awaited<ReturnType<typeof requestUnsealing>>) {
+  if (!outcome.ok) throw new Error(outcome.because.join());
+  return { requestId: outcome.location.replace("/custodian/", "") };
 }
 
 async function kept(by: Custodian, requestId: string) {
@@ -55,15 +71,17 @@ const decide = async (
   requestId: string,
   but: { readonly code?: string; readonly approves?: boolean; readonly digest?: string } = {},
 ) =>
-  decideOnUnsealing({
-    by: by.id,
-    requestId,
-    digest: (await kept(by, requestId)).digest,
-    code: by.code(),
-    approves: true,
-    reason: "同意",
-    ...but,
-  });
+  decideOnUnsealing(
+    {
+      requestId,
+      digest: (await kept(by, requestId)).digest,
+      code: by.code(),
+      approves: true,
+      reason: "同意",
+      ...but,
+    },
+    aPost({ actor: by.id }),
+  );
 const open = (by: Custodian, requestId: string, session = SESSION) =>
   askVault("opening", { by: by.id, requestId, session });
 const look = (by: Custodian, requestId: string, session = SESSION) =>
@@ -128,7 +146,7 @@ describe("a verdict is refused", () => {
   test("to the one who asks", async () => {
     const [asker] = await people();
     const { requestId } = await aRequest(asker);
-    expect(await decide(asker, requestId)).toEqual({ refused: ["own-unsealing"] });
+    expect(await decide(asker, requestId)).toEqual(refused("own-unsealing"));
   });
 
   test("to a second custodian of one unit", async () => {
@@ -136,24 +154,24 @@ describe("a verdict is refused", () => {
     const { requestId } = await aRequest(asker);
     await decide(one, requestId);
     const neighbour = await aCustodian({ unitId: one.unitId });
-    expect(await decide(neighbour, requestId)).toEqual({ refused: ["same-unit"] });
+    expect(await decide(neighbour, requestId)).toEqual(refused("same-unit"));
     expect(await open(asker, requestId)).toEqual({ refused: ["not-approved"] });
   });
 
   test("with a wrong code, with another's, and with one that was used", async () => {
     const [asker, one, other] = await people();
     const [first, second] = [await aRequest(asker), await aRequest(asker)];
-    const wrong = { refused: ["code-wrong"] };
+    const wrong = refused("code-wrong");
     expect(await decide(one, first.requestId, { code: other.code() })).toEqual(wrong);
     const code = one.code();
-    expect(await decide(one, first.requestId, { code })).toHaveProperty("requestId");
+    expect(await decide(one, first.requestId, { code })).toMatchObject({ ok: true });
     expect(await decide(one, second.requestId, { code })).toEqual(wrong);
   });
 
   test("for a wording that was not read", async () => {
     const [asker, one] = await people();
     const { requestId } = await aRequest(asker);
-    const changed = { refused: ["changed-since"] };
+    const changed = refused("changed-since");
     expect(await decide(one, requestId, { digest: "another" })).toEqual(changed);
   });
 
@@ -162,15 +180,70 @@ describe("a verdict is refused", () => {
     const { requestId } = await aRequest(asker);
     const { today } = await import("#app/shell/clock.server.ts");
     const newcomer = await aCustodian({ confirmedOn: today() });
-    expect(await decide(newcomer, requestId)).toEqual({ refused: ["enrolled-today"] });
+    expect(await decide(newcomer, requestId)).toEqual(refused("enrolled-today"));
   });
 
   test("after so many wrong codes, for a while, even with the right one", async () => {
     const [asker, one] = await people();
     const { requestId } = await aRequest(asker);
     for (let wrong = 0; wrong < 5; wrong += 1) await decide(one, requestId, { code: "000000" });
-    expect(await decide(one, requestId)).toEqual({ refused: ["too-many-codes"] });
+    expect(await decide(one, requestId)).toEqual(refused("too-many-codes"));
   });
+});
+
+describe("sent twice, or again after its answer was lost,", () => {
+  test("a request is one request, and leads to the same place", async () => {
+    const [asker] = await people();
+    const { again, requestId, matterId } = await aRequest(asker);
+    const outcomes = await Promise.all([again(), again()]);
+    expect(outcomes.map((outcome) => requested(outcome).requestId)).toEqual([requestId, requestId]);
+    expect(await eventsOf(matterId)).toEqual(["received", "unsealing-requested"]);
+  });
+
+  test("a request that the vault has and the register never got is found, not put down twice", async () => {
+    const [asker] = await people();
+    const { asked } = await aRequest(asker);
+    const posted = aPost({ actor: asker.id });
+    const put = { ...asked, fields: [...asked.fields], by: asker.id, id: idOfPost(posted) };
+    await askVault("request", put);
+    const outcome = await requestUnsealing({ ...asked, fields: [...asked.fields] }, posted);
+    expect(requested(outcome).requestId).toBe(put.id);
+    expect(await owner.$count(requests, eq(requests.matterId, asked.matterId))).toBe(2);
+  });
+
+  test("a verdict counts once, and its code is not asked for again", async () => {
+    const [asker, one] = await people();
+    const { requestId, matterId } = await aRequest(asker);
+    const { digest } = await kept(one, requestId);
+    const verdict = { requestId, digest, code: one.code(), approves: true, reason: "同意" };
+    const posted = aPost({ actor: one.id });
+    const give = () => decideOnUnsealing(verdict, posted);
+    const outcomes = [...(await Promise.all([give(), give()])), await give()];
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: true });
+    expect((await eventsOf(matterId)).slice(1)).toEqual([
+      "unsealing-requested",
+      "unsealing-approved",
+    ]);
+  });
+
+  test("an opening shows no longer than the first", async () => {
+    const { asker, requestId } = await agreedTo();
+    expect(await open(asker, requestId)).toEqual(await open(asker, requestId));
+  });
+});
+
+test("of two factors begun, the last one counts, and only once its code was given", async () => {
+  const asker = await aCustodian({ confirmedOn: null });
+  const begun = async () => {
+    const made = await askVault("enrolment", { by: asker.id });
+    if (isRefused(made)) throw new Error(made.refused.join());
+    return new TOTP({ secret: Secret.fromBase32(made.secret) }).generate();
+  };
+  const [first, second] = [await begun(), await begun()];
+  const confirm = (code: string) => askVault("confirmation", { by: asker.id, code });
+  expect(await confirm(first)).toEqual({ refused: ["code-wrong"] });
+  expect(await confirm(second)).toEqual({});
+  expect(await confirm(second)).toEqual({ refused: ["enrolled-already"] });
 });
 
 test("one who refuses ends it: nobody can agree any more", async () => {
@@ -178,7 +251,7 @@ test("one who refuses ends it: nobody can agree any more", async () => {
   const { requestId } = await aRequest(asker);
   await decide(one, requestId, { approves: false });
   expect(await kept(asker, requestId)).toMatchObject({ state: "refused" });
-  expect(await decide(other, requestId)).toEqual({ refused: ["not-waiting"] });
+  expect(await decide(other, requestId)).toEqual(refused("not-waiting"));
 });
 
 test("wording changed in the database voids what was agreed to", async () => {

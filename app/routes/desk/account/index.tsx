@@ -2,22 +2,19 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { RecoveryPanel } from "#app/routes/desk/account/recovery-panel.tsx";
 import { SessionsTable } from "#app/routes/desk/account/sessions-table.tsx";
-import { keepText } from "#app/shell/kept-text.server.ts";
+import type { Outcome } from "#app/shell/once.server.ts";
 import {
-  forgetFactor,
-  newRecoveryCodes,
-  recoveryCodesLeft,
-} from "#app/shell/second-factor.server.ts";
-import {
-  endSessionOf,
-  endSessionsOf,
-  sameSession,
-  staffSeenSince,
-} from "#app/shell/sessions.server.ts";
+  endOneSession,
+  endOtherSessions,
+  forgetOwnFactor,
+  replaceOwnCodes,
+} from "#app/shell/own-account.server.ts";
+import { recoveryCodesLeft } from "#app/shell/second-factor.server.ts";
+import { sameSession, staffSeenSince } from "#app/shell/sessions.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { requireFreshCode } from "#app/web/require-proof.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -41,28 +38,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { id } = await requireOfficer(request, "own-account");
   const key = keyIn(request, "staff") ?? "";
-  const form = await readForm(request.clone());
+  const { form, posted } = await readPosted(request.clone(), id);
   switch (form.one("intent")) {
     case "end":
-      await endSessionOf(id, form.one("session"));
-      break;
+      return ledOn(await endOneSession(posted, form.one("session")));
     case "end-others":
-      await endSessionsOf(id, key);
-      break;
+      return ledOn(await endOtherSessions(posted, key));
     case "new-codes":
       await requireFreshCode(request);
-      await keepText(key, "recovery-codes", (await newRecoveryCodes(id)).join("\n"));
-      return redirect("/desk/account/recovery-codes?back=/desk/account", 303);
+      return ledOn(await replaceOwnCodes(posted, key));
     case "new-telephone":
       await requireFreshCode(request);
-      await forgetFactor(id);
-      await endSessionsOf(id);
-      break;
+      return ledOn(await forgetOwnFactor(posted));
     default:
       throw new Response(null, { status: 400 });
   }
-  return redirect("/desk/account", 303);
 }
+
+/** A form that was used for something else shows the account as it is. */
+const ledOn = (outcome: Outcome<"form-used">) =>
+  redirect(outcome.ok ? outcome.location : "/desk/account", 303);
 
 /** One's own account: where one is signed in, and what one signs in with. */
 export default function AccountPage() {

@@ -11,10 +11,11 @@ import { changePassword } from "#app/shell/change-password.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { InputField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { id, signInName } = await requireOfficer(request, "change-password");
-  const form = await readForm(request);
+  const { form, posted } = await readPosted(request, id);
   const [old, wanted, again] = [
     form.one("old-password"),
     form.one("password"),
@@ -37,9 +38,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const [fault] = faultsOf({ old, wanted, again, signInName });
   if (fault) return data({ field: "password", fault } as const, { status: 422 });
 
-  const changed = await changePassword(id, { old, wanted }, keyIn(request, "staff") ?? "");
-  if (!changed) return data({ field: "old-password", fault: "wrong" } as const, { status: 422 });
-  return redirect("/desk", 303);
+  const changed = await changePassword(posted, { old, wanted }, keyIn(request, "staff") ?? "");
+  if (changed.ok) return redirect(changed.location, 303);
+  return data({ field: "old-password", fault: "wrong" } as const, { status: 422 });
 }
 
 /** All other sessions of this person end with the old password. */
@@ -56,6 +57,7 @@ export default function Password() {
       problem={refused && message ? { field: refused.field, message } : undefined}
     >
       <form className="stack tight" method="post" action="/desk/account/password">
+        <FormKey />
         <InputField
           name="old-password"
           type="password"

@@ -1,6 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import type { loader } from "#app/routes/desk/account/index.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
 import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
@@ -45,6 +46,7 @@ export function SessionsTable({ sessions }: SessionsTableProps) {
       </Table>
       {sessions.length > 1 ? (
         <form method="post" action="/desk/account">
+          <FormKey />
           <input type="hidden" name="intent" value="end-others" />
           <Button tone="stop">{t("account.sessions.endOthers")}</Button>
         </form>
@@ -57,6 +59,7 @@ function End({ id }: { readonly id: string }) {
   const { t } = useWords();
   return (
     <form method="post" action="/desk/account">
+      <FormKey />
       <input type="hidden" name="intent" value="end" />
       <input type="hidden" name="session" value={id} />
       <Button tone="quiet">{t("account.sessions.endThis")}</Button>

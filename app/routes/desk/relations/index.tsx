@@ -2,11 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RelationTable } from "#app/routes/desk/relations/relation-table.tsx";
 import { declareRelation } from "#app/shell/declare-relation.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/field.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
+import { FormUsed } from "#app/ui/form-used.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findRelations } from "#db/queries/relations.server.ts";
@@ -17,17 +20,19 @@ const FIELDS = ["name", "reason"] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "declare-relation");
+  await recordLook(officer, "people", null);
   return { relations: await findRelations(officer) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "declare-relation");
-  const form = await readForm(request);
+  const { form, posted, used } = await readPosted(request, officer.id);
   const typed = { name: form.one("name"), reason: form.one("reason") };
   const missing = FIELDS.filter((field) => typed[field] === "");
-  if (missing.length > 0) return data({ typed, missing }, { status: 422 });
-  await declareRelation(officer, typed.name, typed.reason);
-  return redirect("/desk/relations", 303);
+  if (missing.length > 0) return data({ typed, missing, used }, { status: 422 });
+  const declared = await declareRelation(posted, typed.name, typed.reason);
+  if (declared.ok) return redirect(declared.location, 303);
+  return data({ typed, missing, used: true }, { status: 409 });
 }
 
 /** To whom one is close. What comes of it nobody is told: not even whether there was anything to be kept away from. */
@@ -47,7 +52,9 @@ export default function Relations() {
       />
       <h1>{t("exclusion.relations.title")}</h1>
       <p className="soft">{t("exclusion.relations.lead")}</p>
-      <form className="panel stack" method="post">
+      {answer?.used ? <FormUsed /> : null}
+      <form className="panel stack" method="post" action="/desk/relations">
+        <FormKey />
         <InputField
           name="name"
           label={t("exclusion.relations.name")}

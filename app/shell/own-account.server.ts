@@ -1,0 +1,38 @@
+import { keepText } from "#app/shell/kept-text.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
+import { newRecoveryCodes } from "#app/shell/second-factor.server.ts";
+import { endSessionOf, endSessionsOf } from "#app/shell/sessions.server.ts";
+import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
+
+/** What officers do to their own account, each as its form was posted: once. */
+type Done = Promise<Outcome<"form-used">>;
+const ACCOUNT = leadTo("/desk/account");
+
+export const endOneSession = (posted: Posted, session: string): Done =>
+  once(posted, async (tx) => {
+    await endSessionOf(posted.actor, session, tx);
+    return ACCOUNT;
+  });
+
+/** All but the one with this key. */
+export const endOtherSessions = (posted: Posted, key: string): Done =>
+  once(posted, async (tx) => {
+    await endSessionsOf(posted.actor, key, tx);
+    return ACCOUNT;
+  });
+
+/** Ten new codes, kept for this session to read, with the end of the old ones or not at all. */
+export const replaceOwnCodes = (posted: Posted, key: string): Done =>
+  once(posted, async (tx) => {
+    const codes = await newRecoveryCodes(tx, posted.actor);
+    await keepText(key, "recovery-codes", codes.join("\n"), tx);
+    return leadTo("/desk/account/recovery-codes?back=/desk/account");
+  });
+
+/** The next sign-in enrols anew: neither the old telephone nor the old paper works any more, and everybody is out. */
+export const forgetOwnFactor = (posted: Posted): Done =>
+  once(posted, async (tx) => {
+    await dropSecondFactor(tx, posted.actor);
+    await endSessionsOf(posted.actor, null, tx);
+    return ACCOUNT;
+  });
