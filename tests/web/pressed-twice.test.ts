@@ -36,6 +36,10 @@ test("a matter is held once, and let go once", async () => {
 
 test("a request for an identity is one request", async () => {
   const officer = await officerAt(app, "baoguan1");
+  // The vault starts beside the pages, and nobody waits for it.
+  await expect
+    .poll(async () => (await officer.open("/custodian")).html, { timeout: 20_000 })
+    .toContain('href="/custodian/new"');
   const text = `select number from matters m join submissions s on s.id = m.submission_id
     where s.identified and m.stage <> 'archived' order by number limit 1`;
   const [matter] = await asking<{ number: string }>(app, text);
@@ -50,7 +54,7 @@ test("a request for an identity is one request", async () => {
   expect(led[0]).toMatch(/^303 \/custodian\/[0-9a-f-]{36}$/);
   expect(new Set(led).size).toBe(1);
   expect(await count("vault.requests")).toBe(before + 1);
-});
+}, 40_000);
 
 test("somebody is hired once, and the first password can be read", async () => {
   const officer = await officerAt(app, "anquan");
