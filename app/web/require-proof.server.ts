@@ -10,7 +10,7 @@ import { placeOf } from "#app/web/place-of.ts";
 import type { SignedInOfficer } from "#db/queries/officer.server.ts";
 
 /** What the page that refuses says of it. */
-export const ROLE_TOO_NEW = "role-too-new";
+const ROLE_TOO_NEW = "role-too-new";
 
 /**
  * Before a deed that cannot be taken back: that the role is not of today, and that it is still the officer who sits

@@ -14,7 +14,7 @@ export function placeOutside(name: string): string {
 }
 
 /** A note beside the wanted place says where the database went, so that it is found again wherever the project moves. */
-export function placeOutsideFor(wanted: string): string {
+function placeOutsideFor(wanted: string): string {
   const note = noteOf(wanted);
   if (!existsSync(note))
     writeFileSync(note, `${placeOutside(`pg-${randomBytes(6).toString("hex")}`)}\n`);

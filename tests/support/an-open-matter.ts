@@ -1,13 +1,16 @@
+import { eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { type Day, day } from "#app/domain/calendar/day.ts";
 import { clocks } from "#app/domain/matter/clocks.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+import { matters } from "#db/schema/matters.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";
 import { insertMatter } from "#db/stores/matter-store.server.ts";
 import { insertSubmission } from "#db/stores/submission-store.server.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
+import { owner } from "#tests/support/owner.ts";
 
 let filed = 0;
 
@@ -31,9 +34,12 @@ export async function anOpenMatter(but: Partial<Matter> & { on: Day }): Promise<
       receipt: { number: submissionId, secretHash: "" },
       evidence: [],
     });
-    await insertMatter(tx, matter, submissionId);
+    await insertMatter(tx, { ...matter, reward: null }, submissionId);
     const counted = { calendar: KNOWN_YEARS, today: day("2027-01-21") };
     await setClocks(tx, matter.id, clocks(matter, counted));
   });
+  // No reward enters the register ready-made; the owner of the tables may put one there afterwards.
+  const { reward } = matter;
+  if (reward) await owner.update(matters).set({ reward }).where(eq(matters.id, matter.id));
   return matter;
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { databaseUrl } from "#db/embedded/address.server.ts";
+import { freePort } from "#db/embedded/embedded.server.ts";
 
 const START_WITHIN = 60_000;
 /** Whose database a test file has is none of the program's business: it brings its own. */
@@ -125,12 +125,3 @@ function kill(pid: number) {
     // It was gone before.
   }
 }
-
-const freePort = () =>
-  new Promise<number>((found, fail) => {
-    const probe = createServer().on("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });

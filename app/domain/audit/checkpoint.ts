@@ -1,5 +1,5 @@
 /** The chains of the log, numbered from 0. As many as the database's function knows. */
-export const CHAINS = 64;
+const CHAINS = 64;
 
 /** How long a chain is, and the hash it ends in. */
 export type ChainHead = { readonly chain: number; readonly seq: number; readonly hash: string };
