@@ -84,6 +84,7 @@ export const law: Shape<typeof zh> = {
     pause: "To leave time out of a running limit",
     deed: "As the basis of the deed “{{deed}}”",
     grounds: "Checked item by item when staff decide",
+    unsealing: "A purpose and basis for asking to open a sealed identity",
     amount: "To work out rewards",
     counting: "To count the days of every limit",
     home: "The limits on the home page",

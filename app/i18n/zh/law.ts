@@ -68,6 +68,7 @@ export const law = {
     pause: "办理中停算时间的依据",
     deed: "工作人员办理“{{deed}}”时的依据",
     grounds: "工作人员作决定时逐项核对",
+    unsealing: "要求打开封存的身份时，能写的目的和依据",
     amount: "计算举报奖励",
     counting: "数每一个期限的天数",
     home: "首页上的期限",

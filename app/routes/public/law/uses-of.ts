@@ -1,12 +1,13 @@
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
 import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
-import { ASK_IDENTITY } from "#app/domain/law/complaint-rules.ts";
+import { ASK_IDENTITY, FRAUD_TO_POLICE, TELL_MEETING } from "#app/domain/law/complaint-rules.ts";
 import {
   DECIDE_ACCEPTANCE,
   END_MEDIATION,
   TELL_MEDIATION_ENDED,
 } from "#app/domain/law/complaint-terms.ts";
 import { START_IS_DAY_ZERO } from "#app/domain/law/counting-rules.ts";
+import { INSIDER_CONDITIONS } from "#app/domain/law/insider-conditions.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
 import {
   PAUSE_MEDIATION,
@@ -15,7 +16,10 @@ import {
 } from "#app/domain/law/pause-rules.ts";
 import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
 import { ANSWER_REPORTER } from "#app/domain/law/policy-terms.ts";
+import { ONLY_WHAT_IS_NECESSARY } from "#app/domain/law/privacy-rules.ts";
+import { NO_RETALIATION } from "#app/domain/law/protection-rules.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
+import { REFUSAL_FACTORS } from "#app/domain/law/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
 import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reply-duties.ts";
 import {
@@ -82,12 +86,25 @@ const USED_IN: readonly UsedIn[] = [
     says: "law.used.grounds",
     provisions: [
       REFUSAL_GROUNDS,
+      REFUSAL_FACTORS,
       MEDIATION_END_GROUNDS,
       CASE_CONDITIONS,
       DECLINE_GROUNDS,
       REWARD_CONDITIONS,
       REWARD_EXCLUSIONS,
+      INSIDER_CONDITIONS,
       REWARD_GRADES,
+    ],
+  },
+  {
+    says: "law.used.unsealing",
+    href: "/protection",
+    provisions: [
+      ASK_IDENTITY,
+      FRAUD_TO_POLICE,
+      TELL_MEETING,
+      ONLY_WHAT_IS_NECESSARY,
+      NO_RETALIATION,
     ],
   },
   {
