@@ -1,2 +1,0 @@
--- reporter
-SELECT 1;
