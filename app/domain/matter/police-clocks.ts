@@ -1,3 +1,4 @@
+import type { Day } from "#app/domain/calendar/day.ts";
 import {
   CHALLENGE_POLICE_REFUSAL,
   DECIDE_TRANSFER,
@@ -6,7 +7,7 @@ import {
   TRANSFER_TO_POLICE,
 } from "#app/domain/law/transfer-terms.ts";
 import type { Running } from "#app/domain/matter/clock.ts";
-import { firstOf } from "#app/domain/matter/first-of.ts";
+import { firstOf, firstSince } from "#app/domain/matter/first-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** The ladder of a suspected crime: our head, the transfer, the police, and what follows their answer. */
@@ -33,8 +34,8 @@ export const policeClocks = (matter: Matter): readonly Running[] => [
   {
     name: "police-challenge",
     rule: CHALLENGE_POLICE_REFUSAL,
-    start: matter.dates["police-declined"] ?? null,
-    stoppedOn: firstOf(matter, "police-challenged", "outcome-recorded"),
+    start: refusalToChallenge(matter),
+    stoppedOn: firstSince(matter, "police-declined", "police-challenged", "outcome-recorded"),
   },
   {
     name: "hand-over",
@@ -43,3 +44,10 @@ export const policeClocks = (matter: Matter): readonly Running[] => [
     stoppedOn: firstOf(matter, "items-handed-over"),
   },
 ];
+
+/** Only the first refusal can be challenged: the police's answer to the challenge is their last. */
+function refusalToChallenge({ dates }: Matter): Day | null {
+  const { "police-declined": declined, "police-challenged": challenged } = dates;
+  if (!declined || (challenged && challenged < declined)) return null;
+  return declined;
+}

@@ -9,7 +9,7 @@ import {
   VERIFY_REPORT,
 } from "#app/domain/law/report-terms.ts";
 import type { Running } from "#app/domain/matter/clock.ts";
-import { firstOf } from "#app/domain/matter/first-of.ts";
+import { firstOf, firstSince } from "#app/domain/matter/first-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** From the lead to the penalty, and what the reporter is owed on the way. */
@@ -43,7 +43,8 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
     start: matter.dates["case-opened"] ?? null,
     setFor: matter.dates["case-due"],
     pausable: "penalty-case",
-    stoppedOn: firstOf(matter, "outcome-recorded", "transferred"),
+    // A case opened after the transfer, as when the police declined, has its whole term.
+    stoppedOn: firstSince(matter, "case-opened", "outcome-recorded", "transferred"),
   },
   {
     name: "advertising-reply",

@@ -66,8 +66,15 @@ test.each<[ClockName, GivenDates, string | null]>([
     { "police-declined": "2026-03-10", "outcome-recorded": "2026-03-12" },
     "2026-03-12",
   ],
+  // What happened before the police answered is no challenge of their answer.
+  ["police-challenge", { "outcome-recorded": "2026-03-09", "police-declined": "2026-03-10" }, null],
   ["hand-over", { "police-opened": "2026-03-10" }, null],
   ["hand-over", { "police-opened": "2026-03-10", "items-handed-over": "2026-03-12" }, "2026-03-12"],
 ])("%s with %o stops on %s", (name, dates, stoppedOn) => {
   expect(clockOf(aMatter({ received: "2026-03-02", dates }), name)?.stoppedOn).toBe(stoppedOn);
+});
+
+test("the police's answer to a challenge is their last: nothing runs from it", () => {
+  const dates = { "police-challenged": "2026-03-11", "police-declined": "2026-03-20" };
+  expect(clockOf(aMatter({ received: "2026-03-02", dates }), "police-challenge")).toBeUndefined();
 });

@@ -123,6 +123,7 @@ describe("what stops it", () => {
     ],
     ["penalty-case", { "case-opened": "2026-01-12" }, null],
     ["penalty-case", { "case-opened": "2026-01-12", transferred: "2026-02-02" }, "2026-02-02"],
+    ["penalty-case", { transferred: "2026-01-09", "case-opened": "2026-01-12" }, null],
     [
       "penalty-case",
       { "case-opened": "2026-01-12", "outcome-recorded": "2026-02-03" },
