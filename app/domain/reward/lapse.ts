@@ -13,11 +13,7 @@ type Reason =
   | "claim-still-possible";
 
 /** A reward nobody claimed by the last day is given up; the office records it rather than leaving it open. */
-export function lapse(
-  matter: Matter,
-  lastDay: Day,
-  act: Acting,
-): Decision<MatterEvent, Reason> {
+export function lapse(matter: Matter, lastDay: Day, act: Acting): Decision<MatterEvent, Reason> {
   const { reward } = matter;
   if (!permits("reward-lapse", matter)) return refused("wrong-stage");
   if (!reward?.notifiedOn) return refused("not-notified");

@@ -1,0 +1,152 @@
+import { addDays } from "#app/domain/calendar/day.ts";
+import { hour } from "#app/domain/calendar/hours.ts";
+import type { Decision } from "#app/domain/decision.ts";
+import { CASE_CONDITION_CODES } from "#app/domain/law/case-grounds.ts";
+import { PAUSE_CODES } from "#app/domain/law/pause-rules.ts";
+import { REWARD_CONDITION_CODES } from "#app/domain/law/reward-conditions.ts";
+import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import { accept } from "#app/domain/matter/accept.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import { addFacts } from "#app/domain/matter/add-facts.ts";
+import { archive } from "#app/domain/matter/archive.ts";
+import { askIdentity } from "#app/domain/matter/ask-identity.ts";
+import { assign } from "#app/domain/matter/assign.ts";
+import { clocks } from "#app/domain/matter/clocks.ts";
+import { decideExtension } from "#app/domain/matter/decide-extension.ts";
+import { decideTransfer } from "#app/domain/matter/decide-transfer.ts";
+import { decline } from "#app/domain/matter/decline.ts";
+import { endMediation } from "#app/domain/matter/end-mediation.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { openCase } from "#app/domain/matter/open-case.ts";
+import { pause, resume } from "#app/domain/matter/pause.ts";
+import { recordFindings } from "#app/domain/matter/record-findings.ts";
+import { recordOutcome } from "#app/domain/matter/record-outcome.ts";
+import { recordPoliceAnswer } from "#app/domain/matter/record-police-answer.ts";
+import { recuse } from "#app/domain/matter/recuse.ts";
+import { refer } from "#app/domain/matter/refer.ts";
+import { refuse } from "#app/domain/matter/refuse.ts";
+import { requestExtension } from "#app/domain/matter/request-extension.ts";
+import { sendBack } from "#app/domain/matter/send-back.ts";
+import { setCaseDue } from "#app/domain/matter/set-case-due.ts";
+import { settle } from "#app/domain/matter/settle.ts";
+import type { Deed } from "#app/domain/matter/stage.ts";
+import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
+import { takeUp } from "#app/domain/matter/take-up.ts";
+import { assess } from "#app/domain/reward/assess.ts";
+import { claim } from "#app/domain/reward/claim.ts";
+import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import { lapse } from "#app/domain/reward/lapse.ts";
+import { notify } from "#app/domain/reward/notify.ts";
+import { pay } from "#app/domain/reward/pay.ts";
+import { vote } from "#app/domain/reward/vote.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+
+export const UNIT = "稽查科";
+export const BEYOND_THE_DESK = ["vote", "declare-tie", "claim", "pay"] as const;
+export type Doing = Deed | (typeof BEYOND_THE_DESK)[number];
+
+/** Who does it and when; what was written, perhaps nothing; and a number that chooses among whatever there is. */
+export type How = { readonly act: Acting; readonly text: string; readonly pick: number };
+type Does = (matter: Matter, how: How) => Decision<MatterEvent, string>;
+
+const among = <One>(choices: readonly [One, ...One[]], pick: number): One =>
+  choices[pick % choices.length] ?? choices[0];
+const isEven = (pick: number) => pick % 2 === 0;
+
+const step =
+  (deed: StepDeed): Does =>
+  (matter, { act, text }) =>
+    takeStep(deed, matter, text, act);
+
+const lastDayToClaim = (matter: Matter, { on }: Acting) =>
+  clocks(matter, { calendar: KNOWN_YEARS, today: on }).find(({ name }) => name === "reward-claim")
+    ?.due.legal ?? on;
+
+/** Everything that can be done to a matter by anybody, done somehow. */
+export const DOINGS: Readonly<Record<Doing, Does>> = {
+  "identity-request": (matter, { act, pick }) =>
+    askIdentity(matter, addDays(act.on, (pick % 70) - 4), act),
+  acceptance: (matter, { act }) => accept(matter, act),
+  refusal: (matter, { act, text }) =>
+    refuse(matter, { grounds: [text].filter(Boolean), explanation: text }, act),
+  assignment: (matter, { act, text }) => assign(matter, { unitId: UNIT, reason: text }, act),
+  "sending-back": (matter, { act, text }) => sendBack(matter, text, act),
+  referral: (matter, { act, text }) => refer(matter, { to: text, reason: text }, act),
+  settlement: (matter, { act, text }) => settle(matter, text, act),
+  pause: (matter, { act, pick }) => pause(matter, among(PAUSE_CODES, pick), act),
+  resumption: (matter, { act }) => resume(matter, act),
+  "mediation-end": (matter, { act, text }) =>
+    endMediation(matter, { ground: text, explanation: text }, act),
+  "party-notice": step("party-notice"),
+  "new-facts": (matter, { act, text }) => addFacts(matter, text, act),
+  advertising: step("advertising"),
+  dispute: step("dispute"),
+  "dispute-settlement": step("dispute-settlement"),
+  verification: (matter, { act }) => takeUp(matter, act),
+  extension: (matter, { act, text }) => requestExtension(matter, text, act),
+  "extension-decision": (matter, { act, text, pick }) =>
+    decideExtension(matter, { approved: isEven(pick), reason: text }, act),
+  findings: (matter, { act, text, pick }) =>
+    recordFindings(
+      matter,
+      { summary: text, conditions: CASE_CONDITION_CODES.slice(pick % 5 === 0 ? 1 : 0) },
+      act,
+    ),
+  case: (matter, { act }) => openCase(matter, act),
+  declining: (matter, { act, text }) => decline(matter, { ground: text, reason: text }, act),
+  "case-extension": step("case-extension"),
+  "collective-extension": (matter, { act, text, pick }) =>
+    setCaseDue(matter, { until: addDays(act.on, (pick % 800) - 30), note: text }, act),
+  answer: step("answer"),
+  "transfer-proposal": step("transfer-proposal"),
+  "transfer-decision": (matter, { act, text, pick }) =>
+    decideTransfer(
+      matter,
+      { approved: pick % 4 > 0, note: text, hour: hour(act.on, pick % 24) },
+      act,
+    ),
+  transfer: step("transfer"),
+  "police-reply": (matter, { act, text, pick }) =>
+    recordPoliceAnswer(matter, { opened: pick % 3 === 0, note: text }, act),
+  "police-challenge": step("police-challenge"),
+  "hand-over": step("hand-over"),
+  outcome: (matter, { act, text, pick }) =>
+    recordOutcome(
+      matter,
+      { decisionNumber: text, fines: pick * 7919, confiscations: isEven(pick) ? 0 : pick },
+      act,
+    ),
+  assessment: (matter, { act, text, pick }) =>
+    assess(
+      matter,
+      {
+        met: REWARD_CONDITION_CODES.slice(pick % 5 === 0 ? 1 : 0),
+        excluded: [],
+        proposed: among(GRADES, pick),
+        note: text,
+      },
+      act,
+    ),
+  "reward-notice": (matter, { act }) => notify(matter, act),
+  "reward-lapse": (matter, { act }) => lapse(matter, lastDayToClaim(matter, act), act),
+  archive: (matter, { act }) => archive(matter, act),
+  recusal: (matter, { act, text }) => recuse(matter, text, act),
+  vote: (matter, { act, text, pick }) =>
+    vote(
+      matter,
+      { grade: among([...GRADES, null], pick), reason: text },
+      act,
+      scaleInForce(matter.receivedOn),
+    ),
+  "declare-tie": (matter, { act }) => declareTie(matter, act),
+  claim: (matter, { act, pick }) =>
+    claim(matter, {
+      codeDigest: `${pick % 3}`,
+      lastDay: lastDayToClaim(matter, act),
+      on: act.on,
+    }),
+  pay: (matter, { act, text, pick }) =>
+    pay(matter, { codeDigest: `${pick % 3}`, voucher: text }, act),
+};

@@ -1,0 +1,103 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import { CATALOGUE } from "#app/domain/law/catalogue.ts";
+import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import { clocks } from "#app/domain/matter/clocks.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Kind, Stage } from "#app/domain/matter/stage.ts";
+import { QUORUM } from "#app/domain/reward/committee.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+
+/** The only ways there are from one stage to another, as they were agreed on paper. */
+const WAYS: Readonly<Record<Kind, Partial<Record<Stage, readonly Stage[]>>>> = {
+  complaint: {
+    received: ["accepted", "refused"],
+    accepted: ["settled", "mediation-ended"],
+    refused: ["archived"],
+    settled: ["archived"],
+    "mediation-ended": ["archived"],
+  },
+  report: {
+    received: ["assigned", "referred"],
+    assigned: ["in-verification", "received"],
+    "in-verification": ["case-opened", "declined", "received"],
+    "case-opened": ["outcome-recorded"],
+    declined: ["archived"],
+    referred: ["archived"],
+    "outcome-recorded": ["archived"],
+  },
+};
+
+/** Rules that the legal unit has yet to sign for drive clocks as well, as they one day will. */
+const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(({ id }) => id)));
+
+export type Moment = {
+  readonly before: Matter;
+  readonly after: Matter;
+  /** Everything that ever happened to the matter, up to now. */
+  readonly history: readonly MatterEvent[];
+  readonly today: Day;
+};
+type Promised = (moment: Moment) => boolean;
+
+/** What holds after every deed, whoever did what and in which order. */
+export const PROMISES: Readonly<Record<string, Promised>> = {
+  "a stage changes only along the table": ({ before, after }) =>
+    before.stage === after.stage ||
+    (WAYS[before.kind][before.stage]?.includes(after.stage) ?? false),
+
+  "an archived matter stays as it is": ({ before, after }) =>
+    before.stage !== "archived" || before === after,
+
+  "an award keeps to the cap": ({ after: { reward, receivedOn } }) =>
+    !reward?.award ||
+    (reward.award.amount > 0 && reward.award.amount <= scaleInForce(receivedOn).cap),
+
+  "what is paid is the award, once": ({ after: { reward }, history }) => {
+    const payments = history.filter(({ type }) => type === "reward-paid").length;
+    return payments <= 1 && (payments === 0 || (reward?.award ?? null) !== null);
+  },
+
+  "money goes one step after the other": ({ after: { reward } }) =>
+    reward === null ||
+    ((!reward.payment || reward.claim !== null) &&
+      (!reward.claim || reward.notifiedOn !== null) &&
+      (!reward.lapsedOn || reward.payment === null) &&
+      (!reward.notifiedOn || reward.award !== null) &&
+      (!reward.award || reward.decidedOn !== null)),
+
+  "the committee decides with its quorum, and only then": ({ after: { reward } }) =>
+    reward === null || (reward.decidedOn !== null) === reward.votes.length >= QUORUM,
+
+  "nobody votes twice, with a tie or on their own proposal": ({ after: { reward } }) => {
+    const voters = reward?.votes.map(({ by }) => by) ?? [];
+    const barred = [...(reward?.ties ?? []), reward?.assessedBy ?? ""];
+    return new Set(voters).size === voters.length && !voters.some((by) => barred.includes(by));
+  },
+
+  "whoever pays had no hand in it": ({ after: { reward } }) =>
+    !reward?.payment ||
+    ![reward.assessedBy, ...reward.votes.map(({ by }) => by)].includes(reward.payment.by),
+
+  "nobody grants themselves more time": ({ history }) =>
+    history.every(
+      (event, at) =>
+        event.type !== "extension-decided" ||
+        event.by !==
+          history.slice(0, at).findLast(({ type }) => type === "extension-requested")?.by,
+    ),
+
+  "no clock stops before it starts": ({ after, today }) =>
+    clocks(after, { calendar: KNOWN_YEARS, today, signedOff: EVERYTHING }).every(
+      ({ start, stoppedOn, due }) =>
+        (stoppedOn === null || stoppedOn >= start) && due.legal >= due.strict,
+    ),
+
+  "of a clock at most one pause is open, and none ends before it begins": ({ after }) => {
+    const open = after.pauses.filter(({ until }) => until === null).map(({ clock }) => clock);
+    return (
+      new Set(open).size === open.length &&
+      after.pauses.every(({ from, until }) => until === null || until >= from)
+    );
+  },
+};
