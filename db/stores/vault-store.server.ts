@@ -1,7 +1,7 @@
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, type Transaction } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";
 import { custodians, identities } from "#db/schema/vault.ts";
 
@@ -71,6 +71,19 @@ export async function countFailure(staffId: string, failedAt: Date): Promise<voi
     .update(custodians)
     .set({ failures: sql`${custodians.failures} + 1`, failedAt })
     .where(isCustodian(staffId));
+}
+
+/** Whose factor it was; null where nobody of that name had one. Only the owner of the database may. */
+export async function dropFactorOf(tx: Transaction, signInName: string): Promise<string | null> {
+  const named = tx
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(eq(staff.bureauId, bureauId), eq(staff.signInName, signInName)));
+  const [dropped] = await tx
+    .delete(custodians)
+    .where(and(eq(custodians.bureauId, bureauId), inArray(custodians.staffId, named)))
+    .returning({ staffId: custodians.staffId });
+  return dropped?.staffId ?? null;
 }
 
 const isIdentity = (submissionId: string) =>

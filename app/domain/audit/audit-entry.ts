@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   "content-erased",
   "hold-placed",
   "hold-lifted",
+  "custodian-reset",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -65,6 +65,7 @@ export const audit: Shape<typeof zh> = {
     "content-erased": "Destroyed the key to content and identity",
     "hold-placed": "Held the content beyond its time",
     "hold-lifted": "Lifted a hold",
+    "custodian-reset": "Reset a custodian's code",
   },
   look: {
     matter: "Looked at the matter",

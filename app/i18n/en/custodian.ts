@@ -108,6 +108,7 @@ export const custodian: Shape<typeof zh> = {
     confirm: "The six digits it shows now",
     confirmButton: "Confirm",
     enrolled: "Set up.",
+    lost: "No page can reset it when your telephone is lost or replaced. Go in person to whoever holds the vault's machine: they run npm run custodian -- reset with your sign-in name. The log records it, and a new code counts from the day after it is set up.",
     tomorrow: "You can decide from tomorrow.",
     missing: "You have no code yet and cannot decide.",
   },

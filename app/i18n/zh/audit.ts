@@ -59,6 +59,7 @@ export const audit = {
     "content-erased": "销毁了内容和身份的钥匙",
     "hold-placed": "延长保存",
     "hold-lifted": "解除延长保存",
+    "custodian-reset": "重设保管人的动态码",
   },
   look: {
     matter: "查看事项",

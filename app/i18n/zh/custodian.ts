@@ -102,6 +102,7 @@ export const custodian = {
     confirm: "输入验证器现在显示的6位数字",
     confirmButton: "确认",
     enrolled: "已设置。",
+    lost: "手机丢失或者更换的，网页上不能重设：请找看管保管程序那台机器的人，当面说明，由其运行 npm run custodian -- reset 加您的登录名。重设记入操作记录；新的动态码从设置的第二天起可以表决。",
     tomorrow: "从明天起可以表决。",
     missing: "您还没有设置动态码，不能表决。",
   },

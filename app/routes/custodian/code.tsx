@@ -60,6 +60,7 @@ export default function Code() {
       {standing === "enrolled" ? (
         <Notice tone="ok" title={t("custodian.factor.enrolled")}>
           <p>{t("custodian.factor.tomorrow")}</p>
+          <p>{t("custodian.factor.lost")}</p>
         </Notice>
       ) : null}
       {standing === "none" || standing === "unconfirmed" ? <BeginAndConfirm /> : null}
