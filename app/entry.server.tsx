@@ -19,6 +19,8 @@ export default function handleRequest(
   headers: Headers,
   { serverHandoffStream, ...context }: EntryContext,
 ): Response {
+  // Its page knows no more than that something threw; the edge has the words for an outage.
+  if (metOutage(request)) return new Response(null, { status: 503 });
   // What a page was made from is not sent along with it: nothing in the browser would read it.
   void serverHandoffStream?.cancel();
   const page: Page = {
@@ -35,10 +37,7 @@ export default function handleRequest(
   );
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("content-security-policy", contentPolicy(page.nonce));
-  return new Response(`<!DOCTYPE html>${html}`, {
-    headers,
-    status: metOutage(request) ? 503 : status,
-  });
+  return new Response(`<!DOCTYPE html>${html}`, { headers, status });
 }
 
 /** A refusal is an answer, a reader who left is not an error; everything else is logged without its words. */

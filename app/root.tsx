@@ -16,6 +16,7 @@ import { usePage } from "#app/ui/page-context.tsx";
 import { Problem, problemOf } from "#app/ui/problem.tsx";
 import { PublicFrame } from "#app/ui/public-frame.tsx";
 import { languageOf } from "#app/web/language.server.ts";
+import { NOT_SET_UP } from "#app/web/not-set-up.ts";
 import { languageIn } from "#app/web/title.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -25,7 +26,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Only a page without a title of its own, or one that failed, is named here. */
 export const meta: MetaFunction = ({ matches, error }) => {
   const t = translator(languageIn(matches));
-  const title = error ? t(`errors.${problemOf(statusOf(error))}.title`) : t("home.title");
+  const problem = isNotSetUp(error) ? "notSetUp" : problemOf(statusOf(error));
+  const title = error ? t(`errors.${problem}.title`) : t("home.title");
   return [{ title: t("common.titled", { title }) }];
 };
 
@@ -56,12 +58,16 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
+  const error = useRouteError();
   return (
     <PublicFrame>
-      <Problem status={statusOf(useRouteError())} />
+      <Problem status={statusOf(error)} isNotSetUp={isNotSetUp(error)} />
     </PublicFrame>
   );
 }
+
+const isNotSetUp = (error: unknown): boolean =>
+  isRouteErrorResponse(error) && error.data === NOT_SET_UP;
 
 function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;

@@ -86,9 +86,6 @@ const isEncrypted = ({ headers }: Request) =>
   (env.PUBLIC_ORIGIN?.startsWith("https:") ?? false) ||
   (env.TRUST_PROXY && headers.get("x-forwarded-proto") === "https");
 
-/**
- * A refusal without words of its own, as a resource route or the framework's last resort gives it; and an outage, of
- * which the framework tells its page no more than that something threw.
- */
+/** A refusal without words of its own, as an outage, a resource route or the framework's last resort gives it. */
 const needsWords = ({ status, headers }: Response) =>
-  status === 503 || (status >= 400 && !headers.get("content-type")?.startsWith("text/html"));
+  status >= 400 && !headers.get("content-type")?.startsWith("text/html");

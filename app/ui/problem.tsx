@@ -12,11 +12,18 @@ export function problemOf(status: number): KnownProblem {
   return known.find((one) => one === status) ?? (status >= 400 && status < 500 ? 400 : 500);
 }
 
+type ProblemProps = {
+  readonly status: number;
+  /** There is no office yet that could take anything in. */
+  readonly isNotSetUp?: boolean;
+};
+
 /** What happened, what to do, whom to call; never a stack. */
-export function Problem({ status }: { readonly status: number }) {
+export function Problem({ status, isNotSetUp = false }: ProblemProps) {
   const { t } = useWords();
   const { pathname } = usePage();
   const problem = problemOf(status);
+  const said = isNotSetUp ? "notSetUp" : problem;
   // A step of the form still holds what was answered before; the others hold nothing to go back to.
   const back = problem === 413 && pathname.startsWith("/file/") ? pathname : null;
   return (
@@ -24,10 +31,10 @@ export function Problem({ status }: { readonly status: number }) {
       <div className="stack">
         <div>
           <p className="soft small">{t("errors.status", { status })}</p>
-          <h1>{t(`errors.${problem}.title`)}</h1>
-          <p className="lead">{t(`errors.${problem}.what`)}</p>
+          <h1>{t(`errors.${said}.title`)}</h1>
+          <p className="lead">{t(`errors.${said}.what`)}</p>
         </div>
-        <p>{t(`errors.${problem}.next`)}</p>
+        <p>{t(`errors.${said}.next`)}</p>
         <div className="actions">
           {back ? <ButtonLink href={back}>{t("errors.back")}</ButtonLink> : null}
           <ButtonLink tone={back ? "quiet" : undefined} href="/">

@@ -52,4 +52,9 @@ export const errors: Shape<typeof zh> = {
     what: "It is starting or recovering. If you saw a receipt, everything is stored; if you did not, this attempt has not reached us.",
     next: "Go back in a minute and press the button again. What you filled in is still there, and pressing twice registers it once.",
   },
+  notSetUp: {
+    title: "This site is not in use yet",
+    what: "No office has been set up here, so nobody would receive what you send.",
+    next: "Please call 12315, or come back in a few days.",
+  },
 };

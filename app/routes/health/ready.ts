@@ -1,18 +1,17 @@
-import { areKeysReadable } from "#app/shell/keys.server.ts";
-import { isVaultReachable } from "#app/shell/vault/reachable.server.ts";
-import { isReady } from "#db/queries/readiness.server.ts";
+import { type Readiness, readiness } from "#db/queries/readiness.server.ts";
 
-/**
- * Can this process serve? Asked by whoever shares out the requests. Only what makes serving impossible says no: without
- * the vault nobody looks at an identity, and everything else goes on. How full the disk is, is not told to strangers.
- */
+/** An office that is not set up is no reason to send nobody: the pages say so themselves. */
+const SAID: Readonly<Record<Readiness, string>> = {
+  ready: "ready\n",
+  "not-set-up": "ready; the office is not set up yet: npm run first-administrator\n",
+  "not-ready": "not ready\n",
+};
+
+/** Can this process serve? Asked by whoever shares out the requests. */
 export async function loader() {
-  const [database, vault] = await Promise.all([isReady(), isVaultReachable()]);
-  const parts = { database, keys: areKeysReadable(), vault };
-  const ready = parts.database && parts.keys;
-  const lines = Object.entries(parts).map(([part, well]) => `${part} ${well ? "ok" : "down"}`);
-  return new Response(`${[ready ? "ready" : "not ready", ...lines].join("\n")}\n`, {
-    status: ready ? 200 : 503,
+  const found = await readiness();
+  return new Response(SAID[found], {
+    status: found === "not-ready" ? 503 : 200,
     headers: { "content-type": "text/plain" },
   });
 }

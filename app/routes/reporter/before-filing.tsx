@@ -12,6 +12,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { heldDraft, keepAndGo, kindIn } from "#app/web/draft.server.ts";
 import { waitingReceipt } from "#app/web/receipts.server.ts";
+import { requireOffice } from "#app/web/require-office.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("filing.neutral");
@@ -39,6 +40,7 @@ const lostIn = ({ searchParams }: URL) =>
 /** A fresh draft under a fresh key; the one before it of this kind is forgotten, one of the other kind stays. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const kind = kindIn(params);
+  await requireOffice();
   const before = await heldDraft(request, kind);
   if (before) await forgetDraft(before.key);
   return keepAndGo({ key: token(), draft: { kind, answers: {} } }, firstStep(kind));

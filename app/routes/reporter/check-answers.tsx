@@ -24,6 +24,7 @@ import {
 } from "#app/web/draft.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { requireOffice } from "#app/web/require-office.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
 
@@ -53,6 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const held = await unfiledDraft(request, kind);
   if (!held) throw redirect(`/file/${kind}?lost=unsent`, 303);
   sendBackToWhatIsMissing(held);
+  await requireOffice();
 
   const { key, draft } = held;
   const form = await readForm(request);

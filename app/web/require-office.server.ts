@@ -1,0 +1,7 @@
+import { NOT_SET_UP } from "#app/web/not-set-up.ts";
+import { isSetUp } from "#db/queries/readiness.server.ts";
+
+/** Before anybody begins to write: there has to be an office that takes it in. */
+export async function requireOffice(): Promise<void> {
+  if (!(await isSetUp())) throw new Response(NOT_SET_UP, { status: 503 });
+}
