@@ -1,4 +1,5 @@
 // `npm run custodian -- reset <sign-in name>`: whose telephone is lost begins anew; as the owner of the database.
+import "#scripts/as-owner.ts";
 import { resetCustodian } from "#app/shell/reset-custodian.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 

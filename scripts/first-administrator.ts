@@ -1,4 +1,5 @@
 // `npm run first-administrator -- <sign-in name> <mail>`: an office without people cannot ask two of them.
+import "#scripts/as-owner.ts";
 import { office } from "#app/domain/office.ts";
 import { foundOffice } from "#app/shell/found-office.server.ts";
 import { closeDatabase } from "#db/client.server.ts";

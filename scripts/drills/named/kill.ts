@@ -8,16 +8,22 @@ import { type App, startApp } from "#tests/support/app.ts";
 const FEWEST_ROUNDS = 6;
 const FILERS = 12;
 
-/** `-- kill --acknowledged 2000 --minutes 20`: until so many were acknowledged, and no longer than that. */
+/**
+ * `-- kill --acknowledged 2000 --minutes 20`: until so many were acknowledged, and no longer than that. `--gap 15`:
+ * at most so many seconds between two kills, where a slow machine would otherwise do nothing but come back.
+ */
 const { values } = parseArgs({
   allowPositionals: true,
   options: {
     acknowledged: { type: "string", default: "200" },
     minutes: { type: "string", default: "5" },
+    gap: { type: "string", default: "7.5" },
   },
 });
 const WANTED = Number(values.acknowledged);
 const LONGEST = Number(values.minutes) * 60_000;
+const LEAST_GAP = 1500;
+const MOST_GAP = Number(values.gap) * 1000;
 
 const PLUGS = [
   killDatabase,
@@ -39,7 +45,7 @@ export async function drill(): Promise<Record<string, number>> {
   let kills = 0;
   for (; goesOn(kills); kills += 1) {
     await app.untilReady();
-    await pause(1500 + Math.random() * 6000);
+    await pause(LEAST_GAP + Math.random() * (MOST_GAP - LEAST_GAP));
     await PLUGS[Math.floor(Math.random() * PLUGS.length)]?.(app);
   }
   const minutes = Math.round((performance.now() - began) / 6000) / 10;
