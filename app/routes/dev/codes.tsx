@@ -1,6 +1,6 @@
 import type { LinksFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { codesOfEverybody } from "#app/shell/demo-codes.server.ts";
+import { codesOfTheStory } from "#app/shell/demo-codes.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { PublicFrame } from "#app/ui/public-frame.tsx";
 import { ReadingPage } from "#app/ui/reading-page.tsx";
@@ -15,10 +15,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicShee
 
 export async function loader() {
   demoOnly();
-  const [people, codes] = await Promise.all([findDemoPeople(), codesOfEverybody()]);
-  return {
-    people: people.map(({ id, ...person }) => ({ ...person, code: codes.get(id) ?? null })),
-  };
+  const shown = await codesOfTheStory(await findDemoPeople());
+  return { people: shown.map(({ person: { id, ...person }, code }) => ({ ...person, code })) };
 }
 
 export default function Codes() {
