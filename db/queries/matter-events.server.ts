@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, notInArray, sql } from "drizzle-orm";
-import { SECRET_EVENTS } from "#app/domain/matter/events.ts";
+import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
@@ -11,11 +11,14 @@ const FROM_THE_START = -1;
 
 export type EventLine = Awaited<ReturnType<typeof findMatterEvents>>[number];
 
+/** What proves a claim is compared, and never told. */
+const told = sql<MatterEvent>`${matterEvents.event} - 'codeDigest'`;
+
 /** What happened to a matter since a version, newest first, by the day. How a member of the committee acted stays with the committee. */
 export function findMatterEvents(viewer: Officer, matterId: string, since = FROM_THE_START) {
   return readAs(viewer, (tx) =>
     tx
-      .select({ seq: matterEvents.seq, event: matterEvents.event, by: staff.displayName })
+      .select({ seq: matterEvents.seq, event: told, by: staff.displayName })
       .from(matterEvents)
       .innerJoin(matters, eq(matters.id, matterEvents.matterId))
       .leftJoin(staff, sql`${staff.id}::text = ${matterEvents.event} ->> 'by'`)

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { whyNotNow } from "#app/domain/matter/in-turn.ts";
 import { isTheirs } from "#app/domain/people/policy.ts";
+import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { deedAskedFor, deedIn } from "#app/routes/desk/deed-asked-for.server.ts";
 import { DeedFormBox } from "#app/routes/desk/deed-form-box.tsx";
 import { DeedRefusal } from "#app/routes/desk/deed-refusal.tsx";
@@ -23,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 export async function loader(asked: LoaderFunctionArgs) {
   const { officer, deed, page } = await deedAskedFor(asked);
   await recordLook(officer, "deed", page.matter.id);
-  return { deed, page };
+  return { deed, page: { ...page, matter: forDesk(page.matter) } };
 }
 
 /** Read before anything is asked for: a deed done once may have taken the matter out of its doer's sight. */

@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { inTurn } from "#app/domain/matter/in-turn.ts";
 import { deedsFor } from "#app/domain/people/may.ts";
 import { allows } from "#app/domain/people/policy.ts";
+import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { ClocksPanel } from "#app/routes/desk/matter-page/clocks-panel.tsx";
 import { DeedsPanel } from "#app/routes/desk/matter-page/deeds-panel.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter-page/evidence-panel.tsx";
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const counted = await counting();
   const { receivedOn, reward } = found.matter;
   return {
-    found: await opened(officer, found),
+    found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
     today: counted.today,
     units: await findUnits(officer),
     scale: reward?.award ? await rewardScale(receivedOn, reward.decidedOn ?? counted.today) : null,

@@ -46,7 +46,12 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
     fines: "1000000",
     confiscations: "0",
   });
-  await deed("chengban", "assessment", { met: MET, proposed: "second", note: "线索具体" });
+  await deed("chengban", "assessment", {
+    respondent: "演练药房",
+    met: MET,
+    proposed: "second",
+    note: "线索具体",
+  });
   for (const member of ["pingshen1", "pingshen2", "pingshen3"])
     await (await at(member)).send(`/committee/${matterId}`, 'name="grade"', {
       grade: "second",
