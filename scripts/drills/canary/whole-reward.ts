@@ -55,7 +55,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   for (const member of ["pingshen1", "pingshen2", "pingshen3"])
     await (await at(member)).send(`/committee/${matterId}`, 'name="grade"', {
       grade: "second",
-      reason: "相符",
+      reason: "所议与查实相符",
     });
   await deed("chengban", "reward-notice");
 

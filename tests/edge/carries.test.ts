@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { STAFF_ROLES, type StaffRole } from "#app/domain/people/roles.ts";
+import { formatYuan } from "#app/i18n/format.ts";
+import { type Browser, browserAt } from "#scripts/drills/canary/browser.ts";
+import { fileNamed, payReward } from "#scripts/drills/canary/whole-reward.ts";
+import { PAGES } from "#scripts/drills/matrix/site.ts";
+import { type App, startApp } from "#tests/support/app.ts";
+import { CARRIES, CONTENTS, type Content, NEEDS } from "#tests/support/carries.ts";
+import { crawl } from "#tests/support/crawl.ts";
+import { fileMarked, marksOf } from "#tests/support/marked-filing.ts";
+import { asking, sessionFor } from "#tests/support/officer-at.ts";
+
+/** One of every role; both handlers, for each holds what the other must not read. */
+const PEOPLE: Readonly<Record<string, StaffRole>> = {
+  wangge: "grid-worker",
+  shouli: "intake",
+  chengban: "handler",
+  shichang: "handler",
+  fuze: "head",
+  pingshen1: "committee",
+  caiwu: "finance",
+  baoguan1: "custodian",
+  jijian: "auditor",
+  guanli: "system-administrator",
+  anquan: "security-administrator",
+};
+const MARKET = "01990000-0000-7000-8000-000000000102";
+const INSPECTION = "01990000-0000-7000-8000-000000000103";
+
+const K = marksOf("魑", "K");
+const R = marksOf("魅", "R");
+const PAID = { spelling: "plain", name: "魍P名字全称", phone: "13907317733" };
+
+type Sought = Readonly<Record<Content, readonly string[]>>;
+type Row = { readonly found: string };
+
+let app: App;
+let sought: Sought;
+let tried: readonly string[];
+let code = "";
+const found = new Map<string, ReadonlyMap<string, string>>();
+
+const column = async (text: string, ...with_: readonly unknown[]) =>
+  (await asking<Row>(app, text, with_)).map((row) => row.found);
+/** Somebody of the office; the collection code is noted as the finance window is told it. */
+async function at(who: string): Promise<Browser> {
+  const browser = browserAt(app.origin, [await sessionFor(app, who)]);
+  return {
+    ...browser,
+    send: (path, mark, fields, files) => {
+      code = String(fields["code"] ?? code);
+      return browser.send(path, mark, fields, files);
+    },
+  };
+}
+
+beforeAll(async () => {
+  app = await startApp({ env: { SEED_STORY: "1" } });
+  const receipts = [
+    await fileMarked(app.origin, "complaint", K),
+    await fileMarked(app.origin, "report", R),
+    await fileNamed(app.origin, PAID, "P牌颗粒"),
+  ];
+  const [complaint = "", alsoReport = "", report = "", paid = ""] = await mattersOf(receipts);
+  await assign(complaint, MARKET);
+  await assign(alsoReport, MARKET);
+  await assign(report, INSPECTION);
+  await deed("chengban", report, "verification");
+  await deed("chengban", report, "findings", { summary: "R核查所见", conditions: "evidence" });
+  for (const receipt of receipts.slice(2)) await payReward(app.origin, at, paid, receipt);
+
+  const matters = [complaint, alsoReport, report, paid];
+  tried = await addressesOf(matters);
+  sought = await whatIsSought(receipts, matters);
+  for (const who of Object.keys(PEOPLE)) found.set(who, await carriedTo(who));
+}, 400_000);
+afterAll(() => app.stop());
+
+/** In the order of the receipts, of one submission the complaint first. */
+const mattersOf = async (receipts: readonly { readonly number: string }[]) =>
+  column(
+    `select m.id as found from matters m join receipts r on r.submission_id = m.submission_id
+      where r.number = any($1) order by array_position($1, r.number), m.kind`,
+    receipts.map(({ number }) => number),
+  );
+
+const deed = async (who: string, matterId: string, name: string, fields = {}) =>
+  (await at(who)).send(`/desk/matters/${matterId}`, `/${name}"`, fields);
+
+async function assign(matterId: string, unitId: string) {
+  const [kind] = await column("select kind as found from matters where id = $1", matterId);
+  if (kind === "complaint") await deed("shouli", matterId, "acceptance");
+  await deed("shouli", matterId, "assignment", { unitId, reason: "职责所在" });
+}
+
+/** Every page of the site map that leads to a matter or something of it. */
+async function addressesOf(matters: readonly string[]): Promise<readonly string[]> {
+  const files = await asking<{ id: string; matter: string }>(
+    app,
+    `select e.id, m.id as matter from evidence e join matters m on m.submission_id = e.submission_id
+      where m.id = any($1)`,
+    [matters],
+  );
+  const letters = await asking<{ id: string; matter: string }>(
+    app,
+    "select id, matter_id as matter from letters where matter_id = any($1)",
+    [matters],
+  );
+  const pages = PAGES.map(({ path }) => path).filter((path) => !path.startsWith("/progress"));
+  return [
+    ...files.map(({ id, matter }) => `/desk/matters/${matter}/evidence/${id}`),
+    ...letters.map(({ id, matter }) => `/desk/matters/${matter}/letters/${id}`),
+    ...matters.flatMap((id) =>
+      pages
+        .filter((path) => path.includes(":matterId"))
+        .map((path) => path.replace(":matterId", id).replace(":deed", "recusal"))
+        .filter((path) => !path.includes(":")),
+    ),
+  ];
+}
+
+type Receipt = { readonly number: string; readonly secret: string };
+
+async function whatIsSought(receipts: readonly Receipt[], matters: readonly string[]) {
+  const [, , , paid = ""] = matters;
+  const [award = ""] = await column(
+    "select reward #>> '{award,amount}' as found from matters where id = $1",
+    paid,
+  );
+  return {
+    // Whoever was paid gave their name in the story as well, which nobody can take out of it.
+    name: [K.name, R.name],
+    "masked name": ["魑**", "魅**", "魍**"],
+    phone: [K.phone, R.phone],
+    address: [K.address],
+    email: [K.email, R.email],
+    story: [K.story, R.story],
+    "words for the seller": [K.forSeller],
+    evidence: ["\uFFFDPNG\r\n"],
+    respondent: [K.respondent, R.respondent],
+    product: [K.product, R.product],
+    "matter number": await column(
+      "select number as found from matters where id = any($1)",
+      matters,
+    ),
+    "receipt number": receipts.map((receipt) => receipt.number),
+    "receipt secret": receipts.map((receipt) => receipt.secret),
+    "collection code": [code],
+    "digest of the collection code": await column(
+      "select reward #>> '{claim,codeDigest}' as found from matters where id = $1",
+      paid,
+    ),
+    findings: ["R核查所见", "查获假药"],
+    award: [formatYuan(Number(award), "zh"), `"amount":${award}`],
+    "how a member voted": ["所议与查实相符"],
+    "colleague's name": ["罗毅", "陈晓岚", "方雨"],
+    "colleague's mail": ["pingshen2@yunxi.example", "fuze@yunxi.example"],
+    "password hash": await column(
+      `select password_hash as found from staff where password_hash is not null
+       union select secret_hash from receipts`,
+    ),
+    "session digest": await column("select digest as found from sessions"),
+    "sealed bytes": await column(
+      `select encode(substring(sealed_answers from 1 for 24), 'base64') as found from submissions
+        where sealed_answers is not null
+       union select encode(substring(sealed_mail from 1 for 24), 'base64') from submissions
+        where sealed_mail is not null`,
+    ),
+  } satisfies Sought;
+}
+
+/** Of every kind that was found, one page that carries it; and whose story was. */
+async function carriedTo(who: string): Promise<ReadonlyMap<string, string>> {
+  const pages = await crawl(app.origin, await sessionFor(app, who), tried);
+  const wanted = { ...sought, "story of K": [K.story], "story of R": [R.story] };
+  return new Map(
+    Object.entries(wanted).flatMap(([content, marks]) => {
+      const page = pages.find(({ text }) => marks.some((mark) => mark && text.includes(mark)));
+      return page ? [[content, page.path] as const] : [];
+    }),
+  );
+}
+
+const kindsFor = (who: string) =>
+  CONTENTS.filter((content) => found.get(who)?.has(content) ?? false);
+
+test("every kind of content is looked for, and somebody of every role looks", () => {
+  for (const content of CONTENTS) expect(sought[content].filter(Boolean), content).not.toEqual([]);
+  expect(new Set(Object.values(PEOPLE))).toEqual(new Set(STAFF_ROLES));
+});
+
+describe.each(Object.entries(PEOPLE))("%s (%s)", (who, role) => {
+  test("finds on their pages nothing but what the role's pages may carry", () => {
+    const beyond = kindsFor(who)
+      .filter((content) => !CARRIES[role].includes(content))
+      .map((content) => `${content} on ${found.get(who)?.get(content)}`);
+    expect(beyond).toEqual([]);
+  });
+
+  test("finds what the work needs", () => {
+    expect(kindsFor(who)).toEqual(expect.arrayContaining([...(NEEDS[role] ?? [])]));
+  });
+});
+
+test("whoever holds a matter reads its story, and whoever holds another does not", () => {
+  const readers = (story: string) =>
+    Object.keys(PEOPLE).filter((who) => found.get(who)?.has(story) ?? false);
+  expect(readers("story of R")).toEqual(["chengban", "fuze"]);
+  expect(readers("story of K")).toEqual(["shichang"]);
+});
