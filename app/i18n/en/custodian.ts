@@ -43,7 +43,7 @@ export const custodian: Shape<typeof zh> = {
     title: "Request unsealing",
     lead: "Once sent, a request cannot be changed.",
     number: "Matter number",
-    numberHint: "As it stands on the matter, for example 2026-0001.",
+    numberHint: "As it stands on the matter, for example 2026-10499352.",
     purpose: "Purpose",
     fields: "Which details",
     fieldsHint: "Only those this work cannot do without.",

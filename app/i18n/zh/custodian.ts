@@ -41,7 +41,7 @@ export const custodian = {
     title: "申请启封",
     lead: "申请提交以后不能修改。",
     number: "登记号",
-    numberHint: "写在事项上，例如2026-0001。",
+    numberHint: "写在事项上，例如2026-10499352。",
     purpose: "目的",
     fields: "要看哪几项",
     fieldsHint: "只选办这件事必须知道的。",

@@ -27,12 +27,16 @@ export function SealedByYear({ years }: SealedByYearProps) {
             {years.map(({ year, count }) => (
               <tr key={year}>
                 <th scope="row">{year}</th>
-                <td className="end">{count}</td>
+                <td className="end" data-label={t("custodian.years.count")}>
+                  {count}
+                </td>
               </tr>
             ))}
             <tr>
               <th scope="row">{t("custodian.years.total")}</th>
-              <td className="end">{years.reduce((sum, { count }) => sum + count, 0)}</td>
+              <td className="end" data-label={t("custodian.years.count")}>
+                {years.reduce((sum, { count }) => sum + count, 0)}
+              </td>
             </tr>
           </tbody>
         </Table>

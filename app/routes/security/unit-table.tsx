@@ -23,8 +23,10 @@ export function UnitTable({ units, people }: People) {
           {units.map(({ id, name, nameEn, mail }) => (
             <tr key={id}>
               <th scope="row">{language === "zh" ? name : nameEn}</th>
-              <td>{mail}</td>
-              <td className="end">{sizeOf(id)}</td>
+              <td className="code">{mail}</td>
+              <td className="end" data-label={t("roles.admin.people")}>
+                {sizeOf(id)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -27,10 +27,10 @@ export function SessionsTable({ sessions }: SessionsTableProps) {
         <tbody>
           {sessions.map(({ id, begunAt, seenAt, isThisOne }) => (
             <tr key={id}>
-              <th scope="row">
+              <th scope="row" data-label={t("account.sessions.begun")}>
                 <InstantTime at={new Date(begunAt)} />
               </th>
-              <td>
+              <td data-label={t("account.sessions.seen")}>
                 <InstantTime at={new Date(seenAt)} />
               </td>
               <td>
