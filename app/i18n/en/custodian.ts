@@ -1,3 +1,4 @@
+import { custodianRequest } from "#app/i18n/en/custodian-request.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { custodian as zh } from "#app/i18n/zh/custodian.ts";
 
@@ -38,67 +39,6 @@ export const custodian: Shape<typeof zh> = {
     count: "Number",
     empty: "No identity is sealed yet.",
     total: "Total",
-  },
-  request: {
-    title: "Request unsealing",
-    lead: "Once sent, a request cannot be changed.",
-    number: "Matter number",
-    numberHint: "As it stands on the matter, for example 2026-10499352.",
-    purpose: "Purpose",
-    fields: "Which details",
-    fieldsHint: "Only those this work cannot do without.",
-    explanation: "Why they are needed",
-    days: "Valid for",
-    day: "{{count}} days",
-    day_one: "{{count}} day",
-    submit: "Send the request",
-    none: "There is no identity to unseal: check the number; an anonymous submission has none.",
-    fault: {
-      number: "Give the matter number.",
-      purpose: "Choose a purpose.",
-      fields: "Choose at least one.",
-      explanation: "Say why, in at most 500 characters.",
-      days: "Choose how long it is valid.",
-    },
-  },
-  one: {
-    title: "Request to unseal: {{number}}",
-    back: "Back to the requests",
-    basis: "Basis",
-    fields: "Details asked for",
-    explanation: "Reason",
-    by: "Requested by",
-    person: "{{name}} ({{unit}})",
-    at: "Requested",
-    until: "Valid until",
-    digest: "Fingerprint",
-    digestHint:
-      "What is decided on is what this fingerprint stands for; if it changed, the decision is void.",
-    verdicts: "Decisions",
-    noVerdicts: "Nobody has decided yet.",
-    agreed: "agreed",
-    disagreed: "refused",
-    decide: "My decision",
-    code: "Code",
-    codeHint: "The six digits your authenticator shows; each works once.",
-    reason: "Remark",
-    agree: "Agree to unsealing",
-    disagree: "Refuse",
-    open: "Open the identity",
-    openLead:
-      "The time begins when it is opened: 15 minutes, in this sign-in only. Every look is recorded, and the reporter sees it.",
-    look: "Look again",
-    shown: "It can be looked at until {{until}}; every look is recorded.",
-    over: "The time to look is over. If it is still needed, request it again.",
-    fault: { code: "Give the six digits.", reason: "Write a remark." },
-  },
-  identity: {
-    title: "Identity in {{number}}",
-    watermark: "Seen by {{name}} at {{at}}; recorded",
-    until:
-      "This page is good until {{until}}. Do not copy or photograph it, and close it when done.",
-    notGiven: "not given",
-    close: "Done",
   },
   factor: {
     title: "My code",
@@ -164,4 +104,5 @@ export const custodian: Shape<typeof zh> = {
     title: "The custodians’ codes (demo)",
     lead: "In real use each code is on its owner’s phone and this site cannot see it. For the demo, everybody’s code of this moment is shown; it changes every 30 seconds.",
   },
+  ...custodianRequest,
 };
