@@ -4,18 +4,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
+import { askToHire, askToMove, askToReset } from "#app/shell/ask-staff-change.server.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { deactivate, decideChange } from "#app/shell/decide-staff-change.server.ts";
 import { keptText } from "#app/shell/kept-text.server.ts";
 import { leadTo } from "#app/shell/once.server.ts";
 import { beginSession, sessionOf } from "#app/shell/sessions.server.ts";
 import { giveName } from "#app/shell/sign-in.server.ts";
-import {
-  askToHire,
-  askToMove,
-  askToReset,
-  deactivate,
-  decideChange,
-} from "#app/shell/staff-changes.server.ts";
 import { db } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";
 import { staffChanges } from "#db/schema/sign-in.ts";

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { validate } from "uuid";
 import { ChangesTable } from "#app/routes/security/changes-table.tsx";
+import { decideChange, mayBeConfirmedBy } from "#app/shell/decide-staff-change.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
-import { decideChange, mayBeConfirmedBy } from "#app/shell/staff-changes.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";

@@ -3,9 +3,10 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import type { Action } from "#app/domain/people/policy.ts";
 import { PersonForms } from "#app/routes/security/person-forms.tsx";
 import { readPlace } from "#app/routes/security/read-person.ts";
+import { type Asking, askToMove, askToReset } from "#app/shell/ask-staff-change.server.ts";
+import { deactivate } from "#app/shell/decide-staff-change.server.ts";
 import type { Outcome } from "#app/shell/once.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
-import { type Asking, askToMove, askToReset, deactivate } from "#app/shell/staff-changes.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import type { Form } from "#app/web/form.server.ts";
