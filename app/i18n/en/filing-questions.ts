@@ -14,7 +14,7 @@ export const filingQuestions: Shape<typeof zh> = {
     respondentAddress: "Address",
     keepAway: "Is there anybody in this office who should not know of this",
     keepUnits: "Units that should not know",
-    keepOfficials: "Officials who should not know, one a line: name, unit",
+    keepOfficials: "Officials who should not know",
     happenedOn: "When",
     ongoing: "Is it still going on",
     paid: "What did you pay",
@@ -47,7 +47,7 @@ export const filingQuestions: Shape<typeof zh> = {
     keepUnits:
       "Nobody in a unit you tick will see it. The top of the office cannot be ticked: about its leaders, turn to the authority above or to the discipline inspection.",
     keepOfficials:
-      "As you know them. Where a name is not exactly that of somebody here, the level above first finds out who is meant; until then nobody below sees it.",
+      "One a line: name and unit, as you know them. Where a name is not exactly that of somebody here, the level above first finds out who is meant; until then nobody below sees it.",
     happenedOn: "Leave it out if you do not remember. Write it as 2026-09-14.",
     paid: "In yuan, such as 268 or 268.50.",
     story:

@@ -11,7 +11,7 @@ export const filingQuestions = {
     respondentAddress: "地址",
     keepAway: "本局有没有不应当知道这件事的人或者科室",
     keepUnits: "不应当知道的科室",
-    keepOfficials: "不应当知道的人，一行写一个：姓名、科室",
+    keepOfficials: "不应当知道的人",
     happenedOn: "什么时候",
     ongoing: "现在还在继续吗",
     paid: "花了多少钱",
@@ -43,7 +43,7 @@ export const filingQuestions = {
     keepUnits:
       "选中的科室全体都看不到。最上一级不能选：要反映本局领导，请找上级机关或者纪检监察机关。",
     keepOfficials:
-      "照您知道的写。和本局人员姓名不完全一样的，先由上一级确认，确认以前下面的人都看不到。",
+      "一行写一个：姓名、科室，照您知道的写。和本局人员姓名不完全一样的，先由上一级确认，确认以前下面的人都看不到。",
     happenedOn: "记不清可以不填。",
     paid: "单位是元，例如268或268.50。",
     story:

@@ -53,7 +53,7 @@ export default function Custodian() {
           </p>
         </>
       )}
-      <Notice title={t("custodian.rules.title")}>
+      <Notice title={t("custodian.rules.title")} className="prose">
         <Bullets
           items={[
             t("custodian.rules.ask"),
