@@ -21,6 +21,9 @@ export async function supervise(program: string) {
     process.stderr.write(`PORT: ${env.PORT} is taken by another program\n`);
     process.exit(1);
   }
+  // Each process takes its own connections from the one port. Handed over by us, a connection would hang, answered by
+  // nobody, whenever a process dies with the handing-over half done.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: program, execArgv: process.execArgv });
   const database = env.DATABASE_URL ? null : await ownDatabase();
   const owner = env.DATABASE_URL ?? database?.url(DATABASE) ?? "";
