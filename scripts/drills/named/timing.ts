@@ -4,7 +4,7 @@ import { manyReceipts, unknownNumber } from "#scripts/drills/receipts.ts";
 import { cropped, medianOf, welchT } from "#scripts/drills/welch.ts";
 import { startApp } from "#tests/support/app.ts";
 
-const PAIRS = 1000;
+const PAIRS = 3000;
 const WARMING_UP = 50;
 const TELLING = 4.5;
 /** The control: so much longer, on purpose, for known numbers. */
