@@ -41,11 +41,20 @@ describe("a tie to a firm", () => {
 describe("an official nobody goes by", () => {
   test("is recognised by the level above; then those below who were not meant work on", async () => {
     const id = await filed({ kind: "report", answers: { keepAway: "yes", keepOfficials: "老罗" } });
-    expect(await unresolvedOfficials(id)).toEqual(["老罗"]);
-    await resolveOfficials(id, [handler.id], aPost({ actor: leader.id }));
+    const written = await unresolvedOfficials(id);
+    expect(written.map(({ text }) => text)).toEqual(["老罗"]);
+    const read = written.map((official) => official.id);
+    await resolveOfficials(id, { read, meant: [handler.id] }, aPost({ actor: leader.id }));
     await db.update(matters).set({ unitId: INSPECTION }).where(eq(matters.id, id));
     expect(await unresolvedOfficials(id)).toEqual([]);
     expect(await findMatter(handler, id)).toBeNull();
     expect(await findMatter(head, id)).not.toBeNull();
+  });
+
+  test("who was not read yet is not let through: the page is shown again", async () => {
+    const id = await filed({ kind: "report", answers: { keepAway: "yes", keepOfficials: "老罗" } });
+    const answer = await resolveOfficials(id, { read: [], meant: [] }, aPost({ actor: leader.id }));
+    expect(answer).toEqual({ ok: false, because: ["changed-meanwhile"] });
+    expect(await unresolvedOfficials(id)).toHaveLength(1);
   });
 });

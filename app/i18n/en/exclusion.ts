@@ -23,7 +23,9 @@ export const exclusion: Shape<typeof zh> = {
   officials: {
     title: "Who should not know, says the reporter",
     who: "Whom the reporter means",
-    hint: "Several, or nobody: there is no such person here. From then on those you tick do not see the matter, and everybody else works on as usual; what the reporter wrote is not kept.",
+    hint: "Several, if need be. From then on those you tick do not see the matter, and everybody else works on as usual; what the reporter wrote is not kept.",
+    nobody: "There is no such person here",
+    unanswered: "Choose whom; if there really is no such person, say so",
     colleague: "{{name}} {{unit}}",
     resolve: "Confirm",
   },

@@ -5,8 +5,8 @@ import { recordLook } from "#app/shell/record-look.server.ts";
 import { resolveOfficials, unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
-import { FormUsed } from "#app/ui/form-used.tsx";
 import { Picks } from "#app/ui/picks.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
@@ -34,42 +34,61 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const colleagues = await findColleagues(officer);
   const chosen = form.all("staff");
   const meant = colleagues.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
-  const resolved = await resolveOfficials(matter.id, meant, posted);
-  return resolved.ok ? redirect(resolved.location, 303) : data(resolved, { status: 409 });
+  if ((meant.length === 0) !== chosen.includes(NOBODY))
+    return data({ chosen, unanswered: true, because: [] }, { status: 422 });
+  const resolved = await resolveOfficials(matter.id, { read: form.all("official"), meant }, posted);
+  return resolved.ok
+    ? redirect(resolved.location, 303)
+    : data({ chosen, unanswered: false, because: resolved.because }, { status: 409 });
 }
+
+/** Said in so many words: a button pressed with nothing ticked must not let the matter down. */
+const NOBODY = "nobody";
 
 /** Whom did the reporter mean? Asked of the level above alone, before anybody below learns of the matter. */
 export default function Officials() {
   const { t, language } = useWords();
   const { matterId, number, written, colleagues } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
   return (
     <div className="stack deed-page">
       <p>
         <a href={`/desk/matters/${matterId}`}>{t("desk.deed.back", { number })}</a>
       </p>
-      {refused ? <FormUsed /> : null}
+      {answer && answer.because.length > 0 ? (
+        <Refusal
+          title={t("desk.deed.refused")}
+          reasons={answer.because.map((reason) => t(`matter.reason.${reason}`))}
+        />
+      ) : null}
       <h1>{t("exclusion.officials.title")}</h1>
       <ul className="panel">
-        {written.map((line) => (
-          <li key={line}>{line}</li>
+        {written.map(({ id, text }) => (
+          <li key={id}>{text}</li>
         ))}
       </ul>
       <form className="panel stack" method="post">
         <FormKey />
+        {written.map(({ id }) => (
+          <input key={id} type="hidden" name="official" value={id} />
+        ))}
         <Picks
           name="staff"
           label={t("exclusion.officials.who")}
           hint={t("exclusion.officials.hint")}
           kind="checkbox"
-          chosen={[]}
-          choices={colleagues.map(({ id, name, unit, unitEn }) => ({
-            value: id,
-            label: t("exclusion.officials.colleague", {
-              name,
-              unit: (language === "zh" ? unit : unitEn) ?? "",
-            }),
-          }))}
+          error={answer?.unanswered ? t("exclusion.officials.unanswered") : undefined}
+          chosen={answer?.chosen ?? []}
+          choices={[
+            ...colleagues.map(({ id, name, unit, unitEn }) => ({
+              value: id,
+              label: t("exclusion.officials.colleague", {
+                name,
+                unit: (language === "zh" ? unit : unitEn) ?? "",
+              }),
+            })),
+            { value: NOBODY, label: t("exclusion.officials.nobody") },
+          ]}
         />
         <div className="actions">
           <Button>{t("exclusion.officials.resolve")}</Button>

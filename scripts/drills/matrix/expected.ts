@@ -1,4 +1,5 @@
 import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
+import { isExcluded } from "#app/domain/people/barrier.ts";
 import { type Action, allows, isTheirs, POLICY } from "#app/domain/people/policy.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import type { Asker, Subject } from "#scripts/drills/matrix/world.ts";
@@ -22,9 +23,10 @@ export function expectedOf(asker: Asker, action: Action, subject: Subject | null
   return deed ? ofDeed(asker, deed, subject) : "opens";
 }
 
-/** Nobody may know of it, or until a named official is recognised nobody but the unit above. */
-const isKeptFrom = ({ unitId }: Officer, { kept, unresolved, raisedTo }: Subject): boolean =>
-  kept || (unresolved && raisedTo !== null && raisedTo !== unitId);
+/** It is kept from this person or unit, or until a named official is recognised from all but the unit above. */
+const isKeptFrom = (officer: Officer, { exclusions, unresolved, raisedTo }: Subject): boolean =>
+  isExcluded(officer, exclusions) ||
+  (unresolved && raisedTo !== null && raisedTo !== officer.unitId);
 
 const ofDeed = ({ officer }: Asker, deed: Deed, subject: Subject): Verdict =>
   officer && allows(officer, deed, subject) ? "opens" : "forbidden";

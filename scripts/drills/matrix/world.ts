@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
+import type { Exclusion } from "#app/domain/people/barrier.ts";
 import type { Standing } from "#app/domain/people/policy.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 
@@ -11,12 +12,12 @@ export type Asker = {
   readonly cookie: string;
 };
 
-/** One matter as far as the policy is concerned. `kept` ones nobody who asks may know of. */
+/** One matter as far as the policy is concerned, and from whom it is kept. */
 export type Subject = Standing & {
   readonly id: string;
   readonly submissionId: string;
   readonly letterId: string | null;
-  readonly kept: boolean;
+  readonly exclusions: readonly Exclusion[];
   readonly unresolved: boolean;
 };
 
@@ -55,11 +56,11 @@ async function findSubjects(client: pg.Client): Promise<readonly Subject[]> {
     `update matters set reward = jsonb_set(reward, '{claim}', '{"on": "2026-11-02", "codeDigest": "none"}')
       where id = (select id from matters where (reward #> '{assessment,eligible}')::boolean limit 1)`,
   );
-  const { rows } = await client.query<Subject & { bureauId: string }>(
+  const { rows } = await client.query<Omit<Subject, "exclusions"> & { bureauId: string }>(
     `select distinct on (unit_id, raised_to, stage = 'archived', (reward #> '{assessment,eligible}')::text,
                          reward ->> 'claim' is not null)
             m.id, m.bureau_id as "bureauId", m.submission_id as "submissionId", m.unit_id as "unitId",
-            m.raised_to as "raisedTo", m.reward, false as kept,
+            m.raised_to as "raisedTo", m.reward,
             exists (select from named_officials n where n.matter_id = m.id and n.resolved_on is null) as unresolved,
             (select l.id from letters l where l.matter_id = m.id limit 1) as "letterId"
        from matters m`,
@@ -72,7 +73,13 @@ async function findSubjects(client: pg.Client): Promise<readonly Subject[]> {
      on conflict do nothing`,
     [kept.id],
   );
-  return rows.map((row) => ({ ...row, kept: row.id === kept.id }));
+  const { rows: exclusions } = await client.query<Exclusion & { matterId: string }>(
+    `select matter_id as "matterId", staff_id as "staffId", unit_id as "unitId" from matter_exclusions`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    exclusions: exclusions.filter(({ matterId }) => matterId === row.id),
+  }));
 }
 
 async function signIn(client: pg.Client, whose: "staff" | "reporter", id: string) {
