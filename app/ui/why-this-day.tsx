@@ -51,7 +51,8 @@ export function WhyThisDay({ explanation, cite, says, today, open = false }: Why
           {explanation.firm ? null : t("progress.why.provisional")}
         </p>
         <blockquote className="small soft" cite={cite[language]}>
-          {says[language]} {t("progress.why.cite", { cite: cite[language] })}
+          <p>{says[language]}</p>
+          <p>{t("progress.why.cite", { cite: cite[language] })}</p>
         </blockquote>
       </div>
     </details>

@@ -3,8 +3,7 @@ import type { audit as zh } from "#app/i18n/zh/audit.ts";
 
 export const audit: Shape<typeof zh> = {
   title: "Record of deeds and looks",
-  lead: "Who did what and who looked at what, the newest first. Every entry is linked to the one before it: change a letter and the links no longer fit.",
-  dayOnly: "What a reporter did shows its day only, not the hour.",
+  lead: "Who did what and who looked at what, the newest first. Every entry is linked to the one before it: change a letter and the links no longer fit. What a reporter did shows its day only, not the hour.",
   find: {
     number: "Matter number",
     officer: "Officer",

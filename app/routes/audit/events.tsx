@@ -50,9 +50,7 @@ export default function Events() {
         <h1>{t("audit.title")}</h1>
         <span className="soft">{t("audit.count", { count: total })}</span>
       </div>
-      <p className="soft">
-        {t("audit.lead")} {t("audit.dayOnly")}
-      </p>
+      <p className="soft">{t("audit.lead")}</p>
       <SealPanel standing={standing} />
       <AuditSearch filter={filter} actors={actors} />
       {entries.length === 0 ? (
