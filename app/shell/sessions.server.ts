@@ -60,8 +60,9 @@ export const proveAgain = (key: string): Promise<void> => markProven(digest(key)
 /** Staff who were not seen since are no longer signed in. */
 export const staffSeenSince = (): Date => minutesFromNow(-IDLE_MINUTES.staff);
 
-/** How the list of sessions knows the one it is read in. */
-export const sameSession = (key: string, kept: string): boolean => digest(key) === kept;
+/** What the session with this key is called in a list of them. */
+export const sessionIdOf = async (key: string): Promise<string | null> =>
+  (await findSession(digest(key)))?.id ?? null;
 
 export const endSessionOf = dropSessionOf;
 

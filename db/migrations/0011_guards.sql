@@ -46,8 +46,7 @@ REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT SELECT ON "bureaus", "units", "matters", "matter_events", "clocks", "letters", "evidence", "content_keys"
   TO yaoshao_desk;--> statement-breakpoint
 -- No password, no hour at which somebody was free to write, and nothing that leads to a reporter.
-GRANT SELECT ("bureau_id", "id", "sign_in_name", "display_name", "role", "unit_id", "active") ON "staff"
-  TO yaoshao_desk;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "id", "display_name", "role", "unit_id", "active") ON "staff" TO yaoshao_desk;--> statement-breakpoint
 GRANT SELECT ("bureau_id", "id", "kind", "answers", "sealed_answers", "language", "received_on", "identified", "masked_name")
   ON "submissions" TO yaoshao_desk;--> statement-breakpoint
 REVOKE SELECT ON "named_officials", "matter_respondents", "staff_relations", "form_keys" FROM yaoshao_desk;--> statement-breakpoint
@@ -90,30 +89,135 @@ CREATE POLICY by_reach ON "matters" FOR SELECT TO yaoshao_desk USING (
     AND EXISTS (SELECT FROM named_officials n
       WHERE n.bureau_id = matters.bureau_id AND n.matter_id = matters.id AND n.resolved_on IS NULL)));--> statement-breakpoint
 -- What hangs on a matter is for those who work on it: the committee and finance see a number and a reward.
-CREATE FUNCTION looker_works_on_matters() RETURNS boolean
+CREATE FUNCTION looker_is(roles text[]) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM looking_officer() WHERE role IN ('intake', 'handler', 'head'))
+  SELECT EXISTS (SELECT FROM looking_officer() WHERE role = ANY (roles))
 $$;--> statement-breakpoint
+REVOKE ALL ON FUNCTION looker_is(text[]) FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION looker_is(text[]) TO yaoshao_desk;--> statement-breakpoint
 DO $$
 DECLARE guarded text;
 BEGIN
   FOREACH guarded IN ARRAY ARRAY['matter_events', 'clocks', 'letters'] LOOP
     EXECUTE format('CREATE POLICY by_matter ON %1$I FOR SELECT TO yaoshao_desk USING (
-      (SELECT looker_works_on_matters()) AND EXISTS (SELECT FROM matters m
+      (SELECT looker_is(''{intake,handler,head}'')) AND EXISTS (SELECT FROM matters m
         WHERE m.bureau_id = %1$I.bureau_id AND m.id = %1$I.matter_id))', guarded);
   END LOOP;
   FOREACH guarded IN ARRAY ARRAY['evidence', 'content_keys'] LOOP
     EXECUTE format('CREATE POLICY by_matter ON %1$I FOR SELECT TO yaoshao_desk USING (
-      (SELECT looker_works_on_matters()) AND EXISTS (SELECT FROM matters m
+      (SELECT looker_is(''{intake,handler,head}'')) AND EXISTS (SELECT FROM matters m
         WHERE m.bureau_id = %1$I.bureau_id AND m.submission_id = %1$I.submission_id))', guarded);
   END LOOP;
 END $$;--> statement-breakpoint
 CREATE POLICY by_matter ON "submissions" FOR SELECT TO yaoshao_desk USING (
-  (SELECT looker_works_on_matters()) AND EXISTS (SELECT FROM matters m
+  (SELECT looker_is('{intake,handler,head}')) AND EXISTS (SELECT FROM matters m
     WHERE m.bureau_id = submissions.bureau_id AND m.submission_id = submissions.id));--> statement-breakpoint
 -- And of the keys to what was written only one's own holder's.
 CREATE POLICY own_key ON "content_keys" AS RESTRICTIVE FOR SELECT TO yaoshao_desk USING (
   holder = (SELECT CASE role WHEN 'intake' THEN 'intake' ELSE unit_id::text END FROM looking_officer()));
+--> statement-breakpoint
+-- WHAT STAFF SEE OF THE HOUSE. Those who keep it never see a matter, only that there is one of such a number; and not
+-- even that of a matter kept from them. Where their pages lead to a number, a letter or a name, they read these views:
+-- the owner looks into the tables for them, and hands on nothing that the page has no use for.
+CREATE VIEW "known_matters" WITH (security_barrier) AS
+  SELECT m.bureau_id, m.id, m.submission_id, m.number
+    FROM matters m
+   WHERE m.bureau_id = (SELECT bureau_id FROM looking_officer())
+     AND (SELECT looker_is('{intake,custodian,auditor,system-administrator}'))
+     AND NOT EXISTS (SELECT FROM matter_exclusions x
+       WHERE x.bureau_id = m.bureau_id AND x.matter_id = m.id
+         AND (x.staff_id = (SELECT id FROM looking_officer()) OR x.unit_id = (SELECT unit_id FROM looking_officer())))
+     AND NOT (m.raised_to IS NOT NULL AND m.raised_to IS DISTINCT FROM (SELECT unit_id FROM looking_officer())
+       AND EXISTS (SELECT FROM named_officials n
+         WHERE n.bureau_id = m.bureau_id AND n.matter_id = m.id AND n.resolved_on IS NULL));--> statement-breakpoint
+-- What is on its way; neither what it says nor to whom.
+CREATE VIEW "owed_letters" WITH (security_barrier) AS
+  SELECT l.bureau_id, l.id, m.number, l.audience, l.owed_at, l.given_up_at, l.attempts, l.failure
+    FROM letters l JOIN known_matters m ON m.bureau_id = l.bureau_id AND m.id = l.matter_id
+   WHERE l.sent_at IS NULL AND (SELECT looker_is('{intake,system-administrator}'));--> statement-breakpoint
+-- That an identity lies sealed, and since when. A submission is as secret as the most secret of its matters.
+CREATE VIEW "sealed_identities" WITH (security_barrier) AS
+  SELECT s.bureau_id, s.id AS submission_id, s.received_on
+    FROM submissions s
+   WHERE s.bureau_id = (SELECT bureau_id FROM looking_officer()) AND (SELECT looker_is('{custodian}')) AND s.identified
+     AND NOT EXISTS (SELECT FROM matters m
+       WHERE m.bureau_id = s.bureau_id AND m.submission_id = s.id AND m.id NOT IN (SELECT id FROM known_matters));--> statement-breakpoint
+-- Who signs in under which name is for who keeps the people; of somebody waiting to be confirmed, for who may confirm.
+CREATE VIEW "people" WITH (security_barrier) AS
+  SELECT s.bureau_id, s.id, s.sign_in_name, s.display_name, s.role, s.unit_id, s.active
+    FROM staff s
+   WHERE s.bureau_id = (SELECT bureau_id FROM looking_officer())
+     AND ((SELECT looker_is('{security-administrator}'))
+       OR (SELECT looker_is('{head,system-administrator}')) AND EXISTS (SELECT FROM staff_changes c
+         WHERE c.bureau_id = s.bureau_id AND c.staff_id = s.id AND c.decided_by IS NULL));--> statement-breakpoint
+-- What a reporter is told of who looked at their matter: role, unit and day, no name and no hour.
+CREATE VIEW "looks" WITH (security_barrier) AS
+  SELECT a.bureau_id, a.matter_id, a.role, a.entry::jsonb #>> '{about,what}' AS what,
+         (a.entry::jsonb #>> '{about,unit}')::uuid AS unit_id,
+         (a.at::timestamptz AT TIME ZONE 'Asia/Shanghai')::date AS day
+    FROM audit_entries a
+   WHERE a.action = 'look' AND a.matter_id IS NOT NULL;--> statement-breakpoint
+GRANT SELECT ON "known_matters", "owed_letters", "sealed_identities", "people" TO yaoshao_desk;--> statement-breakpoint
+GRANT SELECT ON "looks" TO yaoshao_web;--> statement-breakpoint
+-- The log itself is the auditor's. The pages' own login still compares its hashes with what was signed.
+REVOKE SELECT ON "audit_entries" FROM yaoshao_web;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "chain", "seq", "hash") ON "audit_entries" TO yaoshao_web;--> statement-breakpoint
+REVOKE SELECT ON "audit_heads" FROM yaoshao_web, yaoshao_desk;--> statement-breakpoint
+GRANT SELECT ON "calendar_notices", "provision_signoffs", "bureau_parameters", "clock_changes", "retention_holds"
+  TO yaoshao_desk;--> statement-breakpoint
+-- No first password, no digest of a name, no digest of a cookie.
+GRANT SELECT ("bureau_id", "id", "staff_id", "kind", "role", "unit_id", "asked_by", "asked_at", "decided_by")
+  ON "staff_changes" TO yaoshao_desk;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "id", "staff_id", "name", "reason", "declared_on") ON "staff_relations" TO yaoshao_desk;--> statement-breakpoint
+GRANT SELECT ("id", "staff_id", "begun_at", "seen_at", "expires_at") ON "sessions" TO yaoshao_desk;--> statement-breakpoint
+DO $$
+DECLARE guarded text;
+BEGIN
+  FOREACH guarded IN ARRAY ARRAY['staff', 'staff_changes', 'staff_relations', 'sessions', 'audit_entries',
+      'calendar_notices', 'clock_changes', 'provision_signoffs', 'bureau_parameters', 'retention_holds'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', guarded);
+    EXECUTE format('CREATE POLICY by_grants ON %I TO yaoshao_web, yaoshao_jobs, yaoshao_vault, yaoshao_auditor
+                    USING (true) WITH CHECK (true)', guarded);
+  END LOOP;
+END $$;--> statement-breakpoint
+-- Whole tables, by role alone. The days of the calendar, the law and the scale are public; the pages that explain them to
+-- everybody read them through their own login. Here it is about who published, signed and entered what.
+DO $$
+DECLARE rule record;
+BEGIN
+  FOR rule IN SELECT * FROM (VALUES
+      ('calendar_notices', '{system-administrator}'),
+      ('provision_signoffs', '{system-administrator}'),
+      ('bureau_parameters', '{system-administrator}'),
+      ('staff_changes', '{head,system-administrator,security-administrator}')) AS listed(guarded, roles) LOOP
+    EXECUTE format('CREATE POLICY by_role ON %I FOR SELECT TO yaoshao_desk USING (
+      bureau_id = (SELECT bureau_id FROM looking_officer()) AND (SELECT looker_is(%L)))', rule.guarded, rule.roles);
+  END LOOP;
+  -- By role, and as far as the matter may be known.
+  FOR rule IN SELECT * FROM (VALUES
+      ('audit_entries', '{auditor}'),
+      ('clock_changes', '{system-administrator}'),
+      ('clocks', '{system-administrator}'),
+      ('retention_holds', '{custodian}')) AS listed(guarded, roles) LOOP
+    EXECUTE format('CREATE POLICY by_role ON %I FOR SELECT TO yaoshao_desk USING (
+      bureau_id = (SELECT bureau_id FROM looking_officer()) AND (SELECT looker_is(%L))
+      AND (matter_id IS NULL OR matter_id IN (SELECT id FROM known_matters)))', rule.guarded, rule.roles);
+  END LOOP;
+END $$;--> statement-breakpoint
+-- Everybody may know who works or has worked here, as what and where: every page says who did something.
+CREATE POLICY colleagues ON "staff" FOR SELECT TO yaoshao_desk USING (
+  bureau_id = (SELECT bureau_id FROM looking_officer()));--> statement-breakpoint
+-- To whom somebody is close is theirs to know, and their head's.
+CREATE POLICY own_or_unit ON "staff_relations" FOR SELECT TO yaoshao_desk USING (
+  bureau_id = (SELECT bureau_id FROM looking_officer())
+  AND (staff_id = (SELECT id FROM looking_officer())
+    OR (SELECT looker_is('{head}')) AND EXISTS (SELECT FROM staff s
+      WHERE s.bureau_id = staff_relations.bureau_id AND s.id = staff_relations.staff_id
+        AND s.unit_id = (SELECT unit_id FROM looking_officer()))));--> statement-breakpoint
+-- Where somebody is signed in is theirs to know, and the keeper's of the people. No reporter's session is anybody's.
+CREATE POLICY own_or_kept ON "sessions" FOR SELECT TO yaoshao_desk USING (
+  staff_id = (SELECT id FROM looking_officer())
+  OR (SELECT looker_is('{security-administrator}')) AND EXISTS (SELECT FROM staff s WHERE s.id = sessions.staff_id));
 --> statement-breakpoint
 -- FOUR EYES, the second wall behind app/domain/reward. What was approved is kept as a hash: whoever changes one fen of
 -- an award afterwards, and be it the owner, has made every approval of it void.

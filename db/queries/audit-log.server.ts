@@ -1,15 +1,14 @@
-import { and, asc, count, desc, eq, gte, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Look } from "#app/domain/audit/audit-entry.ts";
 import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import type { MatterEventType } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
-import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
-import { matters } from "#db/schema/matters.ts";
+import { knownMatters } from "#db/schema/house.ts";
 import { staff } from "#db/schema/office.ts";
 
 export const ENTRIES_A_PAGE = 100;
@@ -18,8 +17,8 @@ export type AuditLine = Awaited<ReturnType<typeof findEntries>>["entries"][numbe
 
 const about = (name: string) => sql`${auditEntries.entry}::jsonb #>> ${`{about,${name}}`}`;
 const ofMatter = and(
-  eq(matters.bureauId, auditEntries.bureauId),
-  eq(matters.id, auditEntries.matterId),
+  eq(knownMatters.bureauId, auditEntries.bureauId),
+  eq(knownMatters.id, auditEntries.matterId),
 );
 
 /** Who did and looked at what, newest first; not what was written, nor by which reporter, nor at which hour they came. */
@@ -27,12 +26,15 @@ export async function findEntries(viewer: Officer, filter: AuditFilter, page: nu
   const wanted = and(
     onlyFor("see-audit", viewer),
     eq(auditEntries.bureauId, env.BUREAU_ID),
-    or(isNull(auditEntries.matterId), mayKnowOf(viewer)),
     ...asked(filter),
   );
-  const [[counted], entries] = await Promise.all([
-    db.select({ total: count() }).from(auditEntries).leftJoin(matters, ofMatter).where(wanted),
-    db
+  return readAs(viewer, async (tx) => {
+    const [counted] = await tx
+      .select({ total: count() })
+      .from(auditEntries)
+      .leftJoin(knownMatters, ofMatter)
+      .where(wanted);
+    const entries = await tx
       .select({
         chain: auditEntries.chain,
         seq: auditEntries.seq,
@@ -43,30 +45,32 @@ export async function findEntries(viewer: Officer, filter: AuditFilter, page: nu
         by: auditEntries.actor,
         role: auditEntries.role,
         name: staff.displayName,
-        number: matters.number,
+        number: knownMatters.number,
       })
       .from(auditEntries)
-      .leftJoin(matters, ofMatter)
+      .leftJoin(knownMatters, ofMatter)
       .leftJoin(staff, sql`${staff.id}::text = ${auditEntries.actor}`)
       .where(wanted)
       .orderBy(desc(auditEntries.at), asc(auditEntries.chain), desc(auditEntries.seq))
       .limit(ENTRIES_A_PAGE)
-      .offset((page - 1) * ENTRIES_A_PAGE),
-  ]);
-  return { total: counted?.total ?? 0, entries };
+      .offset((page - 1) * ENTRIES_A_PAGE);
+    return { total: counted?.total ?? 0, entries };
+  });
 }
 
 /** Whom an auditor may ask after: everybody who works or has worked here. */
 export const findActors = (viewer: Officer) =>
-  db
-    .select({ id: staff.id, name: staff.displayName, role: staff.role })
-    .from(staff)
-    .where(and(onlyFor("see-audit", viewer), eq(staff.bureauId, env.BUREAU_ID)))
-    .orderBy(asc(staff.role), asc(staff.displayName));
+  readAs(viewer, (tx) =>
+    tx
+      .select({ id: staff.id, name: staff.displayName, role: staff.role })
+      .from(staff)
+      .where(and(onlyFor("see-audit", viewer), eq(staff.bureauId, env.BUREAU_ID)))
+      .orderBy(asc(staff.role), asc(staff.displayName)),
+  );
 
 function asked({ number, officerId, day, kind }: AuditFilter): readonly (SQL | undefined)[] {
   return [
-    number === null ? undefined : eq(matters.number, number),
+    number === null ? undefined : eq(knownMatters.number, number),
     officerId === null ? undefined : eq(auditEntries.actor, officerId),
     day === null ? undefined : or(eq(auditEntries.at, day), within(day)),
     kind === "looks" ? eq(auditEntries.action, "look") : undefined,

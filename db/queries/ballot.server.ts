@@ -33,7 +33,7 @@ const findMembers = (viewer: Officer) =>
       .select({ id: staff.id, name: staff.displayName })
       .from(staff)
       .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.role, "committee")))
-      .orderBy(asc(staff.signInName)),
+      .orderBy(asc(staff.id)),
   );
 
 /** That a member voted is known at once; how, only to themselves until the decision. */

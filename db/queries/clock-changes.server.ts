@@ -1,11 +1,10 @@
-import { and, asc, count, eq, ne, or } from "drizzle-orm";
+import { and, asc, eq, ne, or } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
-import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { clockChanges } from "#db/schema/calendar.ts";
-import { matters } from "#db/schema/matters.ts";
+import { knownMatters } from "#db/schema/house.ts";
 
 export const MOVES_A_PAGE = 100;
 
@@ -15,7 +14,6 @@ export async function findChanges(viewer: Officer, noticeId: string, page: numbe
     onlyFor("see-calendar", viewer),
     eq(clockChanges.bureauId, env.BUREAU_ID),
     eq(clockChanges.noticeId, noticeId),
-    mayKnowOf(viewer),
   );
   const moved = and(
     ofNotice,
@@ -24,24 +22,23 @@ export async function findChanges(viewer: Officer, noticeId: string, page: numbe
       ne(clockChanges.oldStrict, clockChanges.newStrict),
     ),
   );
-  const ofMatter = eq(matters.id, clockChanges.matterId);
-  const [[all], [ofMoved], rows] = await Promise.all([
-    db.select({ count: count() }).from(clockChanges).innerJoin(matters, ofMatter).where(ofNotice),
-    db.select({ count: count() }).from(clockChanges).innerJoin(matters, ofMatter).where(moved),
-    db
+  const ofMatter = eq(knownMatters.id, clockChanges.matterId);
+  return readAs(viewer, async (tx) => {
+    const movedCount = await tx.$count(clockChanges, moved);
+    const allCount = await tx.$count(clockChanges, ofNotice);
+    const rows = await tx
       .select({
-        number: matters.number,
+        number: knownMatters.number,
         clock: clockChanges.clock,
         before: clockChanges.oldLegal,
         after: clockChanges.newLegal,
       })
       .from(clockChanges)
-      .innerJoin(matters, ofMatter)
+      .innerJoin(knownMatters, ofMatter)
       .where(moved)
-      .orderBy(asc(matters.number), asc(clockChanges.clock))
+      .orderBy(asc(knownMatters.number), asc(clockChanges.clock))
       .limit(MOVES_A_PAGE)
-      .offset((page - 1) * MOVES_A_PAGE),
-  ]);
-  const movedCount = ofMoved?.count ?? 0;
-  return { moved: movedCount, madeFirm: (all?.count ?? 0) - movedCount, rows };
+      .offset((page - 1) * MOVES_A_PAGE);
+    return { moved: movedCount, madeFirm: allCount - movedCount, rows };
+  });
 }

@@ -1,14 +1,18 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { staff, units } from "#db/schema/office.ts";
 
 /** Everybody else who works here, by name and unit. */
 export const findColleagues = (viewer: Officer) =>
-  db
-    .select({ id: staff.id, name: staff.displayName, unit: units.name, unitEn: units.nameEn })
-    .from(staff)
-    .leftJoin(units, eq(units.id, staff.unitId))
-    .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.active, true), ne(staff.id, viewer.id)))
-    .orderBy(asc(units.name), asc(staff.displayName));
+  readAs(viewer, (tx) =>
+    tx
+      .select({ id: staff.id, name: staff.displayName, unit: units.name, unitEn: units.nameEn })
+      .from(staff)
+      .leftJoin(units, eq(units.id, staff.unitId))
+      .where(
+        and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.active, true), ne(staff.id, viewer.id)),
+      )
+      .orderBy(asc(units.name), asc(staff.displayName)),
+  );

@@ -1,33 +1,33 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
-import { staff, units } from "#db/schema/office.ts";
+import { people } from "#db/schema/house.ts";
+import { units } from "#db/schema/office.ts";
 
 export type People = Awaited<ReturnType<typeof findPeople>>;
 
 /** Units and people. No password, not even its digest. */
-export async function findPeople(viewer: Officer) {
+export function findPeople(viewer: Officer) {
   const theirs = onlyFor("see-people", viewer);
-  const [ownUnits, people] = await Promise.all([
-    db
+  return readAs(viewer, async (tx) => ({
+    units: await tx
       .select({ id: units.id, name: units.name, nameEn: units.nameEn, mail: units.mail })
       .from(units)
       .where(and(theirs, eq(units.bureauId, env.BUREAU_ID)))
       .orderBy(asc(units.name)),
-    db
+    people: await tx
       .select({
-        id: staff.id,
-        name: staff.displayName,
-        signInName: staff.signInName,
-        role: staff.role,
-        unitId: staff.unitId,
-        active: staff.active,
+        id: people.id,
+        name: people.displayName,
+        signInName: people.signInName,
+        role: people.role,
+        unitId: people.unitId,
+        active: people.active,
       })
-      .from(staff)
-      .where(and(theirs, eq(staff.bureauId, env.BUREAU_ID)))
-      .orderBy(asc(staff.role), asc(staff.signInName)),
-  ]);
-  return { units: ownUnits, people };
+      .from(people)
+      .where(and(theirs, eq(people.bureauId, env.BUREAU_ID)))
+      .orderBy(asc(people.role), asc(people.signInName)),
+  }));
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, or } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { staffRelations } from "#db/schema/exclusions.ts";
 import { staff } from "#db/schema/office.ts";
 
@@ -11,16 +11,18 @@ export type Relation = Awaited<ReturnType<typeof findRelations>>[number];
 export function findRelations(viewer: Officer) {
   const { id, role, unitId } = viewer;
   const ofUnit = role === "head" && unitId !== null ? eq(staff.unitId, unitId) : undefined;
-  return db
-    .select({
-      id: staffRelations.id,
-      by: staff.displayName,
-      name: staffRelations.name,
-      reason: staffRelations.reason,
-      declaredOn: staffRelations.declaredOn,
-    })
-    .from(staffRelations)
-    .innerJoin(staff, eq(staff.id, staffRelations.staffId))
-    .where(and(eq(staffRelations.bureauId, env.BUREAU_ID), or(eq(staff.id, id), ofUnit)))
-    .orderBy(desc(staffRelations.declaredOn), desc(staffRelations.id));
+  return readAs(viewer, (tx) =>
+    tx
+      .select({
+        id: staffRelations.id,
+        by: staff.displayName,
+        name: staffRelations.name,
+        reason: staffRelations.reason,
+        declaredOn: staffRelations.declaredOn,
+      })
+      .from(staffRelations)
+      .innerJoin(staff, eq(staff.id, staffRelations.staffId))
+      .where(and(eq(staffRelations.bureauId, env.BUREAU_ID), or(eq(staff.id, id), ofUnit)))
+      .orderBy(desc(staffRelations.declaredOn), desc(staffRelations.id)),
+  );
 }

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { units } from "#db/schema/office.ts";
 
 export type Unit = {
@@ -16,10 +16,12 @@ const handles = sql<boolean>`exists (select from staff where staff.bureau_id = u
   and staff.unit_id = units.id and staff.role = 'handler' and staff.active)`;
 
 /** The units of the bureau. Every officer may know them. */
-export function findUnits(_viewer: Officer): Promise<readonly Unit[]> {
-  return db
-    .select({ id: units.id, name: units.name, nameEn: units.nameEn, handles })
-    .from(units)
-    .where(eq(units.bureauId, env.BUREAU_ID))
-    .orderBy(asc(units.name));
+export function findUnits(viewer: Officer): Promise<readonly Unit[]> {
+  return readAs(viewer, (tx) =>
+    tx
+      .select({ id: units.id, name: units.name, nameEn: units.nameEn, handles })
+      .from(units)
+      .where(eq(units.bureauId, env.BUREAU_ID))
+      .orderBy(asc(units.name)),
+  );
 }

@@ -1,9 +1,12 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { db } from "#db/client.server.ts";
-import { reached } from "#db/queries/visible.server.ts";
-import { submissions } from "#db/schema/intake.ts";
-import { matters } from "#db/schema/matters.ts";
+import { env } from "#app/env.server.ts";
+import { readAs } from "#db/client.server.ts";
+import { onlyFor } from "#db/queries/visible.server.ts";
+import { knownMatters, sealedIdentities } from "#db/schema/house.ts";
+
+const theirs = (viewer: Officer) =>
+  and(onlyFor("request-unsealing", viewer), eq(knownMatters.bureauId, env.BUREAU_ID));
 
 /** A matter somebody gave a name to, by its number. One without a name, or none of this viewer's, is the same: null. */
 export async function findUnsealable(
@@ -11,25 +14,33 @@ export async function findUnsealable(
   number: string,
   which: "identified" | "any" = "identified",
 ) {
-  const [row] = await db
-    .select({ matterId: matters.id, submissionId: matters.submissionId, number: matters.number })
-    .from(matters)
-    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-    .where(
-      and(
-        reached(viewer, "request-unsealing"),
-        eq(matters.number, number),
-        which === "identified" ? eq(submissions.identified, true) : undefined,
+  const [row] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        matterId: knownMatters.id,
+        submissionId: knownMatters.submissionId,
+        number: knownMatters.number,
+      })
+      .from(knownMatters)
+      .leftJoin(sealedIdentities, eq(sealedIdentities.submissionId, knownMatters.submissionId))
+      .where(
+        and(
+          theirs(viewer),
+          eq(knownMatters.number, number),
+          which === "identified" ? isNotNull(sealedIdentities.submissionId) : undefined,
+        ),
       ),
-    );
+  );
   return row ?? null;
 }
 
 /** Of these matters, those that exist for this viewer: a request about any other is none of theirs to see. */
 export async function knownAmong(viewer: Officer, matterIds: readonly string[]) {
-  const rows = await db
-    .select({ id: matters.id })
-    .from(matters)
-    .where(and(reached(viewer, "request-unsealing"), inArray(matters.id, [...matterIds])));
+  const rows = await readAs(viewer, (tx) =>
+    tx
+      .select({ id: knownMatters.id })
+      .from(knownMatters)
+      .where(and(theirs(viewer), inArray(knownMatters.id, [...matterIds]))),
+  );
   return new Set(rows.map(({ id }) => id));
 }

@@ -60,6 +60,8 @@ const SEES: readonly (readonly [string, Officer, readonly Name[]])[] = [
   ["somebody the office does not know", nobody, []],
 ];
 const WORKS_ON_MATTERS = ["intake", "handler", "head"];
+/** Whoever keeps the calendar sees which dates it moves, of every matter they may know of. */
+const KNOWN = Object.keys(WORLD).filter((name) => name !== "unresolved");
 
 const names = new Map<string, string>();
 const known = (ids: readonly string[]) => ids.map((id) => names.get(id)).toSorted();
@@ -96,7 +98,8 @@ describe("without any condition in the query", () => {
         const rows = await readAs(officer, (tx) =>
           tx.selectDistinct({ id: table.matterId }).from(table),
         );
-        expect(known(rows.map(({ id }) => id))).toEqual(expected);
+        const moved = table === clocks && officer === office.administrator;
+        expect(known(rows.map(({ id }) => id))).toEqual(moved ? KNOWN.toSorted() : expected);
       }
       const sent = await readAs(officer, (tx) =>
         tx.select({ id: submissions.id }).from(submissions),

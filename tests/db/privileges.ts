@@ -6,23 +6,19 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",
     yaoshao_jobs: "select(bureau_id chain hash seq)",
-    yaoshao_web: "select",
+    yaoshao_web: "select(bureau_id chain hash seq)",
   },
-  audit_heads: {
-    yaoshao_auditor: "select",
-    yaoshao_desk: "select",
-    yaoshao_jobs: "select",
-    yaoshao_web: "select",
-  },
+  audit_heads: { yaoshao_auditor: "select", yaoshao_jobs: "select" },
   audit_roots_mailed: { yaoshao_jobs: "insert, select" },
-  bureau_parameters: { yaoshao_web: "insert, select" },
+  bureau_parameters: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   bureaus: { yaoshao_desk: "select", yaoshao_web: "select" },
   calendar_notices: {
+    yaoshao_desk: "select",
     yaoshao_jobs: "select",
     yaoshao_web: "insert, select, update(superseded_by)",
   },
   calendar_reminders: { yaoshao_jobs: "insert, select" },
-  clock_changes: { yaoshao_jobs: "select", yaoshao_web: "insert, select" },
+  clock_changes: { yaoshao_desk: "select", yaoshao_jobs: "select", yaoshao_web: "insert, select" },
   clocks: {
     yaoshao_desk: "select",
     yaoshao_web:
@@ -47,6 +43,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update",
   },
+  known_matters: { yaoshao_desk: "select" },
   letters: {
     yaoshao_jobs: "insert, select, update(attempts failure given_up_at sent_at try_after)",
     yaoshao_desk: "select",
@@ -56,6 +53,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select, update(through written)",
     yaoshao_web: "insert, select",
   },
+  looks: { yaoshao_web: "select" },
   mailbox: { yaoshao_jobs: "insert, select", yaoshao_web: "select" },
   matter_events: {
     yaoshao_desk: "select",
@@ -83,23 +81,30 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_vault: "select(bureau_id matter_id resolved_on)",
     yaoshao_web: "insert, select, update(resolved_by resolved_on sealed)",
   },
+  owed_letters: { yaoshao_desk: "select" },
   pending_sign_ins: {
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update",
   },
-  provision_signoffs: { yaoshao_web: "insert, select" },
+  people: { yaoshao_desk: "select" },
+  provision_signoffs: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   receipts: { yaoshao_web: "insert, select, update(kept_on)" },
   recovery_codes: { yaoshao_web: "delete, insert, select, update" },
-  retention_holds: { yaoshao_web: "insert, select, update(lifted_by lifted_on)" },
+  retention_holds: {
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(lifted_by lifted_on)",
+  },
   reward_approvals: { yaoshao_auditor: "select", yaoshao_web: "select" },
+  sealed_identities: { yaoshao_desk: "select" },
   second_factors: { yaoshao_web: "delete, insert, select, update" },
   sessions: {
+    yaoshao_desk: "select(begun_at expires_at id seen_at staff_id)",
     yaoshao_jobs: "delete, select(digest expires_at)",
     yaoshao_web: "delete, insert, select, update",
   },
   spent_tolls: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select" },
   staff: {
-    yaoshao_desk: "select(active bureau_id display_name id role sign_in_name unit_id)",
+    yaoshao_desk: "select(active bureau_id display_name id role unit_id)",
     yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
     yaoshao_vault: "select(active bureau_id id role unit_id)",
     yaoshao_web:
@@ -107,9 +112,13 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   staff_changes: {
     yaoshao_auditor: "select",
+    yaoshao_desk: "select(asked_at asked_by bureau_id decided_by id kind role staff_id unit_id)",
     yaoshao_web: "insert, select, update(approved decided_at decided_by)",
   },
-  staff_relations: { yaoshao_web: "insert, select" },
+  staff_relations: {
+    yaoshao_desk: "select(bureau_id declared_on id name reason staff_id)",
+    yaoshao_web: "insert, select",
+  },
   submissions: {
     yaoshao_desk:
       "select(answers bureau_id id identified kind language masked_name received_on sealed_answers)",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { asc, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recordLook } from "#app/shell/record-look.server.ts";
-import { db, inTransaction } from "#db/client.server.ts";
+import { inTransaction } from "#db/client.server.ts";
 import { auditEntries, auditHeads } from "#db/schema/audit.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { canonical } from "#db/stores/canonical.ts";
@@ -15,7 +15,7 @@ const OTHER = "019a0000-0000-7000-8000-000000000778";
 beforeAll(openOffice);
 
 const entries = () =>
-  db.select().from(auditEntries).orderBy(asc(auditEntries.chain), asc(auditEntries.seq));
+  owner.select().from(auditEntries).orderBy(asc(auditEntries.chain), asc(auditEntries.seq));
 const linked = ({ prev, seq, entry }: Awaited<ReturnType<typeof entries>>[number]) => {
   const place = Buffer.alloc(8);
   place.writeBigInt64BE(BigInt(seq));

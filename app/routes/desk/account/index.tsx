@@ -10,7 +10,7 @@ import {
   replaceOwnCodes,
 } from "#app/shell/own-account.server.ts";
 import { recoveryCodesLeft } from "#app/shell/second-factor.server.ts";
-import { sameSession, staffSeenSince } from "#app/shell/sessions.server.ts";
+import { sessionIdOf, staffSeenSince } from "#app/shell/sessions.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
@@ -24,14 +24,11 @@ export const meta = titleMeta("account.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "own-account");
-  const key = keyIn(request, "staff") ?? "";
+  const own = await sessionIdOf(keyIn(request, "staff") ?? "");
   const sessions = await findOwnSessions(officer, staffSeenSince());
   return {
     codesLeft: await recoveryCodesLeft(officer.id),
-    sessions: sessions.map(({ digest, ...session }) => ({
-      ...session,
-      isThisOne: sameSession(key, digest),
-    })),
+    sessions: sessions.map((session) => ({ ...session, isThisOne: session.id === own })),
   };
 }
 

@@ -1,0 +1,59 @@
+import { boolean, date, integer, pgView, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Look } from "#app/domain/audit/audit-entry.ts";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { AUDIENCES } from "#app/domain/matter/letter.ts";
+import { STAFF_ROLES, type StaffRole } from "#app/domain/people/roles.ts";
+
+/**
+ * What the database itself hands on to those who keep the house, according to who looks: their pages need no condition,
+ * and a query that has forgotten one finds nothing more. Their text stands in db/migrations/0011_guards.sql.
+ */
+const ofBureau = { bureauId: uuid("bureau_id").notNull() };
+
+/** That there is a matter of this number, as far as the viewer may know of it. */
+export const knownMatters = pgView("known_matters", {
+  ...ofBureau,
+  id: uuid().notNull(),
+  submissionId: uuid("submission_id").notNull(),
+  number: text().notNull(),
+}).existing();
+
+/** Letters that were not sent yet, about matters the viewer may know of. */
+export const owedLetters = pgView("owed_letters", {
+  ...ofBureau,
+  id: uuid().notNull(),
+  number: text().notNull(),
+  audience: text({ enum: AUDIENCES }).notNull(),
+  owedAt: timestamp("owed_at", { withTimezone: true }).notNull(),
+  givenUpAt: timestamp("given_up_at", { withTimezone: true }),
+  attempts: integer().notNull(),
+  failure: text(),
+}).existing();
+
+/** Submissions to which a sealed identity belongs. */
+export const sealedIdentities = pgView("sealed_identities", {
+  ...ofBureau,
+  submissionId: uuid("submission_id").notNull(),
+  receivedOn: date("received_on").$type<Day>().notNull(),
+}).existing();
+
+/** Staff with the names they sign in by. */
+export const people = pgView("people", {
+  ...ofBureau,
+  id: uuid().notNull(),
+  signInName: text("sign_in_name").notNull(),
+  displayName: text("display_name").notNull(),
+  role: text({ enum: STAFF_ROLES }).notNull(),
+  unitId: uuid("unit_id"),
+  active: boolean().notNull(),
+}).existing();
+
+/** Who looked at a matter, as its reporter may know it. */
+export const looks = pgView("looks", {
+  ...ofBureau,
+  matterId: uuid("matter_id").notNull(),
+  role: text().$type<StaffRole>().notNull(),
+  what: text().$type<Look>().notNull(),
+  unitId: uuid("unit_id"),
+  day: date().$type<Day>().notNull(),
+}).existing();

@@ -1,0 +1,146 @@
+import "#tests/support/own-keys.ts";
+import { eq, type SQL, sql } from "drizzle-orm";
+import { v4 as uuidv4 } from "uuid";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { env } from "#app/env.server.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { recordLook } from "#app/shell/record-look.server.ts";
+import { db, readAs } from "#db/client.server.ts";
+import { matters } from "#db/schema/matters.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { keptFrom } from "#tests/support/a-secret.ts";
+import * as office from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
+
+const { administrator, auditor, custodian, handler, head, intake, leader, security } = office;
+const [member = intake] = office.members;
+const { finance, stranger } = office;
+const EVERYBODY = { administrator, auditor, custodian, handler, head, intake, leader, security };
+const OTHERS = { member, finance, stranger };
+const all = Object.entries({ ...EVERYBODY, ...OTHERS });
+type Name = keyof typeof EVERYBODY;
+
+const named = { stance: "named", name: "张三", phone: "13800008000" };
+const bureau = env.BUREAU_ID;
+let shown = "";
+let kept = "";
+
+/** One row of everything the house keeps about itself; and of a matter that is kept from all who keep the house. */
+beforeAll(async () => {
+  await office.openOffice();
+  shown = await filed({ kind: "report", answers: named });
+  kept = await filed({ kind: "report", answers: named });
+  await keptFrom(kept, [administrator, auditor, custodian]);
+  const [notice, day] = [uuidv4(), today()];
+  for (const id of [shown, kept]) {
+    await recordLook(intake, "matter", id);
+    await owner.execute(sql`insert into clock_changes (bureau_id, notice_id, matter_id, clock, old_strict, old_legal,
+      old_firm, new_strict, new_legal, new_firm) values (${bureau}, ${notice}, ${id}, 'verification', ${day}, ${day},
+      false, ${day}, ${day}, true)`);
+    await owner.execute(sql`insert into retention_holds (bureau_id, id, matter_id, ground, placed_by, placed_on)
+      values (${bureau}, ${uuidv4()}, ${id}, 'appeal', ${custodian.id}, ${day})`);
+  }
+  await owner.execute(sql`insert into calendar_notices (bureau_id, id, year, text, published, published_by, published_on)
+    values (${bureau}, ${notice}, 2099, '', '{}', ${administrator.id}, ${day})`);
+  await owner.execute(sql`insert into provision_signoffs (bureau_id, id, provision_id, version_from, signed_by, signed_on,
+    note) values (${bureau}, ${uuidv4()}, 'CMP-01', ${day}, ${administrator.id}, ${day}, '')`);
+  await owner.execute(sql`insert into bureau_parameters (bureau_id, id, from_on, rate_first, rate_second, rate_third,
+    floor_first, floor_second, floor_third, cap, finance_threshold, insider_rule, source, entered_by)
+    values (${bureau}, ${uuidv4()}, ${day}, 5, 3, 1, 0, 0, 0, 0, 0, 'not-raised', '', ${administrator.id})`);
+  await owner.execute(sql`insert into staff_changes (bureau_id, id, staff_id, kind, role, asked_by)
+    values (${bureau}, ${uuidv4()}, ${finance.id}, 'move', 'finance', ${security.id})`);
+  await owner.execute(sql`insert into staff_relations (bureau_id, id, staff_id, name, digests, reason, declared_on)
+    values (${bureau}, ${uuidv4()}, ${handler.id}, '某厂', '{}', '', ${day})`);
+  await owner.execute(sql`insert into sessions (digest, staff_id, submission_id, seen_at, expires_at)
+    values ('staff', ${handler.id}, null, now(), now()), ('reporter', null, ${uuidv4()}, now(), now())`);
+});
+
+const rowsFor = (officer: Pick<Officer, "id">, from: SQL): Promise<number> =>
+  readAs(officer, async (tx) => (await tx.execute(sql`select 1 from ${from}`)).rows.length);
+
+/** Typed by hand: who gets rows, and how many where it matters. Everybody else gets none. */
+const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
+  ["calendar_notices", { administrator: 1 }],
+  ["provision_signoffs", { administrator: 1 }],
+  ["bureau_parameters", { administrator: 1 }],
+  ["clock_changes", { administrator: 1 }],
+  ["retention_holds", { custodian: 1 }],
+  ["sealed_identities", { custodian: 1 }],
+  ["known_matters", { administrator: 1, auditor: 1, custodian: 1, intake: 2 }],
+  ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
+  ["people", { administrator: 1, head: 1, leader: 1, security: 13 }],
+  ["staff_relations", { handler: 1, head: 1 }],
+  ["sessions", { handler: 1, security: 1 }],
+];
+
+describe("without any condition in the query", () => {
+  test.each(SEEN)("%s shows rows to whose they are, and to nobody else", async (table, seen) => {
+    const expected: Readonly<Record<string, number>> = seen;
+    for (const [name, officer] of all)
+      expect(await rowsFor(officer, sql`${sql.identifier(table)}`), name).toBe(expected[name] ?? 0);
+    expect(await rowsFor({ id: "" }, sql`${sql.identifier(table)}`)).toBe(0);
+  });
+
+  test("the log shows itself to the auditor alone, and nothing about a matter kept from them", async () => {
+    for (const [name, officer] of all)
+      if (name !== "auditor") expect(await rowsFor(officer, sql`audit_entries`), name).toBe(0);
+    const about = (id: string) => sql`audit_entries where matter_id = ${id}`;
+    expect(await rowsFor(auditor, about(shown))).toBeGreaterThan(0);
+    expect(await rowsFor(auditor, about(kept))).toBe(0);
+  });
+
+  test("letters on their way show themselves to who has to see to them", async () => {
+    await owner.execute(sql`insert into letters (bureau_id, id, matter_id, name, audience, words)
+      select ${bureau}, gen_random_uuid(), id, 'received', 'reporter', '{}' from matters`);
+    const byName = { administrator: 1, intake: 2 } as const;
+    for (const [name, officer] of all) {
+      const numbers = await readAs(officer, (tx) =>
+        tx.execute(sql`select distinct number from owed_letters`),
+      );
+      const expected = name === "administrator" || name === "intake" ? byName[name] : 0;
+      expect(numbers.rows, name).toHaveLength(expected);
+    }
+  });
+
+  test("nobody reads what a letter on its way says, but who works on the matter", async () => {
+    expect(await rowsFor(administrator, sql`letters`)).toBe(0);
+    expect(await rowsFor(administrator, sql`matters`)).toBe(0);
+  });
+});
+
+describe("what stays behind", () => {
+  test.each([
+    ["staff", "sign_in_name"],
+    ["staff", "mail"],
+    ["staff_changes", "password_hash"],
+    ["staff_relations", "digests"],
+    ["sessions", "digest"],
+    ["audit_heads", "seq"],
+  ])("the desk's login reads of %s no %s", async (table, column) => {
+    const asked = sql`select ${sql.identifier(column)} from ${sql.identifier(table)}`;
+    await expect(readAs(security, (tx) => tx.execute(asked))).rejects.toMatchObject({
+      code: "42501",
+    });
+  });
+
+  test("the pages' own login does not read the log, and of looks no name and no hour", async () => {
+    await expect(db.execute(sql`select entry from audit_entries`)).rejects.toMatchObject({
+      code: "42501",
+    });
+    const { rows } = await db.execute(sql`select * from looks where matter_id = ${shown}`);
+    expect(rows).toEqual([
+      expect.objectContaining({ role: "intake", what: "matter", unit_id: intake.unitId }),
+    ]);
+    expect(JSON.stringify(rows)).not.toContain(intake.id);
+  });
+
+  test("a matter raised over the heads of its unit is none of the house's either", async () => {
+    await owner.update(matters).set({ raisedTo: office.LEADERSHIP }).where(eq(matters.id, shown));
+    await owner.execute(sql`insert into named_officials (bureau_id, id, matter_id, sealed)
+      values (${bureau}, ${uuidv4()}, ${shown}, '\\x01')`);
+    for (const officer of [administrator, auditor, custodian])
+      expect(await rowsFor(officer, sql`known_matters`)).toBe(0);
+    expect(await rowsFor(intake, sql`known_matters where id = ${shown}`)).toBe(0);
+  });
+});
