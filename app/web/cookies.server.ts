@@ -3,7 +3,14 @@ import { env } from "#app/env.server.ts";
 import { cookieIn } from "#app/web/cookie-in.server.ts";
 
 /** A draft and a receipt of each kind: beginning one never takes another's key away. */
-export type CookieName = "staff" | "signing-in" | "reporter" | `draft-${Kind}` | `receipt-${Kind}`;
+export type CookieName =
+  | "staff"
+  | "signing-in"
+  | "reporter"
+  /** Why the last press was refused, sealed. */
+  | "refused"
+  | `draft-${Kind}`
+  | `receipt-${Kind}`;
 
 const isSecure = env.PUBLIC_ORIGIN?.startsWith("https:") ?? false;
 
@@ -11,7 +18,7 @@ const isSecure = env.PUBLIC_ORIGIN?.startsWith("https:") ?? false;
 const named = (name: CookieName): string => (isSecure ? `__Host-${name}` : name);
 const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`;
 
-/** The key a browser holds. Nothing else of ours is in its cookies. */
+/** The key a browser holds. Nothing else of ours is in its cookies but what is sealed. */
 export const keyIn = (request: Request, name: CookieName): string | null =>
   cookieIn(request, named(name)) || null;
 

@@ -12,6 +12,7 @@ const forgetChoices = ["language", "view"].map((name) => `${name}=; Path=/; Max-
 export function forgetAndLeave(): Response {
   const headers = keysChanged(
     takingKey("reporter"),
+    takingKey("refused"),
     ...KINDS.flatMap((kind) => [takingKey(`draft-${kind}`), takingKey(`receipt-${kind}`)]),
     ...forgetChoices.map((cookie) => ["Set-Cookie", cookie] as const),
   );

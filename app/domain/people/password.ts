@@ -2,7 +2,14 @@
 const SHORTEST = 12;
 const LONGEST = 200;
 
-export type PasswordFault = "too-short" | "too-long" | "is-the-name" | "the-old-one" | "differs";
+export const PASSWORD_FAULTS = [
+  "too-short",
+  "too-long",
+  "is-the-name",
+  "the-old-one",
+  "differs",
+] as const;
+type PasswordFault = (typeof PASSWORD_FAULTS)[number];
 
 type NewPassword = {
   readonly old: string;

@@ -1,13 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { parseReceiptNumber } from "#app/domain/intake/receipt.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { runningClocks } from "#app/shell/running-clocks.server.ts";
 import { signInReporter } from "#app/shell/sign-in.server.ts";
 import { OwnMatters } from "#app/ui/reporter/own-matters.tsx";
 import { ReceiptSignIn } from "#app/ui/reporter/receipt-sign-in.tsx";
-import { givingKey } from "#app/web/cookies.server.ts";
+import { givingKey, keysChanged, takingKey } from "#app/web/cookies.server.ts";
 import { readForm } from "#app/web/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { reporterOf } from "#app/web/require-reporter.server.ts";
 import {
   forgiveFailures,
@@ -25,7 +26,8 @@ export const meta = titleMeta("progress.neutral");
 export async function loader({ request }: LoaderFunctionArgs) {
   const submissionId = await reporterOf(request);
   const progress = submissionId ? await reporterProgress(submissionId) : null;
-  if (!submissionId || !progress) return { own: null };
+  if (!submissionId || !progress)
+    return { own: null, refusal: refusalOn(request, ["mistyped", "unknown", "wait"]) };
 
   const looks = await whoLooked(submissionId);
   const unsealings = await unsealingsOf(submissionId);
@@ -39,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),
   );
-  return { own: { ...progress, matters, today: today() } };
+  return { own: { ...progress, matters, today: today() }, refusal: null };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -48,21 +50,20 @@ export async function action({ request }: ActionFunctionArgs) {
   const which = parseReceiptNumber(number) ?? "";
   const subjects = subjectsOf(request, { tried: "receipt", which });
   const due = await tollBefore(subjects, form);
-  if (due) return data({ problem: "wait", number, toll: due } as const, { status: 429 });
+  if (due) return refusedPress("/progress", { says: "wait", typed: number, toll: due });
 
   const session = await signInReporter(number, form.one("secret"));
-  if (session === "mistyped")
-    return data({ problem: session, number, toll: null } as const, { status: 422 });
+  if (session === "mistyped") return refusedPress("/progress", { says: session, typed: number });
   if (session === "unknown") {
     const toll = await tollAfterFailure(subjects);
-    return data({ problem: session, number, toll } as const, { status: 422 });
+    return refusedPress("/progress", { says: session, typed: number, toll });
   }
   await forgiveFailures(subjects);
-  return redirect("/progress", { status: 303, headers: [[...givingKey("reporter", session.key)]] });
+  const headers = keysChanged(givingKey("reporter", session.key), takingKey("refused"));
+  return redirect("/progress", { status: 303, headers });
 }
 
 export default function Progress() {
-  const { own } = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>();
-  return own ? <OwnMatters own={own} /> : <ReceiptSignIn posted={posted} />;
+  const { own, refusal } = useLoaderData<typeof loader>();
+  return own ? <OwnMatters own={own} /> : <ReceiptSignIn refusal={refusal} />;
 }

@@ -5,17 +5,18 @@ import { InputField } from "#app/ui/field.tsx";
 import { Toll } from "#app/ui/toll.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type Posted = {
-  readonly problem: "mistyped" | "unknown" | "wait";
-  readonly number: string;
+type Refusal = {
+  readonly says: "mistyped" | "unknown" | "wait";
+  /** The number, as it was typed. */
+  readonly typed: string;
   readonly toll: ComponentProps<typeof Toll>["toll"] | null;
 };
 
 /** Receipt number and secret. The number stays after a slip; the secret has to be typed again. */
-export function ReceiptSignIn({ posted }: { readonly posted: Posted | undefined }) {
+export function ReceiptSignIn({ refusal }: { readonly refusal: Refusal | null }) {
   const { t } = useWords();
-  const problems = posted
-    ? [{ field: "number", message: t(`progress.signIn.${posted.problem}`) }]
+  const problems = refusal
+    ? [{ field: "number", message: t(`progress.signIn.${refusal.says}`) }]
     : [];
   const careful = { autoComplete: "off", autoCapitalize: "characters", spellCheck: false } as const;
   return (
@@ -32,7 +33,7 @@ export function ReceiptSignIn({ posted }: { readonly posted: Posted | undefined 
             name="number"
             label={t("progress.signIn.number")}
             hint={t("progress.signIn.numberHint")}
-            defaultValue={posted?.number}
+            defaultValue={refusal?.typed}
             {...careful}
           />
           <InputField
@@ -42,7 +43,7 @@ export function ReceiptSignIn({ posted }: { readonly posted: Posted | undefined 
             hint={t("progress.signIn.secretHint")}
             {...careful}
           />
-          {posted?.toll ? <Toll toll={posted.toll} /> : null}
+          {refusal?.toll ? <Toll toll={refusal.toll} /> : null}
           <div className="actions">
             <Button>{t("progress.signIn.button")}</Button>
           </div>

@@ -63,7 +63,21 @@ async function tryReceipt(origin: string, number: string, pair: number) {
   const body = new URLSearchParams({ number, secret: receiptSecret(bytesOf(16)) });
   const headers = { "x-forwarded-for": network };
   const started = performance.now();
-  const answer = await fetch(`${origin}/progress`, { method: "POST", headers, body });
-  const text = await answer.text();
-  return { milliseconds: performance.now() - started, answer: `${answer.status} ${text}` };
+  const answer = await fetch(`${origin}/progress`, {
+    method: "POST",
+    headers,
+    body,
+    redirect: "manual",
+  });
+  await answer.text();
+  const milliseconds = performance.now() - started;
+  return { milliseconds, answer: await readBoth(origin, answer) };
+}
+
+/** The answer to the press, with the size of what it seals, and the page that it leads to. Only the press is timed. */
+async function readBoth(origin: string, { status, headers }: Response): Promise<string> {
+  const to = headers.get("location") ?? "";
+  const [cookie = ""] = headers.getSetCookie();
+  const page = await fetch(`${origin}${to}`, { headers: { cookie: cookie.split(";")[0] ?? "" } });
+  return `${status} ${to} ${cookie.length} ${page.status} ${await page.text()}`;
 }

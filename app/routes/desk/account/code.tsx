@@ -1,11 +1,10 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { proveAgain } from "#app/shell/sessions.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
@@ -13,9 +12,10 @@ import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";
-import { deskPath } from "#app/web/desk-path.ts";
+import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { keptForm } from "#app/web/kept-form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { tryCode } from "#app/web/try-code.server.ts";
@@ -25,7 +25,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicShee
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficer(request, "own-account");
-  return { back: deskPath(new URL(request.url).searchParams.get("back")), isDemo };
+  return {
+    back: deskPath(new URL(request.url).searchParams.get("back")),
+    refusal: refusalOn(request, ["wrong", "waits"]),
+    isDemo,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -34,10 +38,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
   const { ok, tried, toll } = await tryCode(request, officer.id, form);
-  if (!ok)
-    return data({ says: tried ? "wrong" : "waits", back, toll } as const, {
-      status: tried ? 422 : 429,
-    });
+  if (!ok) {
+    const says = tried ? "wrong" : "waits";
+    return refusedPress(thenBack("/desk/account/code", back), { says, toll });
+  }
 
   await proveAgain(key);
   return redirect((await keptForm(key, officer.id)) ? "/desk/account/kept" : back, 303);
@@ -46,8 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Asked in the middle of work, before a deed that cannot be taken back. */
 export default function CodeAgain() {
   const { t } = useWords();
-  const { back, isDemo: demo } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { back, refusal: refused, isDemo: demo } = useLoaderData<typeof loader>();
   return (
     <SignInFrame
       title={t("account.again.title")}
@@ -56,14 +59,14 @@ export default function CodeAgain() {
     >
       <CodeForm
         action="/desk/account/code"
-        back={refused?.back ?? back}
+        back={back}
         button={t("account.again.button")}
         refused={refused?.says}
         toll={refused?.toll}
         isDemo={demo}
       />
       <p className="small">
-        <a href={refused?.back ?? back}>{t("account.again.cancel")}</a>
+        <a href={back}>{t("account.again.cancel")}</a>
       </p>
     </SignInFrame>
   );

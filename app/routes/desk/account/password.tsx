@@ -1,12 +1,11 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { faultsOf } from "#app/domain/people/password.ts";
+import { useLoaderData } from "@remix-run/react";
+import { faultsOf, PASSWORD_FAULTS } from "#app/domain/people/password.ts";
 import { changePassword } from "#app/shell/change-password.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
@@ -16,15 +15,21 @@ import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { readPosted } from "#app/web/posted.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("account.password.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
 
+const HERE = "/desk/account/password";
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { mustChangePassword } = await requireOfficer(request, "change-password");
-  return { isFirst: mustChangePassword };
+  return {
+    isFirst: mustChangePassword,
+    refusal: refusalOn(request, [...PASSWORD_FAULTS, "wrong"]),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -36,27 +41,27 @@ export async function action({ request }: ActionFunctionArgs) {
     form.one("again-password"),
   ];
   const [fault] = faultsOf({ old, wanted, again, signInName });
-  if (fault) return data({ field: "password", fault } as const, { status: 422 });
+  if (fault) return refusedPress(HERE, { says: fault });
 
   const changed = await changePassword(posted, { old, wanted }, keyIn(request, "staff") ?? "");
   if (changed.ok) return redirect(changed.location, 303);
-  return data({ field: "old-password", fault: "wrong" } as const, { status: 422 });
+  return refusedPress(HERE, { says: "wrong" });
 }
 
 /** All other sessions of this person end with the old password. */
 export default function Password() {
   const { t } = useWords();
-  const { isFirst } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const message = refused && t(`account.password.fault.${refused.fault}`);
-  const errorOn = (field: string) => (refused?.field === field ? message : undefined);
+  const { isFirst, refusal } = useLoaderData<typeof loader>();
+  const field = refusal?.says === "wrong" ? "old-password" : "password";
+  const message = refusal ? t(`account.password.fault.${refusal.says}`) : undefined;
+  const errorOn = (name: string) => (name === field ? message : undefined);
   return (
     <SignInFrame
       title={t("account.password.title")}
       lead={t(isFirst ? "account.password.first" : "account.password.lead")}
-      problem={refused && message ? { field: refused.field, message } : undefined}
+      problem={message ? { field, message } : undefined}
     >
-      <form className="stack tight" method="post" action="/desk/account/password">
+      <form className="stack tight" method="post" action={HERE}>
         <FormKey />
         <InputField
           name="old-password"

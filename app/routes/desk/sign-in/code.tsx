@@ -1,10 +1,5 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { countWrongCode } from "#app/shell/sign-in.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
@@ -12,8 +7,9 @@ import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { completeSignIn, requireHalf } from "#app/web/complete-sign-in.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";
-import { deskPath } from "#app/web/desk-path.ts";
+import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { tryCode } from "#app/web/try-code.server.ts";
 
@@ -22,7 +18,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicShee
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireHalf(request);
-  return { back: deskPath(new URL(request.url).searchParams.get("back")), isDemo };
+  return {
+    back: deskPath(new URL(request.url).searchParams.get("back")),
+    refusal: refusalOn(request, ["wrong", "waits"]),
+    isDemo,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,16 +33,14 @@ export async function action({ request }: ActionFunctionArgs) {
   if (ok) return completeSignIn(request, half, back);
 
   if (tried) await countWrongCode(half.key, half.staffId);
-  return data({ says: tried ? "wrong" : "waits", back, toll } as const, {
-    status: tried ? 422 : 429,
-  });
+  const says = tried ? "wrong" : "waits";
+  return refusedPress(thenBack("/desk/sign-in/code", back), { says, toll });
 }
 
 /** The second of two steps. */
 export default function SignInCode() {
   const { t } = useWords();
-  const { back, isDemo: demo } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { back, refusal: refused, isDemo: demo } = useLoaderData<typeof loader>();
   return (
     <SignInFrame
       title={t("account.code.title")}
@@ -51,7 +49,7 @@ export default function SignInCode() {
     >
       <CodeForm
         action="/desk/sign-in/code"
-        back={refused?.back ?? back}
+        back={back}
         button={t("desk.signIn.button")}
         refused={refused?.says}
         toll={refused?.toll}

@@ -1,11 +1,10 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { enrol, isEnrolled, secretToEnrol } from "#app/shell/second-factor.server.ts";
 import { countWrongCode } from "#app/shell/sign-in.server.ts";
 import { enrolmentAddress } from "#app/shell/totp.server.ts";
@@ -15,8 +14,9 @@ import { QrCode } from "#app/ui/qr-code.tsx";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { completeSignIn, requireHalf } from "#app/web/complete-sign-in.server.ts";
-import { deskPath } from "#app/web/desk-path.ts";
+import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findOfficer } from "#db/queries/officer.server.ts";
 
@@ -29,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const secret = await secretToEnrol(staffId);
   return {
     back: deskPath(new URL(request.url).searchParams.get("back")),
+    refusal: refusalOn(request, ["wrong"]),
     address: enrolmentAddress(secret, officer?.signInName ?? ""),
     secret: (secret.match(/.{1,4}/g) ?? []).join(" "),
   };
@@ -37,11 +38,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const half = await notYetEnrolled(request);
   const form = await readForm(request);
+  const back = deskPath(form.one("back"));
   const codes = await enrol(half.staffId, form.one("code"));
-  if (codes) return completeSignIn(request, half, deskPath(form.one("back")), codes);
+  if (codes) return completeSignIn(request, half, back, codes);
 
   await countWrongCode(half.key, half.staffId);
-  return data({ wrong: true }, { status: 422 });
+  return refusedPress(thenBack("/desk/sign-in/enrolment", back), { says: "wrong" });
 }
 
 /** Nobody is shown a secret that is in use, not even its owner. */
@@ -54,8 +56,7 @@ async function notYetEnrolled(request: Request) {
 /** Once, at the first sign-in: the secret goes to the telephone, and a code proves that it arrived. */
 export default function Enrolment() {
   const { t } = useWords();
-  const { back, address, secret } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { back, address, secret, refusal: refused } = useLoaderData<typeof loader>();
   return (
     <SignInFrame
       title={t("account.enrolment.title")}
@@ -72,7 +73,7 @@ export default function Enrolment() {
         action="/desk/sign-in/enrolment"
         back={back}
         button={t("account.enrolment.button")}
-        refused={refused ? "wrong" : undefined}
+        refused={refused?.says}
         isDemo={false}
       />
     </SignInFrame>

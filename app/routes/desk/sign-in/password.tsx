@@ -1,11 +1,10 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { isEnrolled } from "#app/shell/second-factor.server.ts";
 import { giveName, halfSignedIn } from "#app/shell/sign-in.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -19,6 +18,7 @@ import { givingKey, keyIn } from "#app/web/cookies.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import {
   forgiveFailures,
   subjectsOf,
@@ -33,9 +33,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicShee
 /** A key in the cookie of somebody who has to sign in again means that their session has ended. */
 export function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("back");
+  const refusal = refusalOn(request, ["wrong", "waits"]);
   return {
     back: deskPath(asked),
-    ended: asked !== null && keyIn(request, "staff") !== null,
+    ended: asked !== null && refusal === null && keyIn(request, "staff") !== null,
+    refusal,
     isDemo,
   };
 }
@@ -43,20 +45,22 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const name = form.one("name");
+  const back = deskPath(form.one("back"));
+  const here = thenBack("/desk/sign-in", back);
   const subjects = subjectsOf(request, { tried: "account", which: name.toLowerCase() });
   const due = await tollBefore(subjects, form);
-  if (due) return data({ name, says: "waits", toll: due } as const, { status: 429 });
+  if (due) return refusedPress(here, { says: "waits", typed: name, toll: due });
 
   const key = await giveName(name, form.one("password"));
   const staffId = key ? await halfSignedIn(key) : null;
   if (!key || !staffId) {
     const toll = await tollAfterFailure(subjects);
-    return data({ name, says: "wrong", toll } as const, { status: 422 });
+    return refusedPress(here, { says: "wrong", typed: name, toll });
   }
   await forgiveFailures(subjects);
 
   const next = (await isEnrolled(staffId)) ? "/desk/sign-in/code" : "/desk/sign-in/enrolment";
-  return redirect(thenBack(next, deskPath(form.one("back"))), {
+  return redirect(thenBack(next, back), {
     status: 303,
     headers: [[...givingKey("signing-in", key)]],
   });
@@ -65,8 +69,7 @@ export async function action({ request }: ActionFunctionArgs) {
 /** An unknown name and a wrong password read the same: nobody learns who works here. */
 export default function SignIn() {
   const { t } = useWords();
-  const { back, ended, isDemo: demo } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { back, ended, refusal: refused, isDemo: demo } = useLoaderData<typeof loader>();
   const wrong = t(`desk.signIn.${refused?.says ?? "wrong"}`);
   return (
     <SignInFrame
@@ -83,7 +86,7 @@ export default function SignIn() {
         <InputField
           name="name"
           label={t("desk.signIn.name")}
-          defaultValue={refused?.name}
+          defaultValue={refused?.typed}
           error={refused ? wrong : undefined}
           autoComplete="username"
           autoCapitalize="none"

@@ -1,0 +1,43 @@
+import { redirect, type TypedResponse } from "@remix-run/node";
+import { z } from "zod";
+import { openCarried, sealCarried } from "#app/shell/carried.server.ts";
+import { givingKey, keyIn } from "#app/web/cookies.server.ts";
+
+const refusal = z.object({
+  says: z.string(),
+  /** What may be shown again: a name, a receipt's number. Never a password, a secret or a code. */
+  typed: z.string(),
+  toll: z.object({ wait: z.number(), ticket: z.string(), challenge: z.string() }).nullable(),
+});
+type Refusal = z.infer<typeof refusal>;
+
+/** Policy: as long as a toll is good for. */
+const CARRIED_MINUTES = 10;
+/** Policy: longer than any name or number; a cookie has little room. */
+const LONGEST_TYPED = 100;
+
+/**
+ * Leads back to the page whose form was refused. Why goes along, sealed, in a cookie: every press is answered with a
+ * redirect, so that Reload and Back never send a password or a secret again. The page itself then answers 200.
+ */
+export function refusedPress(
+  path: string,
+  { says, typed = "", toll = null }: Partial<Refusal> & Pick<Refusal, "says">,
+): TypedResponse<never> {
+  const page = new URL(path, "http://here");
+  page.searchParams.set("refused", "");
+  const text = JSON.stringify({ says, typed: typed.slice(0, LONGEST_TYPED), toll });
+  const carried = givingKey("refused", sealCarried(page.pathname, text), CARRIED_MINUTES);
+  return redirect(`${page.pathname}${page.search}`, { status: 303, headers: [[...carried]] });
+}
+
+/** What the last press on this page was refused for; null on a page that was opened anew. */
+export function refusalOn<Says extends string>(request: Request, known: readonly Says[]) {
+  const { pathname, searchParams } = new URL(request.url);
+  const sealed = searchParams.has("refused") ? keyIn(request, "refused") : null;
+  const text = sealed && openCarried(pathname, sealed);
+  if (!text) return null;
+  const { typed, toll, says: said } = refusal.parse(JSON.parse(text));
+  const says = known.find((one) => one === said);
+  return says ? { says, typed, toll } : null;
+}
