@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { cleanImage } from "#app/shell/clean-image.server.ts";
 import { addDraftFile, type Remark, removeDraftFile } from "#app/shell/draft.server.ts";
+import { idTyped } from "#app/web/id-in.ts";
 import type { Upload, UploadedFile, UploadFault } from "#app/web/upload.server.ts";
 
 type Change = { readonly goOn: boolean; readonly remark: Remark | undefined };
@@ -9,7 +10,7 @@ type Change = { readonly goOn: boolean; readonly remark: Remark | undefined };
 /** Uploads, removes or goes on, as the pressed button says. Files chosen before going on are kept as well. */
 export async function changeFiles({ fields, files, faults }: Upload, key: string): Promise<Change> {
   const removed = fields.get("remove");
-  if (removed) await removeDraftFile(key, removed);
+  if (removed) await removeDraftFile(key, idTyped(removed));
 
   const kept: UploadFault[] = [...faults];
   for (const file of files) {

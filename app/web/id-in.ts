@@ -6,3 +6,9 @@ export function idIn(params: Readonly<Record<string, string | undefined>>, name:
   if (!validate(id)) throw new Response(null, { status: 404 });
   return id ?? "";
 }
+
+/** An id from a form, where no page of ours lets anybody type one: what is none was put there by hand. */
+export function idTyped(typed: string): string {
+  if (!validate(typed)) throw new Response(null, { status: 400 });
+  return typed;
+}

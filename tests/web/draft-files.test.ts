@@ -57,3 +57,9 @@ test("a file with nothing in it is named as empty, not as missing", async () => 
     faults: [{ name: "空.jpg", fault: "no-content" }],
   });
 });
+
+test("a file to be taken away that nobody could have chosen is refused as no form of ours", async () => {
+  const form = new FormData();
+  form.set("remove", "not-a-uuid");
+  expect(await reader.ask(takeStep, { ...FILES, form })).toMatchObject({ status: 400 });
+});

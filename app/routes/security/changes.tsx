@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { validate } from "uuid";
 import { ChangesTable } from "#app/routes/security/changes-table.tsx";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/decide-staff-change.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { idTyped } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -27,8 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-people");
   const { form, posted } = await readPosted(request, officer.id);
-  const id = form.one("change");
-  if (!validate(id)) throw new Response(null, { status: 400 });
+  const id = idTyped(form.one("change"));
   const decided = await decideChange(id, officer, form.one("intent") === "confirm", posted);
   return decided.ok ? redirect(decided.location, 303) : data(decided, { status: 409 });
 }

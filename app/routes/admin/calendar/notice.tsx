@@ -7,6 +7,7 @@ import { previewNotice } from "#app/shell/preview-notice.server.ts";
 import { publishOnce } from "#app/shell/publish-calendar.server.ts";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { pageTyped } from "#app/web/page-in.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -39,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
 
   const { recounts, because, ...read } = await previewNotice(text, confirmed);
-  const page = Math.max(1, Math.trunc(Number(form.one("page"))) || 1);
+  const page = pageTyped(form.one("page"));
   const moves = await findExpectedMoves(officer, recounts, page);
   const pages = Math.ceil(moves.moved / MOVES_A_PAGE);
   const preview = { ...read, because: [...late, ...because], confirmed, moves, page, pages };

@@ -14,6 +14,7 @@ import { sessionIdOf, staffSeenSince } from "#app/shell/sessions.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
+import { idTyped } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { requireFreshCode } from "#app/web/require-proof.server.ts";
@@ -38,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { form, posted } = await readPosted(request.clone(), id);
   switch (form.one("intent")) {
     case "end":
-      return ledOn(await endOneSession(posted, form.one("session")));
+      return ledOn(await endOneSession(posted, idTyped(form.one("session"))));
     case "end-others":
       return ledOn(await endOtherSessions(posted, key));
     case "new-codes":
