@@ -1,3 +1,5 @@
+-- Who asked for a transfer to the police, so that somebody else decides on it.
+ALTER TABLE "matters" ADD COLUMN "transfer_proposed_by" uuid;--> statement-breakpoint
 -- Least privilege: nothing that answers a reader may do more to a table than its work needs. What a table's own
 -- migration has granted is not said again here. The list to read is tests/db/privileges.ts, which a test compares.
 -- Pages write as yaoshao_web; what may never change again it may add and read, no more.
@@ -12,7 +14,8 @@ GRANT INSERT ON "submissions", "receipts", "evidence", "matters", "matter_events
 GRANT UPDATE ("kept_on") ON "receipts" TO yaoshao_web;--> statement-breakpoint
 GRANT INSERT, UPDATE ("role", "role_since", "unit_id", "mail", "active", "password_hash", "must_change_password")
   ON "staff" TO yaoshao_web;--> statement-breakpoint
-GRANT UPDATE ("stage", "unit_id", "handler_id", "dates", "pauses", "extension", "findings", "penalty", "reward", "version")
+GRANT UPDATE ("stage", "unit_id", "handler_id", "dates", "pauses", "extension", "transfer_proposed_by", "findings",
+  "penalty", "reward", "version")
   ON "matters" TO yaoshao_web;--> statement-breakpoint
 GRANT UPDATE ("extended", "start_on", "term_unit", "term_count", "pauses", "due_strict", "due_legal", "firm", "paused", "stopped_on")
   ON "clocks" TO yaoshao_web;--> statement-breakpoint
@@ -321,20 +324,55 @@ BEGIN
 END $$;--> statement-breakpoint
 CREATE TRIGGER reward_is_decided BEFORE INSERT ON "matters"
   FOR EACH ROW WHEN (NEW.reward IS NOT NULL) EXECUTE FUNCTION refuse_ready_made();--> statement-breakpoint
--- Penalty Procedure, art. 18(1): who asked for more time does not grant it. Who did what stands in the event.
+-- A head decides on what somebody else has asked for or found: on more time (Penalty Procedure, art. 18(1)), on opening
+-- a case or none (art. 19 and 20, on the form for approval), on a transfer to the police (State Council Order 310, art. 5).
+-- Who did what stands in the events, which nobody can change; a decision is about the newest of them.
 CREATE FUNCTION guard_decision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   decider text := NEW.event ->> 'by';
+  decided_on text := CASE NEW.type
+    WHEN 'extension-decided' THEN 'extension-requested'
+    WHEN 'transfer-approved' THEN 'transfer-proposed'
+    WHEN 'transfer-refused' THEN 'transfer-proposed'
+    ELSE 'findings-recorded' END;
+  asker text;
 BEGIN
   IF session_user = current_user THEN
     RETURN NEW;
   END IF;
+  SELECT e.event ->> 'by' INTO asker FROM matter_events e
+   WHERE e.bureau_id = NEW.bureau_id AND e.matter_id = NEW.matter_id AND e.type = decided_on
+   ORDER BY e.seq DESC LIMIT 1;
   PERFORM refuse_unless(is_settled_in(NEW.bureau_id, decider, 'head'), 'decider-is-head');
-  PERFORM refuse_unless(NOT EXISTS (SELECT FROM matters m WHERE m.bureau_id = NEW.bureau_id AND m.id = NEW.matter_id
-    AND m.extension ->> 'requestedBy' = decider), 'decider-did-not-ask');
+  PERFORM refuse_unless(asker IS NOT NULL, 'decided-in-turn');
+  PERFORM refuse_unless(asker <> decider, 'decider-did-not-ask');
   RETURN NEW;
 END $$;--> statement-breakpoint
-CREATE TRIGGER extension_has_four_eyes BEFORE INSERT ON "matter_events"
-  FOR EACH ROW WHEN (NEW.type = 'extension-decided') EXECUTE FUNCTION guard_decision();--> statement-breakpoint
+CREATE TRIGGER decisions_have_four_eyes BEFORE INSERT ON "matter_events"
+  FOR EACH ROW WHEN (NEW.type IN ('extension-decided', 'transfer-approved', 'transfer-refused', 'case-opened', 'declined'))
+  EXECUTE FUNCTION guard_decision();--> statement-breakpoint
+-- What goes to the police was approved.
+CREATE FUNCTION guard_transfer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM refuse_unless(session_user = current_user OR EXISTS (SELECT FROM matter_events e
+    WHERE e.bureau_id = NEW.bureau_id AND e.matter_id = NEW.matter_id AND e.type = 'transfer-approved'), 'transfer-was-approved');
+  RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER transfer_was_approved BEFORE INSERT ON "matter_events"
+  FOR EACH ROW WHEN (NEW.type = 'transferred') EXECUTE FUNCTION guard_transfer();--> statement-breakpoint
+-- The law is in the program and the scale in a document of the province; nobody enters them for another to sign. But
+-- whoever answers for them answers as an administrator, and not of today.
+CREATE FUNCTION guard_word_given() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM refuse_unless(session_user = current_user
+    OR is_settled_in(NEW.bureau_id, to_jsonb(NEW) ->> TG_ARGV[0], 'system-administrator'), 'given-by-an-administrator');
+  RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER signed_by_an_administrator BEFORE INSERT ON "provision_signoffs"
+  FOR EACH ROW EXECUTE FUNCTION guard_word_given('signed_by');--> statement-breakpoint
+CREATE TRIGGER entered_by_an_administrator BEFORE INSERT ON "bureau_parameters"
+  FOR EACH ROW EXECUTE FUNCTION guard_word_given('entered_by');--> statement-breakpoint
 GRANT SELECT ON "reward_approvals" TO yaoshao_web, yaoshao_auditor;

@@ -20,9 +20,9 @@ import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts"
 import type {
   Dates,
   Extension,
-  Findings,
   MatterPause,
   Penalty,
+  RecordedFindings,
 } from "#app/domain/matter/matter.ts";
 import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
@@ -48,7 +48,8 @@ export const matters = pgTable(
     dates: jsonb().$type<Dates>().notNull(),
     pauses: jsonb().$type<readonly MatterPause[]>().notNull().default([]),
     extension: jsonb().$type<Extension>(),
-    findings: jsonb().$type<Findings>(),
+    transferProposedBy: uuid("transfer_proposed_by"),
+    findings: jsonb().$type<RecordedFindings>(),
     penalty: jsonb().$type<Penalty>(),
     reward: jsonb().$type<Reward>(),
     version: integer().notNull().default(0),

@@ -84,6 +84,7 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       dates: state.dates,
       pauses: state.pauses,
       extension: state.extension,
+      transferProposedBy: state.transferProposedBy,
       findings: state.findings,
       penalty: state.penalty,
       reward: state.reward,

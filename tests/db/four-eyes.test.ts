@@ -3,7 +3,6 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { requestExtension } from "#app/domain/matter/request-extension.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
@@ -13,7 +12,7 @@ import { vote } from "#app/domain/reward/vote.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
-import { matterEvents, matters } from "#db/schema/matters.ts";
+import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aReward } from "#tests/support/a-reward.ts";
@@ -158,21 +157,5 @@ describe("the database itself", () => {
       submissionId: own?.submissionId ?? "",
     });
     await expect(slipping).rejects.toMatchObject(refusal("reward-is-decided"));
-  });
-
-  test("lets nobody grant the time they asked for themselves", async () => {
-    await owner.update(matters).set({ stage: "assigned" }).where(eq(matters.id, id));
-    await perform(id, (it) => requestExtension(it, "案情复杂", by(head)));
-    const { bureauId } = (await owner.select().from(matters).where(eq(matters.id, id)))[0] ?? {};
-    const deciding = (person: string) =>
-      db.insert(matterEvents).values({
-        bureauId: bureauId ?? "",
-        matterId: id,
-        type: "extension-decided",
-        event: { type: "extension-decided", by: person, on: ON, approved: true, reason: "" },
-      });
-    await expect(deciding(head.id)).rejects.toMatchObject(refusal("decider-did-not-ask"));
-    await expect(deciding(handler.id)).rejects.toMatchObject(refusal("decider-is-head"));
-    await expect(deciding(office.leader.id)).resolves.toBeDefined();
   });
 });

@@ -72,7 +72,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_desk: "select",
     yaoshao_jobs: "select(bureau_id id number raised_to submission_id unit_id)",
     yaoshao_web:
-      "insert, select, update(dates extension findings handler_id pauses penalty raised_to reward stage unit_id version)",
+      "insert, select, update(dates extension findings handler_id pauses penalty raised_to reward stage transfer_proposed_by unit_id version)",
   },
   named_officials: {
     yaoshao_auditor: "select(bureau_id matter_id resolved_on)",

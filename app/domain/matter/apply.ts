@@ -20,7 +20,6 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "case-extended":
     case "advertising-marked":
     case "reporter-answered":
-    case "transfer-proposed":
     case "transfer-refused":
     case "transferred":
     case "police-opened":
@@ -28,6 +27,8 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "police-challenged":
     case "items-handed-over":
       return marked(matter, event.type, event);
+    case "transfer-proposed":
+      return { ...marked(matter, event.type, event), transferProposedBy: event.by };
     case "case-due-set":
       return withDates(matter, { "case-due": event.until });
     case "transfer-approved":
@@ -70,7 +71,14 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
         extension: matter.extension && { ...matter.extension, approved: event.approved },
       };
     case "findings-recorded":
-      return { ...matter, findings: { summary: event.summary, conditions: event.conditions } };
+      return {
+        ...matter,
+        findings: {
+          summary: event.summary,
+          conditions: event.conditions,
+          recordedBy: event.by,
+        },
+      };
     case "outcome-recorded":
       return {
         ...moved(matter, "outcome-recorded", event),

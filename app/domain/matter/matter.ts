@@ -61,6 +61,9 @@ export type PausableClock = "mediation" | "verification" | "penalty-case";
 
 export type Findings = { readonly summary: string; readonly conditions: readonly string[] };
 
+/** With who found it: somebody else decides on it. */
+export type RecordedFindings = Findings & { readonly recordedBy: string };
+
 /** What the penalty decision took from the respondent, in fen. */
 export type Penalty = {
   readonly decisionNumber: string;
@@ -85,7 +88,9 @@ export type Matter = {
   readonly dates: Dates;
   readonly pauses: readonly MatterPause[];
   readonly extension: Extension | null;
-  readonly findings: Findings | null;
+  /** Who wrote the report that asks for a transfer to the police: somebody else decides on it. */
+  readonly transferProposedBy: string | null;
+  readonly findings: RecordedFindings | null;
   readonly penalty: Penalty | null;
   readonly reward: Reward | null;
   /** How often it has changed: a form says on which state it was filled in. */

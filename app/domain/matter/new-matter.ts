@@ -15,6 +15,7 @@ export const newMatter = (beginning: Beginning): Matter => ({
   dates: {},
   pauses: [],
   extension: null,
+  transferProposedBy: null,
   findings: null,
   penalty: null,
   reward: null,

@@ -16,6 +16,7 @@ export type Reason =
   | "no-extension-asked"
   | "own-request"
   | "own-hand"
+  | "own-findings"
   | "not-yet"
   | "done-already"
   | "not-a-ground"

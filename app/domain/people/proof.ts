@@ -3,10 +3,13 @@ import type { Action } from "#app/domain/people/policy.ts";
 
 /** What cannot be taken back: before it, a fresh code proves who sits there. Others approve, pay out or let out. */
 const PROOF_WANTED: ReadonlySet<Action> = new Set<Action>([
+  "case",
+  "declining",
   "extension-decision",
   "transfer-decision",
   "vote",
   "sign-off",
+  "set-parameters",
   "pay",
   "change-people",
   "confirm-people",

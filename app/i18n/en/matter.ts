@@ -113,6 +113,8 @@ export const matter: Shape<typeof zh> = {
     "not-eligible": "The conditions for a reward are not met.",
     "tie-declared": "You declared a tie and cannot vote.",
     "voted-already": "You have voted. A vote cannot be changed.",
+    "own-findings":
+      "You recorded the findings; whether a case is opened is for somebody else to decide.",
     "own-hand":
       "You had a hand in an earlier step of this reward. Somebody else has to take this one.",
     "decided-already": "The committee has decided already.",

@@ -105,6 +105,7 @@ export const matter = {
     "not-eligible": "不符合奖励条件。",
     "tie-declared": "您已声明利害关系，不能投票。",
     "voted-already": "您已经投过票，票不能改。",
+    "own-findings": "核查情况是您记录的，是否立案须由其他人决定。",
     "own-hand": "您经手过这件奖励前面的环节，这一步须由其他人办理。",
     "decided-already": "评审已经作出决定。",
     "not-decided": "评审还没有作出决定。",

@@ -21,7 +21,12 @@ describe("a deed is offered only when it can be done", () => {
     ["extension-decision", "nobody asked", verifying({}), false],
     ["extension-decision", "it was asked for", verifying({ extension: asked }), true],
     ["case", "there are no findings", verifying({}), false],
-    ["case", "there are findings", verifying({ findings: { summary: "x", conditions: [] } }), true],
+    [
+      "case",
+      "there are findings",
+      verifying({ findings: { summary: "x", conditions: [], recordedBy: "" } }),
+      true,
+    ],
     ["transfer", "nobody approved it", verifying({}), false],
     ["transfer", "it was approved", verifying({ dates: { "transfer-approved": on } }), true],
     [

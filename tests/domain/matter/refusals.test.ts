@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import { hour } from "#app/domain/calendar/hours.ts";
 import type { Decision } from "#app/domain/decision.ts";
 import { archive } from "#app/domain/matter/archive.ts";
 import { askIdentity } from "#app/domain/matter/ask-identity.ts";
 import { assign } from "#app/domain/matter/assign.ts";
 import { decideExtension } from "#app/domain/matter/decide-extension.ts";
+import { decideTransfer } from "#app/domain/matter/decide-transfer.ts";
 import { decline } from "#app/domain/matter/decline.ts";
 import { endMediation } from "#app/domain/matter/end-mediation.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -23,7 +25,12 @@ import { aReward } from "#tests/support/a-reward.ts";
 const TODAY = day("2026-05-20");
 const act = { by: "罗毅", on: TODAY };
 const asked = { requestedBy: "罗毅", requestedOn: TODAY, reason: "检验未出", approved: null };
-const found = (...conditions: readonly string[]) => ({ summary: "属实", conditions });
+const found = (...conditions: readonly string[]) => ({
+  summary: "属实",
+  conditions,
+  recordedBy: "方雨",
+});
+const ownFindings = { ...found(), recordedBy: act.by };
 
 const complaint = (but: Partial<Matter> = {}) => aMatter({ kind: "complaint", ...but });
 const verifying = (but: Partial<Matter> = {}) =>
@@ -153,6 +160,31 @@ describe("nothing happens", () => {
       "when a case is declined without findings",
       () => decline(verifying(), { ground: "no-fault", reason: "无过错" }, act),
       "findings-missing",
+    ],
+    [
+      "when a case is opened on findings of one's own",
+      () => openCase(verifying({ findings: ownFindings }), act),
+      "own-findings",
+    ],
+    [
+      "when a case is declined on findings of one's own",
+      () =>
+        decline(
+          verifying({ findings: ownFindings }),
+          { ground: "no-fault", reason: "无过错" },
+          act,
+        ),
+      "own-findings",
+    ],
+    [
+      "when a transfer is decided on by whoever proposed it",
+      () =>
+        decideTransfer(
+          verifying({ dates: { "transfer-proposed": TODAY }, transferProposedBy: act.by }),
+          { approved: true, note: "同意", hour: hour(TODAY, 9) },
+          act,
+        ),
+      "own-request",
     ],
     [
       "when a case is declined without a reason",

@@ -31,6 +31,15 @@ const WAYS: Readonly<Record<Kind, Partial<Record<Stage, readonly Stage[]>>>> = {
 /** Rules that the legal unit has yet to sign for drive clocks as well, as they one day will. */
 const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(({ id }) => id)));
 
+/** What a decision of the head is about. */
+const DECIDED_ON: Partial<Record<MatterEvent["type"], MatterEvent["type"]>> = {
+  "extension-decided": "extension-requested",
+  "transfer-approved": "transfer-proposed",
+  "transfer-refused": "transfer-proposed",
+  "case-opened": "findings-recorded",
+  declined: "findings-recorded",
+};
+
 export type Moment = {
   readonly before: Matter;
   readonly after: Matter;
@@ -48,6 +57,13 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
 
   "an archived matter stays as it is": ({ before, after }) =>
     before.stage !== "archived" || before === after,
+
+  "nobody decides on what they asked for or found": ({ before, after, history }) => {
+    const last = history.at(-1);
+    if (before === after || last === undefined) return true;
+    const asked = DECIDED_ON[last.type];
+    return asked === undefined || history.findLast(({ type }) => type === asked)?.by !== last.by;
+  },
 
   "an award keeps to the cap": ({ after: { reward, receivedOn } }) =>
     !reward?.award ||
