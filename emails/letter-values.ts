@@ -117,6 +117,7 @@ export function valuesOf(
     case "identity-looked-at":
     case "unsealing-expired":
     case "archived":
+    case "supplemented":
     case "kept-away":
       return {};
   }

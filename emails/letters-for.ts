@@ -59,6 +59,10 @@ const OWED: Readonly<Record<MatterEventType, readonly Owed[]>> = {
   "identity-looked-at": [],
   "unsealing-expired": [],
   "kept-away": [["raised", "head"]],
+  supplemented: [
+    ["supplemented", "intake"],
+    ["supplemented", "unit"],
+  ],
   archived: [["archived", "reporter"]],
 };
 
@@ -70,7 +74,7 @@ export function lettersFor(
 ): readonly Letter[] {
   if (event.type === "reward-assessed" && !event.eligible) return [];
   if (event.type === "kept-away" && matter.raisedTo === null) return [];
-  return OWED[event.type].map(([name, audience]) => ({
+  return OWED[event.type].filter(isDueTo(event, matter)).map(([name, audience]) => ({
     name,
     audience,
     words: {
@@ -79,3 +83,9 @@ export function lettersFor(
     },
   }));
 }
+
+/** What a reporter adds is told to whoever holds the matter: until it is assigned, to intake. */
+const isDueTo =
+  ({ type }: MatterEvent, { unitId }: Matter) =>
+  ([, audience]: Owed): boolean =>
+    type !== "supplemented" || audience === (unitId === null ? "intake" : "unit");

@@ -25,6 +25,7 @@ import { protection } from "#app/i18n/en/protection.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { roles } from "#app/i18n/en/roles.ts";
+import { supplement } from "#app/i18n/en/supplement.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { zh } from "#app/i18n/zh.ts";
 
@@ -42,6 +43,7 @@ export const en: Shape<typeof zh> = {
   exclusion,
   receipt,
   progress,
+  supplement,
   custodian,
   desk,
   matter,

@@ -25,6 +25,7 @@ import { protection } from "#app/i18n/zh/protection.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { roles } from "#app/i18n/zh/roles.ts";
+import { supplement } from "#app/i18n/zh/supplement.ts";
 
 export const zh = {
   common,
@@ -40,6 +41,7 @@ export const zh = {
   exclusion,
   receipt,
   progress,
+  supplement,
   custodian,
   desk,
   matter,

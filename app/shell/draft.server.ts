@@ -21,6 +21,11 @@ import {
 export const KEPT_MINUTES = 24 * 60;
 export const MOST_FILES = 5;
 
+export const filesRefused = z.object({
+  type: z.literal("files-refused"),
+  faults: z.array(z.object({ name: z.string(), fault: z.enum(FILE_FAULTS) })),
+});
+
 /**
  * What the next page has to say of the last press. Kept with the draft, because every press is answered with a
  * redirect: then Back and Reload never ask to send a form again.
@@ -28,10 +33,7 @@ export const MOST_FILES = 5;
 const remark = z.discriminatedUnion("type", [
   /** A step whose answers are not complete yet. */
   z.object({ type: z.literal("tried"), step: z.string() }),
-  z.object({
-    type: z.literal("files-refused"),
-    faults: z.array(z.object({ name: z.string(), fault: z.enum(FILE_FAULTS) })),
-  }),
+  filesRefused,
   /** The draft before this one was gone when its next step arrived. */
   z.object({ type: z.literal("begun-anew") }),
 ]);
@@ -64,7 +66,7 @@ const sealedHead = z.object({
 /** What somebody has told us so far, or null where the cookie opens nothing. */
 export async function readDraft(key: string): Promise<Draft | null> {
   const row = await findDraft(digest(key));
-  if (!row) return null;
+  if (!row || row.kind === "supplement") return null;
   const plain = new TextDecoder().decode(openDraft(key, row.sealed));
   return { kind: row.kind, ...sealedDraft.parse(JSON.parse(plain)) };
 }

@@ -7,15 +7,15 @@ type Seal = <File extends { readonly id: string; readonly content: Uint8Array }>
 ) => File;
 
 /**
- * Files as they go on record: numbered, sealed, without the names their owner gave them. The fingerprint is that of
+ * Files as they go on record: numbered on from those that are there, sealed, without the names their owner gave them. The fingerprint is that of
  * the sealed file, so that anybody can check it and nobody learns from it which file it was.
  */
-export const evidenceOf = (files: readonly DraftFile[], seal: Seal) =>
+export const evidenceOf = (files: readonly DraftFile[], seal: Seal, after = 0) =>
   files
     .map(({ mediaType, content }, index) =>
       seal({
         id: uuidv4(),
-        position: index + 1,
+        position: after + index + 1,
         mediaType,
         size: Math.ceil(content.length / KIBIBYTE) * KIBIBYTE,
         content,

@@ -1,7 +1,6 @@
-import { type Holder, holdersOf } from "#app/domain/people/holder.ts";
-import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
-import { unwrap } from "#app/shell/crypto/wrap.server.ts";
-import { keyPlace, wrapFor } from "#app/shell/sealed-content.server.ts";
+import { holdersOf } from "#app/domain/people/holder.ts";
+import { halfHeldBy } from "#app/shell/content-key-of.server.ts";
+import { wrapFor } from "#app/shell/sealed-content.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import {
   dropContentKeys,
@@ -33,6 +32,3 @@ export async function handOverContent(tx: Transaction, matterId: string): Promis
   }
   await dropContentKeys(tx, submissionId, holders);
 }
-
-const halfHeldBy = async (submissionId: string, holder: Holder, wrapped: Uint8Array) =>
-  unwrap(await privateKeyOf(holder), wrapped, keyPlace(submissionId, holder));

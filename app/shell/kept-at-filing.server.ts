@@ -33,14 +33,11 @@ export type KeptAway = {
 export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<KeptAway> {
   const respondent = nameDigests(textOf(answers["respondent"]));
   const asked = await askedFor(tx, answers);
-  const staff = await findKnownStaff(tx);
-  const written = writtenIn(answers);
-  const mentioned = staff.filter(({ name }) => mentions(written, name)).map(({ id }) => id);
   const related = await findRelated(tx, respondent);
   return {
     exclusions: [
       ...asked.exclusions,
-      ...mentioned.map(person("mentioned")),
+      ...(await mentionedIn(tx, writtenIn(answers))),
       ...related.map(person("register")),
     ],
     unknown: asked.unknown,
@@ -48,8 +45,17 @@ export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<K
   };
 }
 
+/** Staff of whom a text speaks by their full name. */
+export async function mentionedIn(tx: Transaction, text: string): Promise<readonly Excluding[]> {
+  const staff = await findKnownStaff(tx);
+  return staff.filter(({ name }) => mentions(text, name)).map(({ id }) => person("mentioned")(id));
+}
+
+/** From whom a matter is kept, apart from those who have said so themselves of whom it is about. */
+export type Named = Omit<KeptAway, "respondent">;
+
 /** What a reporter asked for: units by their ids, officials by what stands on each line. */
-async function askedFor(tx: Transaction, answers: Answers): Promise<Omit<KeptAway, "respondent">> {
+async function askedFor(tx: Transaction, answers: Answers): Promise<Named> {
   const units = await findNameableUnits(tx);
   const staff = await findKnownStaff(tx);
   const chosen = [answers["keepUnits"] ?? []].flat();
@@ -73,28 +79,30 @@ export async function behindBarrier(
   kept: KeptAway,
 ): Promise<Matter> {
   await insertRespondents(tx, matter.id, kept.respondent);
-  await putUp(tx, matter.id, kept, "reporter", matter.receivedOn);
+  await putUp(tx, matter.id, kept, matter.receivedOn);
   const settled = settledBehind(matter, await findBarrier(tx, matter.id));
   if (settled.raisedTo !== null) await setRaisedTo(tx, settled);
   return settled;
 }
 
-/** Writes down from whom the matter is kept; a ground that is nobody's wish is the register's own. */
-async function putUp(
+/**
+ * Writes down from whom the matter is kept; a ground that is nobody's wish is the register's own. Answers whether that
+ * was new.
+ */
+export async function putUp(
   tx: Transaction,
   matterId: string,
-  { exclusions, unknown }: Omit<KeptAway, "respondent">,
-  by: string,
+  { exclusions, unknown }: Named,
   on: Day,
-): Promise<void> {
-  await insertExclusions(
+): Promise<boolean> {
+  const added = await insertExclusions(
     tx,
     exclusions.map(({ ground, ...whom }) => ({
       ...whom,
       id: uuidv4(),
       matterId,
       ground,
-      excludedBy: ground === "named" ? by : "register",
+      excludedBy: ground === "named" ? "reporter" : "register",
       excludedOn: on,
     })),
   );
@@ -105,6 +113,7 @@ async function putUp(
       return { id, matterId, sealed: sealOfficial(id, line) };
     }),
   );
+  return added.length + unknown.length > 0;
 }
 
 const person =

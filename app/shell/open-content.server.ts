@@ -7,8 +7,18 @@ import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { unwrap } from "#app/shell/crypto/wrap.server.ts";
-import { answersPlace, contentKey, filePlace, keyPlace } from "#app/shell/sealed-content.server.ts";
-import { findSealedAnswers, findSealedFile } from "#db/queries/sealed-content.server.ts";
+import {
+  answersPlace,
+  contentKey,
+  filePlace,
+  keyPlace,
+  supplementPlace,
+} from "#app/shell/sealed-content.server.ts";
+import {
+  findSealedAnswers,
+  findSealedFile,
+  findSealedSupplements,
+} from "#db/queries/sealed-content.server.ts";
 
 const written = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -21,6 +31,21 @@ export async function openAnswers(viewer: Officer, matterId: string): Promise<An
   // Whether somebody stands inside is between them and the reward; the desk has no use for it.
   const { insider, ...answers } = written.parse(JSON.parse(new TextDecoder().decode(plain)));
   return answers;
+}
+
+const added = z.object({ text: z.string() });
+
+/** What the reporter added later, by its id, in the same way. */
+export async function openSupplements(
+  viewer: Officer,
+  matterId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const found of await findSealedSupplements(viewer, matterId)) {
+    const plain = await opened(found, found.sealed, supplementPlace(found.id));
+    if (plain) texts.set(found.id, added.parse(JSON.parse(new TextDecoder().decode(plain))).text);
+  }
+  return texts;
 }
 
 /** A file in the same way. */

@@ -16,6 +16,11 @@ export const filePlace = (evidenceId: string): Place => ({
   column: "content",
   row: evidenceId,
 });
+export const supplementPlace = (supplementId: string): Place => ({
+  table: "supplements",
+  column: "sealed",
+  row: supplementId,
+});
 export const keyPlace = (submissionId: string, holder: Holder): Place => ({
   table: "content_keys",
   column: "wrapped",
@@ -34,13 +39,17 @@ export function newContentKey({ submissionId, shard }: Sealing) {
       const text = Buffer.from(JSON.stringify(sealed));
       return { answers: readable, sealedAnswers: seal(key, text, answersPlace(submissionId)) };
     },
-    sealFile: <File extends { readonly id: string; readonly content: Uint8Array }>(file: File) => ({
-      ...file,
-      content: seal(key, file.content, filePlace(file.id)),
-    }),
+    sealFile: sealingFiles(key),
     wrappedFor: (holder: Holder) => wrapFor(holder, submissionId, half),
   };
 }
+
+export const sealingFiles =
+  (key: Uint8Array) =>
+  <File extends { readonly id: string; readonly content: Uint8Array }>(file: File) => ({
+    ...file,
+    content: seal(key, file.content, filePlace(file.id)),
+  });
 
 /** What opens the content: the half that a holder keeps, and the shard that no table ever held. */
 export const contentKey = (submissionId: string, half: Uint8Array, shard: Uint8Array): Uint8Array =>

@@ -78,6 +78,11 @@ export async function ownerOf(key: string): Promise<string | null> {
   return (await findSession(digest(key)))?.staffId ?? null;
 }
 
+/** In the same way, of which submission a receipt was shown, be it that the session has ended meanwhile. */
+export async function shownLately(key: string): Promise<string | null> {
+  return (await findSession(digest(key)))?.submissionId ?? null;
+}
+
 /** Ends a session. That of an officer is written down; a reporter's comings and goings are nobody's business. */
 export async function endSession(key: string): Promise<void> {
   const by = await dropSession(digest(key));

@@ -9,6 +9,8 @@ export type CookieName =
   | "reporter"
   /** Why the last press was refused, sealed. */
   | "refused"
+  /** Of what a reporter has begun to add. */
+  | "supplement"
   | `draft-${Kind}`
   | `receipt-${Kind}`;
 

@@ -1,7 +1,7 @@
 import { asSeen, isBroken } from "#app/web/typed-text.ts";
 
 /** Far beyond what anybody may write: what is merely too long is kept and answered in words, on its form. */
-const LONGEST_FIELD = 120_000;
+export const LONGEST_FIELD = 120_000;
 
 export type Form = {
   /** The one value of a field, or an empty text. */

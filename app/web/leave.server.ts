@@ -13,6 +13,7 @@ export function forgetAndLeave(): Response {
   const headers = keysChanged(
     takingKey("reporter"),
     takingKey("refused"),
+    takingKey("supplement"),
     ...KINDS.flatMap((kind) => [takingKey(`draft-${kind}`), takingKey(`receipt-${kind}`)]),
     ...forgetChoices.map((cookie) => ["Set-Cookie", cookie] as const),
   );

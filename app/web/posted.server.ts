@@ -18,14 +18,23 @@ export type PostedForm = {
  */
 export async function readPosted(request: Request, actor: string): Promise<PostedForm> {
   const form = await readForm(request);
-  const key = form.one("formKey");
+  return { form, ...(await postedAs(request, actor, form.entries)) };
+}
+
+/** The same for a form with files, whose fields have been read. */
+export async function postedAs(
+  request: Request,
+  actor: string,
+  fields: Form["entries"],
+): Promise<Omit<PostedForm, "form">> {
+  const key = fields.find(([name]) => name === "formKey")?.[1].trim() ?? "";
   if (!KEY.test(key)) throw new Response(null, { status: 400 });
 
   const route = new URL(request.url).pathname;
-  const posted = { actor, key, route, payload: digestOfFields(form.entries) };
+  const posted = { actor, key, route, payload: digestOfFields(fields) };
   const earlier = await earlierOutcome(posted);
   if (earlier?.ok) throw redirect(earlier.location, 303);
-  return { form, posted, used: earlier !== null };
+  return { posted, used: earlier !== null };
 }
 
 /** The version its page showed; a form about a matter without one is none of ours. */

@@ -4,7 +4,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { takesLargeFiles } from "#app/domain/house/strain.ts";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { diskPerCent } from "#app/shell/disk.server.ts";
-import { refuseUntypable } from "#app/web/form.server.ts";
+import { LONGEST_FIELD, refuseUntypable } from "#app/web/form.server.ts";
 import { asSeen } from "#app/web/typed-text.ts";
 
 /** Policy: a phone's photograph is 2 to 8 MB. */
@@ -12,6 +12,8 @@ const MOST_MEGABYTES = 10;
 /** Policy: on a disk that is nearly full; a small photograph of a package can still be read. */
 const FEWER_MEGABYTES = 1;
 const MEGABYTE = 1024 * 1024;
+/** Four bytes to a character, and one more than any field may have: too long is answered in words, never cut off. */
+const LONGEST_FIELD_BYTES = 4 * LONGEST_FIELD + 1;
 const ACCEPTED = ["image/jpeg", "image/png", "image/webp", "application/pdf"];
 
 export type UploadedFile = {
@@ -70,7 +72,7 @@ function partsOf(request: Request, most: Most) {
       const reading = busboy({
         headers: Object.fromEntries(request.headers),
         defParamCharset: "utf8",
-        limits: { ...most, fields: 20, fieldSize: 20_000 },
+        limits: { ...most, fields: 20, fieldSize: LONGEST_FIELD_BYTES },
       });
       reading.on("field", (name, value) => fields.set(name, asSeen(value)));
       reading.on("file", (_field, stream, { filename }) => {

@@ -12,6 +12,27 @@ CREATE TABLE "content_keys" (
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "content_keys" TO yaoshao_web;--> statement-breakpoint
 GRANT SELECT, DELETE ON "content_keys" TO yaoshao_jobs;--> statement-breakpoint
+-- What a reporter adds to a matter later. It is opened with the key of the submission.
+CREATE TABLE "supplements" (
+	"bureau_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"submission_id" uuid NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"added_on" date NOT NULL,
+	CONSTRAINT "supplements_bureau_id_id_pk" PRIMARY KEY("bureau_id","id"),
+	CONSTRAINT "supplements_bureau_id_submission_id_submissions_bureau_id_id_fk" FOREIGN KEY ("bureau_id","submission_id") REFERENCES "submissions"("bureau_id","id"),
+	CONSTRAINT "supplements_bureau_id_matter_id_matters_bureau_id_id_fk" FOREIGN KEY ("bureau_id","matter_id") REFERENCES "matters"("bureau_id","id")
+);
+--> statement-breakpoint
+CREATE INDEX "supplements_by_matter" ON "supplements" USING btree ("bureau_id","matter_id");--> statement-breakpoint
+CREATE TRIGGER supplements_append_only BEFORE UPDATE OR DELETE ON "supplements"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();--> statement-breakpoint
+CREATE TRIGGER supplements_never_emptied BEFORE TRUNCATE ON "supplements"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();--> statement-breakpoint
+ALTER TABLE "evidence" ADD COLUMN "supplement_id" uuid;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_supplement_fk" FOREIGN KEY ("bureau_id","supplement_id") REFERENCES "supplements"("bureau_id","id");--> statement-breakpoint
+GRANT SELECT, INSERT ON "supplements" TO yaoshao_web;--> statement-breakpoint
 CREATE SCHEMA "vault";
 --> statement-breakpoint
 CREATE TABLE "vault"."identities" (

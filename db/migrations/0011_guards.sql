@@ -46,7 +46,7 @@ REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 -- WHAT STAFF SEE. The desk's login reads as one officer, named for the length of a transaction; whoever that is, their
 -- role and their unit the database looks up itself. Nobody named, nothing seen. The rules are those of
 -- app/domain/people/policy.ts said a second time; a test asks both.
-GRANT SELECT ON "bureaus", "units", "matters", "matter_events", "clocks", "letters", "evidence", "content_keys"
+GRANT SELECT ON "bureaus", "units", "matters", "matter_events", "clocks", "letters", "evidence", "supplements", "content_keys"
   TO yaoshao_desk;--> statement-breakpoint
 -- No password, no hour at which somebody was free to write, and nothing that leads to a reporter.
 GRANT SELECT ("bureau_id", "id", "display_name", "role", "unit_id", "active") ON "staff" TO yaoshao_desk;--> statement-breakpoint
@@ -64,8 +64,8 @@ GRANT EXECUTE ON FUNCTION looking_officer() TO yaoshao_desk;--> statement-breakp
 DO $$
 DECLARE guarded text;
 BEGIN
-  FOREACH guarded IN ARRAY ARRAY['matters', 'matter_events', 'clocks', 'letters', 'submissions', 'evidence', 'content_keys',
-      'matter_exclusions', 'named_officials'] LOOP
+  FOREACH guarded IN ARRAY ARRAY['matters', 'matter_events', 'clocks', 'letters', 'submissions', 'evidence', 'supplements',
+      'content_keys', 'matter_exclusions', 'named_officials'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', guarded);
     -- The other logins serve no single reader; what they may do to a table is said by their grants.
     EXECUTE format('CREATE POLICY by_grants ON %I TO yaoshao_web, yaoshao_jobs, yaoshao_vault, yaoshao_auditor
@@ -101,7 +101,7 @@ GRANT EXECUTE ON FUNCTION looker_is(text[]) TO yaoshao_desk;--> statement-breakp
 DO $$
 DECLARE guarded text;
 BEGIN
-  FOREACH guarded IN ARRAY ARRAY['matter_events', 'clocks', 'letters'] LOOP
+  FOREACH guarded IN ARRAY ARRAY['matter_events', 'clocks', 'letters', 'supplements'] LOOP
     EXECUTE format('CREATE POLICY by_matter ON %1$I FOR SELECT TO yaoshao_desk USING (
       (SELECT looker_is(''{intake,handler,head}'')) AND EXISTS (SELECT FROM matters m
         WHERE m.bureau_id = %1$I.bureau_id AND m.id = %1$I.matter_id))', guarded);
@@ -112,6 +112,10 @@ BEGIN
         WHERE m.bureau_id = %1$I.bureau_id AND m.submission_id = %1$I.submission_id))', guarded);
   END LOOP;
 END $$;--> statement-breakpoint
+-- What was added to one matter is not for whoever deals with the other one of the same submission.
+CREATE POLICY by_supplement ON "evidence" AS RESTRICTIVE FOR SELECT TO yaoshao_desk USING (
+  supplement_id IS NULL OR EXISTS (SELECT FROM supplements s
+    WHERE s.bureau_id = evidence.bureau_id AND s.id = evidence.supplement_id));--> statement-breakpoint
 CREATE POLICY by_matter ON "submissions" FOR SELECT TO yaoshao_desk USING (
   (SELECT looker_is('{intake,handler,head}')) AND EXISTS (SELECT FROM matters m
     WHERE m.bureau_id = submissions.bureau_id AND m.submission_id = submissions.id));--> statement-breakpoint

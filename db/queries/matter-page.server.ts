@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, ne, or } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { findMatterEvents } from "#db/queries/matter-events.server.ts";
@@ -8,6 +8,7 @@ import { visibleTo } from "#db/queries/visible.server.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
+import { supplements } from "#db/schema/supplements.ts";
 
 export type MatterPage = NonNullable<Awaited<ReturnType<typeof findMatterPage>>>;
 
@@ -34,7 +35,7 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
 
   const { submissionId } = found.matter;
   const [files, sameSubmission, events, letters] = await Promise.all([
-    findFiles(viewer, submissionId),
+    findFiles(viewer, submissionId, matterId),
     findSameSubmission(viewer, submissionId, matterId),
     findMatterEvents(viewer, matterId),
     findMatterLetters(viewer, matterId),
@@ -42,7 +43,8 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
   return { ...found, files, sameSubmission, events, letters };
 }
 
-const findFiles = (viewer: Officer, submissionId: string) =>
+/** What came with the submission and what was added to this matter; the other matter's own files are not among them. */
+const findFiles = (viewer: Officer, submissionId: string, matterId: string) =>
   readAs(viewer, (tx) =>
     tx
       .select({
@@ -50,9 +52,16 @@ const findFiles = (viewer: Officer, submissionId: string) =>
         position: evidence.position,
         mediaType: evidence.mediaType,
         size: evidence.size,
+        supplementId: evidence.supplementId,
       })
       .from(evidence)
-      .where(eq(evidence.submissionId, submissionId))
+      .leftJoin(supplements, eq(supplements.id, evidence.supplementId))
+      .where(
+        and(
+          eq(evidence.submissionId, submissionId),
+          or(isNull(evidence.supplementId), eq(supplements.matterId, matterId)),
+        ),
+      )
       .orderBy(evidence.position),
   );
 

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL } from "drizzle-orm";
 import { holderFor } from "#app/domain/people/holder.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { readAs } from "#db/client.server.ts";
@@ -6,6 +6,7 @@ import { visibleTo } from "#db/queries/visible.server.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
+import { supplements } from "#db/schema/supplements.ts";
 
 /** The sealed answers of a matter with the viewer's own key to them; null where they have none. */
 export async function findSealedAnswers(viewer: Officer, matterId: string) {
@@ -25,6 +26,23 @@ export async function findSealedAnswers(viewer: Officer, matterId: string) {
   return row ?? null;
 }
 
+/** What was added to a matter later, sealed, oldest first, with the viewer's own key. */
+export const findSealedSupplements = (viewer: Officer, matterId: string) =>
+  readAs(viewer, (tx) =>
+    tx
+      .select({
+        submissionId: supplements.submissionId,
+        holder: contentKeys.holder,
+        wrapped: contentKeys.wrapped,
+        id: supplements.id,
+        sealed: supplements.sealed,
+      })
+      .from(supplements)
+      .innerJoin(matters, eq(matters.id, supplements.matterId))
+      .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
+      .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
+  );
+
 /** One sealed file of a matter, in the same way. */
 export async function findSealedFile(viewer: Officer, matterId: string, evidenceId: string) {
   const [row] = await readAs(viewer, (tx) =>
@@ -41,11 +59,13 @@ export async function findSealedFile(viewer: Officer, matterId: string, evidence
       .from(evidence)
       .innerJoin(matters, eq(matters.submissionId, evidence.submissionId))
       .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
+      .leftJoin(supplements, eq(supplements.id, evidence.supplementId))
       .where(
         and(
           visibleTo(viewer),
           ownKey(viewer),
           eq(matters.id, matterId),
+          or(isNull(evidence.supplementId), eq(supplements.matterId, matterId)),
           eq(evidence.id, evidenceId),
         ),
       ),

@@ -20,7 +20,7 @@ import { bureaus } from "#db/schema/office.ts";
 /** What somebody has begun to tell us. Sealed under a key that only their cookie holds. */
 export const drafts = pgTable("drafts", {
   digest: text().primaryKey(),
-  kind: text({ enum: KINDS }).notNull(),
+  kind: text({ enum: [...KINDS, "supplement"] }).notNull(),
   sealed: bytes().notNull(),
   expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
 });
@@ -89,6 +89,8 @@ export const evidence = pgTable(
     size: integer().notNull(),
     digest: text().notNull(),
     content: bytes().notNull(),
+    /** With what the reporter added later; empty for what came with the submission itself. */
+    supplementId: uuid("supplement_id"),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.id] }),

@@ -11,6 +11,7 @@ import { evidence, submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { letters } from "#db/schema/letters.ts";
 import { clocks, matterEvents, matters } from "#db/schema/matters.ts";
+import { supplements } from "#db/schema/supplements.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { keptFrom } from "#tests/support/a-secret.ts";
@@ -72,6 +73,7 @@ beforeAll(async () => {
     const id = await filed({ kind: "report" });
     await owner.update(matters).set(state).where(eq(matters.id, id));
     names.set(id, name);
+    await addTo(id);
   }
   await keptFrom(idOf("kept"), [office.handler]);
   await owner.insert(namedOfficials).values({
@@ -81,6 +83,14 @@ beforeAll(async () => {
     sealed: new Uint8Array([1]),
   });
 });
+
+/** What a reporter adds to a matter. */
+async function addTo(matterId: string) {
+  const of = await owner.select().from(matters).where(eq(matters.id, matterId));
+  const row = { bureauId: env.BUREAU_ID, id: uuidv4(), matterId, sealed: new Uint8Array([1]) };
+  const submissionId = of[0]?.submissionId ?? "";
+  await owner.insert(supplements).values({ ...row, submissionId, addedOn: today() });
+}
 
 const idOf = (wanted: Name) => [...names].find(([, name]) => name === wanted)?.[0] ?? "";
 
@@ -94,7 +104,7 @@ describe("without any condition in the query", () => {
     "%s gets of what hangs on matters no more than that",
     async (_, officer, seen) => {
       const expected = WORKS_ON_MATTERS.includes(officer.role) ? seen : [];
-      for (const table of [matterEvents, clocks, letters]) {
+      for (const table of [matterEvents, clocks, letters, supplements]) {
         const rows = await readAs(officer, (tx) =>
           tx.selectDistinct({ id: table.matterId }).from(table),
         );

@@ -125,6 +125,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select(bureau_id id language sealed_mail)",
     yaoshao_web: "insert, select",
   },
+  supplements: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   "vault.custodians": { yaoshao_vault: "insert, select, update" },
   "vault.openings": { yaoshao_vault: "insert, select" },
   "vault.recorded": { yaoshao_vault: "select" },

@@ -24,7 +24,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 export const line = (longest = 200): Asks => ({ kind: "text", longest });
 /** Policy: some thirty pages; what a person has to tell of years in a firm. */
-const LONGEST_STORY = 20_000;
+export const LONGEST_STORY = 20_000;
 export const story = (longest = LONGEST_STORY): Asks => ({ kind: "long-text", longest });
 export const oneOf = (...options: readonly string[]): Asks => ({ kind: "one-of", options });
 export const someOf = (...options: readonly string[]): Asks => ({ kind: "some-of", options });

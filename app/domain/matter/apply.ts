@@ -8,6 +8,7 @@ import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
 export function apply(matter: Matter, event: MatterEvent): Matter {
   switch (event.type) {
     case "kept-away":
+    case "supplemented":
       return matter;
     case "received":
       return { ...matter, stage: "received" };

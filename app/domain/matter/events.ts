@@ -78,6 +78,8 @@ export type MatterEvent =
   | Act<"case-opened">
   | Act<"declined", { ground: string; reason: string }>
   | Act<"outcome-recorded", Penalty>
+  /** The reporter added something; what it says is sealed, and stands under this id. */
+  | Act<"supplemented", { supplement: string; files: number }>
   /** Somebody is kept from the matter; who that is stands apart, where those who may not know never look. */
   | Act<"kept-away", Noted>
   | Act<"archived">;

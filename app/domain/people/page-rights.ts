@@ -21,6 +21,7 @@ export const PAGE_RIGHTS = {
   "see-public": [anybody],
   "see-progress": [reporter],
   "claim-reward": [reporter],
+  supplement: [reporter],
 
   "see-desk": allStaff,
   "own-account": allStaff,

@@ -71,6 +71,15 @@ export const deskMatter: Shape<typeof zh> = {
     present: "Yes",
     absent: "No",
   },
+  added: {
+    title: "Added since",
+    fresh: "New",
+    files: "{{count}} files",
+    files_one: "1 file",
+    empty: "Files only, no text.",
+    note: "It cannot be changed. Where it tells new facts that are dealt with together, record “The same reporter adds new facts”, and the term runs anew from the day it came in.",
+    noteOnly: "It cannot be changed.",
+  },
   fact: {
     licence: "Licence number",
     happenedOn: "Happened on",

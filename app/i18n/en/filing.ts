@@ -61,7 +61,7 @@ export const filing: Shape<typeof zh> = {
     hint: "Photographs (JPG, PNG, WebP) or PDF, up to {{megabytes}} MB each, {{count}} at most. If you have none, just continue.",
     scarce: {
       title: "Little room is left: for now only files up to {{megabytes}} MB",
-      body: "Make a photograph smaller and upload that. Keep larger files and send what you have: whoever deals with it will ask when they are needed. Your words are not affected.",
+      body: "Make a photograph smaller and upload that. Keep larger files and send what you have; you can add them later with your receipt. Your words are not affected.",
     },
     label: "Choose photographs or files",
     add: "Upload",

@@ -117,6 +117,10 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of a lapsed reward",
     body: "The reward for number {{number}} was not claimed in time and counts as given up.",
   },
+  supplemented: {
+    title: "The reporter has added something",
+    body: "Number {{number}}: the reporter has added something. Please sign in and read it on the page of the matter.",
+  },
   archived: { title: "Notice of closing", body: "Number {{number}} is closed and archived." },
   "date-moved": {
     title: "Notice of a changed date",

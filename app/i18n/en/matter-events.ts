@@ -47,6 +47,7 @@ export const matterEvents: Shape<typeof zh> = {
     "reward-claimed": "Reward claimed",
     "reward-paid": "Reward paid",
     "reward-lapsed": "Not claimed in time, given up",
+    supplemented: "The reporter adds something",
     archived: "Archived",
     "unsealing-requested": "Unsealing the identity requested",
     "unsealing-approved": "Unsealing agreed to",

@@ -115,7 +115,7 @@ export const progress: Shape<typeof zh> = {
   },
   mayAlso: {
     title: "You may also",
-    more: "To add something new or to withdraw a complaint, call {{phone}}; or, if you would rather not call, file again and name the number above.",
+    more: "To withdraw a complaint, or where something you wrote is wrong, call {{phone}}.",
     unhappy:
       "If you disagree with a decision, its letter says at the end whom to turn to and by when. If it says nothing, call {{phone}}.",
   },

@@ -65,6 +65,14 @@ export const deskMatter = {
     present: "有",
     absent: "没有",
   },
+  added: {
+    title: "后来补充的",
+    fresh: "新补充",
+    files: "{{count}}个文件",
+    empty: "只有文件，没有文字。",
+    note: "提交以后不能改。是新的违法事实、合并处理的，办“同一举报人补充新的事实”，核查期限从收到那天重新计算。",
+    noteOnly: "提交以后不能改。",
+  },
   fact: {
     licence: "批准文号等",
     happenedOn: "发生日期",

@@ -53,7 +53,7 @@ export const filing = {
     hint: "照片（JPG、PNG、WebP）或PDF，每个不超过{{megabytes}}MB，最多{{count}}个。没有就直接继续。",
     scarce: {
       title: "存储空间不足，暂时只收{{megabytes}}MB以内的文件",
-      body: "照片可以先缩小再传。大的文件请留着，先提交；办理的人需要时会找您要。文字不受影响。",
+      body: "照片可以先缩小再传。大的文件请留着，先提交，以后凭回执补充。文字不受影响。",
     },
     label: "选择照片或文件",
     add: "上传",

@@ -102,6 +102,10 @@ export const letters = {
     title: "举报奖励逾期未申领告知书",
     body: "登记号{{number}}的举报奖励在规定期限内没有申领，视为放弃。",
   },
+  supplemented: {
+    title: "反映人补充了材料",
+    body: "登记号{{number}}：反映人补充了材料。请登录后在事项页面查看。",
+  },
   archived: { title: "办结归档告知书", body: "登记号{{number}}已经办结归档。" },
   "date-moved": {
     title: "期限变更告知书",

@@ -44,6 +44,7 @@ export const matterEvents = {
     "reward-claimed": "举报人申领",
     "reward-paid": "发放奖励",
     "reward-lapsed": "逾期未申领，视为放弃",
+    supplemented: "补充材料",
     archived: "归档",
     "unsealing-requested": "申请启封身份",
     "unsealing-approved": "同意启封身份",

@@ -4,6 +4,7 @@ import { inTurn } from "#app/domain/matter/in-turn.ts";
 import { deedsFor } from "#app/domain/people/may.ts";
 import { allows } from "#app/domain/people/policy.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { AddedPanel } from "#app/routes/desk/matter-page/added-panel.tsx";
 import { ClocksPanel } from "#app/routes/desk/matter-page/clocks-panel.tsx";
 import { DeedsPanel } from "#app/routes/desk/matter-page/deeds-panel.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter-page/evidence-panel.tsx";
@@ -73,6 +74,7 @@ export default function MatterPage() {
       <div className="matter">
         <div className="stack">
           <ToldPanel found={found} />
+          <AddedPanel found={found} />
           <RespondentPanel found={found} />
           <div className="pair">
             <ProductPanel found={found} />

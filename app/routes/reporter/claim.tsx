@@ -13,15 +13,15 @@ import { FormKey } from "#app/ui/form-key.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { ClaimState } from "#app/ui/reporter/claim-state.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { ownMatter } from "#app/web/own-matter.server.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireReporter } from "#app/web/require-reporter.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const matter = await ownMatter(request, params["matterId"]);
+  const matter = await ownMatter(await requireReporter(request), params["matterId"]);
   const award = matter.reward?.notifiedOn ? matter.reward.award : null;
   if (!award) throw new Response(null, { status: 404 });
   return {
@@ -32,8 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { posted } = await readPosted(request, await requireReporter(request));
-  const { id } = await ownMatter(request, params["matterId"]);
+  const submissionId = await requireReporter(request);
+  const { posted } = await readPosted(request, submissionId);
+  const { id } = await ownMatter(submissionId, params["matterId"]);
   const codeDigest = digestOfCode(collectionCodeOf(id));
   const asked = { posted, version: null, location: `/progress/claim/${id}` };
   const outcome = await performOnce(id, asked, (matter, counted) => {
@@ -56,14 +57,6 @@ function claimedIn({ id, reward }: Matter) {
     lapsedOn,
     code: claimed && !payment ? collectionCodeOf(id) : null,
   };
-}
-
-/** The matter, if it came of this reporter's submission; anybody else's does not exist. */
-async function ownMatter(request: Request, matterId: string | undefined) {
-  const progress = await reporterProgress(await requireReporter(request));
-  const own = progress?.matters.find(({ matter }) => matter.id === matterId);
-  if (!own) throw new Response(null, { status: 404 });
-  return own.matter;
 }
 
 export default function ClaimPage() {

@@ -10,6 +10,7 @@ import { givingKey, keysChanged, takingKey } from "#app/web/cookies.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { reporterOf } from "#app/web/require-reporter.server.ts";
+import { hasUnsentSupplement } from "#app/web/supplement.server.ts";
 import {
   forgiveFailures,
   subjectsOf,
@@ -17,6 +18,7 @@ import {
   tollBefore,
 } from "#app/web/throttle.server.ts";
 import { titleMeta } from "#app/web/title.ts";
+import { supplementsOf } from "#db/queries/own-supplements.server.ts";
 import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
 import { unsealingsOf } from "#db/queries/reporter-unsealings.server.ts";
 import { whoLooked } from "#db/queries/who-looked.server.ts";
@@ -27,10 +29,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const submissionId = await reporterOf(request);
   const progress = submissionId ? await reporterProgress(submissionId) : null;
   if (!submissionId || !progress)
-    return { own: null, refusal: refusalOn(request, ["mistyped", "unknown", "wait"]) };
+    return {
+      own: null,
+      refusal: refusalOn(request, ["mistyped", "unknown", "wait"]),
+      isUnsent: new URL(request.url).searchParams.has("unsent"),
+    };
 
   const looks = await whoLooked(submissionId);
   const unsealings = await unsealingsOf(submissionId);
+  const supplements = await supplementsOf(submissionId);
   const matters = await Promise.all(
     progress.matters.map(async ({ matter, unit }) => ({
       matter,
@@ -38,10 +45,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),
       unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
+      supplements: supplements.filter(({ matterId }) => matterId === matter.id),
+      isUnsent: await hasUnsentSupplement(request, matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),
   );
-  return { own: { ...progress, matters, today: today() }, refusal: null };
+  return { own: { ...progress, matters, today: today() }, refusal: null, isUnsent: false };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -64,6 +73,6 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Progress() {
-  const { own, refusal } = useLoaderData<typeof loader>();
-  return own ? <OwnMatters own={own} /> : <ReceiptSignIn refusal={refusal} />;
+  const { own, refusal, isUnsent } = useLoaderData<typeof loader>();
+  return own ? <OwnMatters own={own} /> : <ReceiptSignIn refusal={refusal} isUnsent={isUnsent} />;
 }

@@ -2,9 +2,11 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Letter } from "#app/domain/matter/letter.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { stepsOf } from "#app/domain/matter/progress.ts";
+import { MayAdd } from "#app/ui/reporter/may-add.tsx";
 import { type NextClock, NextDate } from "#app/ui/reporter/next-date.tsx";
 import { OwnLetters } from "#app/ui/reporter/own-letters.tsx";
 import { OwnReward } from "#app/ui/reporter/own-reward.tsx";
+import type { OwnSupplement } from "#app/ui/reporter/own-supplements.tsx";
 import { type OwnUnsealing, OwnUnsealings } from "#app/ui/reporter/own-unsealings.tsx";
 import { WhoIsOnIt } from "#app/ui/reporter/who-is-on-it.tsx";
 import { type OwnLook, WhoLooked } from "#app/ui/reporter/who-looked.tsx";
@@ -18,6 +20,9 @@ export type Own = {
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
   readonly looks: readonly OwnLook[];
+  readonly supplements: readonly OwnSupplement[];
+  /** Something was written for it and not sent. */
+  readonly isUnsent: boolean;
   readonly unsealings: readonly OwnUnsealing[];
 };
 
@@ -48,6 +53,7 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
             />
           ) : null}
           <NextDate clocks={clocks} today={today} />
+          <MayAdd matter={matter} supplements={own.supplements} isUnsent={own.isUnsent} />
           <OwnLetters letters={letters} />
         </div>
         <div className="stack">

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Toll } from "#app/ui/toll.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -12,8 +13,14 @@ type Refusal = {
   readonly toll: ComponentProps<typeof Toll>["toll"] | null;
 };
 
+type ReceiptSignInProps = {
+  readonly refusal: Refusal | null;
+  /** Somebody was writing when their session ended. */
+  readonly isUnsent: boolean;
+};
+
 /** Receipt number and secret. The number stays after a slip; the secret has to be typed again. */
-export function ReceiptSignIn({ refusal }: { readonly refusal: Refusal | null }) {
+export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
   const { t } = useWords();
   const problems = refusal
     ? [{ field: "number", message: t(`progress.signIn.${refusal.says}`) }]
@@ -23,6 +30,11 @@ export function ReceiptSignIn({ refusal }: { readonly refusal: Refusal | null })
     <main id="main" className="wrap narrow">
       <div className="stack">
         <ErrorSummary problems={problems} />
+        {isUnsent ? (
+          <Notice tone="soon" title={t("supplement.signedOut.title")}>
+            <p>{t("supplement.signedOut.body")}</p>
+          </Notice>
+        ) : null}
         <div>
           <h1>{t("progress.title")}</h1>
           <p className="lead">{t("progress.signIn.lead")}</p>

@@ -17,6 +17,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-public": ["anybody"],
   "see-progress": ["reporter"],
   "claim-reward": ["reporter"],
+  supplement: ["reporter"],
   "see-desk": [...STAFF_ROLES],
   "own-account": [...STAFF_ROLES],
   "change-password": [...STAFF_ROLES],

@@ -94,6 +94,8 @@ function detailOf(
     case "identity-looked-at":
     case "unsealing-expired":
       return [t(`custodian.purpose.${event.purpose}`)];
+    case "supplemented":
+      return event.files > 0 ? [t("desk.added.files", { count: event.files })] : [];
     case "resumed":
     case "received":
     case "accepted":

@@ -1,4 +1,5 @@
 import type { OpenedMatter } from "#app/routes/desk/matter-page/opened.server.ts";
+import { Paragraphs } from "#app/ui/paragraphs.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 /** The reporter's own words, untouched; or why they cannot be read here. */
@@ -14,16 +15,8 @@ export function ToldPanel({ found: { answers, closed } }: { readonly found: Open
   return (
     <section className="panel" aria-labelledby="told">
       <h2 id="told">{t("desk.matter.told")}</h2>
-      <blockquote className="told">
-        {paragraphsOf(String(answers["story"] ?? "")).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </blockquote>
+      <Paragraphs text={String(answers["story"] ?? "")} />
       <p className="soft small">{t("desk.matter.original")}</p>
     </section>
   );
 }
-
-const paragraphsOf = (story: string): readonly string[] => [
-  ...new Set(story.split(/\r?\n/).filter((line) => line.trim() !== "")),
-];

@@ -1,0 +1,69 @@
+import { redirect } from "@remix-run/node";
+import { addSupplement } from "#app/shell/add-supplement.server.ts";
+import { forgetDraft, KEPT_MINUTES, MOST_FILES, readDraftFiles } from "#app/shell/draft.server.ts";
+import { token } from "#app/shell/random.server.ts";
+import { readSupplementDraft, saveSupplementDraft } from "#app/shell/supplement-draft.server.ts";
+import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
+import { changeFiles } from "#app/web/draft-files.server.ts";
+import { postedAs } from "#app/web/posted.server.ts";
+import { readUpload } from "#app/web/upload.server.ts";
+
+export type Own = { readonly id: string; readonly submissionId: string };
+
+/** One cookie for all that a browser has begun to add; each matter has a draft of its own under it. */
+const draftKeyOf = (held: string, matterId: string): string => `${held}:${matterId}`;
+
+/** What was begun for a matter and not sent, with its files; null where nothing was. */
+export async function unsentSupplement(request: Request, matterId: string) {
+  const held = keyIn(request, "supplement");
+  const key = held && draftKeyOf(held, matterId);
+  const draft = key ? await readSupplementDraft(key) : null;
+  return key && draft ? { ...draft, files: await readDraftFiles(key) } : null;
+}
+
+export const hasUnsentSupplement = async (request: Request, matterId: string): Promise<boolean> => {
+  const held = keyIn(request, "supplement");
+  return held !== null && (await readSupplementDraft(draftKeyOf(held, matterId))) !== null;
+};
+
+/**
+ * What was pressed on the page that adds to a matter. Text and files are kept first, whatever comes of it: a file that
+ * cannot be taken, a limit, a session that ended while somebody wrote.
+ */
+export async function pressSupplement(
+  request: Request,
+  { id, submissionId }: Own,
+  isSignedIn: boolean,
+): Promise<Response> {
+  const here = `/progress/supplement/${id}`;
+  const upload = await readUpload(request, MOST_FILES);
+  const { posted } = await postedAs(request, submissionId, [...upload.fields]);
+  const held = keyIn(request, "supplement") ?? token();
+  const key = draftKeyOf(held, id);
+  const go = (to: string) =>
+    redirect(to, {
+      status: 303,
+      headers: keysChanged(givingKey("supplement", held, KEPT_MINUTES)),
+    });
+
+  const text = (upload.fields.get("text") ?? "").trim();
+  await saveSupplementDraft(key, { text });
+  const { goOn, remark } = await changeFiles(upload, key);
+  if (remark?.type === "files-refused") await saveSupplementDraft(key, { text, remark });
+  if (!isSignedIn) return go("/progress?unsent=");
+  if (!goOn) return go(here);
+
+  const files = await readDraftFiles(key);
+  const sent = { submissionId, matterId: id, text, files, draftKey: key };
+  const outcome = await addSupplement(sent, posted, `${here}?sent=`);
+  if (outcome.ok) {
+    // A second press may have begun it anew meanwhile.
+    await forgetDraft(key);
+    return go(outcome.location);
+  }
+  await saveSupplementDraft(key, {
+    text,
+    remark: { type: "refused", because: [...outcome.because] },
+  });
+  return go(here);
+}
