@@ -30,10 +30,8 @@ export default function Mailbox() {
           {mails.map(({ messageId, addressee, subject, arrivedAt }) => (
             <li key={messageId}>
               <a href={`/dev/mail/${messageId}`}>{subject}</a>
-              <span className="soft small">
-                {" "}
-                {addressee} <InstantTime at={arrivedAt} short />
-              </span>
+              <div className="soft small">{addressee}</div>
+              <InstantTime at={arrivedAt} short />
             </li>
           ))}
         </ul>
