@@ -1,7 +1,9 @@
 import { refused } from "#app/domain/decision.ts";
+import { ofOneself } from "#app/shell/of-oneself.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { endSessionsOf } from "#app/shell/sessions.server.ts";
 import { hashOfPassword, provesPassword } from "#app/shell/sign-in.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setPassword } from "#db/stores/staff-store.server.ts";
 
 type Passwords = { readonly old: string; readonly wanted: string };
@@ -18,6 +20,7 @@ export async function changePassword(
     if (!(await provesPassword(staffId, old))) return refused("wrong");
     await setPassword(tx, staffId, wantedHash);
     await endSessionsOf(staffId, key, tx);
+    await appendAudit(tx, ofOneself("password-changed", staffId));
     return leadTo("/desk");
   });
 }

@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from "uuid";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in.server.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { insertFirst } from "#db/stores/founding-store.server.ts";
 
 type Names = { readonly name: string; readonly nameEn: string };
@@ -14,13 +16,25 @@ type First = { readonly signInName: string; readonly mail: string };
 export async function foundOffice(names: Names, first: First): Promise<string | null> {
   const password = receiptSecret(bytesOf(16));
   const passwordHash = await hashOfPassword(password);
-  const founded = await insertFirst(names, {
-    id: uuidv7(),
-    ...first,
-    displayName: first.signInName,
-    role: "security-administrator",
-    passwordHash,
-    mustChangePassword: true,
+  const id = uuidv7();
+  const founded = await inTransaction(async (tx) => {
+    const isFirst = await insertFirst(tx, names, {
+      id,
+      ...first,
+      displayName: first.signInName,
+      role: "security-administrator",
+      passwordHash,
+      mustChangePassword: true,
+    });
+    const by = { by: "office", role: "office" } as const;
+    const entry = {
+      action: "office-founded",
+      ...by,
+      matterId: null,
+      about: { staff: id },
+    } as const;
+    if (isFirst) await appendAudit(tx, entry);
+    return isFirst;
   });
   return founded ? password : null;
 }

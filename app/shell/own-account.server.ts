@@ -1,7 +1,9 @@
 import { keepText } from "#app/shell/kept-text.server.ts";
+import { ofOneself } from "#app/shell/of-oneself.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { newRecoveryCodes } from "#app/shell/second-factor.server.ts";
 import { endSessionOf, endSessionsOf } from "#app/shell/sessions.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
 
 /** What officers do to their own account, each as its form was posted: once. */
@@ -11,6 +13,7 @@ const ACCOUNT = leadTo("/desk/account");
 export const endOneSession = (posted: Posted, session: string): Done =>
   once(posted, async (tx) => {
     await endSessionOf(posted.actor, session, tx);
+    await appendAudit(tx, ofOneself("sessions-ended", posted.actor));
     return ACCOUNT;
   });
 
@@ -18,6 +21,7 @@ export const endOneSession = (posted: Posted, session: string): Done =>
 export const endOtherSessions = (posted: Posted, key: string): Done =>
   once(posted, async (tx) => {
     await endSessionsOf(posted.actor, key, tx);
+    await appendAudit(tx, ofOneself("sessions-ended", posted.actor));
     return ACCOUNT;
   });
 
@@ -26,6 +30,7 @@ export const replaceOwnCodes = (posted: Posted, key: string): Done =>
   once(posted, async (tx) => {
     const codes = await newRecoveryCodes(tx, posted.actor);
     await keepText(key, "recovery-codes", codes.join("\n"), tx);
+    await appendAudit(tx, ofOneself("recovery-codes-replaced", posted.actor));
     return leadTo("/desk/account/recovery-codes?back=/desk/account");
   });
 
@@ -34,5 +39,6 @@ export const forgetOwnFactor = (posted: Posted): Done =>
   once(posted, async (tx) => {
     await dropSecondFactor(tx, posted.actor);
     await endSessionsOf(posted.actor, null, tx);
+    await appendAudit(tx, ofOneself("factor-forgotten", posted.actor));
     return ACCOUNT;
   });

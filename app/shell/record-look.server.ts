@@ -1,16 +1,37 @@
-import type { Look } from "#app/domain/audit/audit-entry.ts";
+import type { AuditEntry, Look } from "#app/domain/audit/audit-entry.ts";
+import { isTooMany, MOST_MATTERS, WITHIN_MINUTES } from "#app/domain/people/many-looks.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { record } from "#app/shell/record.server.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { appendAudit, findLatelyOpened } from "#db/stores/audit-store.server.ts";
 
 /**
  * Puts down that an officer looks at something. Awaited before the answer is sent: what cannot be put down is not
- * shown. The unit is the one they were in at that moment; they may have another tomorrow.
+ * shown. The unit is the one they were in at that moment; they may have another tomorrow. True where it was one matter
+ * too many for an hour, which is put down with it.
  */
-export const recordLook = (officer: Officer, what: Look, matterId: string | null): Promise<void> =>
-  record({
-    action: "look",
-    by: officer.id,
-    role: officer.role,
-    matterId,
-    about: { what, unit: officer.unitId },
+export const recordLook = (
+  { id, role, unitId }: Officer,
+  what: Look,
+  matterId: string | null,
+): Promise<boolean> =>
+  inTransaction(async (tx) => {
+    const look: AuditEntry = {
+      action: "look",
+      by: id,
+      role,
+      matterId,
+      about: { what, unit: unitId },
+    };
+    const alarms =
+      matterId !== null && isTooMany(await findLatelyOpened(tx, id, matterId, WITHIN_MINUTES));
+    await appendAudit(tx, look, ...(alarms ? [alarmOf({ id, role })] : []));
+    return alarms;
   });
+
+const alarmOf = ({ id, role }: Pick<Officer, "id" | "role">): AuditEntry => ({
+  action: "alarm-many-matters",
+  by: id,
+  role,
+  matterId: null,
+  about: { more: MOST_MATTERS, minutes: WITHIN_MINUTES },
+});

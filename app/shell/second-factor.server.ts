@@ -1,9 +1,11 @@
 import { parseReceiptNumber, receiptNumber } from "#app/domain/intake/receipt.ts";
 import { openDraft, sealDraft } from "#app/shell/draft-seal.server.ts";
 import { pepper, secondFactorKey } from "#app/shell/keys.server.ts";
+import { ofOneself } from "#app/shell/of-oneself.ts";
 import { bytesOf, derived } from "#app/shell/random.server.ts";
 import { newSecret, stepOf } from "#app/shell/totp.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
 import {
   confirmFactor,
   countRecoveryCodes,
@@ -34,8 +36,12 @@ export async function secretToEnrol(staffId: string): Promise<string> {
 /** Ten recovery codes, to be shown this once, when the code proves that the telephone has the secret; or null. */
 export async function enrol(staffId: string, code: string): Promise<readonly string[] | null> {
   if (!(await provesFactor(staffId, code))) return null;
-  await confirmFactor(staffId);
-  return inTransaction((tx) => newRecoveryCodes(tx, staffId));
+  return inTransaction(async (tx) => {
+    await confirmFactor(tx, staffId);
+    const codes = await newRecoveryCodes(tx, staffId);
+    await appendAudit(tx, ofOneself("factor-enrolled", staffId));
+    return codes;
+  });
 }
 
 /** Ten new recovery codes; the old ones are void. */

@@ -2,6 +2,7 @@ import { ALARM_AT, FORGOTTEN_AFTER, type Tried, waitAfter } from "#app/domain/pe
 import { env } from "#app/env.server.ts";
 import { minutesFromNow, now, today } from "#app/shell/clock.server.ts";
 import { derived } from "#app/shell/random.server.ts";
+import { record } from "#app/shell/record.server.ts";
 import {
   addFailure,
   dropFailures,
@@ -22,12 +23,16 @@ export async function waitFor(subjects: readonly Subject[]): Promise<number> {
   return Math.max(0, ...waits);
 }
 
-/** Writes a failure down. True when, of everybody's together, it is one too many for a minute. */
+/** Writes a failure down. True when, of everybody's together, it is one too many for a minute: the auditor hears of that. */
 export async function countFailure(subjects: readonly Subject[]): Promise<boolean> {
   for (const subject of subjects)
     await addFailure(nameOf(subject), now(), minutesFromNow(-FORGOTTEN_AFTER));
   const minute = Math.floor(now().getTime() / 60_000);
-  return (await addFailure(hashed(`everybody:${minute}`), now(), minutesFromNow(-2))) === ALARM_AT;
+  const failures = await addFailure(hashed(`everybody:${minute}`), now(), minutesFromNow(-2));
+  if (failures !== ALARM_AT) return false;
+  const by = { by: "office", role: "office" } as const;
+  await record({ action: "alarm-failed-sign-ins", ...by, matterId: null, about: { failures } });
+  return true;
 }
 
 /** Whoever got it right at last begins anew; their network does not. */

@@ -166,6 +166,19 @@ CREATE VIEW "looks" WITH (security_barrier) AS
    WHERE a.action = 'look' AND a.matter_id IS NOT NULL;--> statement-breakpoint
 GRANT SELECT ON "known_matters", "owed_letters", "sealed_identities", "people" TO yaoshao_desk;--> statement-breakpoint
 GRANT SELECT ON "looks" TO yaoshao_web;--> statement-breakpoint
+-- How many other matters somebody has opened in these minutes, and whether the auditor was told of too many: two figures,
+-- so that the pages need not read the log.
+CREATE FUNCTION lately_opened(bureau uuid, person text, besides uuid, minutes integer)
+RETURNS TABLE (others integer, told boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT (count(DISTINCT a.matter_id) FILTER (WHERE a.action = 'look' AND a.matter_id <> besides))::integer,
+         coalesce(bool_or(a.action = 'alarm-many-matters'), false)
+    FROM audit_entries a
+   WHERE a.bureau_id = bureau AND a.actor = person
+     AND a.at >= to_char(now() AT TIME ZONE 'UTC' - make_interval(mins => minutes), 'YYYY-MM-DD"T"HH24:MI:SS')
+$$;--> statement-breakpoint
+REVOKE ALL ON FUNCTION lately_opened(uuid, text, uuid, integer) FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION lately_opened(uuid, text, uuid, integer) TO yaoshao_web;--> statement-breakpoint
 -- The log itself is the auditor's. The pages' own login still compares its hashes with what was signed.
 REVOKE SELECT ON "audit_entries" FROM yaoshao_web;--> statement-breakpoint
 GRANT SELECT ("bureau_id", "chain", "seq", "hash") ON "audit_entries" TO yaoshao_web;--> statement-breakpoint

@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, gte, lt, ne, or, type SQL, sql } from "drizzle-orm";
-import type { Look } from "#app/domain/audit/audit-entry.ts";
+import { and, asc, count, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { ALARMS, type Look } from "#app/domain/audit/audit-entry.ts";
 import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import type { MatterEventType } from "#app/domain/matter/events.ts";
@@ -58,6 +58,20 @@ export async function findEntries(viewer: Officer, filter: AuditFilter, page: nu
   });
 }
 
+/** How often something rang since then. */
+export const countAlarms = (viewer: Officer, since: Date): Promise<number> =>
+  readAs(viewer, (tx) =>
+    tx.$count(
+      auditEntries,
+      and(
+        onlyFor("see-audit", viewer),
+        eq(auditEntries.bureauId, env.BUREAU_ID),
+        inArray(auditEntries.action, [...ALARMS]),
+        gte(auditEntries.at, since.toISOString()),
+      ),
+    ),
+  );
+
 /** Whom an auditor may ask after: everybody who works or has worked here. */
 export const findActors = (viewer: Officer) =>
   readAs(viewer, (tx) =>
@@ -75,6 +89,7 @@ function asked({ number, officerId, day, kind }: AuditFilter): readonly (SQL | u
     day === null ? undefined : or(eq(auditEntries.at, day), within(day)),
     kind === "looks" ? eq(auditEntries.action, "look") : undefined,
     kind === "deeds" ? ne(auditEntries.action, "look") : undefined,
+    kind === "alarms" ? inArray(auditEntries.action, [...ALARMS]) : undefined,
   ];
 }
 

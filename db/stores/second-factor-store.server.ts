@@ -48,8 +48,8 @@ export async function takeStep(staffId: string, step: number): Promise<boolean> 
   return used.length > 0;
 }
 
-export async function confirmFactor(staffId: string): Promise<void> {
-  await db.update(secondFactors).set({ confirmedAt: sql`now()` }).where(of(staffId));
+export async function confirmFactor(tx: Transaction, staffId: string): Promise<void> {
+  await tx.update(secondFactors).set({ confirmedAt: sql`now()` }).where(of(staffId));
 }
 
 /** Whoever has lost their telephone begins anew: neither the old codes nor the paper work any more. */

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { owner } from "#tests/support/owner.ts";
 
 // An office is founded from the command line, by the owner of its database.
 process.env["DATABASE_URL"] = process.env["OWNER_DATABASE_URL"];
@@ -19,4 +21,8 @@ test("an office is founded once, even where two try at the same moment", async (
 
   const first = both[0] === null ? "dier" : "diyi";
   expect(await giveName(first, both.find((password) => password !== null) ?? "")).not.toBeNull();
+
+  const { rows } = await owner.execute(sql`
+    select actor, role from audit_entries where action = 'office-founded'`);
+  expect(rows).toEqual([{ actor: "office", role: "office" }]);
 });

@@ -1,5 +1,6 @@
 import "#tests/support/own-keys.ts";
 import { solveChallenge } from "altcha-lib/v1";
+import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ALARM_AT } from "#app/domain/people/throttle.ts";
 import { action, loader } from "#app/routes/reporter/progress.tsx";
@@ -9,6 +10,7 @@ import { db } from "#db/client.server.ts";
 import { throttles } from "#db/schema/sign-in.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 import { followed } from "#tests/support/followed.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const SECRET = "0000-0000-00000-0000";
 const NOON = new Date("2026-11-23T04:00:00Z");
@@ -89,6 +91,9 @@ test("failures of many at once are told of once a minute", async () => {
   for (let failure = 0; failure < ALARM_AT + 5; failure += 1)
     told.push(await countFailure([{ tried: "receipt", which: String(failure) }]));
   expect(told.filter(Boolean)).toHaveLength(1);
+  const { rows } = await owner.execute(sql`
+    select actor, entry::jsonb -> 'about' as about from audit_entries where action = 'alarm-failed-sign-ins'`);
+  expect(rows).toEqual([{ actor: "office", about: { failures: ALARM_AT } }]);
 });
 
 test("what is written down names neither number nor network", async () => {

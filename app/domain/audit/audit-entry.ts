@@ -7,6 +7,11 @@ export const AUDIT_ACTIONS = [
   "sign-in",
   "sign-in-refused",
   "sign-out",
+  "sessions-ended",
+  "password-changed",
+  "factor-enrolled",
+  "factor-forgotten",
+  "recovery-codes-replaced",
   "calendar-published",
   "version-signed-off",
   "parameters-set",
@@ -19,8 +24,17 @@ export const AUDIT_ACTIONS = [
   "hold-placed",
   "hold-lifted",
   "custodian-reset",
+  "office-founded",
+  "alarm-failed-sign-ins",
+  "alarm-many-matters",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What nobody did, but somebody has to look into. */
+export const ALARMS = [
+  "alarm-failed-sign-ins",
+  "alarm-many-matters",
+] as const satisfies readonly AuditAction[];
 
 /** What somebody of the office can have looked at. Each has its words under `audit.look`. */
 export const LOOKS = [

@@ -1,19 +1,29 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
+import { AlarmNotice } from "#app/routes/audit/alarm-notice.tsx";
 import { auditAddress } from "#app/routes/audit/audit-address.ts";
 import { auditFilterIn } from "#app/routes/audit/audit-filter-in.server.ts";
 import { AuditLineItem } from "#app/routes/audit/audit-line.tsx";
 import { AuditSearch } from "#app/routes/audit/audit-search.tsx";
 import { SealPanel } from "#app/routes/audit/seal-panel.tsx";
 import { logStanding } from "#app/shell/audit/log-standing.server.ts";
-import { recordLook } from "#app/shell/record-look.server.ts";
+import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { Pager } from "#app/ui/pager.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { pageIn } from "#app/web/page-in.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { ENTRIES_A_PAGE, findActors, findEntries } from "#db/queries/audit-log.server.ts";
+import {
+  countAlarms,
+  ENTRIES_A_PAGE,
+  findActors,
+  findEntries,
+} from "#db/queries/audit-log.server.ts";
+
+/** Policy: an alarm is shown for a day. */
+const ALARMS_OF_MINUTES = 24 * 60;
 
 export const meta = titleMeta("audit.title", "desk");
 
@@ -29,8 +39,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = pageIn(url);
   const { total, entries } = await findEntries(officer, filter, page);
   const standing = await logStanding();
+  const alarms = await countAlarms(officer, minutesFromNow(-ALARMS_OF_MINUTES));
   return {
     standing,
+    alarms,
     filter,
     actors,
     page,
@@ -43,7 +55,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** The auditor's page: everything that was done and looked at, and by whom. */
 export default function Events() {
   const { t } = useWords();
-  const { standing, filter, actors, page, pages, total, entries } = useLoaderData<typeof loader>();
+  const { standing, alarms, filter, actors, page, pages, total, entries } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <div className="head">
@@ -52,6 +65,7 @@ export default function Events() {
       </div>
       <p className="soft">{t("audit.lead")}</p>
       <SealPanel standing={standing} />
+      {alarms > 0 ? <AlarmNotice count={alarms} /> : null}
       <AuditSearch filter={filter} actors={actors} />
       {entries.length === 0 ? (
         <p className="panel">

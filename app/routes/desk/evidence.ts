@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openFile } from "#app/shell/open-content.server.ts";
-import { recordLook } from "#app/shell/record-look.server.ts";
 import { idIn } from "#app/web/id-in.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 
 /** Saved, never opened in place: a file from a stranger must not run as a page of this site. */

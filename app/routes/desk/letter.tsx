@@ -1,10 +1,10 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { recordLook } from "#app/shell/record-look.server.ts";
 import letterSheet from "#app/ui/css/letter.css?url";
 import { LetterSheet } from "#app/ui/letter-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { idIn } from "#app/web/id-in.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findMatterLetter } from "#db/queries/matter-letters.server.ts";

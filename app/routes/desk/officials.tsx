@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allows } from "#app/domain/people/policy.ts";
-import { recordLook } from "#app/shell/record-look.server.ts";
 import { resolveOfficials, unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
@@ -10,6 +9,7 @@ import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findColleagues } from "#db/queries/colleagues.server.ts";

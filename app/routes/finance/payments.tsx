@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PaymentTable } from "#app/routes/finance/payment-table.tsx";
-import { recordLook } from "#app/shell/record-look.server.ts";
 import { useWords } from "#app/ui/words.tsx";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findPayments } from "#db/queries/payments.server.ts";

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ChangesTable } from "#app/routes/security/changes-table.tsx";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/decide-staff-change.server.ts";
-import { recordLook } from "#app/shell/record-look.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { idTyped } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findOpenChanges } from "#db/queries/staff-changes.server.ts";

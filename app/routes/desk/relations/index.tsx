@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RelationTable } from "#app/routes/desk/relations/relation-table.tsx";
 import { declareRelation } from "#app/shell/declare-relation.server.ts";
-import { recordLook } from "#app/shell/record-look.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/field.tsx";
@@ -10,6 +9,7 @@ import { FormKey } from "#app/ui/form-key.tsx";
 import { FormUsed } from "#app/ui/form-used.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findRelations } from "#db/queries/relations.server.ts";

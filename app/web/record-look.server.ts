@@ -1,0 +1,13 @@
+import type { Look } from "#app/domain/audit/audit-entry.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { recordLook as record } from "#app/shell/record-look.server.ts";
+import { log } from "#app/web/log.server.ts";
+
+/** Puts a look down; whoever watches the program's log hears when somebody opens too many matters, but not who. */
+export async function recordLook(
+  officer: Officer,
+  what: Look,
+  matterId: string | null,
+): Promise<void> {
+  if (await record(officer, what, matterId)) log({ event: "alarm", code: "many-matters-opened" });
+}
