@@ -69,6 +69,18 @@ describe("an address nobody could mean", () => {
   });
 
   test.each([
+    ["/x%3F/../desk.data", 404],
+    ["/x/../__manifest", 404],
+    ["/%2e%2e/desk.data", 404],
+    ["/x/..//desk.data", 404],
+    ["/desk?_data=routes/desk/queue", 404],
+    ["/desk.data#x", 400],
+  ])("the facts behind a page are not to be had by %s", async (address, status) => {
+    const answer = await rawRequest(app.origin, lines(`GET ${address} HTTP/1.1`, "Host: a"));
+    expect(statusOf(answer)).toBe(status);
+  });
+
+  test.each([
     ["/no-such-page", 404],
     ["/desk.data", 404],
     ["/_root.data", 404],

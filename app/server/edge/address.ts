@@ -11,8 +11,8 @@ export function refusalOf({ method = "", url = "", headers }: IncomingMessage): 
   if (url.length > LONGEST_ADDRESS) return 414;
   if (url.startsWith("//") || url.startsWith("/\\")) return 404;
   const text = url.startsWith("/") ? decoded(url) : null;
-  if (text === null || text.includes("\0")) return 400;
-  return isInternal(text) ? 404 : null;
+  if (text === null || text.includes("\0") || url.includes("#")) return 400;
+  return isInternal(new URL(url, "http://here")) ? 404 : null;
 }
 
 function decoded(url: string): string | null {
@@ -23,8 +23,13 @@ function decoded(url: string): string | null {
   }
 }
 
-/** The framework's ways of fetching a page's facts or its list of routes. Our pages use neither. */
-function isInternal(text: string): boolean {
-  const [path = ""] = text.split("?");
-  return path.endsWith(".data") || path.startsWith("/__manifest");
+/**
+ * The framework's ways of fetching a page's facts or its list of routes, which our pages never use. Asked of the address
+ * as the framework will read it, dots resolved, and again without its escapes.
+ */
+function isInternal({ pathname, searchParams }: URL): boolean {
+  if (searchParams.has("_data") || searchParams.has("_routes")) return true;
+  return [pathname, decodeURIComponent(pathname)].some(
+    (path) => /\.data\/*$/.test(path) || path.startsWith("//") || path.startsWith("/__manifest"),
+  );
 }
