@@ -18,7 +18,8 @@ export function findMatterLetters(viewer: Officer, matterId: string) {
         audience: letters.audience,
         title: sql<string>`${letters.words} #>> '{zh,title}'`,
         titleEn: sql<string>`${letters.words} #>> '{en,title}'`,
-        sentAt: letters.sentAt,
+        // The moment itself would tell when somebody filed.
+        isSent: sql<boolean>`${letters.sentAt} is not null`,
       })
       .from(letters)
       .innerJoin(matters, eq(matters.id, letters.matterId))

@@ -9,8 +9,6 @@ import { PageProvider } from "#app/ui/page-context.tsx";
 import type { AuditLine } from "#db/queries/audit-log.server.ts";
 
 const line: AuditLine = {
-  chain: 1,
-  seq: 2,
   at: "2026-11-22T02:03:04.000001Z",
   action: "look",
   look: "matter",

@@ -1,10 +1,14 @@
 import type { Reward } from "#app/domain/reward/reward.ts";
 
-/** A matter as a page of the desk may carry it: how members voted stays with the committee, a claim's proof with us. */
-export const forDesk = <Rewarded extends { readonly reward: Reward | null }>(
-  matter: Rewarded,
-): Rewarded => ({
+type Told = { readonly reward: Reward | null; readonly insider: boolean };
+
+/**
+ * A matter as a page of the desk may carry it: how members voted stays with the committee, a claim's proof with us, and
+ * whether somebody from inside reported stands in the answers alone, for whoever holds their key.
+ */
+export const forDesk = <Matter extends Told>(matter: Matter): Matter => ({
   ...matter,
+  insider: false,
   reward: matter.reward && rewardForDesk(matter.reward),
 });
 

@@ -2,7 +2,7 @@ import { DayTime, InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { AuditLine } from "#db/queries/audit-log.server.ts";
 
-/** One entry; without its place in the chain, for a gap would tell of a matter that is kept from the reader. */
+/** One entry. */
 export function AuditLineItem({ line }: { readonly line: AuditLine }) {
   return (
     <li>

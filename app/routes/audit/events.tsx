@@ -75,8 +75,9 @@ export default function Events() {
         </p>
       ) : (
         <ol className="log">
-          {entries.map((line) => (
-            <AuditLineItem key={`${line.chain}-${line.seq}`} line={line} />
+          {entries.map((line, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing of an entry may tell its place in the log
+            <AuditLineItem key={place} line={line} />
           ))}
         </ol>
       )}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { parseReceiptNumber } from "#app/domain/intake/receipt.ts";
+import { forReporter } from "#app/domain/matter/for-reporter.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { runningClocks } from "#app/shell/running-clocks.server.ts";
 import { signInReporter } from "#app/shell/sign-in.server.ts";
@@ -40,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const supplements = await supplementsOf(submissionId);
   const matters = await Promise.all(
     progress.matters.map(async ({ matter, unit }) => ({
-      matter,
+      matter: forReporter(matter),
       unit,
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),

@@ -1,10 +1,10 @@
-import type { Matter } from "#app/domain/matter/matter.ts";
+import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { type OwnSupplement, SupplementDays } from "#app/ui/reporter/own-supplements.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type MayAddProps = {
-  readonly matter: Matter;
+  readonly matter: ToldMatter;
   readonly supplements: readonly OwnSupplement[];
   readonly isUnsent: boolean;
 };
@@ -12,7 +12,7 @@ type MayAddProps = {
 /** The way to add to a matter, what was added, and what still waits to be sent. */
 export function MayAdd({ matter, supplements, isUnsent }: MayAddProps) {
   const { t } = useWords();
-  const isArchived = matter.stage === "archived";
+  const { isArchived } = matter;
   return (
     <section className="titled">
       <h2>{t("supplement.title")}</h2>

@@ -1,7 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
 import type { Letter } from "#app/domain/matter/letter.ts";
-import type { Matter } from "#app/domain/matter/matter.ts";
-import { stepsOf } from "#app/domain/matter/progress.ts";
 import { MayAdd } from "#app/ui/reporter/may-add.tsx";
 import { type NextClock, NextDate } from "#app/ui/reporter/next-date.tsx";
 import { OwnLetters } from "#app/ui/reporter/own-letters.tsx";
@@ -15,7 +14,7 @@ import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type Own = {
-  readonly matter: Matter;
+  readonly matter: ToldMatter;
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
@@ -37,7 +36,7 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
         <span className="soft small num">{t("progress.number", { number: matter.number })}</span>
       </h2>
       <Steps
-        steps={stepsOf(matter).map(({ step, state, on }) => ({
+        steps={matter.steps.map(({ step, state, on }) => ({
           name: t(`common.steps.${step}`),
           state: state === "to-come" ? "coming" : state,
           note: on && state !== "to-come" ? <DayTime day={on} short /> : undefined,
@@ -45,7 +44,7 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
       />
       <div className="two">
         <div className="stack loose">
-          {matter.reward?.notifiedOn ? (
+          {matter.reward ? (
             <OwnReward
               matterId={matter.id}
               reward={matter.reward}

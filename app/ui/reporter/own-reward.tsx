@@ -1,12 +1,12 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Reward } from "#app/domain/reward/reward.ts";
+import type { ToldReward } from "#app/domain/matter/for-reporter.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type OwnRewardProps = {
   readonly matterId: string;
-  readonly reward: Reward;
+  readonly reward: ToldReward;
   readonly claimBy: Day | null;
 };
 
@@ -17,9 +17,7 @@ export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
   return (
     <section className="panel stack tight">
       <h2>{t("progress.reward.title")}</h2>
-      <p>
-        {t("progress.reward.awarded", { amount: formatYuan(reward.award?.amount ?? 0, language) })}
-      </p>
+      <p>{t("progress.reward.awarded", { amount: formatYuan(reward.amount, language) })}</p>
       {claimBy ? (
         <>
           <p>{t("progress.reward.claimBy", { day: on(claimBy) })}</p>
@@ -30,15 +28,17 @@ export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
           </div>
         </>
       ) : null}
-      {reward.claim ? <p>{t("progress.reward.claimed", { day: on(reward.claim.on) })}</p> : null}
-      {reward.claim && !reward.payment ? (
+      {reward.claimedOn ? (
+        <p>{t("progress.reward.claimed", { day: on(reward.claimedOn) })}</p>
+      ) : null}
+      {reward.claimedOn && !reward.paidOn ? (
         <div className="actions">
           <ButtonLink tone="quiet" href={`/progress/claim/${matterId}`}>
             {t("progress.reward.seeCode")}
           </ButtonLink>
         </div>
       ) : null}
-      {reward.payment ? <p>{t("progress.reward.paid", { day: on(reward.payment.on) })}</p> : null}
+      {reward.paidOn ? <p>{t("progress.reward.paid", { day: on(reward.paidOn) })}</p> : null}
       {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}
     </section>
   );

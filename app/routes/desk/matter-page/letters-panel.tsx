@@ -11,10 +11,10 @@ export function LettersPanel({ matterId, letters }: LettersPanelProps) {
       <h2 id="letters">{t("desk.matter.lettersTitle")}</h2>
       {letters.length === 0 ? <p className="soft">{t("desk.matter.noLetters")}</p> : null}
       <ul className="line">
-        {letters.map(({ id, title, titleEn, audience, sentAt }) => (
+        {letters.map(({ id, title, titleEn, audience, isSent }) => (
           <li key={id}>
-            <Light tone={sentAt ? "ok" : "soon"}>
-              {t(sentAt ? "desk.matter.sent" : "desk.matter.unsent")}
+            <Light tone={isSent ? "ok" : "soon"}>
+              {t(isSent ? "desk.matter.sent" : "desk.matter.unsent")}
             </Light>
             <a href={`/desk/matters/${matterId}/letters/${id}`}>
               {t("desk.matter.letterLine", {

@@ -1,0 +1,44 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { type StepReached, stepsOf } from "#app/domain/matter/progress.ts";
+import type { Kind, Stage } from "#app/domain/matter/stage.ts";
+
+/** A reward as its reporter is told of it, in fen. */
+export type ToldReward = {
+  readonly amount: number;
+  readonly claimedOn: Day | null;
+  readonly paidOn: Day | null;
+  readonly lapsedOn: Day | null;
+};
+
+/** A matter as its reporter's page may carry it. */
+export type ToldMatter = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly isArchived: boolean;
+  readonly steps: readonly StepReached[];
+  readonly reward: ToldReward | null;
+};
+
+/** How far it has come and what was decided for them; not who works on it, what was found, or how anybody voted. */
+export const forReporter = (matter: Matter): ToldMatter => ({
+  id: matter.id,
+  number: matter.number,
+  kind: matter.kind,
+  isArchived: matter.stage === "archived",
+  steps: stepsOf(matter),
+  reward: rewardTold(matter),
+});
+
+/** Nothing before the notice: the office tells it, not a page. */
+function rewardTold({ reward }: Matter): ToldReward | null {
+  if (!reward?.notifiedOn) return null;
+  const { award, claim, payment, lapsedOn } = reward;
+  return {
+    amount: award?.amount ?? 0,
+    claimedOn: claim?.on ?? null,
+    paidOn: payment?.on ?? null,
+    lapsedOn,
+  };
+}
