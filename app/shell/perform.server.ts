@@ -49,7 +49,7 @@ export async function performIn<Reason extends string>(
 
   const counted = await counting(tx);
   const barrier = await findBarrier(tx, matter.id);
-  const decision = respected(decide(matter, { ...counted, barrier }), barrier);
+  const decision = respected(decide(matter, { ...counted, barrier }), matter, barrier);
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);
     const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;

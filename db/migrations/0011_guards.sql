@@ -88,7 +88,8 @@ CREATE POLICY by_reach ON "matters" FOR SELECT TO yaoshao_desk USING (
     ELSE false END
   AND NOT EXISTS (SELECT FROM matter_exclusions x
     WHERE x.bureau_id = matters.bureau_id AND x.matter_id = matters.id)
-  AND NOT (raised_to IS NOT NULL AND raised_to IS DISTINCT FROM (SELECT unit_id FROM looking_officer())
+  -- Also where there is no unit above that could be asked.
+  AND NOT ((raised_to = (SELECT unit_id FROM looking_officer())) IS NOT TRUE
     AND EXISTS (SELECT FROM named_officials n
       WHERE n.bureau_id = matters.bureau_id AND n.matter_id = matters.id AND n.resolved_on IS NULL)));--> statement-breakpoint
 -- What hangs on a matter is for those who work on it: the committee and finance see a number and a reward.
@@ -134,7 +135,7 @@ CREATE VIEW "known_matters" WITH (security_barrier) AS
      AND NOT EXISTS (SELECT FROM matter_exclusions x
        WHERE x.bureau_id = m.bureau_id AND x.matter_id = m.id
          AND (x.staff_id = (SELECT id FROM looking_officer()) OR x.unit_id = (SELECT unit_id FROM looking_officer())))
-     AND NOT (m.raised_to IS NOT NULL AND m.raised_to IS DISTINCT FROM (SELECT unit_id FROM looking_officer())
+     AND NOT ((m.raised_to = (SELECT unit_id FROM looking_officer())) IS NOT TRUE
        AND EXISTS (SELECT FROM named_officials n
          WHERE n.bureau_id = m.bureau_id AND n.matter_id = m.id AND n.resolved_on IS NULL));--> statement-breakpoint
 -- What is on its way; neither what it says nor to whom.

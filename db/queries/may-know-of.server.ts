@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne, not, notExists, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, not, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { db } from "#db/client.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
@@ -24,13 +24,13 @@ export const mayKnowOf = ({ id, unitId }: Pick<Officer, "id" | "unitId">): SQL |
           ),
         ),
     ),
-    not(waitsAbove(unitId)),
+    not(waitsForAnother(unitId)),
   );
 
-const waitsAbove = (unitId: string | null): SQL =>
+/** Also where there is no unit above that could be asked. */
+const waitsForAnother = (unitId: string | null): SQL =>
   sql`(${and(
-    isNotNull(matters.raisedTo),
-    unitId === null ? undefined : ne(matters.raisedTo, unitId),
+    unitId === null ? undefined : or(isNull(matters.raisedTo), ne(matters.raisedTo, unitId)),
     sql`exists (${db
       .select({ one: sql`1` })
       .from(namedOfficials)

@@ -36,6 +36,7 @@ const WORLD = {
   kept: { unitId: INSPECTION },
   raised: { unitId: INSPECTION, raisedTo: LEADERSHIP },
   unresolved: { unitId: INSPECTION, raisedTo: LEADERSHIP },
+  stranded: { unitId: INSPECTION, reward: aReward({ claim: { on: today(), codeDigest: "" } }) },
 } satisfies Record<string, Partial<typeof matters.$inferInsert>>;
 type Name = keyof typeof WORLD;
 const STATES: readonly (readonly [string, Partial<typeof matters.$inferInsert>])[] =
@@ -61,8 +62,10 @@ const SEES: readonly (readonly [string, Officer, readonly Name[]])[] = [
   ["somebody the office does not know", nobody, []],
 ];
 const WORKS_ON_MATTERS = ["intake", "handler", "head"];
+/** With an official whom nobody has recognised; of the second not even the unit above may know. */
+const NAMING_SOMEBODY: readonly Name[] = ["unresolved", "stranded"];
 /** Whoever keeps the calendar sees which dates it moves, of every matter they may know of. */
-const KNOWN = Object.keys(WORLD).filter((name) => name !== "unresolved");
+const KNOWN = Object.keys(WORLD).filter((name) => !NAMING_SOMEBODY.some((one) => one === name));
 
 const names = new Map<string, string>();
 const known = (ids: readonly string[]) => ids.map((id) => names.get(id)).toSorted();
@@ -76,12 +79,13 @@ beforeAll(async () => {
     await addTo(id);
   }
   await keptFrom(idOf("kept"), [office.handler]);
-  await owner.insert(namedOfficials).values({
-    bureauId: env.BUREAU_ID,
-    id: uuidv4(),
-    matterId: idOf("unresolved"),
-    sealed: new Uint8Array([1]),
-  });
+  for (const name of NAMING_SOMEBODY)
+    await owner.insert(namedOfficials).values({
+      bureauId: env.BUREAU_ID,
+      id: uuidv4(),
+      matterId: idOf(name),
+      sealed: new Uint8Array([1]),
+    });
 });
 
 /** What a reporter adds to a matter. */

@@ -2,8 +2,11 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Answers } from "#app/domain/intake/question.ts";
+import { assign } from "#app/domain/matter/assign.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { openAnswers } from "#app/shell/open-content.server.ts";
+import { perform } from "#app/shell/perform.server.ts";
 import { db } from "#db/client.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
@@ -19,6 +22,7 @@ import {
   LEADERSHIP,
   leader,
   openOffice,
+  stranger,
 } from "#tests/support/an-office.ts";
 
 const report = (answers: Answers) => filed({ kind: "report", answers });
@@ -82,6 +86,29 @@ describe("an official named by the reporter", () => {
     expect([await sees(intake, id), await sees(leader, id)]).toEqual([false, true]);
     const [row] = await db.select().from(namedOfficials).where(eq(namedOfficials.matterId, id));
     expect(Buffer.from(row?.sealed ?? "").toString()).not.toContain("何科长");
+  });
+});
+
+describe("where the head of the unit above is named, too,", () => {
+  const FROM_THE_TOP = { keepAway: "yes", keepOfficials: "head12\n罗科长" };
+
+  test("a matter with an official whom nobody recognises is for nobody", async () => {
+    const id = await report(FROM_THE_TOP);
+    await db.update(matters).set({ unitId: INSPECTION }).where(eq(matters.id, id));
+    const below = [intake, handler, head, stranger, leader];
+    expect(await Promise.all(below.map((officer) => sees(officer, id)))).toEqual(
+      below.map(() => false),
+    );
+    await db.update(matters).set({ unitId: null }).where(eq(matters.id, id));
+    expect(await sees(intake, id)).toBe(false);
+  });
+
+  test("nobody can act on it who knows its address", async () => {
+    const id = await report(FROM_THE_TOP);
+    const to = { unitId: INSPECTION, reason: "生产" };
+    const act = { by: intake.id, on: today() };
+    const assigned = perform(id, (matter, { barrier }) => assign(matter, to, act, barrier));
+    expect(await assigned).toEqual({ ok: false, because: ["no-such-matter"] });
   });
 });
 

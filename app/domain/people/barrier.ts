@@ -32,6 +32,18 @@ export const isExcluded = (
       exclusion.staffId === id || (exclusion.unitId !== null && exclusion.unitId === unitId),
   );
 
+/** Where a matter lies, as far as it decides who deals with it. */
+export type Lies = { readonly unitId: string | null; readonly raisedTo: string | null };
+
+/** Whether the matter exists for this officer. While a named official is not recognised, it does for the unit above alone. */
+export const mayKnow = (
+  officer: Pick<Officer, "id" | "unitId">,
+  { raisedTo }: Pick<Lies, "raisedTo">,
+  { exclusions, unresolved }: Barrier,
+): boolean =>
+  !isExcluded(officer, exclusions) &&
+  (!unresolved || (raisedTo !== null && raisedTo === officer.unitId));
+
 /** Whether somebody in this unit could take the matter up without having to step aside. */
 export const mayTakeUp = (unitId: string, { exclusions, office }: Barrier): boolean =>
   office.officers.some(
@@ -48,11 +60,11 @@ export function respected<
   Reason extends string,
 >(
   decision: Decision<Event, Reason>,
+  lies: Pick<Lies, "raisedTo">,
   barrier: Barrier | null,
 ): Decision<Event, Reason | "no-such-matter"> {
   if (!decision.ok || barrier === null) return decision;
-  const { exclusions, office } = barrier;
-  const barred = office.officers.filter((officer) => isExcluded(officer, exclusions));
+  const barred = barrier.office.officers.filter((officer) => !mayKnow(officer, lies, barrier));
   const acted = decision.events.some(
     ({ type, by }) => type !== LAST_WORD && barred.some(({ id }) => id === by),
   );

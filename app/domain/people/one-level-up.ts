@@ -15,25 +15,40 @@ export function settledBehind(matter: Matter, barrier: Barrier | null): Matter {
 }
 
 /**
- * The unit above that decides instead; null where those whose turn it is may know of the matter. A unit can deal with
- * it only where somebody may act and somebody may decide; while a named official is not recognised, nobody below can.
+ * The unit above that decides instead; null where those whose turn it is may know of the matter, and where nobody in the
+ * bureau is left.
  */
-export function raisedTo({ unitId }: Pick<Matter, "unitId">, barrier: Barrier): string | null {
-  const isThere = (role: StaffRole, unit: string | null) => isAble(role, unit, barrier);
-  const canStay =
-    unitId === null
-      ? isThere("intake", null)
-      : isThere("handler", unitId) && isThere("head", unitId);
-  if (canStay && !barrier.unresolved) return null;
-  return firstAbove(unitId ?? unitOfIntake(barrier), barrier);
+export const raisedTo = (lies: Pick<Matter, "unitId">, barrier: Barrier): string | null =>
+  canStay(lies, barrier) ? null : firstAbove(lies.unitId ?? unitOfIntake(barrier), barrier);
+
+/** Nobody in the bureau may both know of the matter and decide on it: who is above the bureau has to be asked. */
+export const isStranded = (lies: Pick<Matter, "unitId">, barrier: Barrier): boolean =>
+  !canStay(lies, barrier) && raisedTo(lies, barrier) === null;
+
+/**
+ * A unit can deal with it only where somebody may act and somebody may decide; while a named official is not recognised,
+ * nobody below can.
+ */
+function canStay({ unitId }: Pick<Matter, "unitId">, barrier: Barrier): boolean {
+  if (barrier.unresolved) return false;
+  return unitId === null
+    ? isAble("intake", null, barrier)
+    : isAble("handler", unitId, barrier) && isAble("head", unitId, barrier);
 }
 
-/** Upwards until there is a head who may know of it; null where nobody in the bureau is left. */
+/**
+ * Upwards until there is a head who may know of it; null where nobody in the bureau is left. The top is above itself, and
+ * above an intake in which nobody works any more.
+ */
 function firstAbove(unitId: string | null, barrier: Barrier): string | null {
-  const upper = barrier.office.units.find(({ id }) => id === unitId)?.upperUnitId ?? null;
-  if (upper === null) return null;
-  return isAble("head", upper, barrier) ? upper : firstAbove(upper, barrier);
+  const { units } = barrier.office;
+  const upper = units.find(({ id }) => id === unitId)?.upperUnitId ?? null;
+  const above = upper ? [upper] : units.filter((unit) => unit.upperUnitId === null).map(idOf);
+  const able = above.find((id) => isAble("head", id, barrier)) ?? null;
+  return able ?? (upper && firstAbove(upper, barrier));
 }
+
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 const isAble = (role: StaffRole, unitId: string | null, { exclusions, office }: Barrier): boolean =>
   office.officers.some(

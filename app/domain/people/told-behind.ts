@@ -1,22 +1,18 @@
 import type { Audience } from "#app/domain/matter/letter.ts";
-import type { Matter } from "#app/domain/matter/matter.ts";
-import { type Barrier, isExcluded } from "#app/domain/people/barrier.ts";
+import { type Barrier, type Lies, mayKnow } from "#app/domain/people/barrier.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
-
-type Lies = Pick<Matter, "unitId" | "raisedTo">;
 
 /**
  * Who reads a letter about a matter that is kept from somebody: each by themselves, for the box of a unit is opened by
  * everybody in it; and the unit above, where that one decides instead.
  */
 export function toldBehind(audience: Audience, lies: Lies, barrier: Barrier): readonly string[] {
-  const { exclusions, unresolved, office } = barrier;
-  const waitsAbove = unresolved && lies.raisedTo !== null;
-  return office.officers
-    .filter((officer) => !isExcluded(officer, exclusions))
+  return barrier.office.officers
+    .filter((officer) => mayKnow(officer, lies, barrier))
     .filter(
       (officer) =>
-        (!waitsAbove && isMeant(audience, officer, lies)) || standsIn(audience, officer, lies),
+        (!barrier.unresolved && isMeant(audience, officer, lies)) ||
+        standsIn(audience, officer, lies),
     )
     .map(({ id }) => id);
 }

@@ -26,7 +26,7 @@ export function expectedOf(asker: Asker, action: Action, subject: Subject | null
 /** It is kept from this person or unit, or until a named official is recognised from all but the unit above. */
 const isKeptFrom = (officer: Officer, { exclusions, unresolved, raisedTo }: Subject): boolean =>
   isExcluded(officer, exclusions) ||
-  (unresolved && raisedTo !== null && raisedTo !== officer.unitId);
+  (unresolved && (raisedTo === null || raisedTo !== officer.unitId));
 
 const ofDeed = ({ officer }: Asker, deed: Deed, subject: Subject): Verdict =>
   officer && allows(officer, deed, subject) ? "opens" : "forbidden";

@@ -6,7 +6,7 @@ import {
   mayTakeUp,
   respected,
 } from "#app/domain/people/barrier.ts";
-import { raisedTo, settledBehind } from "#app/domain/people/one-level-up.ts";
+import { isStranded, raisedTo, settledBehind } from "#app/domain/people/one-level-up.ts";
 import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 
@@ -61,6 +61,13 @@ describe("a matter that no unit holds", () => {
 
   test("lies above while a named official is not recognised", () => {
     expect(raisedTo({ unitId: null }, behind([], true))).toBe("leadership");
+    expect(raisedTo({ unitId: "city" }, behind([], true))).toBe("city");
+  });
+
+  test("lies at the top where nobody is left in intake", () => {
+    const officers = office.officers.filter(({ role }) => role !== "intake");
+    const barrier = { ...behind(staff("luo")), office: { ...office, officers } };
+    expect(raisedTo({ unitId: null }, barrier)).toBe("city");
   });
 });
 
@@ -74,6 +81,21 @@ describe("a matter that a unit holds", () => {
     ["intake, which has done its part", unit("intake"), null],
   ])("kept from %s is decided by %s", (_, exclusions, above) => {
     expect(raisedTo({ unitId: "inspection" }, behind(exclusions))).toBe(above);
+  });
+});
+
+describe("nobody in the bureau may know of a matter and decide on it", () => {
+  const top = staff("gao", "du");
+
+  test.each<[string, string | null, Barrier, boolean]>([
+    ["intake is left", null, behind(top), false],
+    ["intake is kept away, too", null, behind([...top, ...unit("intake")]), true],
+    ["the unit can deal with it", "inspection", behind(top), false],
+    ["a head is left, and no handler", "inspection", behind([...top, ...staff("luo", "ma")]), true],
+    ["an official is not recognised", null, behind(top, true), true],
+    ["one above is left", null, behind(staff("gao"), true), false],
+  ])("where %s", (_, unitId, barrier, stranded) => {
+    expect(isStranded({ unitId }, barrier)).toBe(stranded);
   });
 });
 
@@ -103,21 +125,34 @@ describe("a unit may take a matter up", () => {
 
 describe("an excluded person", () => {
   const did = (by: string, type = "accepted") => ({ ok: true, events: [{ type, by }] }) as const;
+  const below = { raisedTo: null };
 
   test("is told what a stranger is told, whatever they do", () => {
     const answer = { ok: false, because: ["no-such-matter"] };
-    expect(respected(did("luo"), behind(unit("inspection")))).toEqual(answer);
-    expect(respected(did("chen"), behind(staff("chen")))).toEqual(answer);
+    expect(respected(did("luo"), below, behind(unit("inspection")))).toEqual(answer);
+    expect(respected(did("chen"), below, behind(staff("chen")))).toEqual(answer);
+  });
+
+  test("might be anybody outside the unit above, while an official is not recognised", () => {
+    const answer = { ok: false, because: ["no-such-matter"] };
+    const above = { raisedTo: "leadership" };
+    expect(respected(did("chen"), below, behind(staff("gao"), true))).toEqual(answer);
+    expect(respected(did("gao"), below, behind([], true))).toEqual(answer);
+    expect(respected(did("chen"), above, behind([], true))).toEqual(answer);
+    expect(respected(did("gao"), above, behind([], true))).toMatchObject({ ok: true });
+    expect(respected(did("reporter"), below, behind([], true))).toMatchObject({ ok: true });
   });
 
   test("may still say that they are tied", () => {
-    expect(respected(did("chen", "kept-away"), behind(staff("chen")))).toMatchObject({ ok: true });
+    expect(respected(did("chen", "kept-away"), below, behind(staff("chen")))).toMatchObject({
+      ok: true,
+    });
   });
 
   test("hinders nobody else", () => {
-    expect(respected(did("lin"), behind(staff("chen")))).toMatchObject({ ok: true });
-    expect(respected(did("reporter"), behind(staff("chen")))).toMatchObject({ ok: true });
-    expect(respected(did("luo"), null)).toMatchObject({ ok: true });
+    expect(respected(did("lin"), below, behind(staff("chen")))).toMatchObject({ ok: true });
+    expect(respected(did("reporter"), below, behind(staff("chen")))).toMatchObject({ ok: true });
+    expect(respected(did("luo"), below, null)).toMatchObject({ ok: true });
   });
 
   test("without a unit is in no unit that was named", () => {

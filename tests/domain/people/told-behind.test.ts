@@ -51,5 +51,6 @@ describe("a letter about a matter that is kept from somebody", () => {
     const raised = { unitId: null, raisedTo: "leadership" };
     expect(toldBehind("intake", raised, waiting)).toEqual(["gao"]);
     expect(toldBehind("committee", raised, waiting)).toEqual([]);
+    expect(toldBehind("intake", { unitId: null, raisedTo: null }, waiting)).toEqual([]);
   });
 });
