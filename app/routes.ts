@@ -77,6 +77,7 @@ export default [
       route("changes", "routes/security/changes.tsx"),
       route("people/:staffId", "routes/security/person.tsx"),
     ]),
+    route("admin/parameters", "routes/admin/parameters/index.tsx"),
     layout("routes/admin/frame.tsx", [
       route("admin", "routes/admin/office.tsx"),
       route("admin/calendar", "routes/admin/calendar/index.tsx"),
@@ -84,12 +85,12 @@ export default [
       route("admin/calendar/:noticeId", "routes/admin/calendar/published.tsx"),
       route("admin/law", "routes/admin/law/index.tsx"),
       route("admin/law/:provisionId", "routes/admin/law/provision.tsx"),
-      route("admin/parameters", "routes/admin/parameters/index.tsx"),
       route("admin/outbox", "routes/admin/outbox/index.tsx"),
     ]),
   ]),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/letter.tsx"),
   route("admin/outbox/:letterId", "routes/admin/outbox/try-again.ts"),
+  route("admin/parameters/:parametersId", "routes/admin/parameters/confirm.ts"),
 
   route("dev/vault-codes", "routes/dev/vault-codes.tsx"),
   route("dev/mail", "routes/dev/mailbox.tsx"),

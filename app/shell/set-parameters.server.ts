@@ -5,7 +5,11 @@ import type { RewardScale } from "#app/domain/law/reward-scale.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { canonicalDigest } from "#db/stores/canonical.ts";
-import { countParameters, insertParameters } from "#db/stores/parameter-store.server.ts";
+import {
+  confirmVersion,
+  countParameters,
+  insertParameters,
+} from "#db/stores/parameter-store.server.ts";
 
 type Settled = {
   readonly from: Day;
@@ -16,7 +20,7 @@ type Settled = {
   readonly seen: number;
 };
 
-/** Adds what the province has settled from a day on, if nobody has added anything since. What was said before stays. */
+/** Enters what the province has settled from a day on, if nobody has added anything since. It waits for somebody else to confirm it. */
 export const setParameters = (
   { from, scale, source, by, seen }: Settled,
   posted: Posted,
@@ -27,5 +31,17 @@ export const setParameters = (
     await insertParameters(tx, row);
     const about = { id: row.id, from, digest: canonicalDigest(row) };
     await appendAudit(tx, { action: "parameters-set", by, matterId: null, about });
+    return leadTo("/admin/parameters");
+  });
+
+/** Somebody else has compared a version with its source. It counts for rewards assessed from the next day. */
+export const confirmParameters = (
+  id: string,
+  by: string,
+  posted: Posted,
+): Promise<Outcome<"changed-meanwhile" | "form-used">> =>
+  once(posted, async (tx) => {
+    if (!(await confirmVersion(tx, id, by))) return refused("changed-meanwhile");
+    await appendAudit(tx, { action: "parameters-confirmed", by, matterId: null, about: { id } });
     return leadTo("/admin/parameters");
   });

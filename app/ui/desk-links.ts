@@ -4,13 +4,14 @@ import type { Key } from "#app/i18n/translate.ts";
 type NamedLink = { readonly href: string; readonly says: Key };
 
 const changes = { href: "/security/changes", says: "people.changes.title" } as const;
+const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
 /** Where each role works. A link that would be refused is not shown. */
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   intake: [matters],
   handler: [matters],
-  head: [matters, changes],
+  head: [matters, changes, parameters],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },
@@ -24,7 +25,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
     { href: "/admin", says: "common.desk.link.admin" },
     { href: "/admin/calendar", says: "admin.link.calendar" },
     { href: "/admin/law", says: "admin.link.law" },
-    { href: "/admin/parameters", says: "admin.link.parameters" },
+    parameters,
     { href: "/admin/outbox", says: "admin.link.outbox" },
     changes,
   ],

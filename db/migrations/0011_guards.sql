@@ -209,7 +209,7 @@ BEGIN
   FOR rule IN SELECT * FROM (VALUES
       ('calendar_notices', '{system-administrator}'),
       ('provision_signoffs', '{system-administrator}'),
-      ('bureau_parameters', '{system-administrator}'),
+      ('bureau_parameters', '{head,system-administrator}'),
       ('staff_changes', '{head,system-administrator,security-administrator}')) AS listed(guarded, roles) LOOP
     EXECUTE format('CREATE POLICY by_role ON %I FOR SELECT TO yaoshao_desk USING (
       bureau_id = (SELECT bureau_id FROM looking_officer()) AND (SELECT looker_is(%L)))', rule.guarded, rule.roles);
@@ -380,8 +380,8 @@ BEGIN
 END $$;--> statement-breakpoint
 CREATE TRIGGER transfer_was_approved BEFORE INSERT ON "matter_events"
   FOR EACH ROW WHEN (NEW.type = 'transferred') EXECUTE FUNCTION guard_transfer();--> statement-breakpoint
--- The law is in the program and the scale in a document of the province; nobody enters them for another to sign. But
--- whoever answers for them answers as an administrator, and not of today.
+-- The law is in the program: whoever signs for it answers as an administrator, and not of today. The scale is money: one
+-- enters it, and the head of a unit compares it with the province's document. The hours are the database's own.
 CREATE FUNCTION guard_word_given() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
@@ -393,4 +393,36 @@ CREATE TRIGGER signed_by_an_administrator BEFORE INSERT ON "provision_signoffs"
   FOR EACH ROW EXECUTE FUNCTION guard_word_given('signed_by');--> statement-breakpoint
 CREATE TRIGGER entered_by_an_administrator BEFORE INSERT ON "bureau_parameters"
   FOR EACH ROW EXECUTE FUNCTION guard_word_given('entered_by');--> statement-breakpoint
+CREATE TABLE "bureau_parameter_confirmations" (
+	"bureau_id" uuid NOT NULL,
+	"parameters_id" uuid NOT NULL,
+	"confirmed_by" uuid NOT NULL,
+	"confirmed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bureau_parameter_confirmations_bureau_id_parameters_id_pk" PRIMARY KEY("bureau_id","parameters_id"),
+	FOREIGN KEY ("bureau_id","parameters_id") REFERENCES "bureau_parameters"("bureau_id","id"),
+	FOREIGN KEY ("bureau_id","confirmed_by") REFERENCES "staff"("bureau_id","id")
+);--> statement-breakpoint
+CREATE FUNCTION guard_confirmation() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF session_user <> current_user THEN
+    NEW.confirmed_at := now();
+    PERFORM refuse_unless(is_settled_in(NEW.bureau_id, NEW.confirmed_by::text, 'head'), 'confirmer-is-head');
+    PERFORM refuse_unless(NOT EXISTS (SELECT FROM bureau_parameters p WHERE p.bureau_id = NEW.bureau_id
+      AND p.id = NEW.parameters_id AND p.entered_by = NEW.confirmed_by), 'confirmer-did-not-enter');
+  END IF;
+  RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER parameters_have_four_eyes BEFORE INSERT ON "bureau_parameter_confirmations"
+  FOR EACH ROW EXECUTE FUNCTION guard_confirmation();--> statement-breakpoint
+CREATE TRIGGER bureau_parameter_confirmations_append_only BEFORE UPDATE OR DELETE ON "bureau_parameter_confirmations"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();--> statement-breakpoint
+CREATE TRIGGER bureau_parameter_confirmations_never_emptied BEFORE TRUNCATE ON "bureau_parameter_confirmations"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();--> statement-breakpoint
+ALTER TABLE "bureau_parameter_confirmations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE POLICY by_grants ON "bureau_parameter_confirmations" TO yaoshao_web USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY by_role ON "bureau_parameter_confirmations" FOR SELECT TO yaoshao_desk USING (
+  bureau_id = (SELECT bureau_id FROM looking_officer()) AND (SELECT looker_is('{head,system-administrator}')));--> statement-breakpoint
+GRANT SELECT, INSERT ON "bureau_parameter_confirmations" TO yaoshao_web;--> statement-breakpoint
+GRANT SELECT ON "bureau_parameter_confirmations" TO yaoshao_desk;--> statement-breakpoint
 GRANT SELECT ON "reward_approvals" TO yaoshao_web, yaoshao_auditor;

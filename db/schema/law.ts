@@ -82,3 +82,25 @@ export const bureauParameters = pgTable(
     ),
   ],
 );
+
+/** Who else said that a version is what the province has settled. Without a row here it counts for nothing. */
+export const bureauParameterConfirmations = pgTable(
+  "bureau_parameter_confirmations",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    parametersId: uuid("parameters_id").notNull(),
+    confirmedBy: uuid("confirmed_by").notNull(),
+    confirmedAt: timestamp("confirmed_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.parametersId] }),
+    foreignKey({
+      columns: [table.bureauId, table.parametersId],
+      foreignColumns: [bureauParameters.bureauId, bureauParameters.id],
+    }),
+    foreignKey({
+      columns: [table.bureauId, table.confirmedBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+  ],
+);

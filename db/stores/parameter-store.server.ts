@@ -3,29 +3,51 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/reward-scale.ts";
 import { env } from "#app/env.server.ts";
 import { db, type Transaction } from "#db/client.server.ts";
-import { bureauParameters } from "#db/schema/law.ts";
+import { bureauParameterConfirmations, bureauParameters } from "#db/schema/law.ts";
 
 const bureauId = env.BUREAU_ID;
+const confirmationOfVersion = and(
+  eq(bureauParameterConfirmations.bureauId, bureauParameters.bureauId),
+  eq(bureauParameterConfirmations.parametersId, bureauParameters.id),
+);
 
 /** Any number, the same in every process. */
 const PARAMETERS = 727_003;
 
-/** The bureau's own scale for a day, as it was known on another; null where the bureau has said nothing. */
-export async function findScale(on: Day, knownOn: Day): Promise<RewardScale | null> {
-  const endOfDay = sql`(${knownOn}::date + 1)::timestamp at time zone 'Asia/Shanghai'`;
+/**
+ * The bureau's own scale for a day, as two people had settled it before another day began; null where the bureau had
+ * said nothing by then. What is entered later for the same day counts in place of the earlier.
+ */
+export async function findScale(on: Day, settledBefore: Day): Promise<RewardScale | null> {
+  const beginning = sql`${settledBefore}::timestamp at time zone 'Asia/Shanghai'`;
   const [row] = await db
-    .select()
+    .select({ version: bureauParameters })
     .from(bureauParameters)
+    .innerJoin(bureauParameterConfirmations, confirmationOfVersion)
     .where(
       and(
         eq(bureauParameters.bureauId, bureauId),
         lte(bureauParameters.fromOn, on),
-        sql`${bureauParameters.enteredAt} < ${endOfDay}`,
+        sql`${bureauParameterConfirmations.confirmedAt} < ${beginning}`,
       ),
     )
     .orderBy(desc(bureauParameters.fromOn), desc(bureauParameters.enteredAt))
     .limit(1);
-  return row ? scaleOf(row) : null;
+  return row ? scaleOf(row.version) : null;
+}
+
+/** Says that a version is right, in the name of somebody who did not enter it. False where somebody has said so before. */
+export async function confirmVersion(
+  tx: Transaction,
+  parametersId: string,
+  confirmedBy: string,
+): Promise<boolean> {
+  const rows = await tx
+    .insert(bureauParameterConfirmations)
+    .values({ bureauId, parametersId, confirmedBy })
+    .onConflictDoNothing()
+    .returning({ id: bureauParameterConfirmations.parametersId });
+  return rows.length > 0;
 }
 
 type Row = typeof bureauParameters.$inferSelect;
@@ -43,7 +65,7 @@ export async function countParameters(tx: Transaction): Promise<number> {
   return row?.versions ?? 0;
 }
 
-/** Adds a version. One entered later for the same day counts in place of the earlier, which stays on record. */
+/** Adds a version, which counts once somebody else has confirmed it. The earlier ones stay on record. */
 export async function insertParameters(
   tx: Transaction,
   { scale, ...row }: NewParameters,

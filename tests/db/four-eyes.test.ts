@@ -48,7 +48,7 @@ const theMatter = async (): Promise<Matter> => {
   return row;
 };
 const voting = async (member: { readonly id: string }) => {
-  const scale = await rewardScale(ON);
+  const scale = await rewardScale(ON, ON);
   return perform(id, (it) => vote(it, { grade: "second", reason: "证据充分" }, by(member), scale));
 };
 async function claimed() {

@@ -63,7 +63,7 @@ const rowsFor = (officer: Pick<Officer, "id">, from: SQL): Promise<number> =>
 const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["calendar_notices", { administrator: 1 }],
   ["provision_signoffs", { administrator: 1 }],
-  ["bureau_parameters", { administrator: 1 }],
+  ["bureau_parameters", { administrator: 1, head: 1, leader: 1 }],
   ["clock_changes", { administrator: 1 }],
   ["retention_holds", { custodian: 1 }],
   ["sealed_identities", { custodian: 1 }],

@@ -10,6 +10,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   audit_heads: { yaoshao_auditor: "select", yaoshao_jobs: "select" },
   audit_roots_mailed: { yaoshao_jobs: "insert, select" },
+  bureau_parameter_confirmations: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   bureau_parameters: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   bureaus: { yaoshao_desk: "select", yaoshao_web: "select" },
   calendar_notices: {

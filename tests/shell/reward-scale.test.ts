@@ -1,17 +1,18 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
-import { addDays, day } from "#app/domain/calendar/day.ts";
+import { addDays, type Day, day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
 import { amountFor } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
-import { setParameters } from "#app/shell/set-parameters.server.ts";
+import { confirmParameters, setParameters } from "#app/shell/set-parameters.server.ts";
 import { db } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aPost } from "#tests/support/a-post.ts";
-import { administrator, openOffice } from "#tests/support/an-office.ts";
+import { administrator, head, leader, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const BEFORE = day("2026-05-31");
@@ -24,6 +25,14 @@ const own: RewardScale = {
   largeAmountOrganisation: 10_000_000,
   insiderRule: "not-raised",
 };
+const TOMORROW = addDays(today(), 1);
+/** As somebody assesses a reward on the day after everything was settled. */
+const scaleOn = (received: Day) => rewardScale(received, TOMORROW);
+const versions = () => db.select().from(bureauParameters).orderBy(bureauParameters.enteredAt);
+async function confirmLatest(by: Officer = head) {
+  const latest = (await versions()).at(-1);
+  return confirmParameters(latest?.id ?? "", by.id, aPost({ actor: by.id }));
+}
 const setting = (scale: RewardScale, seen: number) =>
   setParameters(
     { from: FROM, scale, source: "某省〔2026〕1号", by: administrator.id, seen },
@@ -34,35 +43,44 @@ beforeAll(openOffice);
 
 describe("the scale of a bureau", () => {
   test("is the national one where the bureau has said nothing", async () => {
-    expect(await rewardScale(FROM)).toEqual(national);
+    expect(await scaleOn(FROM)).toEqual(national);
   });
 
-  test("is its own from the day it says, as it was entered", async () => {
+  test("is not what one person has entered, and cannot be confirmed by that person", async () => {
     await setting(own, 0);
-    expect(await rewardScale(BEFORE)).toEqual(national);
-    expect(await rewardScale(FROM)).toEqual(own);
+    expect(await scaleOn(FROM)).toEqual(national);
+    await expect(confirmLatest(administrator)).rejects.toMatchObject({ code: "23514" });
+    expect(await scaleOn(FROM)).toEqual(national);
+  });
+
+  test("is its own from the day it says, once a head has confirmed it", async () => {
+    expect(await confirmLatest()).toMatchObject({ ok: true });
+    expect(await confirmLatest(leader)).toEqual({ ok: false, because: ["changed-meanwhile"] });
+    expect(await scaleOn(BEFORE)).toEqual(national);
+    expect(await scaleOn(FROM)).toEqual(own);
   });
 
   test("rewards by its own rate: 3.5 per cent of 1,286,400.00 yuan are 45,024.00", async () => {
     const penalty = { decisionNumber: "17号", fines: 100_000_000, confiscations: 28_640_000 };
-    const scale = await rewardScale(FROM);
+    const scale = await scaleOn(FROM);
     expect(amountFor(aMatter({ receivedOn: FROM, penalty }), "second", scale).base).toBe(4_502_400);
   });
 
   test("is the later entry where two begin on the same day", async () => {
     await setting({ ...own, cap: 50_000_000 }, 1);
-    expect((await rewardScale(FROM)).cap).toBe(50_000_000);
-    expect(await db.select().from(bureauParameters)).toHaveLength(2);
+    await confirmLatest();
+    expect((await scaleOn(FROM)).cap).toBe(50_000_000);
+    expect(await versions()).toHaveLength(2);
   });
 
   test("is not entered from a page that shows fewer versions than there are", async () => {
     const late = await setting({ ...own, cap: 40_000_000 }, 1);
     expect(late).toEqual({ ok: false, because: ["changed-meanwhile"] });
-    expect(await db.select().from(bureauParameters)).toHaveLength(2);
+    expect(await versions()).toHaveLength(2);
   });
 
-  test("stays what it was on the day of a decision, whatever is entered later", async () => {
-    expect(await rewardScale(FROM, addDays(today(), -1))).toEqual(national);
+  test("is for a report assessed today what it was yesterday, whatever is settled since", async () => {
+    expect(await rewardScale(FROM, today())).toEqual(national);
   });
 
   test("is neither edited nor taken away, and refuses rates beyond a hundred", async () => {

@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = [
   "calendar-published",
   "version-signed-off",
   "parameters-set",
+  "parameters-confirmed",
   "staff-change-asked",
   "staff-change-confirmed",
   "staff-change-refused",

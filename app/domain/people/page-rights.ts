@@ -52,8 +52,9 @@ export const PAGE_RIGHTS = {
   "publish-calendar": [system],
   "see-law": [system],
   "sign-off": [system],
-  "see-parameters": [system],
+  "see-parameters": [system, { role: "head", over: "the-house" }],
   "set-parameters": [system],
+  "confirm-parameters": [{ role: "head", over: "the-house" }],
 
   "see-people": [security],
   "change-people": [security],

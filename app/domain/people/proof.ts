@@ -10,6 +10,7 @@ const PROOF_WANTED: ReadonlySet<Action> = new Set<Action>([
   "vote",
   "sign-off",
   "set-parameters",
+  "confirm-parameters",
   "pay",
   "change-people",
   "confirm-people",

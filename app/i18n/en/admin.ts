@@ -60,7 +60,7 @@ export const admin: Shape<typeof zh> = {
   },
   parameters: {
     title: "The province's reward scale",
-    lead: "Where the province has rules of its own, add a version here: from which day, by which document. Earlier versions are kept; a report is rewarded by the scale of the day it was received.",
+    lead: "Where the province has rules of its own, add a version here: from which day, by which document. The head of a unit then compares it with the document, and from the next day it counts for reports that are assessed; those assessed already are not touched. Earlier versions are kept.",
     national: "On days without a version of our own the national rules count.",
     versions: "Versions so far",
     none: "No version of our own yet: the national rules count.",
@@ -85,6 +85,9 @@ export const admin: Shape<typeof zh> = {
     save: "Add this version",
     entered: "{{name}}, {{at}}",
     enteredBy: "Entered",
+    confirmedBy: "Checked",
+    waits: "Waits for the head of a unit to check it",
+    confirm: "It agrees with the document",
     three: "{{first}}, {{second}}, {{third}}",
     add: "Add a version",
     refused: {

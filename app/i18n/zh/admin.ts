@@ -51,7 +51,7 @@ export const admin = {
   },
   parameters: {
     title: "本省奖励标准",
-    lead: "省里有自己的规定时，在这里加一版，写明从哪天起、依据哪份文件。以前的版本保留；举报按收到那天的标准算。",
+    lead: "省里有自己的规定时，在这里加一版，写明从哪天起、依据哪份文件。录入以后由一名科室负责人与文件核对，第二天起审查的举报按它计算；已经审查的举报不受影响。以前的版本保留。",
     national: "没有本省版本的日子，按国家规定。",
     versions: "已有的版本",
     none: "还没有本省的版本，全部按国家规定。",
@@ -76,6 +76,9 @@ export const admin = {
     save: "加这一版",
     entered: "{{name}}，{{at}}",
     enteredBy: "录入",
+    confirmedBy: "核对",
+    waits: "等待科室负责人核对",
+    confirm: "与文件核对无误",
     three: "{{first}}、{{second}}、{{third}}",
     add: "加一版",
     refused: {

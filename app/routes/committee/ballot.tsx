@@ -4,7 +4,6 @@ import { allows } from "#app/domain/people/policy.ts";
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
-import { today } from "#app/shell/clock.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
@@ -22,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { officer, matter, members } = await ballotOf(request, params);
   await recordLook(officer, "ballot", matter.id);
-  const { assessment, decidedOn, award } = matter.reward;
+  const { assessment, assessedOn, decidedOn, award } = matter.reward;
   return {
     number: matter.number,
     version: matter.version,
@@ -30,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     penalty: matter.penalty,
     assessment,
     findings: matter.findings?.summary ?? null,
-    amounts: gradeAmounts(matter, await rewardScale(matter.receivedOn, decidedOn ?? today())),
+    amounts: gradeAmounts(matter, await rewardScale(matter.receivedOn, assessedOn)),
     decidedOn,
     award,
     members,

@@ -4,6 +4,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { today } from "#app/shell/clock.server.ts";
@@ -24,10 +25,12 @@ const ballot = z.object({
   reason: z.string().min(1).max(LONGEST),
 });
 
+type Assessed = Pick<Matter, "id" | "receivedOn"> & { readonly reward: Pick<Reward, "assessedOn"> };
+
 /** Casts a vote, or steps aside. What comes back empty was done; anything else changed nothing. */
 export async function castVote(
   member: Officer,
-  { id, receivedOn }: Pick<Matter, "id" | "receivedOn">,
+  { id, receivedOn, reward }: Assessed,
   intent: string,
   typed: Readonly<Record<BallotField, string>>,
   form: MatterForm,
@@ -38,7 +41,7 @@ export async function castVote(
   const { success, data } = ballot.safeParse(typed);
   if (!success) return { ...DONE, faults: faultsIn(typed) };
   const grade = data.grade === "none" ? null : data.grade;
-  const scale = await rewardScale(receivedOn);
+  const scale = await rewardScale(receivedOn, reward.assessedOn);
   const cast = { grade, reason: data.reason };
   return answerOf(await performOnce(id, form, (it) => vote(it, cast, act, scale)));
 }

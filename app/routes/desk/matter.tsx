@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
     today: counted.today,
     units: await findUnits(officer),
-    scale: reward?.award ? await rewardScale(receivedOn, reward.decidedOn ?? counted.today) : null,
+    scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
     clocks: litClocks(found.matter, counted),
     deeds: deedsFor(officer, found.matter).filter((deed) => inTurn(deed, found.matter)),
     officials: allows(officer, "resolve-officials", found.matter)

@@ -22,6 +22,7 @@ test("exactly what approves, pays out or lets out wants a fresh code", () => {
     "pay",
     "sign-off",
     "set-parameters",
+    "confirm-parameters",
     "see-matter",
     "change-people",
     "confirm-people",
@@ -29,6 +30,7 @@ test("exactly what approves, pays out or lets out wants a fresh code", () => {
   const wanted = [
     "case",
     "change-people",
+    "confirm-parameters",
     "confirm-people",
     "declining",
     "extension-decision",

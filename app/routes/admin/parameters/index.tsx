@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { addDays } from "#app/domain/calendar/day.ts";
+import { isTheirs } from "#app/domain/people/policy.ts";
 import { ParametersForm } from "#app/routes/admin/parameters/parameters-form.tsx";
 import { readParameters, type TypedParameters } from "#app/routes/admin/parameters/reading.ts";
 import { typedFrom } from "#app/routes/admin/parameters/typed-from.ts";
@@ -19,8 +21,13 @@ export const meta = titleMeta("admin.parameters.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-parameters");
-  const present = typedFrom(await rewardScale(today()));
-  return { versions: await findParameters(officer), present };
+  const present = typedFrom(await rewardScale(today(), addDays(today(), 1)));
+  return {
+    versions: await findParameters(officer),
+    present,
+    maySet: isTheirs(officer, "set-parameters"),
+    mayConfirm: isTheirs(officer, "confirm-parameters"),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -62,7 +69,7 @@ const typedIn = (form: Form): TypedParameters => ({
 
 export default function ParametersPage() {
   const { t } = useWords();
-  const { versions, present } = useLoaderData<typeof loader>();
+  const { versions, present, maySet, mayConfirm } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="stack">
@@ -71,18 +78,20 @@ export default function ParametersPage() {
         <p className="soft">{t("admin.parameters.lead")}</p>
         <p className="soft">{t("admin.parameters.national")}</p>
       </div>
-      <VersionTable versions={versions} />
+      <VersionTable versions={versions} mayConfirm={mayConfirm} />
       {answer && answer.because.length > 0 ? (
         <Refusal
           title={t("admin.parameters.refused.title")}
           reasons={answer.because.map((reason) => t(`admin.parameters.refused.${reason}`))}
         />
       ) : null}
-      <ParametersForm
-        typed={answer?.typed ?? present}
-        problems={answer?.problems ?? []}
-        version={versions.length}
-      />
+      {maySet ? (
+        <ParametersForm
+          typed={answer?.typed ?? present}
+          problems={answer?.problems ?? []}
+          version={versions.length}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,11 +1,19 @@
 import { formatInstant, formatMoney } from "#app/i18n/format.ts";
+import { Button } from "#app/ui/button.tsx";
+import { FormKey } from "#app/ui/form-key.tsx";
+import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { ParametersVersion } from "#db/queries/parameters.server.ts";
 
-/** Every version ever entered, the one that counts latest first. */
-export function VersionTable({ versions }: { readonly versions: readonly ParametersVersion[] }) {
+type VersionTableProps = {
+  readonly versions: readonly ParametersVersion[];
+  readonly mayConfirm: boolean;
+};
+
+/** Every version ever entered, the one that begins latest first, and whether a second person stands for it. */
+export function VersionTable({ versions, mayConfirm }: VersionTableProps) {
   const { t } = useWords();
   const columns = [
     "from",
@@ -31,11 +39,12 @@ export function VersionTable({ versions }: { readonly versions: readonly Paramet
             <th scope="col">{t("admin.parameters.insider")}</th>
             <th scope="col">{t("admin.parameters.source")}</th>
             <th scope="col">{t("admin.parameters.enteredBy")}</th>
+            <th scope="col">{t("admin.parameters.confirmedBy")}</th>
           </tr>
         </thead>
         <tbody>
           {versions.map((version) => (
-            <Row key={version.id} version={version} />
+            <Row key={version.id} version={version} mayConfirm={mayConfirm} />
           ))}
         </tbody>
       </Table>
@@ -43,7 +52,9 @@ export function VersionTable({ versions }: { readonly versions: readonly Paramet
   );
 }
 
-function Row({ version }: { readonly version: ParametersVersion }) {
+type RowProps = { readonly version: ParametersVersion; readonly mayConfirm: boolean };
+
+function Row({ version, mayConfirm }: RowProps) {
   const { t, language } = useWords();
   const money = (fen: number | null) =>
     fen === null ? t("admin.parameters.unsaid") : formatMoney(fen, language);
@@ -69,6 +80,26 @@ function Row({ version }: { readonly version: ParametersVersion }) {
           at: formatInstant(version.enteredAt, language),
         })}
       </td>
+      <td>
+        <Confirmation version={version} mayConfirm={mayConfirm} />
+      </td>
     </tr>
+  );
+}
+
+/** Who has compared it with its document; until somebody has, it counts for nothing. */
+function Confirmation({ version, mayConfirm }: RowProps) {
+  const { t, language } = useWords();
+  const { id, confirmedBy, confirmedAt } = version;
+  if (confirmedBy && confirmedAt) {
+    const at = formatInstant(confirmedAt, language);
+    return <>{t("admin.parameters.entered", { name: confirmedBy, at })}</>;
+  }
+  if (!mayConfirm) return <Light tone="soon">{t("admin.parameters.waits")}</Light>;
+  return (
+    <form method="post" action={`/admin/parameters/${id}`}>
+      <FormKey />
+      <Button tone="quiet">{t("admin.parameters.confirm")}</Button>
+    </form>
   );
 }

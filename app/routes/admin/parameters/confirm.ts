@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { confirmParameters } from "#app/shell/set-parameters.server.ts";
+import { idIn } from "#app/web/id-in.ts";
+import { readPosted } from "#app/web/posted.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { requireProof } from "#app/web/require-proof.server.ts";
+
+/** Made for a form; opened by hand it leads to the page the form is on. */
+export const loader = () => redirect("/admin/parameters", 303);
+
+/** Whoever comes second finds the first one's name on the page. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "confirm-parameters");
+  await requireProof(request, officer, "confirm-parameters");
+  const { posted } = await readPosted(request, officer.id);
+  await confirmParameters(idIn(params, "parametersId"), officer.id, posted);
+  return redirect("/admin/parameters", 303);
+}
