@@ -5,6 +5,8 @@ import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
 import { purgeExpired } from "#app/shell/purge-expired.server.ts";
 import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
+import { settleKept } from "#app/shell/settle-kept.server.ts";
+import { tellOfStranded } from "#app/shell/stranded.server.ts";
 import { recordRunOut } from "#app/shell/unseal.server.ts";
 import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
 
@@ -20,11 +22,13 @@ export const TIMETABLE: Timetable = [
   { every: 60 * SECOND, job: makeCheckpoint },
   { every: 3600 * SECOND, job: remindOfCalendar },
   { every: 3600 * SECOND, job: mailRoot },
+  { every: 3600 * SECOND, job: tellOfStranded },
 ];
 
 /** What changes a matter is done by those who may: the processes that serve. */
 export const REGISTER_TIMETABLE: Timetable = [
   { every: 60 * SECOND, job: recordRunOut },
+  { every: 60 * SECOND, job: settleKept },
   { every: 3600 * SECOND, job: purgeExpired },
 ];
 

@@ -60,8 +60,15 @@ CREATE TABLE "staff_relations" (
 );--> statement-breakpoint
 CREATE TRIGGER staff_relations_append_only BEFORE UPDATE OR DELETE ON "staff_relations"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();--> statement-breakpoint
+-- The days on which administrators were told that there is something on which nobody here can decide.
+CREATE TABLE "stranded_told" (
+	"bureau_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	PRIMARY KEY ("bureau_id","day")
+);--> statement-breakpoint
+GRANT SELECT, INSERT ON "stranded_told" TO yaoshao_jobs;--> statement-breakpoint
 GRANT UPDATE ("raised_to") ON "matters" TO yaoshao_web, yaoshao_desk;--> statement-breakpoint
-GRANT SELECT ("raised_to") ON "matters" TO yaoshao_jobs;--> statement-breakpoint
+GRANT SELECT ("raised_to", "handler_id", "stage") ON "matters" TO yaoshao_jobs;--> statement-breakpoint
 GRANT SELECT, INSERT ON "matter_exclusions", "matter_respondents", "staff_relations", "named_officials"
   TO yaoshao_web, yaoshao_desk;--> statement-breakpoint
 GRANT UPDATE ("sealed", "resolved_on", "resolved_by") ON "named_officials" TO yaoshao_web, yaoshao_desk;--> statement-breakpoint

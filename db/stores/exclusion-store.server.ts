@@ -59,7 +59,8 @@ async function isUnresolved(tx: Transaction, matterId: string): Promise<boolean>
   return (row?.open ?? 0) > 0;
 }
 
-async function findOfficeNow(tx: Transaction): Promise<Office> {
+/** The units, and who works in them today. */
+export async function findOfficeNow(tx: Transaction): Promise<Office> {
   const all = await tx
     .select({ id: units.id, upperUnitId: units.upperUnitId })
     .from(units)

@@ -71,7 +71,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   matter_respondents: { yaoshao_web: "insert, select" },
   matters: {
     yaoshao_desk: "select",
-    yaoshao_jobs: "select(bureau_id id number raised_to submission_id unit_id)",
+    yaoshao_jobs: "select(bureau_id handler_id id number raised_to stage submission_id unit_id)",
     yaoshao_web:
       "insert, select, update(dates extension findings handler_id pauses penalty raised_to reward stage transfer_proposed_by unit_id version)",
   },
@@ -120,6 +120,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_desk: "select(bureau_id declared_on id name reason staff_id)",
     yaoshao_web: "insert, select",
   },
+  stranded_told: { yaoshao_jobs: "insert, select" },
   submissions: {
     yaoshao_desk:
       "select(answers bureau_id id identified kind language masked_name received_on sealed_answers)",

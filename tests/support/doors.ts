@@ -65,7 +65,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/account/recovery-codes.tsx": shows("own-account"),
   "routes/desk/account/password.tsx": takes("change-password"),
   "routes/desk/sign-out.ts": openForm,
-  "routes/desk/frame.tsx": shows("see-desk", "hear-mail-alarm"),
+  "routes/desk/frame.tsx": shows("see-desk", "hear-mail-alarm", "hear-stranded-alarm"),
   "routes/desk/queue.tsx": shows("see-desk"),
   "routes/desk/matter.tsx": shows("see-matter"),
   "routes/desk/deed.tsx": takes(...DEEDS),

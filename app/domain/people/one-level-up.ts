@@ -2,8 +2,10 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Barrier, isExcluded } from "#app/domain/people/barrier.ts";
 import type { StaffRole } from "#app/domain/people/roles.ts";
 
+type Placed = Pick<Matter, "unitId" | "handlerId" | "raisedTo">;
+
 /** The matter as it lies after somebody was kept from it: without a handler who is, and one level up where it must be. */
-export function settledBehind(matter: Matter, barrier: Barrier | null): Matter {
+export function settledBehind<Lying extends Placed>(matter: Lying, barrier: Barrier | null): Lying {
   if (barrier === null) return { ...matter, raisedTo: null };
   const { exclusions, office } = barrier;
   const handler = office.officers.find(({ id }) => id === matter.handlerId);
@@ -24,6 +26,12 @@ export const raisedTo = (lies: Pick<Matter, "unitId">, barrier: Barrier): string
 /** Nobody in the bureau may both know of the matter and decide on it: who is above the bureau has to be asked. */
 export const isStranded = (lies: Pick<Matter, "unitId">, barrier: Barrier): boolean =>
   !canStay(lies, barrier) && raisedTo(lies, barrier) === null;
+
+/** Whether it lies where it belongs, with those who work here now. */
+export function isSettled(matter: Placed, barrier: Barrier | null): boolean {
+  const { handlerId, raisedTo: above } = settledBehind(matter, barrier);
+  return handlerId === matter.handlerId && above === matter.raisedTo;
+}
 
 /**
  * A unit can deal with it only where somebody may act and somebody may decide; while a named official is not recognised,

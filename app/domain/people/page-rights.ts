@@ -60,6 +60,7 @@ export const PAGE_RIGHTS = {
   "change-people": [security],
   "confirm-people": [{ role: "head", over: "the-house" }, system, security],
 
+  "hear-stranded-alarm": [system, security],
   "hear-mail-alarm": [intake, system],
   "see-outbox": [system],
   "send-again": [system],

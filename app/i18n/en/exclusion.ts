@@ -29,4 +29,11 @@ export const exclusion: Shape<typeof zh> = {
     colleague: "{{name}} {{unit}}",
     resolve: "Confirm",
   },
+  stranded: {
+    title: "Something waits that nobody here can deal with",
+    says: "Everybody whose turn it would be has to stay away, up to the leadership; or it is not yet known whom a reporter means, and those who could find out have to stay away. What it is, or how many, is shown nowhere: please do not look for it. The limits of the law run all the while.",
+    wayOut:
+      "Ask the authority above the bureau. Once it has sent a leader, two people make them head of the unit at the top; if they need not stay away, what waits is handed to them within a minute.",
+    subject: "{{office}}: something waits for the authority above",
+  },
 };

@@ -7,13 +7,12 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { isTheirs } from "#app/domain/people/policy.ts";
+import { Alarmed } from "#app/routes/desk/alarmed.tsx";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { becauseOf, DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
-import { MachineAlarm } from "#app/routes/desk/machine-alarm.tsx";
-import { MailAlarm } from "#app/routes/desk/mail-alarm.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { strainsFor } from "#app/shell/strains.server.ts";
+import { strandedFor } from "#app/shell/stranded.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
 import { DeskFrame } from "#app/ui/desk-frame.tsx";
 import { linksOf, linksOfAll } from "#app/ui/desk-links.ts";
@@ -35,12 +34,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? counts[0]?.queue ?? null) : null;
-  const [waiting, alarm, strains] = await Promise.all([
+  const [waiting, alarm, strains, stranded] = await Promise.all([
     countWaiting(officer),
     mailAlarm(officer),
     strainsFor(officer),
+    strandedFor(officer),
   ]);
-  return { officer, today: today(), counts, waiting, alarm, strains, current };
+  return { officer, today: today(), counts, waiting, alarm, strains, stranded, current };
 }
 
 export default function Frame() {
@@ -83,17 +83,7 @@ function Framed({ of: known, children }: { readonly of: Known; readonly children
       }
       sections={useSections(known)}
     >
-      {known.alarm || known.strains.length > 0 ? (
-        <div className="stack">
-          {known.alarm ? (
-            <MailAlarm outbox={known.alarm} mayAct={isTheirs(known.officer, "see-outbox")} />
-          ) : null}
-          {known.strains.length > 0 ? <MachineAlarm strains={known.strains} /> : null}
-          {children}
-        </div>
-      ) : (
-        children
-      )}
+      <Alarmed {...known}>{children}</Alarmed>
     </DeskFrame>
   );
 }

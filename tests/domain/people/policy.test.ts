@@ -49,6 +49,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "change-people": ["security-administrator"],
   "confirm-people": ["head", "system-administrator", "security-administrator"],
   "hear-mail-alarm": ["intake", "system-administrator"],
+  "hear-stranded-alarm": ["system-administrator", "security-administrator"],
   "see-outbox": ["system-administrator"],
   "send-again": ["system-administrator"],
 };

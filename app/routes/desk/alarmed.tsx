@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { Strain } from "#app/domain/house/strain.ts";
+import { isTheirs } from "#app/domain/people/policy.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { MachineAlarm } from "#app/routes/desk/machine-alarm.tsx";
+import { MailAlarm } from "#app/routes/desk/mail-alarm.tsx";
+import { StrandedAlarm } from "#app/routes/desk/stranded-alarm.tsx";
+import type { Outbox } from "#db/queries/outbox.server.ts";
+
+type AlarmedProps = {
+  readonly officer: Officer;
+  readonly stranded: boolean;
+  readonly alarm: Outbox | null;
+  readonly strains: readonly Strain[];
+  readonly children: ReactNode;
+};
+
+/** A page of the desk under what cannot wait for whoever reads it. */
+export function Alarmed({ officer, stranded, alarm, strains, children }: AlarmedProps) {
+  const alarms = [
+    stranded ? <StrandedAlarm key="stranded" /> : null,
+    alarm ? <MailAlarm key="mail" outbox={alarm} mayAct={isTheirs(officer, "see-outbox")} /> : null,
+    strains.length > 0 ? <MachineAlarm key="machine" strains={strains} /> : null,
+  ].filter((one) => one !== null);
+  if (alarms.length === 0) return children;
+  return (
+    <div className="stack">
+      {alarms}
+      {children}
+    </div>
+  );
+}

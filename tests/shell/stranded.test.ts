@@ -1,0 +1,91 @@
+import "#tests/support/own-keys.ts";
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { openAnswers } from "#app/shell/open-content.server.ts";
+import { unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
+import { settleKept } from "#app/shell/settle-kept.server.ts";
+import { strandedFor, tellOfStranded } from "#app/shell/stranded.server.ts";
+import { db } from "#db/client.server.ts";
+import { findMatter } from "#db/queries/matter.server.ts";
+import { letters, mailbox } from "#db/schema/letters.ts";
+import { matters } from "#db/schema/matters.ts";
+import { staff } from "#db/schema/office.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import {
+  administrator,
+  auditor,
+  head,
+  intake,
+  LEADERSHIP,
+  leader,
+  openOffice,
+  security,
+} from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
+
+const keptFrom = (...officials: readonly string[]) =>
+  filed({ kind: "report", answers: { keepAway: "yes", keepOfficials: officials.join("\n") } });
+const [TOP, INTAKE, SECURITY] = ["head12", "intake0", "security-administrator11"];
+const sees = async (viewer: Officer, id: string) => (await findMatter(viewer, id)) !== null;
+const isHead = (of: Officer) =>
+  owner.update(staff).set({ role: "head", unitId: LEADERSHIP }).where(eq(staff.id, of.id));
+
+beforeAll(openOffice);
+
+test("while somebody can decide, nobody is alarmed", async () => {
+  await keptFrom(TOP);
+  expect([await strandedFor(security), await strandedFor(administrator)]).toEqual([false, false]);
+  await tellOfStranded();
+  expect(await db.$count(mailbox)).toBe(0);
+});
+
+test("what everybody named has to stay away from is told to whoever keeps people and system, once a day", async () => {
+  const id = await keptFrom(TOP, INTAKE);
+  const told = await Promise.all([security, administrator, auditor, head, leader].map(strandedFor));
+  expect(told).toEqual([true, true, false, false, false]);
+  await tellOfStranded();
+  await tellOfStranded();
+  const mails = await db.select().from(mailbox);
+  expect(mails.map(({ addressee }) => addressee).toSorted()).toEqual([
+    "security-administrator@office.example",
+    "system-administrator@office.example",
+  ]);
+  const [matter] = await db.select().from(matters).where(eq(matters.id, id));
+  for (const { subject, body } of mails) expect(subject + body).not.toContain(matter?.number);
+  await owner.update(matters).set({ stage: "archived" }).where(eq(matters.id, id));
+});
+
+test("whoever is named is not told", async () => {
+  const id = await keptFrom(TOP, INTAKE, SECURITY);
+  expect([await strandedFor(security), await strandedFor(administrator)]).toEqual([false, true]);
+  await owner.update(matters).set({ stage: "archived" }).where(eq(matters.id, id));
+});
+
+test("somebody sent from above, made head of the unit at the top, finds it before them", async () => {
+  const [known, unknown] = [await keptFrom(TOP, INTAKE), await keptFrom(TOP, "罗科长")];
+  await settleKept();
+  expect(await strandedFor(security)).toBe(true);
+
+  await isHead(auditor);
+  const sent: Officer = { ...auditor, role: "head", unitId: LEADERSHIP };
+  await settleKept();
+  expect(await strandedFor(security)).toBe(false);
+  for (const id of [known, unknown]) {
+    expect([await sees(sent, id), await sees(leader, id), await sees(intake, id)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await openAnswers(sent, id)).toMatchObject({ ongoing: "yes" });
+    const owed = await db.select().from(letters).where(eq(letters.matterId, id));
+    expect(owed.map(({ name }) => name)).toContain("raised");
+  }
+  expect((await unresolvedOfficials(unknown)).map(({ text }) => text)).toEqual(["罗科长"]);
+});
+
+test("when the one above leaves, what waited for them is told of", async () => {
+  await owner.update(staff).set({ active: false }).where(eq(staff.id, auditor.id));
+  await settleKept();
+  expect(await strandedFor(security)).toBe(true);
+});
