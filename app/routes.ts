@@ -76,6 +76,7 @@ export default [
       route("first-password", "routes/security/first-password.tsx"),
       route("changes", "routes/security/changes.tsx"),
       route("people/:staffId", "routes/security/person.tsx"),
+      route("people/:staffId/sessions", "routes/security/sessions.tsx"),
     ]),
     route("admin/parameters", "routes/admin/parameters/index.tsx"),
     layout("routes/admin/frame.tsx", [

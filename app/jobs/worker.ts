@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { mailRoot } from "#app/shell/audit/mail-root.server.ts";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
+import { deliverAccountNotices } from "#app/shell/deliver-account-notices.server.ts";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
 import { purgeExpired } from "#app/shell/purge-expired.server.ts";
@@ -18,6 +19,7 @@ type Timetable = readonly { readonly every: number; readonly job: () => Promise<
 export const TIMETABLE: Timetable = [
   { every: 2 * SECOND, job: deliverLetters },
   { every: 2 * SECOND, job: writeMoveLetters },
+  { every: 2 * SECOND, job: deliverAccountNotices },
   { every: 60 * SECOND, job: forgetExpired },
   { every: 60 * SECOND, job: makeCheckpoint },
   { every: 3600 * SECOND, job: remindOfCalendar },

@@ -3,6 +3,7 @@ import { ofOneself } from "#app/shell/of-oneself.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { endSessionsOf } from "#app/shell/sessions.server.ts";
 import { hashOfPassword, provesPassword } from "#app/shell/sign-in.server.ts";
+import { oweNotice } from "#db/stores/account-notice-store.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { setPassword } from "#db/stores/staff-store.server.ts";
 
@@ -20,6 +21,7 @@ export async function changePassword(
     if (!(await provesPassword(staffId, old))) return refused("wrong");
     await setPassword(tx, staffId, wantedHash);
     await endSessionsOf(staffId, key, tx);
+    await oweNotice(tx, staffId, "password-changed");
     await appendAudit(tx, ofOneself("password-changed", staffId));
     return leadTo("/desk");
   });

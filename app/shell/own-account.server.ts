@@ -3,6 +3,7 @@ import { ofOneself } from "#app/shell/of-oneself.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { newRecoveryCodes } from "#app/shell/second-factor.server.ts";
 import { endSessionOf, endSessionsOf } from "#app/shell/sessions.server.ts";
+import { oweNotice } from "#db/stores/account-notice-store.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
 
@@ -39,6 +40,7 @@ export const forgetOwnFactor = (posted: Posted): Done =>
   once(posted, async (tx) => {
     await dropSecondFactor(tx, posted.actor);
     await endSessionsOf(posted.actor, null, tx);
+    await oweNotice(tx, posted.actor, "factor-forgotten");
     await appendAudit(tx, ofOneself("factor-forgotten", posted.actor));
     return ACCOUNT;
   });

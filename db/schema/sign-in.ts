@@ -8,6 +8,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import { ACCOUNT_NOTICES } from "#app/domain/people/account-notice.ts";
 import { STAFF_ROLES } from "#app/domain/people/roles.ts";
 import { STAFF_CHANGES } from "#app/domain/people/staff-change.ts";
 import { bytes } from "#db/schema/bytes.ts";
@@ -84,6 +85,23 @@ export const staffChanges = pgTable(
     decidedBy: uuid("decided_by"),
     decidedAt: moment("decided_at"),
     approved: boolean(),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
+);
+
+/** Mails to staff about their own account, on their way; written with what they tell of. */
+export const accountNotices = pgTable(
+  "account_notices",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    staffId: uuid("staff_id").notNull(),
+    name: text({ enum: ACCOUNT_NOTICES }).notNull(),
+    owedAt: moment("owed_at").notNull().defaultNow(),
+    sentAt: moment("sent_at"),
+    attempts: integer().notNull().default(0),
+    /** While a worker has it in hand, the end of its lease; after a failure, when to try again. */
+    tryAfter: moment("try_after").notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
 );

@@ -2,6 +2,10 @@ type Grants = Readonly<Record<string, string>>;
 
 /** What each login may do to each table, typed by hand; columns in brackets where not all are meant. */
 export const PRIVILEGES: Readonly<Record<string, Grants>> = {
+  account_notices: {
+    yaoshao_jobs: "select, update(attempts sent_at try_after)",
+    yaoshao_web: "insert",
+  },
   audit_entries: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",

@@ -34,6 +34,26 @@ export const people: Shape<typeof zh> = {
     says: "No sign-in from this moment, and every session ends. One person is enough for this.",
     button: "Deactivate",
   },
+  sessions: {
+    title: "Where they are signed in",
+    when: "For a lost telephone or a screen left open: end every sign-in of this person at once. One alone may do it.",
+    open: "See them and end them all",
+    lead: "They end by themselves after 15 minutes without a press. Nothing is kept of device and network, only the times.",
+    none: "They are not signed in now.",
+    end: "End them all",
+    says: "Every sign-in ends at once; what was not sent is not kept. They can sign in again with password and code; where the telephone is lost, ask for a new start as well. They are told by mail, and it is put into the record.",
+    button: "End them all",
+  },
+  notice: {
+    subject: "{{office}}: your account has changed",
+    body: "{{when}}: {{what}}\n\nIf that was not you, and nobody told you before, go to the security administrator at once. This mail holds no link and will not ask for your password.\n\n{{office}}",
+    what: {
+      "sessions-ended": "the security administrator ended all your sign-ins.",
+      "password-changed": "your password was changed.",
+      "factor-forgotten":
+        "your authenticator and recovery codes were voided; you set up a new one at the next sign-in.",
+    },
+  },
   password: {
     title: "First password",
     lead: "Hand it over in person. It works once another person has confirmed, and has to be changed at the first sign-in.",

@@ -45,6 +45,13 @@ export function PersonForms({ person, units, fault }: PersonFormsProps) {
           </Button>
         </div>
       </form>
+      <section className="panel stack">
+        <h2>{t("people.sessions.title")}</h2>
+        <p>{t("people.sessions.when")}</p>
+        <p>
+          <a href={`${address}/sessions`}>{t("people.sessions.open")}</a>
+        </p>
+      </section>
       {person.active ? (
         <form className="panel stack" method="post" action={address}>
           <FormKey />

@@ -19,14 +19,14 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { requireFreshCode } from "#app/web/require-proof.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findOwnSessions } from "#db/queries/own-sessions.server.ts";
+import { findSessionsOf } from "#db/queries/sessions-of.server.ts";
 
 export const meta = titleMeta("account.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "own-account");
   const own = await sessionIdOf(keyIn(request, "staff") ?? "");
-  const sessions = await findOwnSessions(officer, staffSeenSince());
+  const sessions = await findSessionsOf(officer, officer.id, staffSeenSince());
   return {
     codesLeft: await recoveryCodesLeft(officer.id),
     sessions: sessions.map((session) => ({ ...session, isThisOne: session.id === own })),
