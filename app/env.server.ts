@@ -33,6 +33,10 @@ const schema = z.object({
     .optional(),
   WEB_PROCESSES: wholeNumber(1, 64).default(2),
   MAIL_URL: address(/^smtps?$/, "smtps://user:password@host:465").optional(),
+  /** Notices to the office leave together, every so many minutes; 0 sends each at once. */
+  NOTICE_MINUTES: wholeNumber(0, 60).optional(),
+  /** Who writes the mails. */
+  MAIL_FROM: z.email().default("yaoshao@yunxi.example"),
   /** How long a process that was asked to stop goes on serving while /readyz already says no. */
   DRAIN_SECONDS: wholeNumber(0, 60).optional(),
   TRUST_PROXY: flag.default(false),
@@ -66,3 +70,6 @@ export const env = readEnvironment(process.env);
 
 export const backupFolder = env.BACKUP_DIR ?? join(env.DATA_DIR, "backup");
 export const keyBackupFolder = env.KEY_BACKUP_DIR ?? join(env.DATA_DIR, "key-backup");
+
+/** Policy: at full and half hours, where mail leaves the house. A notice sent at once would tell when somebody filed. */
+export const noticeMinutes = env.NOTICE_MINUTES ?? (env.MAIL_URL === undefined ? 0 : 30);

@@ -9,7 +9,6 @@ export type Mail = {
   readonly body: string;
 };
 
-const SENDER = "yaoshao@yunxi.example";
 /** Policy: a mail server that does not answer must not hold up the letters behind this one. */
 const ANSWER_WITHIN = 20_000;
 
@@ -56,7 +55,7 @@ export async function written(mail: Mail): Promise<Uint8Array> {
 /** Plain text, no picture, no link with a token: nothing in it tells who reads it when. */
 const asMessage = ({ messageId, addressee, subject, body }: Mail): SendMailOptions => ({
   messageId: `<${messageId}@yaoshao.yunxi.example>`,
-  from: SENDER,
+  from: env.MAIL_FROM,
   to: addressee,
   subject,
   text: body,

@@ -1,13 +1,13 @@
 import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
 import { isTheirs } from "#app/domain/people/policy.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
-import { env } from "#app/env.server.ts";
+import { env, noticeMinutes } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { owedLetters } from "#db/schema/house.ts";
 
-/** Policy: a letter that has waited this long is everybody's business. */
-const ALARM_AFTER_MINUTES = 15;
+/** Policy: a letter that has waited this long after its round is everybody's business. */
+const ALARM_AFTER_MINUTES = noticeMinutes + 15;
 const MOST = 200;
 
 const ours = eq(owedLetters.bureauId, env.BUREAU_ID);

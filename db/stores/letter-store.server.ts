@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import type { Letter } from "#app/domain/matter/letter.ts";
-import { env } from "#app/env.server.ts";
+import { env, noticeMinutes } from "#app/env.server.ts";
 import { db, inTransaction, type Transaction } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
@@ -17,9 +17,9 @@ export async function oweLetters(tx: Transaction, matterId: string, owed: readon
 
 /**
  * Takes the letter that has waited longest for its turn and keeps others off it until `leasedUntil`; a worker that dies
- * with it in hand loses it to another one then. Undefined where none is due.
+ * with it in hand loses it to another one then. Undefined where none is due. What goes to the office waits for the round.
  */
-export function leaseLetter(leasedUntil: Date) {
+export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinutes) {
   return inTransaction(async (tx) => {
     const [due] = await tx
       .select({
@@ -37,7 +37,7 @@ export function leaseLetter(leasedUntil: Date) {
       .from(letters)
       .innerJoin(matters, eq(matters.id, letters.matterId))
       .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-      .where(and(isNull(letters.sentAt), isNull(letters.givenUpAt), lte(letters.tryAfter, now)))
+      .where(and(isNull(letters.sentAt), isNull(letters.givenUpAt), isDue(everyMinutes)))
       .orderBy(asc(letters.tryAfter))
       .limit(1)
       .for("update", { of: letters, skipLocked: true });
@@ -49,6 +49,16 @@ export function leaseLetter(leasedUntil: Date) {
     return due;
   });
 }
+
+/** A reporter's own letter goes at once: it is theirs to know when they filed. */
+const isDue = (everyMinutes: number) =>
+  everyMinutes === 0
+    ? lte(letters.tryAfter, now)
+    : lte(
+        letters.tryAfter,
+        sql`case when ${letters.audience} = 'reporter' then now() else
+          date_bin(make_interval(mins => ${everyMinutes}), now(), timestamptz '2000-01-01 00:00+08') end`,
+      );
 
 export type DueLetter = NonNullable<Awaited<ReturnType<typeof leaseLetter>>>;
 

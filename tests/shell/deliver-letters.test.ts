@@ -56,6 +56,16 @@ test("a letter in somebody's hands is nobody else's until the lease ends; then i
   expect(new Set(names).size).toBe(1);
 });
 
+test("a notice to the office waits for the round, a reporter's own letter does not", async () => {
+  const round = sql`date_bin('60 minutes', now(), timestamptz '2000-01-01 00:00+08')`;
+  await owner.execute(sql`update letters set try_after = ${round} + interval '1 millisecond'`);
+  expect(await leaseLetter(inMinutes(2), 60)).toBeUndefined();
+  await owner.execute(sql`update letters set audience = 'reporter'`);
+  expect(await leaseLetter(inMinutes(2), 60)).toBeDefined();
+  await owner.execute(sql`update letters set audience = 'intake', try_after = ${round}`);
+  expect(await leaseLetter(inMinutes(2), 60)).toBeDefined();
+});
+
 describe("a mail server that refuses", () => {
   test.each([
     [0, 1],

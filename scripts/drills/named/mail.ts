@@ -26,7 +26,7 @@ const END_LEASES =
  */
 export async function drill(): Promise<Record<string, number>> {
   const sink = await openSink();
-  const app = await startApp({ env: { SEED_STORY: "1", MAIL_URL: sink.url } });
+  const app = await startApp({ env: { SEED_STORY: "1", MAIL_URL: sink.url, NOTICE_MINUTES: "0" } });
   const client = new pg.Client(app.databaseUrl());
   await client.connect();
   const ask = async (question: string) => {
