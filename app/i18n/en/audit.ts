@@ -48,7 +48,7 @@ export const audit: Shape<typeof zh> = {
   },
   mail: {
     subject: "{{office}}: root of the audit record",
-    body: "{{when}}: the record holds {{size}} entries, and its root is\n\n{{root}}\n\nPlease keep this mail. It proves later that nothing from before this day was changed.",
+    body: "{{when}}: the root of the record is\n\n{{root}}\n\nPlease keep this mail. It proves later that nothing from before this day was changed.",
   },
   action: {
     "sign-in": "Signed in",

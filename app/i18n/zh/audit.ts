@@ -42,7 +42,7 @@ export const audit = {
   },
   mail: {
     subject: "{{office}}：操作记录的校验值",
-    body: "{{when}}，操作记录共{{size}}条，校验值：\n\n{{root}}\n\n请保存这封邮件。以后核对记录时，用它证明这一天以前的记录没有被改动。",
+    body: "{{when}}，操作记录的校验值：\n\n{{root}}\n\n请保存这封邮件。以后核对记录时，用它证明这一天以前的记录没有被改动。",
   },
   action: {
     "sign-in": "登录",

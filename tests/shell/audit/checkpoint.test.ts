@@ -7,6 +7,7 @@ import { mailRoot } from "#app/shell/audit/mail-root.server.ts";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { mailbox } from "#db/schema/letters.ts";
+import { auditRoot } from "#emails/audit-root.ts";
 import { handler, intake, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -61,6 +62,12 @@ test("the auditors are mailed the root, once a day", async () => {
   const mails = await owner.select().from(mailbox);
   expect(mails).toHaveLength(1);
   expect(mails[0]?.body).toContain((await newestCheckpoint())?.root);
+});
+
+test("the mail does not tell how long the log is: that counts what is kept from an auditor, too", async () => {
+  const newest = await newestCheckpoint();
+  const mails = [2, 2000].map((size) => newest && auditRoot({ ...newest, size }));
+  expect(mails[0]).toEqual(mails[1]);
 });
 
 test("a log that was cut rings, and is not signed", async () => {
