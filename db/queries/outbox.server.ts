@@ -1,4 +1,5 @@
 import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
+import type { Day } from "#app/domain/calendar/day.ts";
 import { isTheirs } from "#app/domain/people/policy.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { env, noticeMinutes } from "#app/env.server.ts";
@@ -13,6 +14,9 @@ const MOST = 200;
 const ours = eq(owedLetters.bureauId, env.BUREAU_ID);
 const oldest = sql<string>`coalesce(floor(extract(epoch from now() - min(${owedLetters.owedAt})
   filter (where ${owedLetters.givenUpAt} is null)) / 60), 0)`.mapWith(Number);
+
+/** The day alone: next to the number of a matter, the hour would tell when its reporter was at it. */
+const owedOn = sql<Day>`(${owedLetters.owedAt} at time zone 'Asia/Shanghai')::date::text`;
 
 export type Outbox = Awaited<ReturnType<typeof findOutbox>>;
 
@@ -52,12 +56,12 @@ export const findGivenUp = (viewer: Officer) =>
         id: owedLetters.id,
         number: owedLetters.number,
         audience: owedLetters.audience,
-        owedAt: owedLetters.owedAt,
+        owedOn,
         attempts: owedLetters.attempts,
         failure: owedLetters.failure,
       })
       .from(owedLetters)
       .where(and(onlyFor("see-outbox", viewer), ours, isNotNull(owedLetters.givenUpAt)))
-      .orderBy(asc(owedLetters.owedAt))
+      .orderBy(asc(owedOn), asc(owedLetters.number))
       .limit(MOST),
   );

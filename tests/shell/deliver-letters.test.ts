@@ -1,6 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { today } from "#app/shell/clock.server.ts";
 import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
 import { takeUpAgain } from "#app/shell/take-up-letter.server.ts";
 import { findGivenUp, findOutbox, mailAlarm } from "#db/queries/outbox.server.ts";
@@ -88,7 +89,8 @@ describe("a mail server that refuses", () => {
     await set({ attempts: LAST - 1 });
     await deliverLetters();
     const { id } = await theLetter();
-    expect(await findGivenUp(administrator)).toMatchObject([{ id, failure: "EAUTH" }]);
+    const owedOn = today();
+    expect(await findGivenUp(administrator)).toMatchObject([{ id, failure: "EAUTH", owedOn }]);
     expect(await findGivenUp(intake)).toEqual([]);
     await set({ tryAfter: inMinutes(-1) });
     expect(await deliverLetters()).toEqual({ sent: 0, failed: 0 });

@@ -22,7 +22,7 @@ export const outbox: Shape<typeof zh> = {
   noneGivenUp: "No letter was given up.",
   number: "Number",
   to: "Addressee",
-  owedAt: "Owed since",
+  owedOn: "Owed since",
   attempts: "Attempts",
   failure: "Failure",
   again: "Action",

@@ -16,7 +16,7 @@ export const outbox = {
   noneGivenUp: "没有停止重试的文书。",
   number: "登记号",
   to: "收件人",
-  owedAt: "应发时间",
+  owedOn: "应发日期",
   attempts: "试过次数",
   failure: "失败代码",
   again: "办理",

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { Button } from "#app/ui/button.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { InstantTime } from "#app/ui/time.tsx";
+import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { GivenUpLetter } from "#db/queries/outbox.server.ts";
 
@@ -20,7 +20,7 @@ export function GivenUpTable({ letters }: GivenUpTableProps) {
           <tr>
             <th scope="col">{t("outbox.number")}</th>
             <th scope="col">{t("outbox.to")}</th>
-            <th scope="col">{t("outbox.owedAt")}</th>
+            <th scope="col">{t("outbox.owedOn")}</th>
             <th scope="col" className="end">
               {t("outbox.attempts")}
             </th>
@@ -40,13 +40,13 @@ export function GivenUpTable({ letters }: GivenUpTableProps) {
 
 function Row({ letter }: { readonly letter: SerializeFrom<GivenUpLetter> }) {
   const { t } = useWords();
-  const { id, number, audience, owedAt, attempts, failure } = letter;
+  const { id, number, audience, owedOn, attempts, failure } = letter;
   return (
     <tr>
       <th scope="row">{number}</th>
       <td>{t(`desk.matter.audience.${audience}`)}</td>
       <td>
-        <InstantTime at={new Date(owedAt)} short />
+        <DayTime day={owedOn} short />
       </td>
       <td className="end">{attempts}</td>
       <td>
