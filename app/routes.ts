@@ -27,6 +27,7 @@ export default [
     route("receipt", "routes/reporter/receipt.tsx"),
     route("progress", "routes/reporter/progress.tsx"),
     route("progress/claim/:matterId", "routes/reporter/claim.tsx"),
+    route("progress/claim/:matterId/secret", "routes/reporter/secret-again.tsx"),
     route("progress/supplement/:matterId", "routes/reporter/supplement.tsx"),
     route("progress/sign-out", "routes/reporter/sign-out.ts"),
   ]),

@@ -4,10 +4,10 @@ import { digest } from "#app/shell/random.server.ts";
 import { secretOf } from "#app/shell/receipt.server.ts";
 import { findFiled, markKept } from "#db/stores/receipt-store.server.ts";
 
-/** The receipt of what this draft became, secret included, for as long as its owner's cookie lasts. */
+/** The receipt of what this draft became, secret included, until its owner has written it down; an old cookie shows nothing. */
 export async function receiptOf(draftKey: string) {
   const filed = await findFiled(digest(draftKey));
-  return filed && { ...filed, secret: secretOf(draftKey) };
+  return filed && filed.keptOn === null ? { ...filed, secret: secretOf(draftKey) } : undefined;
 }
 
 /** Whether the reporter has typed the end of the secret back; then the receipt counts as kept. */

@@ -18,7 +18,7 @@ const MOST_MINUTES = { staff: 10 * 60, reporter: 60 };
 
 type Whose = { readonly staffId: string } | { readonly submissionId: string };
 
-/** Begins a session; what is returned goes into a cookie and is kept nowhere else. Staff have just given a code. */
+/** Begins a session; what is returned goes into a cookie and is kept nowhere else. A code or a secret was just given. */
 export async function beginSession(whose: Whose): Promise<string> {
   const key = token();
   const isStaff = "staffId" in whose;
@@ -27,7 +27,7 @@ export async function beginSession(whose: Whose): Promise<string> {
     staffId: null,
     submissionId: null,
     ...whose,
-    provenAt: isStaff ? now() : null,
+    provenAt: now(),
     seenAt: now(),
     expiresAt: minutesFromNow(isStaff ? MOST_MINUTES.staff : MOST_MINUTES.reporter),
   });
@@ -45,10 +45,10 @@ export async function sessionOf(key: string) {
   return session;
 }
 
-/** Policy: how long a code vouches for who sits there, before a deed that cannot be taken back. */
+/** Policy: how long a code or a secret vouches for who sits there, before what cannot be taken back. */
 const FRESH_MINUTES = 5;
 
-/** Whether a code was given in this session a moment ago. */
+/** Whether a code, or a receipt's secret, was given in this session a moment ago. */
 export async function provenLately(key: string): Promise<boolean> {
   const session = await sessionOf(key);
   const provenAt = session?.provenAt ?? null;

@@ -11,6 +11,7 @@ import {
   findPending,
   insertPending,
 } from "#db/stores/pending-sign-in-store.server.ts";
+import { findReceiptNumber } from "#db/stores/receipt-store.server.ts";
 import { findCredentials, findPasswordHash } from "#db/stores/staff-store.server.ts";
 
 const HARD = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -79,6 +80,17 @@ export async function signInReporter(
   if (parsed.number === null || parsed.secret === null) return "mistyped";
   const submissionId = await provenBy(parsed.number, parsed.secret);
   return submissionId ? { key: await beginSession({ submissionId }) } : "unknown";
+}
+
+/** Whether this is the secret of the receipt of a submission. */
+export async function provesReceipt(
+  submissionId: string,
+  typed: string,
+): Promise<"proven" | "mistyped" | "unknown"> {
+  const number = await findReceiptNumber(submissionId);
+  const secret = parseReceiptSecret(typed);
+  if (number === null || secret === null) return "mistyped";
+  return (await provenBy(number, secret)) === submissionId ? "proven" : "unknown";
 }
 
 const decoy = hash("nobody's password", HARD);

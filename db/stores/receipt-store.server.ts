@@ -11,6 +11,14 @@ export async function findReceipt(number: string) {
   return row;
 }
 
+export async function findReceiptNumber(submissionId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ number: receipts.number })
+    .from(receipts)
+    .where(eq(receipts.submissionId, submissionId));
+  return row?.number ?? null;
+}
+
 /** The submission a draft has become, with the receipt to show for it. */
 export async function findFiled(draftDigest: string) {
   const [row] = await db
@@ -20,6 +28,7 @@ export async function findFiled(draftDigest: string) {
       receivedOn: submissions.receivedOn,
       receivedAt: submissions.receivedAt,
       number: receipts.number,
+      keptOn: receipts.keptOn,
     })
     .from(submissions)
     .innerJoin(receipts, eq(receipts.submissionId, submissions.id))

@@ -50,6 +50,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/reporter/progress.tsx": { read: ["see-public", "see-progress"], act: ["see-public"] },
   "routes/reporter/sign-out.ts": openForm,
   "routes/reporter/claim.tsx": takes("claim-reward"),
+  "routes/reporter/secret-again.tsx": takes("claim-reward"),
   "routes/reporter/supplement.tsx": takes("supplement"),
   "routes/reporter/letter.tsx": shows("see-progress"),
 

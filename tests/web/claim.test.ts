@@ -1,11 +1,16 @@
 import "#tests/support/own-keys.ts";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { action, loader } from "#app/routes/reporter/claim.tsx";
 import { dayOf, now } from "#app/shell/clock.server.ts";
+import { keepReceipt, receiptOf } from "#app/shell/filed.server.ts";
+import { bytesOf } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
+import { provesReceipt } from "#app/shell/sign-in.server.ts";
 import { db } from "#db/client.server.ts";
 import { matters } from "#db/schema/matters.ts";
+import { file } from "#tests/support/a-filing.ts";
 import { aFormKey } from "#tests/support/a-post.ts";
 import { aReader, leadsTo } from "#tests/support/a-reader.ts";
 import { aReward } from "#tests/support/a-reward.ts";
@@ -67,4 +72,36 @@ test.each([
 ])("once it is %s the page shows that and no code", async (_, but) => {
   const reporter = await told(but);
   expect(await reporter.see()).toMatchObject({ claimed: { code: null } });
+});
+
+describe("a page left open for a while", () => {
+  const pagesOf = async (request: Awaited<ReturnType<typeof told>>) =>
+    [await request.see(), await request.claim()].map(leadsTo);
+
+  test("neither claims nor shows a code before the secret is given once more", async () => {
+    const reporter = await told();
+    await owner.execute(sql`update sessions set proven_at = now() - interval '6 minutes'`);
+    const asked = `${reporter.path}/secret`;
+    expect(await pagesOf(reporter)).toEqual([asked, asked]);
+    expect((await reporter.claimed())?.claim).toBeNull();
+  });
+});
+
+test.each([
+  ["proven", (secret: string) => secret.toLowerCase()],
+  ["unknown", () => receiptSecret(bytesOf(16))],
+  ["mistyped", (secret: string) => secret.slice(1)],
+])("of a receipt's secret it is told whether it is %s", async (answer, typing) => {
+  const key = await file({ kind: "report" });
+  const receipt = await receiptOf(key);
+  expect(await provesReceipt(receipt?.submissionId ?? "", typing(receipt?.secret ?? ""))).toBe(
+    answer,
+  );
+});
+
+test("a receipt that was written down is shown by no old cookie", async () => {
+  const key = await file({ kind: "report" });
+  const { secret = "" } = (await receiptOf(key)) ?? {};
+  await keepReceipt(key, secret.slice(-4));
+  expect(await receiptOf(key)).toBeUndefined();
 });

@@ -93,6 +93,15 @@ export const progress: Shape<typeof zh> = {
     back: "Back to progress",
     print: "Press Ctrl+P to print",
   },
+  secretAgain: {
+    title: "Your secret once more",
+    lead: "Asked again before a reward is collected, so that nobody does it from a page you left open.",
+    button: "Continue",
+    mistyped:
+      "The secret has a slip in it: a character is missing or wrong. Please compare it with the receipt.",
+    unknown: "This is not the secret on this receipt.",
+    wait: "Too many tries; this one was not checked. Please wait as said below and press again.",
+  },
   reward: {
     title: "Reward",
     awarded: "You are awarded {{amount}}.",

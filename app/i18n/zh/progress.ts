@@ -80,6 +80,14 @@ export const progress = {
     back: "返回进度",
     print: "按Ctrl+P可以打印",
   },
+  secretAgain: {
+    title: "请再输一次查询密码",
+    lead: "领取奖励以前再确认一次，免得别人用您没有关掉的页面领走。",
+    button: "继续",
+    mistyped: "查询密码抄错了：少了一位，或者有一个字符不对。请照着回执再看一遍。",
+    unknown: "这不是这张回执上的查询密码。",
+    wait: "试得太多次，这一次没有核对。请照下面的时间等一等，再按一次。",
+  },
   reward: {
     title: "举报奖励",
     awarded: "给您的奖励是{{amount}}。",

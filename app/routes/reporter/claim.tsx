@@ -8,11 +8,13 @@ import { collectionCodeOf, digestOfCode } from "#app/shell/collection-code.serve
 import { counting } from "#app/shell/counting.server.ts";
 import { lastDayToClaim } from "#app/shell/last-day-to-claim.server.ts";
 import { performOnce } from "#app/shell/perform-once.server.ts";
+import { provenLately } from "#app/shell/sessions.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { ClaimState } from "#app/ui/reporter/claim-state.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
 import { ownMatter } from "#app/web/own-matter.server.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireReporter } from "#app/web/require-reporter.server.ts";
@@ -24,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const matter = await ownMatter(await requireReporter(request), params["matterId"]);
   const award = matter.reward?.notifiedOn ? matter.reward.award : null;
   if (!award) throw new Response(null, { status: 404 });
+  await requireSecret(request, matter.id);
   return {
     amount: award.amount,
     lastDay: lastDayToClaim(matter, await counting()),
@@ -35,6 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submissionId = await requireReporter(request);
   const { posted } = await readPosted(request, submissionId);
   const { id } = await ownMatter(submissionId, params["matterId"]);
+  await requireSecret(request, id);
   const codeDigest = digestOfCode(collectionCodeOf(id));
   const asked = { posted, version: null, location: `/progress/claim/${id}` };
   const outcome = await performOnce(id, asked, (matter, counted) => {
@@ -45,6 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (!outcome.ok) return data({ because: outcome.because }, { status: 409 });
   return redirect(outcome.location, 303);
+}
+
+/** Money: whoever finds a telephone with an open page must not collect it. */
+async function requireSecret(request: Request, matterId: string): Promise<void> {
+  if (await provenLately(keyIn(request, "reporter") ?? "")) return;
+  throw redirect(`/progress/claim/${matterId}/secret`, 303);
 }
 
 /** Null while it is still to be claimed. */
