@@ -30,15 +30,15 @@ async function eraseWhenDue(submissionId: string): Promise<boolean> {
 }
 
 /**
- * Destroys what opens a submission, then takes away the rows that can go. Its keys in the table go last: while they are
- * there it is not done, and whatever died half-way is done again.
+ * The vault goes first, which looks for itself whether it is time; then what opens the submission is destroyed. Its keys
+ * in the table go last: while they are there it is not done, and whatever died half-way is done again.
  */
 async function eraseSubmission(
   submissionId: string,
   matters: readonly Pick<Matter, "id">[],
 ): Promise<boolean> {
-  await destroyShard(submissionId);
   if (isRefused(await askVault("erasure", { submissionId }))) return false;
+  await destroyShard(submissionId);
   return inTransaction(async (tx) => {
     if (!(await dropAllContentKeys(tx, submissionId))) return false;
     await appendAudit(

@@ -425,4 +425,14 @@ CREATE POLICY by_role ON "bureau_parameter_confirmations" FOR SELECT TO yaoshao_
   bureau_id = (SELECT bureau_id FROM looking_officer()) AND (SELECT looker_is('{head,system-administrator}')));--> statement-breakpoint
 GRANT SELECT, INSERT ON "bureau_parameter_confirmations" TO yaoshao_web;--> statement-breakpoint
 GRANT SELECT ON "bureau_parameter_confirmations" TO yaoshao_desk;--> statement-breakpoint
-GRANT SELECT ON "reward_approvals" TO yaoshao_web, yaoshao_auditor;
+GRANT SELECT ON "reward_approvals" TO yaoshao_web, yaoshao_auditor;--> statement-breakpoint
+-- How long an identity must be kept the vault finds out for itself. That a matter is archived anybody could write into
+-- its row who writes there at all; when that was says the log, whose time is the database's.
+CREATE VIEW "vault"."closings" AS
+  SELECT m.bureau_id, m.submission_id, m.id, m.kind, m.stage, m.reward,
+    (SELECT max((a.at::timestamptz AT TIME ZONE 'Asia/Shanghai')::date) FROM audit_entries a
+      WHERE a.bureau_id = m.bureau_id AND a.matter_id = m.id AND a.action = 'matter-event'
+        AND a.entry::jsonb #>> '{about,type}' = 'archived') AS archived_on
+  FROM matters m;--> statement-breakpoint
+GRANT SELECT ON "vault"."closings" TO yaoshao_vault;--> statement-breakpoint
+GRANT SELECT ("bureau_id", "matter_id", "ground", "lifted_on") ON "retention_holds" TO yaoshao_vault;

@@ -5,6 +5,7 @@ import {
   date,
   foreignKey,
   integer,
+  jsonb,
   pgSchema,
   primaryKey,
   text,
@@ -12,7 +13,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
 import { type IdentityField, PURPOSE_CODES } from "#app/domain/privacy/unsealing.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { submissions } from "#db/schema/intake.ts";
 
@@ -99,6 +102,19 @@ export const openings = vault.table(
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.requestId] })],
 );
+
+/** Until when identities are needed: the matters of their submissions, each with the day on which the log archived it. */
+export const closings = vault
+  .view("closings", {
+    bureauId: uuid("bureau_id").notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    id: uuid().notNull(),
+    kind: text({ enum: KINDS }).notNull(),
+    stage: text({ enum: STAGES }).notNull(),
+    reward: jsonb().$type<Reward>(),
+    archivedOn: date("archived_on").$type<Day>(),
+  })
+  .existing();
 
 /** What stands in the register of all this. The vault believes nothing else. */
 export const recorded = vault

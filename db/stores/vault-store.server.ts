@@ -3,7 +3,8 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
 import { db, type Transaction } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";
-import { custodians, identities } from "#db/schema/vault.ts";
+import { retentionHolds } from "#db/schema/retention.ts";
+import { closings, custodians, identities } from "#db/schema/vault.ts";
 
 const bureauId = env.BUREAU_ID;
 const isCustodian = (staffId: string) =>
@@ -97,6 +98,33 @@ export async function findIdentity(submissionId: string): Promise<Uint8Array | n
   return row?.sealed ?? null;
 }
 
-export async function dropIdentity(submissionId: string): Promise<void> {
-  await db.delete(identities).where(isIdentity(submissionId));
+/** The matters of a submission as the vault sees them, and what holds them. */
+export async function findClosings(submissionId: string) {
+  const rows = await db
+    .select()
+    .from(closings)
+    .where(and(eq(closings.bureauId, bureauId), eq(closings.submissionId, submissionId)));
+  const { matterId, ground, liftedOn } = retentionHolds;
+  const holds = await db
+    .select({ matterId, ground, liftedOn })
+    .from(retentionHolds)
+    .where(
+      and(
+        eq(retentionHolds.bureauId, bureauId),
+        inArray(
+          matterId,
+          rows.map(({ id }) => id),
+        ),
+      ),
+    );
+  return { rows, holds };
+}
+
+/** False where there was none, or none any more. */
+export async function dropIdentity(tx: Transaction, submissionId: string): Promise<boolean> {
+  const dropped = await tx
+    .delete(identities)
+    .where(isIdentity(submissionId))
+    .returning({ submissionId: identities.submissionId });
+  return dropped.length > 0;
 }

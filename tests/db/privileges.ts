@@ -97,6 +97,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   recovery_codes: { yaoshao_web: "delete, insert, select, update" },
   retention_holds: {
     yaoshao_desk: "select",
+    yaoshao_vault: "select(bureau_id ground lifted_on matter_id)",
     yaoshao_web: "insert, select, update(lifted_by lifted_on)",
   },
   reward_approvals: { yaoshao_auditor: "select", yaoshao_web: "select" },
@@ -132,6 +133,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "insert, select",
   },
   supplements: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  "vault.closings": { yaoshao_vault: "select" },
   "vault.custodians": { yaoshao_vault: "insert, select, update" },
   "vault.openings": { yaoshao_vault: "insert, select" },
   "vault.recorded": { yaoshao_vault: "select" },

@@ -1,9 +1,12 @@
 import "#tests/support/own-keys.ts";
-import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { eq, sql } from "drizzle-orm";
+import { v4 as uuidv4 } from "uuid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import { env } from "#app/env.server.ts";
 import { openAnswers } from "#app/shell/open-content.server.ts";
 import { purgeExpired } from "#app/shell/purge-expired.server.ts";
+import { askVault } from "#app/shell/vault/ask-vault.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -26,6 +29,24 @@ afterAll(() => stop());
 
 /** A complaint that was archived on a day. */
 async function archivedOn(on: string) {
+  const archived = await calledArchivedOn(on);
+  const { id: matterId } = archived;
+  const entry = {
+    about: { type: "archived" },
+    ...{ action: "matter-event", by: "office", role: "office", matterId },
+    at: `${on}T04:00:00.000000Z`,
+  };
+  // Far beyond where its chain is: nobody follows on it.
+  seq += 1;
+  await owner.execute(sql`insert into audit_entries (bureau_id, chain, seq, prev, hash, entry)
+    values (${env.BUREAU_ID}, audit_chain_of(${matterId}), ${seq}, sha256(''), sha256(''), ${JSON.stringify(entry)})`);
+  return archived;
+}
+
+let seq = 1_000_000;
+
+/** One of which the register says so, and the log knows nothing. */
+async function calledArchivedOn(on: string) {
   const id = await filed({ kind: "complaint" });
   await owner
     .update(matters)
@@ -55,7 +76,8 @@ test("what has had its time is erased: nobody opens it, and an old copy of the r
   expect(await purgeExpired()).toBe(1);
   expect(await rowsOf(submissionId)).toEqual({ keys: [], identity: [] });
   const entries = await owner.select().from(auditEntries).where(eq(auditEntries.matterId, id));
-  expect(entries.map(({ action }) => action)).toContain("content-erased");
+  const actions = entries.map(({ action }) => action);
+  expect(actions).toEqual(expect.arrayContaining(["content-erased", "identity-erased"]));
 
   await owner.insert(contentKeys).values(keys);
   await owner.insert(identities).values(identity);
@@ -79,4 +101,42 @@ test("what is held stays until the hold is lifted", async () => {
   expect(await owner.select().from(retentionHolds)).toHaveLength(1);
   await purgeExpired();
   expect(await openAnswers(intake, id)).toBeNull();
+});
+
+describe("asked to erase, the vault finds out for itself whether it is time, and keeps an identity", () => {
+  test("of a matter that is open", async () => {
+    const { submissionId } = await calledArchivedOn("2010-01-04");
+    await owner
+      .update(matters)
+      .set({ stage: "received", dates: {} })
+      .where(eq(matters.submissionId, submissionId));
+    expect(await askVault("erasure", { submissionId })).toEqual({ refused: ["not-due"] });
+    expect((await rowsOf(submissionId)).identity).toHaveLength(1);
+  });
+
+  test("of a submission that nobody knows", async () => {
+    const submissionId = "5f0c2a4e-9d1b-4c3a-8e7f-0123456789ab";
+    expect(await askVault("erasure", { submissionId })).toEqual({ refused: ["not-due"] });
+  });
+
+  test("that is held", async () => {
+    const { id, submissionId } = await archivedOn("2010-01-04");
+    const hold = {
+      id: uuidv4(),
+      matterId: id,
+      placedBy: custodian.id,
+      placedOn: day("2012-01-04"),
+    };
+    await inTransaction((tx) => insertHold(tx, { ...hold, ground: "lawsuit" }));
+    expect(await askVault("erasure", { submissionId })).toEqual({ refused: ["not-due"] });
+    expect((await rowsOf(submissionId)).identity).toHaveLength(1);
+  });
+
+  test("of a matter that only the register calls archived: nothing of it is destroyed then", async () => {
+    const { id, submissionId } = await calledArchivedOn("2010-01-04");
+    expect(await askVault("erasure", { submissionId })).toEqual({ refused: ["not-due"] });
+    await purgeExpired();
+    expect(await rowsOf(submissionId)).toMatchObject({ keys: [{}], identity: [{}] });
+    expect(await openAnswers(intake, id)).not.toBeNull();
+  });
 });

@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   "staff-deactivated",
   "letter-taken-up-again",
   "content-erased",
+  "identity-erased",
   "hold-placed",
   "hold-lifted",
   "custodian-reset",
@@ -57,7 +58,7 @@ export type Look = (typeof LOOKS)[number];
 /** Nothing personal stands in an entry in clear: ids, codes, counts, days, and digests of anything else. */
 export type AuditEntry = {
   readonly action: AuditAction;
-  /** A staff id, "reporter", "committee", "office", or "nobody" for who is not known here. */
+  /** A staff id, "reporter", "committee", "office", "vault", or "nobody" for who is not known here. */
   readonly by: string;
   /** Not given: as the register of staff says at that moment. */
   readonly role?: StaffRole | "reporter" | "office";

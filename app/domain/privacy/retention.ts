@@ -25,11 +25,16 @@ export type Hold = {
   readonly liftedOn: Day | null;
 };
 
+/** What of a matter says how long it is kept. */
+export type Closing = Pick<Matter, "id" | "kind" | "stage" | "reward"> & {
+  readonly dates: Pick<Matter["dates"], "archived">;
+};
+
 type Kept = "until" | "matter-open" | "reward-open" | "on-hold";
 export type Keeping = { readonly kept: Kept; readonly until: Day | null };
 
 /** How long this matter needs what was written; without a day while anything about it is open. */
-export function keeping(matter: Matter, holds: readonly Hold[]): Keeping {
+export function keeping(matter: Closing, holds: readonly Hold[]): Keeping {
   const { archived } = matter.dates;
   if (matter.stage !== "archived" || !archived) return { kept: "matter-open", until: null };
   if (isOpen(matter.reward)) return { kept: "reward-open", until: null };
@@ -41,7 +46,7 @@ export function keeping(matter: Matter, holds: readonly Hold[]): Keeping {
 
 /** Content belongs to all matters of a submission: it goes when the last of them has no more need of it. */
 export const mayBeErased = (
-  matters: readonly Matter[],
+  matters: readonly Closing[],
   holds: readonly Hold[],
   today: Day,
 ): boolean =>
@@ -55,5 +60,5 @@ export const mayBeErased = (
 export const archivedLongAgo = (today: Day): Day =>
   dueMonth(today, { unit: "months", count: -Math.min(...Object.values(MONTHS_KEPT)) });
 
-const recordOf = ({ kind, reward }: Matter): keyof typeof MONTHS_KEPT =>
+const recordOf = ({ kind, reward }: Closing): keyof typeof MONTHS_KEPT =>
   reward?.payment ? "rewarded" : kind;

@@ -69,6 +69,7 @@ export const audit: Shape<typeof zh> = {
     "staff-deactivated": "Deactivated somebody",
     "letter-taken-up-again": "Had a letter sent again",
     "content-erased": "Destroyed the key to content and identity",
+    "identity-erased": "The vault erased an identity",
     "hold-placed": "Held the content beyond its time",
     "hold-lifted": "Lifted a hold",
     "custodian-reset": "Reset a custodian's code",

@@ -93,6 +93,7 @@ export const custodian: Shape<typeof zh> = {
     "shown-long-enough": "The 15 minutes are over.",
     "not-recorded": "It could not be recorded, so it is not shown.",
     erased: "This identity was kept for its time and its key destroyed.",
+    "not-due": "The time to keep this identity is not over, or something holds it.",
   },
   told: {
     title: "Whether your identity was opened",

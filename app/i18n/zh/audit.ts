@@ -63,6 +63,7 @@ export const audit = {
     "staff-deactivated": "停用人员",
     "letter-taken-up-again": "重新发送文书",
     "content-erased": "销毁了内容和身份的钥匙",
+    "identity-erased": "保管程序销毁了身份",
     "hold-placed": "延长保存",
     "hold-lifted": "解除延长保存",
     "custodian-reset": "重设保管人的动态码",

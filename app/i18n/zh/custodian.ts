@@ -85,6 +85,7 @@ export const custodian = {
     "shown-long-enough": "查看的15分钟已过。",
     "not-recorded": "没有能够记录，所以不显示。",
     erased: "这个身份已过保存期限，密钥已经销毁。",
+    "not-due": "这个身份的保存期限还没有到，或者有事由要求保留。",
   },
   told: {
     title: "您的身份有没有被打开",

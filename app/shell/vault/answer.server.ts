@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { confirm, enrol, standing } from "#app/shell/vault/custodian.server.ts";
+import { erase } from "#app/shell/vault/erasure.server.ts";
 import { type Ask, QUESTIONS } from "#app/shell/vault/protocol.server.ts";
 import { announceLook, openFor, show } from "#app/shell/vault/showing.server.ts";
 import { decide, request, runOut, unsealings } from "#app/shell/vault/unsealings.server.ts";
-import { dropIdentity, findCustodian } from "#db/stores/vault-store.server.ts";
+import { findCustodian } from "#db/stores/vault-store.server.ts";
 
 /** What the vault answers to each question. One that is no question, or asked wrongly, is null. */
 export async function answer(name: string, asked: unknown): Promise<object | null> {
@@ -30,10 +31,7 @@ export async function answer(name: string, asked: unknown): Promise<object | nul
     case "expired":
       return heard(QUESTIONS[name], asked, runOut);
     case "erasure":
-      return heard(QUESTIONS[name], asked, async ({ submissionId }) => {
-        await dropIdentity(submissionId);
-        return {};
-      });
+      return heard(QUESTIONS[name], asked, erase);
   }
 }
 

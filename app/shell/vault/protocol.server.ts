@@ -54,6 +54,7 @@ const VAULT_REFUSALS = [
   "shown-long-enough",
   "not-recorded",
   "erased",
+  "not-due",
 ] as const;
 export type VaultRefusal = (typeof VAULT_REFUSALS)[number];
 export const refusal = z.object({ refused: z.array(z.enum(VAULT_REFUSALS)).min(1) });
