@@ -17,13 +17,16 @@ process.on("uncaughtException", (error) => {
 // Whoever was reading what we print may stop reading; that is no reason to stop.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
+// What the parts share with one another on disk the group of a folder may read, however careful our own start was.
+if (env.PART !== "supervisor") process.umask(0o027);
+
 /** One program, five parts: the supervisor starts itself again as each of the others. */
 switch (env.PART) {
   case "supervisor":
     await (await import("#app/server/supervisor.ts")).supervise(import.meta.filename);
     break;
   case "prepare":
-    await (await import("#app/server/prepare.ts")).prepare();
+    await (await import("#app/server/prepare.ts")).prepare(import.meta.filename);
     break;
   case "web":
     await (await import("#app/server/web.ts")).serve();

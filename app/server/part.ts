@@ -2,6 +2,7 @@ import cluster from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import { env } from "#app/env.server.ts";
 import { log } from "#app/web/log.server.ts";
+import type { Account } from "#db/embedded/account.server.ts";
 
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 5000;
@@ -13,8 +14,11 @@ const STOP_WITHIN = 15_000 + (env.DRAIN_SECONDS ?? 5) * 1000;
 export const HEARS = "hears";
 
 export type Part = { tell(message: string): void; stop(): Promise<void> };
-type PartOptions = {
-  readonly name: "web" | "jobs" | "vault" | "prepare" | "backup";
+export type PartName = "web" | "jobs" | "vault" | "prepare" | "backup";
+export type PartOptions = {
+  readonly name: PartName;
+  /** As whom it runs; null for whoever started us. */
+  readonly account: Account | null;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** A part that did what it was there for ends with 0 and is not started again. */
   readonly done?: () => void;
@@ -22,13 +26,14 @@ type PartOptions = {
 };
 
 /** Starts a part of the program in a process of its own, and again whenever it dies, more slowly each time. */
-export function startPart({ name, variables, done, heard }: PartOptions): Part {
+export function startPart({ name, account, variables, done, heard }: PartOptions): Part {
   let stopping = false;
   let told: string | null = null;
   let worker = begin();
   const kept = keep(0);
 
   function begin() {
+    if (account) cluster.setupPrimary(account);
     const begun = cluster.fork({ ...variables, PART: name, NODE_ENV: env.NODE_ENV });
     begun.on("error", () => {});
     begun.on("message", (message) => {

@@ -1,5 +1,7 @@
 import { env } from "#app/env.server.ts";
+import { partAccounts } from "#app/server/accounts.ts";
 import { givenLogins } from "#app/server/addresses.ts";
+import { shareOut } from "#app/server/share-out.ts";
 import { destroyErasedAgain } from "#app/shell/crypto/shards.server.ts";
 import { makeMissingKeys } from "#app/shell/keys.server.ts";
 import { logFailure } from "#app/web/log.server.ts";
@@ -9,9 +11,11 @@ import { migrateDatabase } from "#db/migrate.server.ts";
 import { demoSignIns, seedWhenEmpty } from "#db/seed.ts";
 
 /** Everything that must have happened before the first page; run to its end once, and again until that succeeds. */
-export async function prepare() {
+export async function prepare(program: string) {
   try {
     const sharesLieAt = await makeMissingKeys();
+    const found = partAccounts(program);
+    if ("accounts" in found) shareOut(found.accounts);
     await destroyErasedAgain();
     await migrateDatabase(env.DATABASE_URL ?? "");
     await openLogins(env.DATABASE_URL ?? "", givenLogins());

@@ -1,8 +1,9 @@
 import cluster from "node:cluster";
 import { join } from "node:path";
 import { backupFolder, env } from "#app/env.server.ts";
+import { accountLine, partAccounts } from "#app/server/accounts.ts";
 import { addressesIn, hasLogins } from "#app/server/addresses.ts";
-import { type Part, startPart } from "#app/server/part.ts";
+import { type Part, type PartOptions, startPart } from "#app/server/part.ts";
 import { becomesFree } from "#app/server/port.ts";
 import { archiveIn } from "#db/backup/places.server.ts";
 import { createDatabase, DATABASE } from "#db/embedded/address.server.ts";
@@ -34,25 +35,30 @@ export async function supervise(program: string) {
   const addresses = addressesIn(owner);
   const SEED_STORY = seedStory(database !== null);
 
+  const found = partAccounts(program);
+  say(accountLine(found));
+  const start = (part: Omit<PartOptions, "account">) =>
+    startPart({ ...part, account: "accounts" in found ? found.accounts[part.name] : null });
+
   const signIns: string[] = [];
   const parts: Part[] = Array.from({ length: env.WEB_PROCESSES }, () =>
-    startPart({
+    start({
       name: "web",
       variables: { ...addresses.web, SEED_STORY, THROTTLE_KEY: env.THROTTLE_KEY },
     }),
   );
   say("4/4 Preparing the data");
-  const preparing = startPart({
+  const preparing = start({
     name: "prepare",
     variables: { ...addresses.prepare, SEED_STORY },
     heard: (message) => signIns.push(...linesIn(message)),
     done() {
       for (const part of parts) part.tell("ready");
       parts.push(
-        startPart({ name: "jobs", variables: { ...addresses.jobs, SEED_STORY } }),
-        startPart({ name: "vault", variables: { ...addresses.vault, SEED_STORY } }),
+        start({ name: "jobs", variables: { ...addresses.jobs, SEED_STORY } }),
+        start({ name: "vault", variables: { ...addresses.vault, SEED_STORY } }),
       );
-      if (database) parts.push(startPart({ name: "backup", variables: addresses.prepare }));
+      if (database) parts.push(start({ name: "backup", variables: addresses.prepare }));
       say(["", `http://localhost:${env.PORT}`, ...signIns, ""].join("\n"));
     },
   });

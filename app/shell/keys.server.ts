@@ -48,7 +48,7 @@ export async function makeMissingKeys(): Promise<string | null> {
   }
   if (hasKey("escrow.public")) return null;
   writeKey("escrow.shares", (await makeEscrow()).join("\n"));
-  return pathOf("escrow.shares");
+  return pathOfKey("escrow.shares");
 }
 
 /** A new escrow key, and the vault's key sealed to it. The shares are returned and kept nowhere. */
@@ -57,7 +57,7 @@ export async function makeEscrow(): Promise<readonly string[]> {
   const sealed = await wrap([escrow.publicKey], Buffer.from(vaultKey()), IN_ESCROW);
   writeKey("vault.escrow", Buffer.from(sealed).toString("base64"));
   writeKey("escrow.public", escrow.publicKey);
-  rmSync(pathOf("escrow.shares"), { force: true });
+  rmSync(pathOfKey("escrow.shares"), { force: true });
   return escrow.shares;
 }
 
@@ -72,16 +72,21 @@ export async function restoreVaultKey(shares: readonly string[]): Promise<void> 
 const IN_ESCROW = { table: "keys", column: "vault.private", row: "escrow" };
 
 const ONLY_THE_VAULT = ["vault.private", "escrow.shares"];
-const pathOf = (name: string): string => join(ONLY_THE_VAULT.includes(name) ? VAULT : KEYS, name);
+export const pathOfKey = (name: string): string =>
+  join(ONLY_THE_VAULT.includes(name) ? VAULT : KEYS, name);
+
+/** Who reads what, besides the vault: where the parts run apart, nobody else can. */
+export const KEY_READERS = {
+  everybody: ["vault.public", "mailroom.public", "escrow.public", "checkpoint.public"],
+  web: ["pepper", "second-factor"],
+  jobs: ["mailroom.private", "checkpoint.private"],
+} as const;
 
 /** What the processes that serve cannot do without; a disk that went away takes them along. */
-const NEEDED = [
-  ...["pepper", "second-factor"],
-  ...["vault.public", "mailroom.public", "escrow.public", "checkpoint.public"],
-];
+const NEEDED = [...KEY_READERS.web, ...KEY_READERS.everybody];
 export const areKeysReadable = (): boolean => NEEDED.every(hasKey);
 
-const readKey = (name: string): string => readFileSync(pathOf(name), "utf8").trim();
+const readKey = (name: string): string => readFileSync(pathOfKey(name), "utf8").trim();
 
 function hasKey(name: string): boolean {
   try {
@@ -93,7 +98,8 @@ function hasKey(name: string): boolean {
 
 /** Renamed into place, so that a crash leaves the whole key or none. */
 function writeKey(name: string, key: string): void {
-  const path = pathOf(name);
-  writeFileSync(`${path}.new`, `${key}\n`, { mode: 0o600 });
+  const path = pathOfKey(name);
+  const mode = name.endsWith(".public") ? 0o644 : 0o600;
+  writeFileSync(`${path}.new`, `${key}\n`, { mode });
   renameSync(`${path}.new`, path);
 }

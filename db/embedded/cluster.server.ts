@@ -35,6 +35,8 @@ export function openCluster(wanted: string, { lasting }: { lasting: boolean }): 
 
   if (!existsSync(folder)) make({ folder, account, program }, passwordFile, lasting);
   refuseOtherVersion(folder);
+  // Read by initdb once, by us from then on.
+  if (account) chownSync(passwordFile, 0, 0);
   return { folder, account, program, password: readFileSync(passwordFile, "utf8").trim() };
 }
 

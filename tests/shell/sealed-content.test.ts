@@ -1,4 +1,6 @@
 import "#tests/support/own-keys.ts";
+import { appendFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accept } from "#app/domain/matter/accept.ts";
@@ -6,6 +8,7 @@ import { assign } from "#app/domain/matter/assign.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { sendBack } from "#app/domain/matter/send-back.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
+import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import {
   destroyErasedAgain,
@@ -132,5 +135,11 @@ describe("once its shard is destroyed, a submission", () => {
     expect(await reads(intake, id)).toBe(STORY);
     expect(await destroyErasedAgain()).toBe(1);
     expect(await reads(intake, id)).toBeNull();
+  });
+
+  test("takes nothing with it that somebody else wrote on the list of what was destroyed", async () => {
+    appendFileSync(join(env.DATA_DIR, "keys", "erased"), "../../pepper\n");
+    await destroyErasedAgain();
+    expect(existsSync(join(env.DATA_DIR, "keys", "pepper"))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import type { Holder } from "#app/domain/people/holder.ts";
 import { env } from "#app/env.server.ts";
-import { syncFolder } from "#app/shell/crypto/durable-file.server.ts";
+import { leaveToOwner, syncFolder } from "#app/shell/crypto/durable-file.server.ts";
 import { token } from "#app/shell/random.server.ts";
 
 const HOLDERS = join(env.DATA_DIR, "keys", "holders");
@@ -39,6 +39,7 @@ async function make(holder: Holder): Promise<string> {
   const mine = await generateIdentity();
   const unfinished = `${pathOf(holder)}.${token()}`;
   await writeFile(unfinished, `${mine}\n`, { mode: 0o600, flush: true });
+  await leaveToOwner(unfinished);
   await link(unfinished, pathOf(holder)).catch((error: unknown) => {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   });

@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 import { env } from "#app/env.server.ts";
 import { newKey } from "#app/shell/crypto/cipher.server.ts";
 import { appendDurably, syncFolder, writeDurably } from "#app/shell/crypto/durable-file.server.ts";
@@ -41,11 +42,14 @@ export async function destroyErasedAgain(): Promise<number> {
     throw error;
   });
   const back = [];
-  for (const id of new Set(erased.split("\n").filter(Boolean)))
+  for (const id of new Set(erased.split("\n").filter(isId)))
     if (await exists(pathOf(id))) back.push(id);
   for (const id of back) await remove(id);
   return back.length;
 }
+
+/** Nothing else is taken for the name of a file. */
+const isId = (line: string): boolean => z.uuid().safeParse(line).success;
 
 async function remove(submissionId: string) {
   const path = pathOf(submissionId);

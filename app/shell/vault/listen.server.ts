@@ -6,9 +6,10 @@ import { answer } from "#app/shell/vault/answer.server.ts";
 import { vaultSocket } from "#app/shell/vault/socket.server.ts";
 
 const LONGEST_QUESTION = 10_000;
-const ONLY_US = 0o600;
+/** Its folder says who gets so far: only this account, or also that of the pages where those have one of their own. */
+const WHO_GETS_THIS_FAR = 0o660;
 
-/** Listens where only this account can knock. Fails at once without its key: nothing could ever be shown. */
+/** Listens where no stranger can knock. Fails at once without its key: nothing could ever be shown. */
 export async function listen(tellOf: (name: string, error: unknown) => void): Promise<Server> {
   vaultKey();
   const path = vaultSocket();
@@ -24,9 +25,10 @@ export async function listen(tellOf: (name: string, error: unknown) => void): Pr
   server.requestTimeout = 5000;
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
-    server.listen(path, listening);
+    // By this process, and not by the supervisor for it: the door belongs to the vault's account.
+    server.listen({ path, exclusive: true }, listening);
   });
-  await chmod(path, ONLY_US);
+  await chmod(path, WHO_GETS_THIS_FAR);
   return server;
 }
 

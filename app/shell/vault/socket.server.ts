@@ -6,7 +6,7 @@ import { env } from "#app/env.server.ts";
 /** The system allows a socket's path little more than a hundred characters. */
 const LONGEST_PATH = 100;
 
-/** Where the vault listens: a socket that only this account may open; in a deep folder, one of its own in the temporary one. */
+/** Where the vault listens: a socket in a folder that keeps strangers out; in a deep one, one of its own in the temporary folder. */
 export function vaultSocket(): string {
   const path = resolve(env.DATA_DIR, "run", "vault.sock");
   if (path.length <= LONGEST_PATH) return path;

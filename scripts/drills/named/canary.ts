@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browserAt } from "#scripts/drills/canary/browser.ts";
@@ -17,6 +17,7 @@ import { asking, sessionFor } from "#tests/support/officer-at.ts";
  */
 export async function drill(): Promise<Record<string, number>> {
   const temporary = mkdtempSync(join(tmpdir(), "yaoshao-canary-"));
+  chmodSync(temporary, 0o1777);
   const app = await startApp({ env: { SEED_STORY: "1", TMPDIR: temporary } });
   const marks = fiveMarks();
   const control = `演练${randomBytes(8).toString("hex")}`;
