@@ -77,6 +77,8 @@ export default [
       route("first-password", "routes/security/first-password.tsx"),
       route("changes", "routes/security/changes.tsx"),
       route("people/:staffId", "routes/security/person.tsx"),
+      route("units/new", "routes/security/new-unit.tsx"),
+      route("units/:unitId", "routes/security/unit.tsx"),
       route("people/:staffId/sessions", "routes/security/sessions.tsx"),
     ]),
     route("admin/parameters", "routes/admin/parameters/index.tsx"),

@@ -7,6 +7,7 @@ ALTER TABLE "units" ADD CONSTRAINT "no_unit_is_above_itself" CHECK ("upper_unit_
 ALTER TABLE "matters" ADD COLUMN "raised_to" uuid;--> statement-breakpoint
 ALTER TABLE "matters" ADD CONSTRAINT "matter_raised_to" FOREIGN KEY ("bureau_id","raised_to") REFERENCES "units"("bureau_id","id");--> statement-breakpoint
 CREATE INDEX "matters_by_raised_to" ON "matters" USING btree ("bureau_id","raised_to") WHERE "raised_to" IS NOT NULL;--> statement-breakpoint
+ALTER TABLE "units" ADD COLUMN "closed_on" date;--> statement-breakpoint
 CREATE TABLE "matter_exclusions" (
 	"bureau_id" uuid NOT NULL,
 	"id" uuid NOT NULL,

@@ -124,6 +124,63 @@ CREATE POLICY by_matter ON "submissions" FOR SELECT TO yaoshao_desk USING (
 CREATE POLICY own_key ON "content_keys" AS RESTRICTIVE FOR SELECT TO yaoshao_desk USING (
   holder = (SELECT CASE role WHEN 'intake' THEN 'intake' ELSE unit_id::text END FROM looking_officer()));
 --> statement-breakpoint
+-- WHICH UNITS THERE ARE takes two people as well: one administrator asks, another confirms.
+CREATE TABLE "unit_changes" (
+	"bureau_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"unit_id" uuid NOT NULL,
+	"kind" text NOT NULL CHECK ("kind" IN ('open', 'alter', 'close')),
+	"name" text NOT NULL,
+	"name_en" text NOT NULL,
+	"mail" text NOT NULL,
+	"upper_unit_id" uuid,
+	"asked_by" uuid NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"decided_by" uuid CHECK ("decided_by" <> "asked_by"),
+	"decided_at" timestamp with time zone,
+	"approved" boolean,
+	PRIMARY KEY ("bureau_id", "id"),
+	FOREIGN KEY ("bureau_id", "upper_unit_id") REFERENCES "units" ("bureau_id", "id"),
+	FOREIGN KEY ("bureau_id", "asked_by") REFERENCES "staff" ("bureau_id", "id"),
+	FOREIGN KEY ("bureau_id", "decided_by") REFERENCES "staff" ("bureau_id", "id"),
+	CHECK (("decided_by" IS NULL) = ("approved" IS NULL))
+);--> statement-breakpoint
+CREATE UNIQUE INDEX "one_open_unit_change" ON "unit_changes" ("bureau_id", "unit_id") WHERE "decided_by" IS NULL;--> statement-breakpoint
+CREATE FUNCTION units_take_two() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF session_user = current_user THEN
+    RETURN NEW;
+  END IF;
+  IF NOT EXISTS (SELECT FROM unit_changes c JOIN staff s ON s.bureau_id = c.bureau_id AND s.id = c.decided_by
+     WHERE c.bureau_id = NEW.bureau_id AND c.unit_id = NEW.id AND c.approved AND c.decided_at = now()
+       AND s.role IN ('system-administrator', 'security-administrator')
+       AND (c.kind = 'close') = (NEW.closed_on IS NOT NULL)
+       AND (c.name, c.name_en, c.mail) = (NEW.name, NEW.name_en, NEW.mail)
+       AND c.upper_unit_id IS NOT DISTINCT FROM NEW.upper_unit_id) THEN
+    RAISE EXCEPTION 'a change of units takes two' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF NEW.closed_on IS NOT NULL THEN
+    PERFORM refuse_unless(NOT EXISTS (SELECT FROM matters m WHERE m.bureau_id = NEW.bureau_id
+      AND NEW.id IN (m.unit_id, m.raised_to) AND m.stage <> 'archived'), 'closed-unit-holds-nothing');
+  END IF;
+  RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER unit_changes_take_two BEFORE INSERT OR UPDATE ON "units"
+  FOR EACH ROW EXECUTE FUNCTION units_take_two();--> statement-breakpoint
+-- Nothing goes to a closed unit any more.
+CREATE FUNCTION refuse_closed_unit() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM refuse_unless(NOT EXISTS (SELECT FROM units u
+    WHERE u.bureau_id = NEW.bureau_id AND u.id IN (NEW.unit_id, NEW.raised_to) AND u.closed_on IS NOT NULL), 'unit-is-open');
+  RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER unit_is_open BEFORE INSERT OR UPDATE OF "unit_id", "raised_to" ON "matters"
+  FOR EACH ROW WHEN (NEW.stage <> 'archived') EXECUTE FUNCTION refuse_closed_unit();--> statement-breakpoint
+GRANT INSERT, UPDATE ("name", "name_en", "mail", "upper_unit_id", "closed_on") ON "units" TO yaoshao_web;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ("decided_by", "decided_at", "approved") ON "unit_changes" TO yaoshao_web;--> statement-breakpoint
+GRANT SELECT ON "unit_changes" TO yaoshao_desk, yaoshao_auditor;--> statement-breakpoint
 -- WHAT STAFF SEE OF THE HOUSE. Those who keep it never see a matter, only that there is one of such a number; and not
 -- even that of a matter kept from them. Where their pages lead to a number, a letter or a name, they read these views:
 -- the owner looks into the tables for them, and hands on nothing that the page has no use for.
@@ -194,7 +251,7 @@ GRANT SELECT ("id", "staff_id", "begun_at", "seen_at", "expires_at") ON "session
 DO $$
 DECLARE guarded text;
 BEGIN
-  FOREACH guarded IN ARRAY ARRAY['staff', 'staff_changes', 'staff_relations', 'sessions', 'audit_entries',
+  FOREACH guarded IN ARRAY ARRAY['staff', 'staff_changes', 'unit_changes', 'staff_relations', 'sessions', 'audit_entries',
       'calendar_notices', 'clock_changes', 'provision_signoffs', 'bureau_parameters', 'retention_holds'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', guarded);
     EXECUTE format('CREATE POLICY by_grants ON %I TO yaoshao_web, yaoshao_jobs, yaoshao_vault, yaoshao_auditor
@@ -210,6 +267,7 @@ BEGIN
       ('calendar_notices', '{system-administrator}'),
       ('provision_signoffs', '{system-administrator}'),
       ('bureau_parameters', '{head,system-administrator}'),
+      ('unit_changes', '{system-administrator,security-administrator}'),
       ('staff_changes', '{head,system-administrator,security-administrator}')) AS listed(guarded, roles) LOOP
     EXECUTE format('CREATE POLICY by_role ON %I FOR SELECT TO yaoshao_desk USING (
       bureau_id = (SELECT bureau_id FROM looking_officer()) AND (SELECT looker_is(%L)))', rule.guarded, rule.roles);

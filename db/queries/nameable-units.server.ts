@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { units } from "#db/schema/office.ts";
@@ -8,5 +8,7 @@ export const findNameableUnits = () =>
   db
     .select({ id: units.id, name: units.name, nameEn: units.nameEn })
     .from(units)
-    .where(and(eq(units.bureauId, env.BUREAU_ID), isNotNull(units.upperUnitId)))
+    .where(
+      and(eq(units.bureauId, env.BUREAU_ID), isNotNull(units.upperUnitId), isNull(units.closedOn)),
+    )
     .orderBy(asc(units.name));

@@ -13,7 +13,14 @@ export function findPeople(viewer: Officer) {
   const theirs = onlyFor("see-people", viewer);
   return readAs(viewer, async (tx) => ({
     units: await tx
-      .select({ id: units.id, name: units.name, nameEn: units.nameEn, mail: units.mail })
+      .select({
+        id: units.id,
+        name: units.name,
+        nameEn: units.nameEn,
+        mail: units.mail,
+        upperUnitId: units.upperUnitId,
+        closedOn: units.closedOn,
+      })
       .from(units)
       .where(and(theirs, eq(units.bureauId, env.BUREAU_ID)))
       .orderBy(asc(units.name)),

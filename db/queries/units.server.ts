@@ -10,16 +10,20 @@ export type Unit = {
   readonly nameEn: string;
   /** Somebody there can take a matter up; sent anywhere else it would lie until it is late. */
   readonly handles: boolean;
+  /** Kept for its name in what happened; nobody and nothing goes there any more. */
+  readonly closed: boolean;
 };
 
 const handles = sql<boolean>`exists (select from staff where staff.bureau_id = units.bureau_id
-  and staff.unit_id = units.id and staff.role = 'handler' and staff.active)`;
+  and staff.unit_id = units.id and staff.role = 'handler' and staff.active
+  and units.closed_on is null)`;
+const closed = sql<boolean>`${units.closedOn} is not null`;
 
 /** The units of the bureau. Every officer may know them. */
 export function findUnits(viewer: Officer): Promise<readonly Unit[]> {
   return readAs(viewer, (tx) =>
     tx
-      .select({ id: units.id, name: units.name, nameEn: units.nameEn, handles })
+      .select({ id: units.id, name: units.name, nameEn: units.nameEn, handles, closed })
       .from(units)
       .where(eq(units.bureauId, env.BUREAU_ID))
       .orderBy(asc(units.name)),

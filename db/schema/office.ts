@@ -31,6 +31,8 @@ export const units = pgTable(
     mail: text().notNull(),
     /** Where a matter goes that must be kept from this unit; null at the top. */
     upperUnitId: uuid("upper_unit_id"),
+    /** A closed unit keeps its name in what happened; nothing goes there any more. */
+    closedOn: date("closed_on").$type<Day>(),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.id] }),

@@ -11,6 +11,7 @@ import {
 import { ACCOUNT_NOTICES } from "#app/domain/people/account-notice.ts";
 import { STAFF_ROLES } from "#app/domain/people/roles.ts";
 import { STAFF_CHANGES } from "#app/domain/people/staff-change.ts";
+import { UNIT_CHANGES } from "#app/domain/people/unit-change.ts";
 import { bytes } from "#db/schema/bytes.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -80,6 +81,27 @@ export const staffChanges = pgTable(
     unitId: uuid("unit_id"),
     /** Of the first password, which the person has to change. */
     passwordHash: text("password_hash"),
+    askedBy: uuid("asked_by").notNull(),
+    askedAt: moment("asked_at").notNull().defaultNow(),
+    decidedBy: uuid("decided_by"),
+    decidedAt: moment("decided_at"),
+    approved: boolean(),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
+);
+
+/** Which units there are: what one has asked for, and another confirmed or refused. */
+export const unitChanges = pgTable(
+  "unit_changes",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    unitId: uuid("unit_id").notNull(),
+    kind: text({ enum: UNIT_CHANGES }).notNull(),
+    name: text().notNull(),
+    nameEn: text("name_en").notNull(),
+    mail: text().notNull(),
+    upperUnitId: uuid("upper_unit_id"),
     askedBy: uuid("asked_by").notNull(),
     askedAt: moment("asked_at").notNull().defaultNow(),
     decidedBy: uuid("decided_by"),

@@ -141,5 +141,14 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   "vault.verdicts": { yaoshao_vault: "insert, select, update" },
   throttles: { yaoshao_jobs: "delete, select", yaoshao_web: "delete, insert, select, update" },
   "vault.identities": { yaoshao_vault: "delete, select", yaoshao_web: "insert" },
-  units: { yaoshao_desk: "select", yaoshao_jobs: "select", yaoshao_web: "select" },
+  unit_changes: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by)",
+  },
+  units: {
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select",
+    yaoshao_web: "insert, select, update(closed_on mail name name_en upper_unit_id)",
+  },
 };

@@ -88,6 +88,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/security/people.tsx": shows("see-people"),
   "routes/security/new-person.tsx": takes("change-people"),
   "routes/security/person.tsx": takes("change-people"),
+  "routes/security/new-unit.tsx": takes("change-people"),
+  "routes/security/unit.tsx": takes("change-people"),
   "routes/security/sessions.tsx": takes("change-people"),
   "routes/security/first-password.tsx": shows("change-people"),
   "routes/security/changes.tsx": takes("confirm-people"),

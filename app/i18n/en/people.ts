@@ -60,6 +60,36 @@ export const people: Shape<typeof zh> = {
     once: "Shown now and never again, to nobody.",
     done: "Handed over",
   },
+  units: {
+    title: "Unit",
+    new: "Add a unit",
+    lead: "To add, alter or close a unit takes two: asked for here, confirmed by another administrator.",
+    alter: "Other name, mail or unit above",
+    close: "Close",
+    closeSays:
+      "Nothing and nobody can go to a closed unit; in what happened its name stays. A unit cannot be closed while it has matters that are not archived or people at work, or stands above another.",
+    closeButton: "Ask to close it",
+    closed: "closed",
+    refused: "Nothing was asked for",
+    changes: "Changes of units",
+    becomes: "To be",
+    under: "Above it: {{upper}}",
+    kind: { open: "new", alter: "other name, mail or unit above", close: "to be closed" },
+    field: {
+      name: "Chinese name",
+      nameEn: "English name",
+      mail: "Shared mail address",
+      mailHint: "Assignments, what is sent back and reminders go there.",
+      upper: "Unit above",
+      top: "none",
+    },
+    fault: {
+      name: "Enter the Chinese name, up to 50 characters.",
+      nameEn: "Enter the English name, up to 100 letters.",
+      mail: "Enter the mail address.",
+      upper: "Choose the unit above from the list.",
+    },
+  },
   changes: {
     title: "Changes of staff",
     lead: "What waits for a second person. Neither who asked nor whom it is about can confirm.",
@@ -79,6 +109,15 @@ export const people: Shape<typeof zh> = {
       "about-oneself": "This is about you; somebody else has to confirm.",
       "unit-has-a-head": "The head of this unit confirms.",
       "not-an-administrator": "The unit's head or another administrator confirms.",
+      "another-administrator": "Another administrator has to confirm.",
+      "holds-matters":
+        "It still has matters that are not archived. Conclude them, or send them back to be assigned anew.",
+      "has-people":
+        "People still work there, or wait to be moved there. Move them or end their access first.",
+      "stands-above-others": "It stands above other units. Give them another unit above first.",
+      "no-such-upper":
+        "That unit cannot stand above it: it is closed, or stands below this one itself.",
+      "waits-already": "Another change of this unit waits to be confirmed.",
       "decided-already": "Somebody has decided already.",
       "form-used":
         "This was sent once already. What you chose now is different and was not recorded.",

@@ -1,7 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
+import { ChangeDecision } from "#app/routes/security/change-decision.tsx";
 import type { loader } from "#app/routes/security/changes.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -41,27 +40,11 @@ export function ChangesTable({ changes }: { readonly changes: Changes }) {
               {change.why.length > 0
                 ? change.why.map((reason) => t(`people.changes.reason.${reason}`)).join("")
                 : null}
-              {change.why.length === 0 ? <Decision id={change.id} /> : null}
+              {change.why.length === 0 ? <ChangeDecision field="change" id={change.id} /> : null}
             </td>
           </tr>
         ))}
       </tbody>
     </Table>
-  );
-}
-
-function Decision({ id }: { readonly id: string }) {
-  const { t } = useWords();
-  return (
-    <form method="post" action="/security/changes" className="actions">
-      <FormKey />
-      <input type="hidden" name="change" value={id} />
-      <Button name="intent" value="confirm">
-        {t("people.changes.confirm")}
-      </Button>
-      <Button tone="quiet" name="intent" value="refuse">
-        {t("people.changes.refuse")}
-      </Button>
-    </form>
   );
 }

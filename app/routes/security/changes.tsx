@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { whyNotConfirmUnit } from "#app/domain/people/unit-change.ts";
 import { ChangesTable } from "#app/routes/security/changes-table.tsx";
+import { UnitChangesTable } from "#app/routes/security/unit-changes-table.tsx";
+import { decideOnUnit } from "#app/shell/change-units.server.ts";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/decide-staff-change.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -10,6 +13,7 @@ import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { findOpenChanges } from "#db/queries/staff-changes.server.ts";
+import { findOpenUnitChanges } from "#db/queries/unit-changes.server.ts";
 
 export const meta = titleMeta("people.changes.title", "desk");
 
@@ -17,7 +21,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-people");
   await recordLook(officer, "people", null);
   const open = await findOpenChanges(officer);
+  const unitChanges = await findOpenUnitChanges(officer);
   return {
+    unitChanges: unitChanges.map((change) => ({
+      ...change,
+      why: whyNotConfirmUnit(officer, change),
+    })),
     changes: await Promise.all(
       open.map(async (change) => ({ ...change, why: await mayBeConfirmedBy(officer, change) })),
     ),
@@ -27,14 +36,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-people");
   const { form, posted } = await readPosted(request, officer.id);
-  const id = idTyped(form.one("change"));
-  const decided = await decideChange(id, officer, form.one("intent") === "confirm", posted);
+  const approved = form.one("intent") === "confirm";
+  const ofUnit = form.one("unitChange");
+  const decided = ofUnit
+    ? await decideOnUnit(idTyped(ofUnit), officer, approved, posted)
+    : await decideChange(idTyped(form.one("change")), officer, approved, posted);
   return decided.ok ? redirect(decided.location, 303) : data(decided, { status: 409 });
 }
 
 export default function ChangesPage() {
   const { t } = useWords();
-  const { changes } = useLoaderData<typeof loader>();
+  const { changes, unitChanges } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <div className="stack">
@@ -46,11 +58,9 @@ export default function ChangesPage() {
           reasons={refused.because.map((reason) => t(`people.changes.reason.${reason}`))}
         />
       ) : null}
-      {changes.length === 0 ? (
-        <p>{t("people.changes.empty")}</p>
-      ) : (
-        <ChangesTable changes={changes} />
-      )}
+      {changes.length + unitChanges.length === 0 ? <p>{t("people.changes.empty")}</p> : null}
+      {changes.length > 0 ? <ChangesTable changes={changes} /> : null}
+      {unitChanges.length > 0 ? <UnitChangesTable changes={unitChanges} /> : null}
     </div>
   );
 }

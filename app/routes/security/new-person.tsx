@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Officer } from "#app/domain/people/roles.ts";
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
 import { faultsInPerson, type PersonField, readPlace } from "#app/routes/security/read-person.ts";
 import { askToHire } from "#app/shell/ask-staff-change.server.ts";
@@ -17,7 +18,7 @@ import { findUnits } from "#db/queries/units.server.ts";
 export const meta = titleMeta("people.new", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { units: await findUnits(await requireOfficer(request, "change-people")) };
+  return { units: await openUnits(await requireOfficer(request, "change-people")) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -30,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
     role: form.one("role"),
     unit: form.one("unit"),
   };
-  const unitIds = (await findUnits(officer)).map(({ id }) => id);
+  const unitIds = (await openUnits(officer)).map(({ id }) => id);
   const { place, faults } = readPlace(typed, unitIds);
   const all = [...faultsInPerson(typed), ...faults];
   if (!place || all.length > 0) return data({ typed, faults: all, taken: false }, { status: 422 });
@@ -41,6 +42,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!asked.ok) return data({ typed, faults: [], taken: true }, { status: 409 });
   return redirect(asked.location, 303);
 }
+
+const openUnits = async (officer: Officer) =>
+  (await findUnits(officer)).filter(({ closed }) => !closed);
 
 export default function NewPerson() {
   const { t } = useWords();

@@ -26,6 +26,9 @@ export default function PeoplePage() {
       <p className="soft">{t("people.lead")}</p>
       <div className="actions">
         <ButtonLink href="/security/new-person">{t("people.new")}</ButtonLink>
+        <ButtonLink tone="quiet" href="/security/units/new">
+          {t("people.units.new")}
+        </ButtonLink>
       </div>
       <StaffTable {...people} />
       <UnitTable {...people} />

@@ -5,7 +5,8 @@ import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { People } from "#db/queries/people.server.ts";
 
-type PersonFormsProps = Pick<People, "units"> & {
+type PersonFormsProps = {
+  readonly units: readonly People["units"][number][];
   readonly person: People["people"][number];
   readonly fault: "taken" | "role" | "unit" | undefined;
 };

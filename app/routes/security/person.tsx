@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import type { Action } from "#app/domain/people/policy.ts";
+import { openOf } from "#app/routes/security/open-of.ts";
 import { PersonForms } from "#app/routes/security/person-forms.tsx";
 import { readPlace } from "#app/routes/security/read-person.ts";
 import { type Asking, askToMove, askToReset } from "#app/shell/ask-staff-change.server.ts";
@@ -78,5 +79,5 @@ async function asked(request: Request, params: LoaderFunctionArgs["params"], act
   const id = idIn(params, "staffId");
   const person = people.find((one) => one.id === id);
   if (!person) throw new Response(null, { status: 404 });
-  return { officer, person, units };
+  return { officer, person, units: openOf(units) };
 }

@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
 import { STAFF_ROLES } from "#app/domain/people/roles.ts";
-import { FieldFrame } from "#app/ui/field-frame.tsx";
+import { Choice } from "#app/routes/security/choice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type Unit = { readonly id: string; readonly name: string; readonly nameEn: string };
@@ -38,23 +37,5 @@ export function PlaceFields({ units, role = "", unitId, errorOn }: PlaceFieldsPr
         ))}
       </Choice>
     </>
-  );
-}
-
-type ChoiceProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly error: string | undefined;
-  readonly chosen: string;
-  readonly children: ReactNode;
-};
-
-function Choice({ id, label, error, chosen, children }: ChoiceProps) {
-  return (
-    <FieldFrame id={id} label={label} error={error}>
-      <select className="input" id={id} name={id} defaultValue={chosen}>
-        {children}
-      </select>
-    </FieldFrame>
   );
 }

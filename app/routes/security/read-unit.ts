@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { UnitParticulars } from "#app/domain/people/unit-change.ts";
+import type { Form } from "#app/web/form.server.ts";
+
+export const UNIT_FIELDS = ["name", "nameEn", "mail"] as const;
+export type UnitField = (typeof UNIT_FIELDS)[number] | "upper";
+export type TypedUnit = Readonly<Record<UnitField, string>>;
+
+const shapes = {
+  name: z.string().min(1).max(50),
+  nameEn: z.string().min(1).max(100),
+  mail: z.email().max(200),
+};
+
+export const typedUnit = (form: Form): TypedUnit => ({
+  name: form.one("name"),
+  nameEn: form.one("nameEn"),
+  mail: form.one("mail"),
+  upper: form.one("upper"),
+});
+
+/** A unit's particulars as they were typed, or what is wrong with them. No choice means: it stands at the top. */
+export function readUnit(
+  typed: TypedUnit,
+  unitIds: readonly string[],
+): { readonly particulars: UnitParticulars | null; readonly faults: readonly UnitField[] } {
+  const { upper, ...words } = typed;
+  const upperUnitId = unitIds.find((known) => known === upper) ?? null;
+  const wrong = UNIT_FIELDS.filter((field) => !shapes[field].safeParse(typed[field]).success);
+  const faults: readonly UnitField[] =
+    upper !== "" && upperUnitId === null ? [...wrong, "upper"] : wrong;
+  return { particulars: faults.length > 0 ? null : { ...words, upperUnitId }, faults };
+}

@@ -1,0 +1,50 @@
+import { Choice } from "#app/routes/security/choice.tsx";
+import { UNIT_FIELDS, type UnitField } from "#app/routes/security/read-unit.ts";
+import { InputField } from "#app/ui/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type UnitFieldsProps = {
+  /** What may stand above it. */
+  readonly above: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn: string;
+  }[];
+  readonly typed: Partial<Record<UnitField, string>>;
+  readonly faults: readonly UnitField[];
+};
+
+/** What a unit is called in both languages, where it reads its mail, and which unit stands above it. */
+export function UnitFields({ above, typed, faults }: UnitFieldsProps) {
+  const { t, language } = useWords();
+  const errorOn = (field: UnitField) =>
+    faults.includes(field) ? t(`people.units.fault.${field}`) : undefined;
+  return (
+    <>
+      {UNIT_FIELDS.map((field) => (
+        <InputField
+          key={field}
+          name={field}
+          label={t(`people.units.field.${field}`)}
+          hint={field === "mail" ? t("people.units.field.mailHint") : undefined}
+          defaultValue={typed[field]}
+          error={errorOn(field)}
+          autoComplete="off"
+        />
+      ))}
+      <Choice
+        id="upper"
+        label={t("people.units.field.upper")}
+        error={errorOn("upper")}
+        chosen={typed.upper ?? ""}
+      >
+        <option value="">{t("people.units.field.top")}</option>
+        {above.map(({ id, name, nameEn }) => (
+          <option key={id} value={id}>
+            {language === "zh" ? name : nameEn}
+          </option>
+        ))}
+      </Choice>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { openOf } from "#app/routes/security/open-of.ts";
+import { readUnit, typedUnit } from "#app/routes/security/read-unit.ts";
+import { UnitForms } from "#app/routes/security/unit-forms.tsx";
+import { type AskedOfUnit, askOfUnit } from "#app/shell/change-units.server.ts";
+import type { Posted } from "#app/shell/once.server.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { idIn } from "#app/web/id-in.ts";
+import { readPosted } from "#app/web/posted.server.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findPeople } from "#db/queries/people.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  titled(matches, "people.units.title", {}, "desk");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { officer, unit, above } = await asked(request, params);
+  await recordLook(officer, "people", null);
+  return { unit, above };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { officer, unit, above } = await asked(request, params);
+  const { form, posted } = await readPosted(request, officer.id);
+  const { id: unitId, name, nameEn, mail, upperUnitId } = unit;
+  if (form.one("intent") === "close")
+    return ask({ kind: "close", unitId, name, nameEn, mail, upperUnitId }, posted);
+
+  const typed = typedUnit(form);
+  const { particulars, faults } = readUnit(
+    typed,
+    above.map(({ id }) => id),
+  );
+  if (!particulars) return data({ typed, faults, because: [] }, { status: 422 });
+  return ask({ kind: "alter", unitId, ...particulars }, posted);
+}
+
+async function ask(change: AskedOfUnit, posted: Posted) {
+  const outcome = await askOfUnit(change, posted);
+  if (outcome.ok) return redirect(outcome.location, 303);
+  return data({ typed: null, faults: [], because: outcome.because }, { status: 409 });
+}
+
+/** A unit as it is now, if it is open, and those that may stand above it. */
+async function asked(request: Request, params: LoaderFunctionArgs["params"]) {
+  const officer = await requireOfficer(request, "change-people");
+  const open = openOf((await findPeople(officer)).units);
+  const id = idIn(params, "unitId");
+  const unit = open.find((one) => one.id === id);
+  if (!unit) throw new Response(null, { status: 404 });
+  return { officer, unit, above: open.filter((one) => one.id !== id) };
+}
+
+/** One unit: other particulars, or its end. Both are asked for here, and confirmed by another administrator. */
+export default function UnitPage() {
+  const { t, language } = useWords();
+  const { unit, above } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const faults = refused?.faults ?? [];
+  const because = refused?.because ?? [];
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href="/security">{t("common.desk.link.people")}</a>
+      </p>
+      <ErrorSummary
+        problems={faults.map((field) => ({ field, message: t(`people.units.fault.${field}`) }))}
+      />
+      {because.length > 0 ? (
+        <Refusal
+          title={t("people.units.refused")}
+          reasons={because.map((reason) => t(`people.changes.reason.${reason}`))}
+        />
+      ) : null}
+      <h1>{language === "zh" ? unit.name : unit.nameEn}</h1>
+      <UnitForms unit={unit} above={above} typed={refused?.typed ?? null} faults={faults} />
+    </div>
+  );
+}
