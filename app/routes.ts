@@ -29,6 +29,7 @@ export default [
     route("progress/claim/:matterId", "routes/reporter/claim.tsx"),
     route("progress/claim/:matterId/secret", "routes/reporter/secret-again.tsx"),
     route("progress/supplement/:matterId", "routes/reporter/supplement.tsx"),
+    route("progress/keep-away", "routes/reporter/keep-away.tsx"),
     route("progress/sign-out", "routes/reporter/sign-out.ts"),
   ]),
   route("progress/letters/:letterId", "routes/reporter/letter.tsx"),

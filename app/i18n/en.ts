@@ -12,6 +12,7 @@ import { exclusion } from "#app/i18n/en/exclusion.ts";
 import { filing } from "#app/i18n/en/filing.ts";
 import { help } from "#app/i18n/en/help.ts";
 import { home } from "#app/i18n/en/home.ts";
+import { keepAway } from "#app/i18n/en/keep-away.ts";
 import { law } from "#app/i18n/en/law.ts";
 import { letters } from "#app/i18n/en/letters.ts";
 import { machine } from "#app/i18n/en/machine.ts";
@@ -44,6 +45,7 @@ export const en: Shape<typeof zh> = {
   receipt,
   progress,
   supplement,
+  keepAway,
   custodian,
   desk,
   matter,

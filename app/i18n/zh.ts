@@ -12,6 +12,7 @@ import { exclusion } from "#app/i18n/zh/exclusion.ts";
 import { filing } from "#app/i18n/zh/filing.ts";
 import { help } from "#app/i18n/zh/help.ts";
 import { home } from "#app/i18n/zh/home.ts";
+import { keepAway } from "#app/i18n/zh/keep-away.ts";
 import { law } from "#app/i18n/zh/law.ts";
 import { letters } from "#app/i18n/zh/letters.ts";
 import { machine } from "#app/i18n/zh/machine.ts";
@@ -42,6 +43,7 @@ export const zh = {
   receipt,
   progress,
   supplement,
+  keepAway,
   custodian,
   desk,
   matter,

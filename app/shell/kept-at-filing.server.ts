@@ -55,7 +55,7 @@ export async function mentionedIn(tx: Transaction, text: string): Promise<readon
 export type Named = Omit<KeptAway, "respondent">;
 
 /** What a reporter asked for: units by their ids, officials by what stands on each line. */
-async function askedFor(tx: Transaction, answers: Answers): Promise<Named> {
+export async function askedFor(tx: Transaction, answers: Answers): Promise<Named> {
   const units = await findNameableUnits(tx);
   const staff = await findKnownStaff(tx);
   const chosen = [answers["keepUnits"] ?? []].flat();

@@ -9,8 +9,8 @@ export type CookieName =
   | "reporter"
   /** Why the last press was refused, sealed. */
   | "refused"
-  /** Of what a reporter has begun to add. */
-  | "supplement"
+  /** Of what a reporter has written after filing and not sent. */
+  | "unsent"
   | `draft-${Kind}`
   | `receipt-${Kind}`;
 

@@ -13,7 +13,7 @@ export function forgetAndLeave(): Response {
   const headers = keysChanged(
     takingKey("reporter"),
     takingKey("refused"),
-    takingKey("supplement"),
+    takingKey("unsent"),
     ...KINDS.flatMap((kind) => [takingKey(`draft-${kind}`), takingKey(`receipt-${kind}`)]),
     ...forgetChoices.map((cookie) => ["Set-Cookie", cookie] as const),
   );

@@ -15,14 +15,14 @@ const draftKeyOf = (held: string, matterId: string): string => `${held}:${matter
 
 /** What was begun for a matter and not sent, with its files; null where nothing was. */
 export async function unsentSupplement(request: Request, matterId: string) {
-  const held = keyIn(request, "supplement");
+  const held = keyIn(request, "unsent");
   const key = held && draftKeyOf(held, matterId);
   const draft = key ? await readSupplementDraft(key) : null;
   return key && draft ? { ...draft, files: await readDraftFiles(key) } : null;
 }
 
 export const hasUnsentSupplement = async (request: Request, matterId: string): Promise<boolean> => {
-  const held = keyIn(request, "supplement");
+  const held = keyIn(request, "unsent");
   return held !== null && (await readSupplementDraft(draftKeyOf(held, matterId))) !== null;
 };
 
@@ -38,12 +38,12 @@ export async function pressSupplement(
   const here = `/progress/supplement/${id}`;
   const upload = await readUpload(request, MOST_FILES);
   const { posted } = await postedAs(request, submissionId, [...upload.fields]);
-  const held = keyIn(request, "supplement") ?? token();
+  const held = keyIn(request, "unsent") ?? token();
   const key = draftKeyOf(held, id);
   const go = (to: string) =>
     redirect(to, {
       status: 303,
-      headers: keysChanged(givingKey("supplement", held, KEPT_MINUTES)),
+      headers: keysChanged(givingKey("unsent", held, KEPT_MINUTES)),
     });
 
   const text = (upload.fields.get("text") ?? "").trim();

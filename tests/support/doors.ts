@@ -52,6 +52,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/reporter/claim.tsx": takes("claim-reward"),
   "routes/reporter/secret-again.tsx": takes("claim-reward"),
   "routes/reporter/supplement.tsx": takes("supplement"),
+  "routes/reporter/keep-away.tsx": takes("name-officials"),
   "routes/reporter/letter.tsx": shows("see-progress"),
 
   "routes/desk/sign-in/password.tsx": openForm,

@@ -14,6 +14,18 @@ const product: FormStep = {
   ],
 };
 
+const keepUnits: Question = { name: "keepUnits", asks: { kind: "units" }, required: false };
+/** Policy: a dozen names with their posts. */
+export const LONGEST_OFFICIALS = 500;
+const keepOfficials: Question = {
+  name: "keepOfficials",
+  asks: story(LONGEST_OFFICIALS),
+  required: false,
+};
+
+/** The same two questions for whoever thinks of somebody later. */
+export const KEEP_AWAY_LATER: FormStep = { name: "seller", questions: [keepUnits, keepOfficials] };
+
 const someoneToKeepAway = { when: "keepAway", is: ["yes"] };
 
 const places = oneOf("store", "online", "hospital", "person", "firm", "unknown");
@@ -25,8 +37,8 @@ const seller: FormStep = {
     { name: "respondent", asks: line(), required: true },
     { name: "respondentAddress", asks: line(), required: false },
     { name: "keepAway", asks: yesOrNo, required: false },
-    { name: "keepUnits", asks: { kind: "units" }, required: false, only: someoneToKeepAway },
-    { name: "keepOfficials", asks: story(500), required: false, only: someoneToKeepAway },
+    { ...keepUnits, only: someoneToKeepAway },
+    { ...keepOfficials, only: someoneToKeepAway },
   ],
 };
 

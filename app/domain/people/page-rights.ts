@@ -22,6 +22,7 @@ export const PAGE_RIGHTS = {
   "see-progress": [reporter],
   "claim-reward": [reporter],
   supplement: [reporter],
+  "name-officials": [reporter],
 
   "see-desk": allStaff,
   "own-account": allStaff,

@@ -7,7 +7,7 @@ export const loader = () => redirect("/progress", 303);
 export async function action({ request }: ActionFunctionArgs) {
   const key = keyIn(request, "reporter");
   if (key) await endSession(key);
-  const headers = keysChanged(takingKey("reporter"), takingKey("supplement"));
+  const headers = keysChanged(takingKey("reporter"), takingKey("unsent"));
   headers.set("Clear-Site-Data", '"cache", "storage"');
   return redirect("/progress", { status: 303, headers });
 }

@@ -31,6 +31,9 @@ export function MayAlso() {
       <h2>{t("progress.mayAlso.title")}</h2>
       <p className="small">{t("progress.mayAlso.more", office)}</p>
       <p className="small">{t("progress.mayAlso.unhappy", office)}</p>
+      <p className="small">
+        {t("keepAway.link.says")} <a href="/progress/keep-away">{t("keepAway.link.go")}</a>
+      </p>
     </section>
   );
 }

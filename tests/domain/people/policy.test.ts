@@ -18,6 +18,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-progress": ["reporter"],
   "claim-reward": ["reporter"],
   supplement: ["reporter"],
+  "name-officials": ["reporter"],
   "see-desk": [...STAFF_ROLES],
   "own-account": [...STAFF_ROLES],
   "change-password": [...STAFF_ROLES],

@@ -1,0 +1,60 @@
+import { redirect } from "@remix-run/node";
+import { z } from "zod";
+import { problemsIn } from "#app/domain/intake/check-answers.ts";
+import { KEEP_AWAY_LATER } from "#app/domain/intake/form.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { KEPT_MINUTES } from "#app/shell/draft.server.ts";
+import { keepAwayNamed } from "#app/shell/keep-away-later.server.ts";
+import { forgetText, keepText, keptText } from "#app/shell/kept-text.server.ts";
+import { token } from "#app/shell/random.server.ts";
+import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
+import { answersIn } from "#app/web/draft.server.ts";
+import { readPosted } from "#app/web/posted.server.ts";
+
+const HERE = "/progress/keep-away";
+
+const typed = z.object({
+  keepUnits: z.array(z.string()),
+  keepOfficials: z.string(),
+  /** Why nothing was done with it; nothing where its writer was no longer signed in. */
+  refused: z.enum(["nobody", "too-long", "form-used"]).nullable(),
+});
+type Typed = z.infer<typeof typed>;
+
+const nothingTyped: Typed = { keepUnits: [], keepOfficials: "", refused: null };
+
+/** Whom a reporter was about to name. */
+export async function unsentNames(request: Request, submissionId: string): Promise<Typed> {
+  const held = keyIn(request, "unsent");
+  const text = held && (await keptText(`${held}:${submissionId}`, "keep-away"));
+  return text ? typed.parse(JSON.parse(text)) : nothingTyped;
+}
+
+type Own = { readonly submissionId: string; readonly matterId: string };
+
+/** Keeps away whom the form names, from everything that came of the submission; or keeps what was typed. */
+export async function pressKeepAway(
+  request: Request,
+  { submissionId, matterId }: Own,
+  isSignedIn: boolean,
+): Promise<Response> {
+  const { form, posted } = await readPosted(request, submissionId);
+  const answers = answersIn(form, KEEP_AWAY_LATER);
+  const held = keyIn(request, "unsent") ?? token();
+  const key = `${held}:${submissionId}`;
+  const keepAndGo = async (refused: Typed["refused"], to: string) => {
+    await keepText(key, "keep-away", JSON.stringify({ ...answers, refused }));
+    return redirect(to, {
+      status: 303,
+      headers: keysChanged(givingKey("unsent", held, KEPT_MINUTES)),
+    });
+  };
+  if (!isSignedIn) return keepAndGo(null, "/progress?unsent=");
+  if (Object.values(answers).every(({ length }) => length === 0)) return keepAndGo("nobody", HERE);
+  if (problemsIn(KEEP_AWAY_LATER, answers, today()).length > 0) return keepAndGo("too-long", HERE);
+
+  const outcome = await keepAwayNamed(matterId, answers, posted, `${HERE}?named=`);
+  if (!outcome.ok) return keepAndGo("form-used", HERE);
+  await forgetText(key, "keep-away");
+  return redirect(outcome.location, 303);
+}
