@@ -21,10 +21,11 @@ export async function unsentSupplement(request: Request, matterId: string) {
   return key && draft ? { ...draft, files: await readDraftFiles(key) } : null;
 }
 
-export const hasUnsentSupplement = async (request: Request, matterId: string): Promise<boolean> => {
-  const held = keyIn(request, "unsent");
-  return held !== null && (await readSupplementDraft(draftKeyOf(held, matterId))) !== null;
-};
+/** Whether there is anything in it: an empty form that was pressed is nothing to come back for. */
+export async function hasUnsentSupplement(request: Request, matterId: string): Promise<boolean> {
+  const unsent = await unsentSupplement(request, matterId);
+  return unsent !== null && (unsent.text !== "" || unsent.files.length > 0);
+}
 
 /**
  * What was pressed on the page that adds to a matter. Text and files are kept first, whatever comes of it: a file that

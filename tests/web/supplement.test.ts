@@ -191,6 +191,9 @@ describe("nothing is lost", () => {
       text: fields.text,
       remark: { type: "refused", because: [reason] },
     });
+    expect(await reporter.reader.ask(progress, { path: "/progress" })).toMatchObject({
+      own: { matters: [{ isUnsent: fields.text !== "" }] },
+    });
   });
 
   test("where a file cannot be taken: nothing is sent, and the words wait", async () => {

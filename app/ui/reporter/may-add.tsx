@@ -14,7 +14,7 @@ export function MayAdd({ matter, supplements, isUnsent }: MayAddProps) {
   const { t } = useWords();
   const { isArchived } = matter;
   return (
-    <section className="titled">
+    <section className="stack tight">
       <h2>{t("supplement.title")}</h2>
       <p className={isArchived ? "soft" : undefined}>
         {isArchived ? t("supplement.archived.title") : t("supplement.own.body")}
