@@ -29,6 +29,7 @@ const INSPECTION = "01990000-0000-7000-8000-000000000103";
 
 const K = marksOf("魑", "K");
 const R = marksOf("魅", "R");
+const ADDED = "R后来又补充的话";
 const PAID = { spelling: "plain", name: "魍P名字全称", phone: "13907317733" };
 
 type Sought = Readonly<Record<Content, readonly string[]>>;
@@ -67,6 +68,7 @@ beforeAll(async () => {
   await assign(report, INSPECTION);
   await deed("chengban", report, "verification");
   await deed("chengban", report, "findings", { summary: "R核查所见", conditions: "evidence" });
+  await addLater(receipts[1], report);
   for (const receipt of receipts.slice(2)) await payReward(app.origin, at, paid, receipt);
 
   const matters = [complaint, alsoReport, report, paid];
@@ -83,6 +85,13 @@ const mattersOf = async (receipts: readonly { readonly number: string }[]) =>
       where r.number = any($1) order by array_position($1, r.number), m.kind`,
     receipts.map(({ number }) => number),
   );
+
+async function addLater(receipt: Receipt | undefined, matterId: string) {
+  const reporter = browserAt(app.origin);
+  await reporter.send("/progress", 'name="secret"', { ...receipt });
+  const fields = { text: ADDED, press: "continue" };
+  await reporter.send(`/progress/supplement/${matterId}`, 'name="text"', fields, true);
+}
 
 const deed = async (who: string, matterId: string, name: string, fields = {}) =>
   (await at(who)).send(`/desk/matters/${matterId}`, `/${name}"`, fields);
@@ -135,6 +144,7 @@ async function whatIsSought(receipts: readonly Receipt[], matters: readonly stri
     address: [K.address],
     email: [K.email, R.email],
     story: [K.story, R.story],
+    "added later": [ADDED],
     "words for the seller": [K.forSeller],
     evidence: ["\uFFFDPNG\r\n"],
     respondent: [K.respondent, R.respondent],
@@ -206,5 +216,6 @@ test("whoever holds a matter reads its story, and whoever holds another does not
   const readers = (story: string) =>
     Object.keys(PEOPLE).filter((who) => found.get(who)?.has(story) ?? false);
   expect(readers("story of R")).toEqual(["chengban", "fuze"]);
+  expect(readers("added later")).toEqual(["chengban", "fuze"]);
   expect(readers("story of K")).toEqual(["shichang"]);
 });

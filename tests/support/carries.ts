@@ -8,6 +8,7 @@ export const CONTENTS = [
   "address",
   "email",
   "story",
+  "added later",
   "words for the seller",
   "evidence",
   "respondent",
@@ -31,6 +32,7 @@ export type Content = (typeof CONTENTS)[number];
 const WHAT_WAS_TOLD: readonly Content[] = [
   "masked name",
   "story",
+  "added later",
   "words for the seller",
   "evidence",
   "respondent",
@@ -71,7 +73,7 @@ export const CARRIES: Readonly<Record<StaffRole, readonly Content[]>> = {
 export const NEEDS: Readonly<Partial<Record<StaffRole, readonly Content[]>>> = {
   intake: ["matter number", "product", "respondent"],
   handler: ["story", "evidence", "respondent", "product", "matter number"],
-  head: ["story", "matter number", "findings"],
+  head: ["story", "added later", "matter number", "findings"],
   committee: ["matter number", "findings"],
   finance: ["matter number", "award"],
   auditor: ["colleague's name"],
