@@ -5,12 +5,15 @@ import { accountLine, partAccounts } from "#app/server/accounts.ts";
 import { addressesIn, hasLogins } from "#app/server/addresses.ts";
 import { type Part, type PartOptions, startPart } from "#app/server/part.ts";
 import { becomesFree } from "#app/server/port.ts";
+import { keysLieBesideData } from "#app/shell/key-mirror.server.ts";
 import { archiveIn } from "#db/backup/places.server.ts";
 import { createDatabase, DATABASE } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 import { persistently } from "#db/embedded/persistently.server.ts";
 
 const TRIES = 25;
+const KEYS_TOGETHER =
+  "!! The keys' second copy lies on the disk of the data: set KEY_BACKUP_DIR to another machine before real use";
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
@@ -39,6 +42,8 @@ export async function supervise(program: string) {
   say(accountLine(found));
   const start = (part: Omit<PartOptions, "account">) =>
     startPart({ ...part, account: "accounts" in found ? found.accounts[part.name] : null });
+
+  if (keysLieBesideData(SEED_STORY === "1")) say(KEYS_TOGETHER);
 
   const signIns: string[] = [];
   const parts: Part[] = Array.from({ length: env.WEB_PROCESSES }, () =>

@@ -3,6 +3,7 @@ import { isTheirs } from "#app/domain/people/policy.ts";
 import type { Officer } from "#app/domain/people/roles.ts";
 import { now } from "#app/shell/clock.server.ts";
 import { diskPerCent } from "#app/shell/disk.server.ts";
+import { keysLieBesideData } from "#app/shell/key-mirror.server.ts";
 import { databaseClock } from "#db/queries/database-clock.server.ts";
 
 /** What is wrong with the machine we run on, before it hurts. */
@@ -13,6 +14,7 @@ export async function strainsNow(): Promise<readonly Strain[]> {
   return strainsOf({
     diskPerCent: used,
     secondsApart: secondsApart(asked, told, now().getTime()),
+    keysBesideData: keysLieBesideData(),
   });
 }
 

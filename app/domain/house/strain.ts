@@ -6,19 +6,27 @@ const SMALL_FILES_ONLY_FROM = 95;
 const MOST_SECONDS_APART = 2;
 
 /** How full the disk with the data is, in per cent, and how far the clocks of program and database are apart. */
-export type Machine = { readonly diskPerCent: number; readonly secondsApart: number };
+export type Machine = {
+  readonly diskPerCent: number;
+  readonly secondsApart: number;
+  /** Whether the second copy of the keys shares the fate of the first. */
+  readonly keysBesideData: boolean;
+};
 
 export type Strain =
   | { readonly of: "disk"; readonly perCent: number }
-  | { readonly of: "clock"; readonly seconds: number };
+  | { readonly of: "clock"; readonly seconds: number }
+  | { readonly of: "keys" };
 
 /** What somebody has to look after before it hurts; empty while all is well. */
-export function strainsOf({ diskPerCent, secondsApart }: Machine): readonly Strain[] {
+export function strainsOf(machine: Machine): readonly Strain[] {
+  const { diskPerCent, secondsApart, keysBesideData } = machine;
   return [
     ...(diskPerCent >= DISK_ALARM_FROM ? [{ of: "disk", perCent: diskPerCent } as const] : []),
     ...(secondsApart > MOST_SECONDS_APART
       ? [{ of: "clock", seconds: Math.round(secondsApart) } as const]
       : []),
+    ...(keysBesideData ? [{ of: "keys" } as const] : []),
   ];
 }
 

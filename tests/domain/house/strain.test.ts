@@ -9,8 +9,13 @@ describe("somebody is told", () => {
     [0, 2.1, ["clock"]],
     [97, 61, ["disk", "clock"]],
   ])("with %i per cent of the disk used and clocks %f seconds apart", (disk, apart, told) => {
-    const strains = strainsOf({ diskPerCent: disk, secondsApart: apart });
-    expect(strains.map(({ of }) => of)).toEqual(told);
+    const machine = { diskPerCent: disk, secondsApart: apart, keysBesideData: false };
+    expect(strainsOf(machine).map(({ of }) => of)).toEqual(told);
+  });
+
+  test("while the keys and their second copy can be lost, or taken, together", () => {
+    const machine = { diskPerCent: 0, secondsApart: 0, keysBesideData: true };
+    expect(strainsOf(machine)).toEqual([{ of: "keys" }]);
   });
 });
 
