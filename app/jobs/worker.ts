@@ -8,6 +8,7 @@ import { purgeExpired } from "#app/shell/purge-expired.server.ts";
 import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
 import { settleKept } from "#app/shell/settle-kept.server.ts";
 import { tellOfStranded } from "#app/shell/stranded.server.ts";
+import { tellOfResets } from "#app/shell/tell-of-resets.server.ts";
 import { recordRunOut } from "#app/shell/unseal.server.ts";
 import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
 
@@ -22,6 +23,7 @@ export const TIMETABLE: Timetable = [
   { every: 2 * SECOND, job: deliverAccountNotices },
   { every: 60 * SECOND, job: forgetExpired },
   { every: 60 * SECOND, job: makeCheckpoint },
+  { every: 60 * SECOND, job: tellOfResets },
   { every: 3600 * SECOND, job: remindOfCalendar },
   { every: 3600 * SECOND, job: mailRoot },
   { every: 3600 * SECOND, job: tellOfStranded },

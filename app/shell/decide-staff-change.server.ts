@@ -7,42 +7,38 @@ import {
 } from "#app/domain/people/staff-change.ts";
 import { type Asking, aboutOf } from "#app/shell/ask-staff-change.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
-import type { Transaction } from "#db/client.server.ts";
+import { newFirstPassword, putIntoEffect } from "#app/shell/put-into-effect.server.ts";
+import { endSessionsOf } from "#app/shell/sessions.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
-import { dropSessionsOf } from "#db/stores/session-store.server.ts";
 import {
-  applyChange,
   hasHead,
   lockChange,
   saveDecision,
   setInactive,
 } from "#db/stores/staff-change-store.server.ts";
 
-/** The second of two. What is confirmed takes effect at once, for approvals from tomorrow; every session ends. */
-export const decideChange = (
+/** What is said to a change, by which form, and the session in which a first password may be read once. */
+type Deciding = { readonly approved: boolean; readonly posted: Posted; readonly key: string };
+
+/** The second of two. What is confirmed takes effect at once, for approvals from tomorrow. */
+export async function decideChange(
   id: string,
   officer: Officer,
-  approved: boolean,
-  posted: Posted,
-): Promise<Outcome<ChangeReason | "decided-already" | "form-used">> =>
-  once(posted, async (tx) => {
+  { approved, posted, key }: Deciding,
+): Promise<Outcome<ChangeReason | "decided-already" | "form-used">> {
+  const first = await newFirstPassword(key);
+  return once(posted, async (tx) => {
     const change = await lockChange(tx, id);
     if (!change) return refused("decided-already");
     const why = whyNotConfirm(officer, change, await hasHead(change.unitId, change.staffId));
     if (why.length > 0) return refused(...why);
 
     await saveDecision(tx, id, officer.id, approved);
-    if (approved) await putIntoEffect(tx, change);
+    const next = approved ? await putIntoEffect(tx, change, first) : "/security/changes";
     const action = approved ? "staff-change-confirmed" : "staff-change-refused";
     await appendAudit(tx, { action, by: officer.id, matterId: null, about: aboutOf(change) });
-    return leadTo("/security/changes");
+    return leadTo(next);
   });
-
-async function putIntoEffect(tx: Transaction, change: Parameters<typeof applyChange>[1]) {
-  await applyChange(tx, change);
-  await dropSessionsOf(change.staffId, "", tx);
-  if (change.kind === "reset") await dropSecondFactor(tx, change.staffId);
 }
 
 /** Why this officer may not confirm it, as it stands now; empty where they may. */
@@ -52,11 +48,11 @@ export const mayBeConfirmedBy = async (officer: Officer, change: StaffChange) =>
 /** One alone may shut a door. */
 export const deactivate = (
   staffId: string,
-  { by, posted }: Omit<Asking, "key">,
+  { by, posted }: Asking,
 ): Promise<Outcome<"form-used">> =>
   once(posted, async (tx) => {
     await setInactive(tx, staffId);
-    await dropSessionsOf(staffId, "", tx);
+    await endSessionsOf(staffId, null, tx);
     const about = { staff: staffId };
     await appendAudit(tx, { action: "staff-deactivated", by, matterId: null, about });
     return leadTo("/security");

@@ -57,12 +57,12 @@ CREATE TABLE "staff_changes" (
 	"kind" text NOT NULL CHECK ("kind" IN ('hire', 'move', 'reset')),
 	"role" text NOT NULL,
 	"unit_id" uuid,
-	"password_hash" text,
 	"asked_by" uuid NOT NULL,
 	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"decided_by" uuid CHECK ("decided_by" NOT IN ("asked_by", "staff_id")),
 	"decided_at" timestamp with time zone,
 	"approved" boolean,
+	"told_at" timestamp with time zone,
 	PRIMARY KEY ("bureau_id", "id"),
 	FOREIGN KEY ("bureau_id", "staff_id") REFERENCES "staff" ("bureau_id", "id"),
 	FOREIGN KEY ("bureau_id", "asked_by") REFERENCES "staff" ("bureau_id", "id"),
@@ -70,7 +70,8 @@ CREATE TABLE "staff_changes" (
 	CHECK (("decided_by" IS NULL) = ("approved" IS NULL))
 );--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_change" ON "staff_changes" ("bureau_id", "staff_id") WHERE "decided_by" IS NULL;--> statement-breakpoint
--- No page can give a role, a unit or a way in that was not confirmed in the same transaction. The owner alone founds an office.
+-- No page can give a role, a unit or a way in that was not confirmed in the same transaction: nor a password that has to
+-- be changed, which is one from somebody else's hand. The owner alone founds an office.
 CREATE FUNCTION staff_takes_two() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF current_user = (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = TG_RELID) THEN
@@ -79,7 +80,8 @@ BEGIN
   IF TG_OP = 'INSERT' AND NOT NEW.active THEN
     RETURN NEW;
   END IF;
-  IF TG_OP = 'UPDATE' AND (NEW.role, NEW.unit_id) IS NOT DISTINCT FROM (OLD.role, OLD.unit_id) AND (OLD.active OR NOT NEW.active) THEN
+  IF TG_OP = 'UPDATE' AND (NEW.role, NEW.unit_id) IS NOT DISTINCT FROM (OLD.role, OLD.unit_id) AND (OLD.active OR NOT NEW.active)
+      AND (NEW.password_hash = OLD.password_hash OR NOT NEW.must_change_password) THEN
     RETURN NEW;
   END IF;
   IF NOT EXISTS (

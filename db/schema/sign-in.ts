@@ -79,13 +79,13 @@ export const staffChanges = pgTable(
     kind: text({ enum: STAFF_CHANGES }).notNull(),
     role: text({ enum: STAFF_ROLES }).notNull(),
     unitId: uuid("unit_id"),
-    /** Of the first password, which the person has to change. */
-    passwordHash: text("password_hash"),
     askedBy: uuid("asked_by").notNull(),
     askedAt: moment("asked_at").notNull().defaultNow(),
     decidedBy: uuid("decided_by"),
     decidedAt: moment("decided_at"),
     approved: boolean(),
+    /** When a reset was mailed to whom it is about. */
+    toldAt: moment("told_at"),
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
 );

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db, type Transaction } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";
@@ -48,18 +48,46 @@ export async function saveDecision(tx: Transaction, id: string, by: string, appr
     .where(change(id));
 }
 
-/** A role counts for approvals from the day after. */
+/** With a first password, where there is one. The database itself says that all this counts from tomorrow. */
 export async function applyChange(
   tx: Transaction,
-  { staffId, kind, role, unitId, passwordHash }: typeof staffChanges.$inferSelect,
+  { staffId, kind, role, unitId }: typeof staffChanges.$inferSelect,
+  passwordHash: string | null,
 ) {
-  const from = sql`((now() at time zone 'Asia/Shanghai')::date + 1)`;
-  const place = kind === "reset" ? {} : { role, unitId, roleSince: from };
+  const place = kind === "reset" ? {} : { role, unitId };
   const way = passwordHash ? { passwordHash, mustChangePassword: true, active: true } : {};
   await tx
     .update(staff)
     .set({ ...place, ...way })
     .where(person(staffId));
+}
+
+export async function findSignInName(tx: Transaction, staffId: string): Promise<string> {
+  const [row] = await tx.select({ name: staff.signInName }).from(staff).where(person(staffId));
+  return row?.name ?? "";
+}
+
+/** Resets of these days of which their owner has not been told. */
+export const findUntoldResets = (since: Date) =>
+  db
+    .select({
+      id: staffChanges.id,
+      staffId: staffChanges.staffId,
+      decidedAt: staffChanges.decidedAt,
+    })
+    .from(staffChanges)
+    .where(
+      and(
+        eq(staffChanges.bureauId, bureauId),
+        eq(staffChanges.kind, "reset"),
+        eq(staffChanges.approved, true),
+        isNull(staffChanges.toldAt),
+        gt(staffChanges.decidedAt, since),
+      ),
+    );
+
+export async function markTold(id: string): Promise<void> {
+  await db.update(staffChanges).set({ toldAt: sql`now()` }).where(change(id));
 }
 
 export async function setInactive(tx: Transaction, staffId: string): Promise<void> {

@@ -116,7 +116,6 @@ describe("what stays behind", () => {
   test.each([
     ["staff", "sign_in_name"],
     ["staff", "mail"],
-    ["staff_changes", "password_hash"],
     ["staff_relations", "digests"],
     ["sessions", "digest"],
     ["audit_heads", "seq"],

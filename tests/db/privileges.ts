@@ -114,11 +114,12 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
     yaoshao_vault: "select(active bureau_id id role unit_id)",
     yaoshao_web:
-      "insert, select, update(active mail must_change_password password_hash role role_since unit_id)",
+      "insert, select, update(active mail must_change_password password_hash role unit_id)",
   },
   staff_changes: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select(asked_at asked_by bureau_id decided_by id kind role staff_id unit_id)",
+    yaoshao_jobs: "select(approved bureau_id decided_at id kind staff_id told_at), update(told_at)",
     yaoshao_web: "insert, select, update(approved decided_at decided_by)",
   },
   staff_relations: {

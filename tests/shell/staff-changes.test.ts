@@ -7,11 +7,13 @@ import type { Officer } from "#app/domain/people/roles.ts";
 import { askToHire, askToMove, askToReset } from "#app/shell/ask-staff-change.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { deactivate, decideChange } from "#app/shell/decide-staff-change.server.ts";
-import { keptText } from "#app/shell/kept-text.server.ts";
+import { forgetText, keptText } from "#app/shell/kept-text.server.ts";
 import { leadTo } from "#app/shell/once.server.ts";
 import { beginSession, sessionOf } from "#app/shell/sessions.server.ts";
 import { giveName } from "#app/shell/sign-in.server.ts";
+import { tellOfResets } from "#app/shell/tell-of-resets.server.ts";
 import { db } from "#db/client.server.ts";
+import { mailbox } from "#db/schema/letters.ts";
 import { staff } from "#db/schema/office.ts";
 import { staffChanges } from "#db/schema/sign-in.ts";
 import { aPost } from "#tests/support/a-post.ts";
@@ -21,6 +23,7 @@ import {
   handler,
   head,
   INSPECTION,
+  members,
   openOffice,
   security,
   stranger,
@@ -34,14 +37,15 @@ const somebody = {
   unitId: INSPECTION,
 } as const;
 
-const KEY = "the session of the security administrator";
-const asking = () => ({ by: security.id, posted: aPost({ actor: security.id }), key: KEY });
+const KEY = "the session of whoever confirms";
+const asking = () => ({ by: security.id, posted: aPost({ actor: security.id }) });
 const decide = (id: string, by: Officer, approved: boolean) =>
-  decideChange(id, by, approved, aPost({ actor: by.id }));
+  decideChange(id, by, { approved, posted: aPost({ actor: by.id }), key: KEY });
 const firstPassword = async () => (await keptText(KEY, "first-password"))?.split(" ")[1] ?? "";
 const CHANGES = leadTo("/security/changes");
 const SHOWN = leadTo("/security/first-password");
 
+const TOMORROW = () => addDays(today(), 1);
 const personOf = async (id: string) => (await db.select().from(staff).where(eq(staff.id, id)))[0];
 const lastChange = async () => {
   const rows = await db.select().from(staffChanges).orderBy(staffChanges.id);
@@ -52,23 +56,21 @@ beforeAll(openOffice);
 
 describe("somebody new", () => {
   test("cannot sign in until the head of the unit has confirmed, and counts from tomorrow", async () => {
-    expect(await askToHire(somebody, asking())).toEqual(SHOWN);
-    const password = await firstPassword();
-    expect(await giveName("xinren", password)).toBeNull();
-
+    expect(await askToHire(somebody, asking())).toEqual(CHANGES);
+    expect(await firstPassword()).toBe("");
     const change = await lastChange();
     expect(await decide(change, security, true)).toEqual(refused("own-request"));
     expect(await decide(change, administrator, true)).toEqual(refused("unit-has-a-head"));
     expect(await decide(change, auditor, true)).toEqual(refused("unit-has-a-head"));
-    expect(await decide(change, head, true)).toEqual(CHANGES);
+    expect(await decide(change, head, true)).toEqual(SHOWN);
     expect(await decide(change, head, true)).toEqual(refused("decided-already"));
 
-    expect(await giveName("xinren", password)).not.toBeNull();
+    expect(await giveName("xinren", await firstPassword())).not.toBeNull();
     const [hired] = await db.select().from(staff).where(eq(staff.signInName, "xinren"));
     expect(hired).toMatchObject({
       active: true,
       mustChangePassword: true,
-      roleSince: addDays(today(), 1),
+      roleSince: TOMORROW(),
     });
   });
 
@@ -85,7 +87,11 @@ describe("another role", () => {
     const again = await askToMove(stranger.id, { role: "head", unitId: null }, asking());
     expect(again).toEqual(refused("taken"));
     expect(await decide(await lastChange(), administrator, true)).toEqual(CHANGES);
-    expect(await personOf(stranger.id)).toMatchObject({ role: "finance", unitId: null });
+    expect(await personOf(stranger.id)).toMatchObject({
+      role: "finance",
+      unitId: null,
+      roleSince: TOMORROW(),
+    });
     expect(await sessionOf(key)).toBeNull();
   });
 
@@ -97,36 +103,61 @@ describe("another role", () => {
 });
 
 describe("a form sent twice, or again after its answer was lost,", () => {
-  test("asks for one new start, and leaves the first password to be read", async () => {
-    const person = { ...handler, signInName: "handler1" };
+  test("asks for one new start, and a later decision finds the first", async () => {
     const asked = asking();
-    const both = await Promise.all([askToReset(person, asked), askToReset(person, asked)]);
-    const password = await firstPassword();
-    expect([...both, await askToReset(person, asked)]).toEqual([SHOWN, SHOWN, SHOWN]);
-    expect(await firstPassword()).toBe(password);
+    const both = await Promise.all([askToReset(handler, asked), askToReset(handler, asked)]);
+    expect([...both, await askToReset(handler, asked)]).toEqual([CHANGES, CHANGES, CHANGES]);
 
-    const posted = aPost({ actor: administrator.id });
     const change = await lastChange();
-    const confirmed = () => decideChange(change, administrator, true, posted);
-    expect(await decide(change, head, true)).toEqual(CHANGES);
-    expect(await confirmed()).toEqual(refused("decided-already"));
-    expect(await giveName("handler1", password)).not.toBeNull();
+    expect(await decide(change, head, true)).toEqual(SHOWN);
+    expect(await decide(change, administrator, true)).toEqual(refused("decided-already"));
   });
 
   test("hires one person, and finds what it asked for rather than the name taken", async () => {
     const asked = asking();
     const another = { ...somebody, signInName: "linglei" };
     const both = await Promise.all([askToHire(another, asked), askToHire(another, asked)]);
-    expect(both).toEqual([SHOWN, SHOWN]);
+    expect(both).toEqual([CHANGES, CHANGES]);
     expect(await db.$count(staff, eq(staff.signInName, "linglei"))).toBe(1);
   });
 
   test("is confirmed once, and the one who confirmed is not told that somebody was faster", async () => {
     const posted = aPost({ actor: head.id });
     const change = await lastChange();
-    const confirmed = () => decideChange(change, head, true, posted);
+    const confirmed = () => decideChange(change, head, { approved: true, posted, key: KEY });
     const answers = await Promise.all([confirmed(), confirmed()]);
-    expect([...answers, await confirmed()]).toEqual([CHANGES, CHANGES, CHANGES]);
+    const password = await firstPassword();
+    expect([...answers, await confirmed()]).toEqual([SHOWN, SHOWN, SHOWN]);
+    expect(await firstPassword()).toBe(password);
+    expect(await giveName("linglei", password)).not.toBeNull();
+  });
+});
+
+describe("a new start for a sitting approver", () => {
+  test("hands the asker no password, and counts for approvals from tomorrow", async () => {
+    const [member = stranger] = members;
+    await forgetText(KEY, "first-password");
+    expect(await askToReset(member, asking())).toEqual(CHANGES);
+    expect(await firstPassword()).toBe("");
+    expect(await decide(await lastChange(), administrator, true)).toEqual(SHOWN);
+    expect(await giveName("committee4", await firstPassword())).not.toBeNull();
+    expect(await personOf(member.id)).toMatchObject({
+      mustChangePassword: true,
+      roleSince: TOMORROW(),
+    });
+  });
+
+  test("is told to them by mail, once", async () => {
+    await tellOfResets();
+    const before = await db.select().from(mailbox);
+    expect(before).toContainEqual(
+      expect.objectContaining({
+        addressee: "committee@office.example",
+        subject: "您的登录已经重设",
+      }),
+    );
+    await tellOfResets();
+    expect(await db.$count(mailbox)).toBe(before.length);
   });
 });
 

@@ -92,7 +92,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/security/new-unit.tsx": takes("change-people"),
   "routes/security/unit.tsx": takes("change-people"),
   "routes/security/sessions.tsx": takes("change-people"),
-  "routes/security/first-password.tsx": shows("change-people"),
+  "routes/security/first-password.tsx": shows("confirm-people"),
   "routes/security/changes.tsx": takes("confirm-people"),
 
   "routes/admin/frame.tsx": shows("see-office"),

@@ -56,7 +56,7 @@ test("a request for an identity is one request", async () => {
   expect(await count("vault.requests")).toBe(before + 1);
 }, 40_000);
 
-test("somebody is hired once, and the first password can be read", async () => {
+test("somebody is hired once and confirmed once, and the second of the two can read the first password", async () => {
   const officer = await officerAt(app, "anquan");
   const path = "/security/new-person";
   const led = await thrice(officer, await officer.open(path), path, {
@@ -66,10 +66,16 @@ test("somebody is hired once, and the first password can be read", async () => {
     role: "finance",
     unit: "",
   });
-  expect(new Set(led)).toEqual(new Set(["303 /security/first-password"]));
+  const changes = "/security/changes";
+  expect(new Set(led)).toEqual(new Set([`303 ${changes}`]));
   expect(await count("staff where sign_in_name = 'xinlai'")).toBe(1);
-  const shown = await officer.open("/security/first-password");
-  expect(shown).toMatchObject({ status: 200 });
+  expect(await officer.open("/security/first-password")).toMatchObject({ location: changes });
+
+  const second = await officerAt(app, "guanli");
+  const page = await second.open(changes);
+  const confirmed = await thrice(second, page, changes, { intent: "confirm" });
+  expect(new Set(confirmed)).toEqual(new Set(["303 /security/first-password"]));
+  expect(await second.open("/security/first-password")).toMatchObject({ status: 200 });
 });
 
 test("new recovery codes are made once, and those that are shown work", async () => {

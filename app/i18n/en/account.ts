@@ -53,12 +53,12 @@ export const account: Shape<typeof zh> = {
     again: "New recovery codes",
     telephone: "New telephone",
     telephoneSays:
-      "New telephone: what is set up now and the recovery codes are void, all sessions end, and you set up anew at the next sign-in.",
+      "New telephone: what is set up now and the recovery codes are void, all sessions end, and you set up anew at the next sign-in. You may approve from the next day.",
   },
   password: {
     title: "Change password",
     first: "Somebody else gave you this first password. Change it to one that only you know.",
-    lead: "Everywhere else you will be signed out.",
+    lead: "Everywhere else you will be signed out, and you may approve from the next day.",
     old: "Present password",
     wanted: "New password",
     hint: "At least 12 characters. A sentence that you can remember is best.",

@@ -28,8 +28,8 @@ export const desk: Shape<typeof zh> = {
       what: "The address may be incomplete; or the matter is not with your unit, or was sent back.",
     },
     roleTooNew: {
-      title: "Your role counts for approvals from tomorrow",
-      what: "Nobody approves, votes, signs or pays on the day they were given the role. Nothing was changed; please do it tomorrow.",
+      title: "You may approve from tomorrow",
+      what: "Nobody approves, votes, signs or pays on the day they were given the role, a password or an authenticator. Nothing was changed; please do it tomorrow.",
     },
     back: "Back to my work",
   },

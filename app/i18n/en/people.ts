@@ -2,7 +2,7 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { people as zh } from "#app/i18n/zh/people.ts";
 
 export const people: Shape<typeof zh> = {
-  lead: "Adding somebody, changing a role and resetting a sign-in take two: you ask here, the head of the unit confirms; where there is none, another administrator. A role counts for approvals from the next day.",
+  lead: "Adding somebody, changing a role and resetting a sign-in take two: you ask here, the head of the unit confirms; where there is none, another administrator. Roles and ways to sign in count for approvals from the next day. Whoever confirms is shown the first password, nobody else.",
   new: "Add a person",
   open: "{{name}}, {{signInName}}",
   field: {
@@ -26,7 +26,7 @@ export const people: Shape<typeof zh> = {
   move: { title: "Another role or unit", says: "Once confirmed, all present sessions end." },
   reset: {
     title: "Reset the sign-in",
-    says: "For who has lost password, telephone and codes, or comes back: a new first password, and the authenticator is set up anew at the next sign-in.",
+    says: "For who has lost password, telephone and codes, or comes back: whoever confirms gets a new first password and hands it over in person; the authenticator is set up anew at the next sign-in, and approvals count from the next day. The person is told by mail.",
     button: "Ask for a reset",
   },
   deactivate: {
@@ -56,7 +56,7 @@ export const people: Shape<typeof zh> = {
   },
   password: {
     title: "First password",
-    lead: "Hand it over in person. It works once another person has confirmed, and has to be changed at the first sign-in.",
+    lead: "Hand it over in person, and not to whoever asked. It works now, has to be changed at the first sign-in, and serves for approvals from the next day.",
     once: "Shown now and never again, to nobody.",
     done: "Handed over",
   },
@@ -90,9 +90,13 @@ export const people: Shape<typeof zh> = {
       upper: "Choose the unit above from the list.",
     },
   },
+  mail: {
+    subject: "Your sign-in was reset",
+    body: "On {{when}} two people reset your sign-in to the desk of Yaoshao: password, authenticator and recovery codes are void. Whoever confirmed should hand you the new first password in person; it serves for approvals from the next day.\n\nIf you did not ask for this, tell the auditor at once.\n\n{{office}}",
+  },
   changes: {
     title: "Changes of staff",
-    lead: "What waits for a second person. Neither who asked nor whom it is about can confirm.",
+    lead: "What waits for a second person. Neither who asked nor whom it is about can confirm. Before a reset, please ask the person.",
     empty: "Nothing is waiting.",
     kind: { hire: "New", move: "Another role or unit", reset: "Reset the sign-in" },
     what: "Change",

@@ -7,6 +7,7 @@ import { decideOnUnit } from "#app/shell/change-units.server.ts";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/decide-staff-change.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
 import { idTyped } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
@@ -37,10 +38,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-people");
   const { form, posted } = await readPosted(request, officer.id);
   const approved = form.one("intent") === "confirm";
+  const key = keyIn(request, "staff") ?? "";
   const ofUnit = form.one("unitChange");
   const decided = ofUnit
     ? await decideOnUnit(idTyped(ofUnit), officer, approved, posted)
-    : await decideChange(idTyped(form.one("change")), officer, approved, posted);
+    : await decideChange(idTyped(form.one("change")), officer, { approved, posted, key });
   return decided.ok ? redirect(decided.location, 303) : data(decided, { status: 409 });
 }
 

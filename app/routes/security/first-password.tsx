@@ -12,7 +12,7 @@ export const meta = titleMeta("people.password.title", "desk");
 
 /** Shown once: a page that is loaded again leads away. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficer(request, "change-people");
+  await requireOfficer(request, "confirm-people");
   const key = keyIn(request, "staff") ?? "";
   const text = await keptText(key, "first-password");
   await forgetText(key, "first-password");

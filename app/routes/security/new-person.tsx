@@ -9,7 +9,6 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField } from "#app/ui/field.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
@@ -37,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!place || all.length > 0) return data({ typed, faults: all, taken: false }, { status: 422 });
 
   const { signInName, displayName, mail } = typed;
-  const asking = { by: officer.id, posted, key: keyIn(request, "staff") ?? "" };
+  const asking = { by: officer.id, posted };
   const asked = await askToHire({ signInName, displayName, mail, ...place }, asking);
   if (!asked.ok) return data({ typed, faults: [], taken: true }, { status: 409 });
   return redirect(asked.location, 303);

@@ -8,7 +8,6 @@ import { type Asking, askToMove, askToReset } from "#app/shell/ask-staff-change.
 import { deactivate } from "#app/shell/decide-staff-change.server.ts";
 import type { Outcome } from "#app/shell/once.server.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
 import type { Form } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
@@ -29,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, person, units } = await asked(request, params, "change-people");
   const { form, posted } = await readPosted(request, officer.id);
-  const asking = { by: officer.id, posted, key: keyIn(request, "staff") ?? "" };
+  const asking = { by: officer.id, posted };
   switch (form.one("intent")) {
     case "deactivate":
       if (person.id === officer.id) throw new Response(null, { status: 403 });
