@@ -37,7 +37,8 @@ export async function secretToEnrol(staffId: string): Promise<string> {
 export async function enrol(staffId: string, code: string): Promise<readonly string[] | null> {
   if (!(await provesFactor(staffId, code))) return null;
   return inTransaction(async (tx) => {
-    await confirmFactor(tx, staffId);
+    // Of two at once, and after a reset in between, nobody else becomes the owner's telephone.
+    if (!(await confirmFactor(tx, staffId))) return null;
     const codes = await newRecoveryCodes(tx, staffId);
     await appendAudit(tx, ofOneself("factor-enrolled", staffId));
     return codes;

@@ -2,6 +2,7 @@ import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { record } from "#app/shell/record.server.ts";
 import type { Reader } from "#db/client.server.ts";
+import { dropPendingOf } from "#db/stores/pending-sign-in-store.server.ts";
 import {
   dropSession,
   dropSessionOf,
@@ -19,10 +20,10 @@ const MOST_MINUTES = { staff: 10 * 60, reporter: 60 };
 type Whose = { readonly staffId: string } | { readonly submissionId: string };
 
 /** Begins a session; what is returned goes into a cookie and is kept nowhere else. A code or a secret was just given. */
-export async function beginSession(whose: Whose): Promise<string> {
+export async function beginSession(whose: Whose, on?: Reader): Promise<string> {
   const key = token();
   const isStaff = "staffId" in whose;
-  await insertSession({
+  const row = {
     digest: digest(key),
     staffId: null,
     submissionId: null,
@@ -30,7 +31,8 @@ export async function beginSession(whose: Whose): Promise<string> {
     provenAt: now(),
     seenAt: now(),
     expiresAt: minutesFromNow(isStaff ? MOST_MINUTES.staff : MOST_MINUTES.reporter),
-  });
+  };
+  await insertSession(row, on);
   return key;
 }
 
@@ -66,12 +68,18 @@ export const sessionIdOf = async (key: string): Promise<string | null> =>
 
 export const endSessionOf = dropSessionOf;
 
-/** Ends all of this person's sessions; all but this one, where a key is given. */
-export const endSessionsOf = (
+/**
+ * Ends all of this person's sessions; all but this one, where a key is given. Half of a sign-in is ended too: it was begun
+ * with what may just have been taken away, and must not become a session afterwards.
+ */
+export async function endSessionsOf(
   staffId: string,
   exceptKey: string | null,
   on?: Reader,
-): Promise<void> => dropSessionsOf(staffId, exceptKey === null ? "" : digest(exceptKey), on);
+): Promise<void> {
+  await dropPendingOf(staffId, on);
+  await dropSessionsOf(staffId, exceptKey === null ? "" : digest(exceptKey), on);
+}
 
 /** Whose session this was, as long as it is remembered; a key that never opened one is nobody's. */
 export async function ownerOf(key: string): Promise<string | null> {

@@ -5,11 +5,12 @@ import { digest, token } from "#app/shell/random.server.ts";
 import { provenBy } from "#app/shell/receipt.server.ts";
 import { record } from "#app/shell/record.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
 import {
   countTry,
-  dropPending,
   findPending,
   insertPending,
+  takePending,
 } from "#db/stores/pending-sign-in-store.server.ts";
 import { findReceiptNumber } from "#db/stores/receipt-store.server.ts";
 import { findCredentials, findPasswordHash } from "#db/stores/staff-store.server.ts";
@@ -39,12 +40,12 @@ export async function giveName(name: string, password: string): Promise<string |
     return null;
   }
   const key = token();
-  await insertPending({
+  const pending = {
     digest: digest(key),
     staffId: found.id,
     expiresAt: minutesFromNow(CODE_MINUTES),
-  });
-  return key;
+  };
+  return (await insertPending(pending, found.passwordHash)) ? key : null;
 }
 
 /** Whose password was given under this key, while a code may still be given. */
@@ -53,17 +54,19 @@ export async function halfSignedIn(key: string): Promise<string | null> {
   return pending && pending.tries < MOST_TRIES ? pending.staffId : null;
 }
 
-export async function countWrongCode(key: string, staffId: string): Promise<void> {
-  await countTry(digest(key));
-  await record({ action: "sign-in-refused", by: staffId, matterId: null, about: {} });
-}
+/** Counts a try before its code is looked at: of many at once no more are looked at than one after the other. */
+export const takeTry = (key: string): Promise<boolean> => countTry(digest(key), MOST_TRIES);
 
-/** The second step is done: a session in place of the half of one. */
-export async function beginStaffSession(pendingKey: string, staffId: string): Promise<string> {
-  await dropPending(digest(pendingKey));
-  await record({ action: "sign-in", by: staffId, matterId: null, about: {} });
-  return beginSession({ staffId });
-}
+export const recordWrongCode = (staffId: string): Promise<void> =>
+  record({ action: "sign-in-refused", by: staffId, matterId: null, about: {} });
+
+/** The second step is done: a session in place of the half of one; null where that half has ended meanwhile. */
+export const beginStaffSession = (pendingKey: string, staffId: string): Promise<string | null> =>
+  takePending({ digest: digest(pendingKey), staffId }, async (tx) => {
+    const key = await beginSession({ staffId }, tx);
+    await appendAudit(tx, { action: "sign-in", by: staffId, matterId: null, about: {} });
+    return key;
+  });
 
 /** Whether a password is this person's. */
 export async function provesPassword(staffId: string, password: string): Promise<boolean> {

@@ -24,6 +24,7 @@ export async function completeSignIn(
   recoveryCodes?: readonly string[],
 ): Promise<TypedResponse<never>> {
   const key = await beginStaffSession(half.key, half.staffId);
+  if (!key) throw redirect("/desk/sign-in", 303);
   const before = keyIn(request, "staff");
   const waits = before !== null && (await moveKeptForm(before, key, half.staffId));
   if (before) await endSession(before);

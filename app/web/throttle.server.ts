@@ -1,9 +1,12 @@
 import {
-  countFailure,
+  countTry,
   forgive,
-  nameOf,
+  giveBack,
+  noteFailure,
+  paidFor,
+  type Standing,
   type Subject,
-  waitFor,
+  standingOf,
 } from "#app/shell/throttle.server.ts";
 import { isPaid, newToll, type Toll } from "#app/shell/toll.server.ts";
 import type { Form } from "#app/web/form.server.ts";
@@ -18,22 +21,27 @@ export function subjectsOf(request: Request, subject: Subject): readonly Subject
   return network ? [subject, { tried: "network", which: network }] : [subject];
 }
 
-/** Null where this try may go ahead; otherwise the toll to be paid first. No answer depends on what exists. */
+/**
+ * Null where this try may go ahead, and then it counts already; otherwise the toll to be paid first. Say afterwards what
+ * became of it: a failure, forgiven, or given back. No answer depends on what exists.
+ */
 export async function tollBefore(subjects: readonly Subject[], form: Form): Promise<Toll | null> {
-  const wait = await waitFor(subjects);
-  if (wait === 0) return null;
+  const standing = await standingOf(subjects);
   const paid = { ticket: form.one("ticket"), work: form.one("work") };
-  const paidFor = tolled(subjects);
-  return (await isPaid(paidFor, paid)) ? null : newToll(paidFor, wait);
+  const isDue = standing.wait > 0 && !(await isPaid(paidFor(standing), paid));
+  if (!isDue && (await countTry(standing))) return null;
+  return tollOf(isDue ? standing : await standingOf(subjects));
 }
 
-/** Counts a failure; the toll for the next try, if it costs one. Too many of everybody's are told of, and nothing else. */
+/** The toll for the next try, if it costs one. Too many failures of everybody's are told of, and nothing else. */
 export async function tollAfterFailure(subjects: readonly Subject[]): Promise<Toll | null> {
-  if (await countFailure(subjects)) log({ event: "alarm", code: "many-failed-sign-ins" });
-  const wait = await waitFor(subjects);
-  return wait === 0 ? null : newToll(tolled(subjects), wait);
+  if (await noteFailure(subjects)) log({ event: "alarm", code: "many-failed-sign-ins" });
+  const standing = await standingOf(subjects);
+  return standing.wait === 0 ? null : tollOf(standing);
 }
 
 export const forgiveFailures = forgive;
+export const giveBackTry = giveBack;
 
-const tolled = ([first]: readonly Subject[]): string => (first ? nameOf(first) : "");
+const tollOf = (standing: Standing): Promise<Toll> =>
+  newToll(paidFor(standing), Math.max(1, standing.wait));

@@ -10,12 +10,20 @@ import {
 
 type Tried = { readonly ok: boolean; readonly tried: boolean; readonly toll: Toll | null };
 
-/** Whether the code in this form is this person's. After a few wrong ones the next has to wait. */
-export async function tryCode(request: Request, staffId: string, form: Form): Promise<Tried> {
+/**
+ * Whether the code in this form is this person's. After a few wrong ones the next has to wait. Every try is counted before
+ * its code is looked at, also by `mayTry`, where something else counts them too.
+ */
+export async function tryCode(
+  request: Request,
+  staffId: string,
+  form: Form,
+  mayTry: () => Promise<boolean> = async () => true,
+): Promise<Tried> {
   const subjects = subjectsOf(request, { tried: "second-factor", which: staffId });
   const due = await tollBefore(subjects, form);
   if (due) return { ok: false, tried: false, toll: due };
-  const ok = await provesFactor(staffId, form.one("code"));
+  const ok = (await mayTry()) && (await provesFactor(staffId, form.one("code")));
   if (ok) await forgiveFailures(subjects);
   return { ok, tried: true, toll: ok ? null : await tollAfterFailure(subjects) };
 }

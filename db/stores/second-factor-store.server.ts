@@ -48,8 +48,14 @@ export async function takeStep(staffId: string, step: number): Promise<boolean> 
   return used.length > 0;
 }
 
-export async function confirmFactor(tx: Transaction, staffId: string): Promise<void> {
-  await tx.update(secondFactors).set({ confirmedAt: sql`now()` }).where(of(staffId));
+/** False where there is none to confirm any more. */
+export async function confirmFactor(tx: Transaction, staffId: string): Promise<boolean> {
+  const confirmed = await tx
+    .update(secondFactors)
+    .set({ confirmedAt: sql`now()` })
+    .where(and(of(staffId), isNull(secondFactors.confirmedAt)))
+    .returning({ staffId: secondFactors.staffId });
+  return confirmed.length > 0;
 }
 
 /** Whoever has lost their telephone begins anew: neither the old codes nor the paper work any more. */

@@ -2,8 +2,11 @@ import { and, eq, lt, ne, sql } from "drizzle-orm";
 import { db, type Reader } from "#db/client.server.ts";
 import { sessions } from "#db/schema/office.ts";
 
-export async function insertSession(row: typeof sessions.$inferInsert): Promise<void> {
-  await db.insert(sessions).values(row);
+export async function insertSession(
+  row: typeof sessions.$inferInsert,
+  on: Reader = db,
+): Promise<void> {
+  await on.insert(sessions).values(row);
 }
 
 export async function findSession(digest: string) {

@@ -19,6 +19,16 @@ export async function findPasswordHash(staffId: string): Promise<string | null> 
   return row?.passwordHash ?? null;
 }
 
+/** Somebody who works here, as they stand until this transaction ends; undefined for anybody else. */
+export async function lockStaff(tx: Transaction, staffId: string) {
+  const [row] = await tx
+    .select({ passwordHash: staff.passwordHash })
+    .from(staff)
+    .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId), eq(staff.active, true)))
+    .for("share");
+  return row;
+}
+
 export async function setPassword(
   tx: Transaction,
   staffId: string,

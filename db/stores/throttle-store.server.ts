@@ -9,20 +9,47 @@ export const findFailures = (names: readonly string[], since: Date) =>
     .from(throttles)
     .where(and(inArray(throttles.name, [...names]), gt(throttles.lastAt, since)));
 
-/** One failure more, in one statement: two processes count as one. Returns how many there are now. */
-export async function addFailure(name: string, at: Date, since: Date): Promise<number> {
+/**
+ * One try more, as long as there are fewer than `below`, in one statement: two processes count as one. Those before `since`
+ * are forgotten. Returns how many there are now; 0 where it was not counted.
+ */
+export async function addTry(
+  name: string,
+  at: Date,
+  since: Date,
+  below: number | null,
+): Promise<number> {
+  const isKept = sql`${throttles.lastAt} > ${since.toISOString()}::timestamptz`;
   const [row] = await db
     .insert(throttles)
     .values({ name, failures: 1, lastAt: at })
     .onConflictDoUpdate({
       target: throttles.name,
       set: {
-        failures: sql`case when ${throttles.lastAt} > ${since.toISOString()}::timestamptz then ${throttles.failures} + 1 else 1 end`,
-        lastAt: at,
+        failures: sql`case when ${isKept} then ${throttles.failures} + 1 else 1 end`,
+        lastAt: sql`case when ${isKept} then ${throttles.lastAt} else ${at.toISOString()}::timestamptz end`,
       },
+      ...(below === null
+        ? {}
+        : { setWhere: sql`not ${isKept} or ${throttles.failures} < ${below}` }),
     })
     .returning({ failures: throttles.failures });
   return row?.failures ?? 0;
+}
+
+/** Tries that were failures are remembered from now; those that were none only until the last failure is forgotten. */
+export async function keepFailures(names: readonly string[], at: Date): Promise<void> {
+  await db
+    .update(throttles)
+    .set({ lastAt: at })
+    .where(inArray(throttles.name, [...names]));
+}
+
+export async function takeTryBack(name: string): Promise<void> {
+  await db
+    .update(throttles)
+    .set({ failures: sql`greatest(${throttles.failures} - 1, 0)` })
+    .where(eq(throttles.name, name));
 }
 
 export async function dropFailures(name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
-import { db, type Transaction } from "#db/client.server.ts";
+import { db, inTransaction, type Transaction } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";
 import { retentionHolds } from "#db/schema/retention.ts";
 import { closings, custodians, identities } from "#db/schema/vault.ts";
@@ -19,8 +19,6 @@ export async function findCustodian(staffId: string) {
       enrolledUnitId: custodians.unitId,
       sealedFactor: custodians.sealedFactor,
       confirmedOn: custodians.confirmedOn,
-      failures: custodians.failures,
-      failedAt: custodians.failedAt,
     })
     .from(staff)
     .leftJoin(custodians, eq(custodians.staffId, staff.id))
@@ -67,12 +65,21 @@ export async function spendStep(staffId: string, step: number): Promise<boolean>
   return used.length > 0;
 }
 
-export async function countFailure(staffId: string, failedAt: Date): Promise<void> {
-  await db
-    .update(custodians)
-    .set({ failures: sql`${custodians.failures} + 1`, failedAt })
-    .where(isCustodian(staffId));
-}
+type Counted = Pick<typeof custodians.$inferSelect, "failures" | "failedAt">;
+
+/** Counts a try as failed, where `mayTry` of what was counted before; `spendStep` takes it back. One at a time. */
+export const countTry = (
+  staffId: string,
+  failedAt: Date,
+  mayTry: (before: Counted) => boolean,
+): Promise<boolean> =>
+  inTransaction(async (tx) => {
+    const [before] = await tx.select().from(custodians).where(isCustodian(staffId)).for("update");
+    if (!before || !mayTry(before)) return false;
+    const failures = before.failures + 1;
+    await tx.update(custodians).set({ failures, failedAt }).where(isCustodian(staffId));
+    return true;
+  });
 
 /** Whose factor it was; null where nobody of that name had one. Only the owner of the database may. */
 export async function dropFactorOf(tx: Transaction, signInName: string): Promise<string | null> {

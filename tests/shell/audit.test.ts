@@ -78,7 +78,7 @@ test("who signs in, fails to and leaves is in the log; a name nobody bears is no
   const key = await beginStaffSession(half ?? "", intake.id);
   await giveName("intake0", "wrong");
   await giveName("somebody", "wrong");
-  await endSession(key);
+  await endSession(key ?? "");
   expect([
     await done("sign-in", intake.id),
     await done("sign-in-refused", intake.id),

@@ -4,8 +4,15 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ALARM_AT } from "#app/domain/people/throttle.ts";
 import { action, loader } from "#app/routes/reporter/progress.tsx";
-import { countFailure, waitFor } from "#app/shell/throttle.server.ts";
+import { noteFailure, standingOf } from "#app/shell/throttle.server.ts";
 import { isPaid, newToll } from "#app/shell/toll.server.ts";
+import type { Form } from "#app/web/form.server.ts";
+import {
+  forgiveFailures,
+  giveBackTry,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
 import { db } from "#db/client.server.ts";
 import { throttles } from "#db/schema/sign-in.ts";
 import { openOffice } from "#tests/support/an-office.ts";
@@ -57,6 +64,69 @@ describe("a receipt number under attack", () => {
   });
 });
 
+const formWith = (ticket = ""): Form => {
+  const one = (name: string) => (name === "ticket" ? ticket : "");
+  return { one, all: () => [], entries: [] };
+};
+
+describe("twenty at the same moment", () => {
+  const TWENTY = Array.from({ length: 20 }, (_, index) => index);
+
+  test.each(["account", "second-factor", "receipt", "collection"] as const)(
+    "at one %s are five tries and fifteen tolls",
+    async (tried) => {
+      const subjects = [{ tried, which: "one" }] as const;
+      const tolls = await Promise.all(TWENTY.map(() => tollBefore(subjects, formWith())));
+      expect(tolls.filter((toll) => toll === null)).toHaveLength(5);
+    },
+  );
+
+  test.each([
+    ["second-factor", 1],
+    ["collection", 1],
+    ["account", 20],
+  ] as const)("who have waited for one %s are %i", async (tried, most) => {
+    const subjects = [{ tried, which: "one" }] as const;
+    await Promise.all(TWENTY.map(() => tollBefore(subjects, formWith())));
+    const waiting = await Promise.all(TWENTY.map(() => tollBefore(subjects, formWith())));
+    later(3);
+    const tickets = waiting.map((toll) => toll?.ticket ?? "");
+    const tries = await Promise.all(tickets.map((it) => tollBefore(subjects, formWith(it))));
+    expect(tries.filter((toll) => toll === null)).toHaveLength(most);
+  });
+});
+
+describe("a try that was counted", () => {
+  const subjects = [
+    { tried: "collection", which: "one" },
+    { tried: "network", which: "203.0.113" },
+  ] as const;
+  const counts = async () => (await standingOf(subjects)).counted.map(({ failures }) => failures);
+
+  test("is none where nothing was looked at, and forgotten where it was right", async () => {
+    for (let tries = 1; tries <= 3; tries += 1) await tollBefore(subjects, formWith());
+    expect(await counts()).toEqual([3, 3]);
+    await giveBackTry(subjects);
+    expect(await counts()).toEqual([2, 2]);
+    await forgiveFailures(subjects);
+    expect(await counts()).toEqual([0, 1]);
+  });
+
+  test("keeps earlier failures from being forgotten only if it failed as well", async () => {
+    await tollBefore(subjects, formWith());
+    later(9 * 60);
+    await tollBefore(subjects, formWith());
+    await giveBackTry(subjects);
+    later(11 * 60);
+    expect(await counts()).toEqual([0, 0]);
+    await tollBefore(subjects, formWith());
+    later(20 * 60);
+    await tollAfterFailure(subjects);
+    later(29 * 60);
+    expect(await counts()).toEqual([1, 1]);
+  });
+});
+
 describe("a toll", () => {
   test("is paid by work as well, once", async () => {
     const { challenge } = await newToll("one", 2);
@@ -89,7 +159,7 @@ describe("a toll", () => {
 test("failures of many at once are told of once a minute", async () => {
   const told: boolean[] = [];
   for (let failure = 0; failure < ALARM_AT + 5; failure += 1)
-    told.push(await countFailure([{ tried: "receipt", which: String(failure) }]));
+    told.push(await noteFailure([{ tried: "receipt", which: String(failure) }]));
   expect(told.filter(Boolean)).toHaveLength(1);
   const { rows } = await owner.execute(sql`
     select actor, entry::jsonb -> 'about' as about from audit_entries where action = 'alarm-failed-sign-ins'`);
@@ -101,8 +171,9 @@ test("what is written down names neither number nor network", async () => {
     { tried: "receipt", which: "DDDD-DDDD" },
     { tried: "network", which: "203.0.113" },
   ] as const;
-  await countFailure(subjects);
-  expect(await waitFor(subjects)).toBe(0);
+  expect(await tollBefore(subjects, formWith())).toBeNull();
+  await noteFailure(subjects);
+  expect((await standingOf(subjects)).wait).toBe(0);
   const rows = JSON.stringify(await db.select().from(throttles));
   expect(rows).not.toMatch(/DDDD|203|receipt|network/);
 });

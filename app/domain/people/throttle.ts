@@ -10,6 +10,15 @@ const FREE_TRIES: Readonly<Record<Tried, number>> = {
   network: 20,
 };
 
+/**
+ * Policy: where only somebody who is half inside can try, and a code is short, the toll of each try is set by the one
+ * before it: nobody waits for many at the same time. Elsewhere that would let a stranger hold up the owner.
+ */
+const ONE_BY_ONE: ReadonlySet<Tried> = new Set<Tried>(["second-factor", "collection"]);
+export const isOneByOne = (tried: Tried): boolean => ONE_BY_ONE.has(tried);
+
+export const freeTries = (tried: Tried): number => FREE_TRIES[tried];
+
 /** Policy: a minute's wait stops a program and is bearable for a person. Nobody is ever locked out. */
 const LONGEST_WAIT = 60;
 

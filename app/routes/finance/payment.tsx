@@ -7,11 +7,18 @@ import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { digestOfCode } from "#app/shell/collection-code.server.ts";
 import { performOnce } from "#app/shell/perform-once.server.ts";
+import type { Toll } from "#app/shell/toll.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { subjectsOf, tollAfterFailure, tollBefore } from "#app/web/throttle.server.ts";
+import {
+  forgiveFailures,
+  giveBackTry,
+  subjectsOf,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findPayment } from "#db/queries/payments.server.ts";
 
@@ -30,10 +37,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [code, voucher] = [form.one("code"), form.one("voucher")];
   const missing = FIELDS.filter((field) => form.one(field) === "");
   const subjects = subjectsOf(request, { tried: "collection", which: payment.id });
-  const refusal = async (because: readonly Reason[]) => {
-    const toll = because.includes("code-wrong") ? await tollAfterFailure(subjects) : null;
-    return data({ because, missing: [], voucher, toll }, { status: 409 });
-  };
+  const refusal = (because: readonly Reason[], toll: Toll | null = null) =>
+    data({ because, missing: [], voucher, toll }, { status: 409 });
   if (used) return refusal(["form-used"]);
   // Told first: whoever comes to pay twice need not be asked for a code.
   if (payment.payment === null && missing.length > 0)
@@ -51,6 +56,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     { posted, version: versionIn(form), location },
     (matter) => pay(matter, { codeDigest: digestOfCode(code), voucher }, act),
   );
+  if (!outcome.ok && outcome.because.includes("code-wrong"))
+    return refusal(outcome.because, await tollAfterFailure(subjects));
+  await (outcome.ok ? forgiveFailures(subjects) : giveBackTry(subjects));
   return outcome.ok ? redirect(outcome.location, 303) : refusal(outcome.because);
 }
 

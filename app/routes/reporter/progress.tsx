@@ -14,6 +14,7 @@ import { reporterOf } from "#app/web/require-reporter.server.ts";
 import { hasUnsentSupplement } from "#app/web/supplement.server.ts";
 import {
   forgiveFailures,
+  giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
@@ -63,7 +64,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (due) return refusedPress("/progress", { says: "wait", typed: number, toll: due });
 
   const session = await signInReporter(number, form.one("secret"));
-  if (session === "mistyped") return refusedPress("/progress", { says: session, typed: number });
+  if (session === "mistyped") {
+    await giveBackTry(subjects);
+    return refusedPress("/progress", { says: session, typed: number });
+  }
   if (session === "unknown") {
     const toll = await tollAfterFailure(subjects);
     return refusedPress("/progress", { says: session, typed: number, toll });

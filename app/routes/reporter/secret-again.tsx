@@ -14,6 +14,7 @@ import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { requireReporter } from "#app/web/require-reporter.server.ts";
 import {
   forgiveFailures,
+  giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
@@ -37,10 +38,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (due) return refusedPress(here, { says: "wait", toll: due });
 
   const answer = await provesReceipt(submissionId, form.one("secret"));
-  if (answer !== "proven") {
-    const toll = answer === "unknown" ? await tollAfterFailure(subjects) : null;
-    return refusedPress(here, { says: answer, toll });
+  if (answer === "mistyped") {
+    await giveBackTry(subjects);
+    return refusedPress(here, { says: answer });
   }
+  if (answer === "unknown")
+    return refusedPress(here, { says: answer, toll: await tollAfterFailure(subjects) });
+
   await forgiveFailures(subjects);
   await proveAgain(keyIn(request, "reporter") ?? "");
   return redirect(`/progress/claim/${id}`, 303);

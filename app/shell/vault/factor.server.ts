@@ -5,7 +5,7 @@ import type { Place } from "#app/shell/crypto/place.server.ts";
 import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
 import { publicKey, vaultKey } from "#app/shell/keys.server.ts";
 import type { VaultRefusal } from "#app/shell/vault/protocol.server.ts";
-import { countFailure, spendStep } from "#db/stores/vault-store.server.ts";
+import { countTry, spendStep } from "#db/stores/vault-store.server.ts";
 
 const STEP_SECONDS = 30;
 /** Policy: after so many wrong codes each further one has to wait, twice as long every time, at most a quarter of an hour. */
@@ -33,31 +33,29 @@ export function enrolmentOf(factor: Uint8Array, label: string) {
 export const codeNow = (factor: Uint8Array): string =>
   totpOf(factor).generate({ timestamp: now().getTime() });
 
-type Factor = {
-  readonly id: string;
-  readonly sealedFactor: Uint8Array;
-  readonly failures: number | null;
-  readonly failedAt: Date | null;
-};
+type Factor = { readonly id: string; readonly sealedFactor: Uint8Array };
 
-/** Null where the code is right; a code works once, one step early or late, and guessing gets slow. */
+/**
+ * Null where the code is right; a code works once, one step early or late, and guessing gets slow. It counts as wrong
+ * before it is looked at: of many at once no more are looked at than one after the other.
+ */
 export async function checkCode(factor: Factor, code: string): Promise<VaultRefusal | null> {
-  if (mustWait(factor)) return "too-many-codes";
+  if (!(await countTry(factor.id, now(), mayTry))) return "too-many-codes";
   const secret = await unwrap(vaultKey(), factor.sealedFactor, place(factor.id));
   const timestamp = now().getTime();
   const token = code.normalize("NFKC").replaceAll(/\s/g, "");
   const off = totpOf(secret).validate({ token, window: 1, timestamp });
   const step = Math.floor(timestamp / 1000 / STEP_SECONDS) + (off ?? 0);
-  if (off !== null && (await spendStep(factor.id, step))) return null;
-  await countFailure(factor.id, now());
-  return "code-wrong";
+  return off !== null && (await spendStep(factor.id, step)) ? null : "code-wrong";
 }
 
-function mustWait({ failures, failedAt }: Factor): boolean {
-  const beyond = (failures ?? 0) - FREE_FAILURES;
-  if (beyond < 0 || !failedAt) return false;
+type Counted = { readonly failures: number; readonly failedAt: Date | null };
+
+function mayTry({ failures, failedAt }: Counted): boolean {
+  const beyond = failures - FREE_FAILURES;
+  if (beyond < 0 || !failedAt) return true;
   const seconds = Math.min(STEP_SECONDS * 2 ** beyond, LONGEST_WAIT_SECONDS);
-  return now().getTime() < failedAt.getTime() + seconds * 1000;
+  return now().getTime() >= failedAt.getTime() + seconds * 1000;
 }
 
 const totpOf = (factor: Uint8Array, label = "") =>

@@ -189,6 +189,15 @@ describe("a verdict is refused", () => {
     for (let wrong = 0; wrong < 5; wrong += 1) await decide(one, requestId, { code: "000000" });
     expect(await decide(one, requestId)).toEqual(refused("too-many-codes"));
   });
+
+  test("nor after so many at the same moment", async () => {
+    const [asker, one] = await people();
+    const { requestId } = await aRequest(asker);
+    const guesses = Array.from({ length: 20 }, () => decide(one, requestId, { code: "000000" }));
+    const answers = (await Promise.all(guesses)).map((answer) => (answer.ok ? [] : answer.because));
+    expect(answers.filter((because) => because.includes("code-wrong"))).toHaveLength(5);
+    expect(answers.filter((because) => because.includes("too-many-codes"))).toHaveLength(15);
+  });
 });
 
 describe("sent twice, or again after its answer was lost,", () => {

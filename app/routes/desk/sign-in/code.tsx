@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countWrongCode } from "#app/shell/sign-in.server.ts";
+import { recordWrongCode, takeTry } from "#app/shell/sign-in.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
@@ -29,10 +29,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const half = await requireHalf(request);
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
-  const { ok, tried, toll } = await tryCode(request, half.staffId, form);
+  const mayTry = () => takeTry(half.key);
+  const { ok, tried, toll } = await tryCode(request, half.staffId, form, mayTry);
   if (ok) return completeSignIn(request, half, back);
 
-  if (tried) await countWrongCode(half.key, half.staffId);
+  if (tried) await recordWrongCode(half.staffId);
   const says = tried ? "wrong" : "waits";
   return refusedPress(thenBack("/desk/sign-in/code", back), { says, toll });
 }

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enrol, isEnrolled, secretToEnrol } from "#app/shell/second-factor.server.ts";
-import { countWrongCode } from "#app/shell/sign-in.server.ts";
+import { recordWrongCode, takeTry } from "#app/shell/sign-in.server.ts";
 import { enrolmentAddress } from "#app/shell/totp.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
@@ -39,10 +39,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const half = await notYetEnrolled(request);
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
-  const codes = await enrol(half.staffId, form.one("code"));
+  const mayTry = await takeTry(half.key);
+  const codes = mayTry ? await enrol(half.staffId, form.one("code")) : null;
   if (codes) return completeSignIn(request, half, back, codes);
 
-  await countWrongCode(half.key, half.staffId);
+  await recordWrongCode(half.staffId);
   return refusedPress(thenBack("/desk/sign-in/enrolment", back), { says: "wrong" });
 }
 
