@@ -4,9 +4,9 @@ import { env, keyBackupFolder } from "#app/env.server.ts";
 
 /**
  * Whether the keys and their second copy go the same way: lost with one disk, or found by whoever carries the data off.
- * A portal that tells the demo's story has nothing to lose.
+ * A portal that tells the demo's story has nothing to lose; the supervisor tells every part whether it does.
  */
-export const keysLieBesideData = (isDemo = env.SEED_STORY ?? false): boolean =>
+export const keysLieBesideData = (isDemo = env.SEED_STORY ?? true): boolean =>
   !isDemo && areTogether(env.DATA_DIR, keyBackupFolder);
 
 /** Whether one folder is within the other, or both are on one disk. */

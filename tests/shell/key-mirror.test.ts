@@ -21,8 +21,9 @@ describe("the keys and their second copy go the same way", () => {
   });
 });
 
-test("a demo has nothing to lose", () => {
+test("a demo has nothing to lose, an office has", () => {
   expect(keysLieBesideData(true)).toBe(false);
+  expect(keysLieBesideData(false)).toBe(true);
 });
 
 function isElsewhere(path: string): boolean {
