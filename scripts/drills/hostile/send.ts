@@ -17,8 +17,13 @@ export type Answer = {
   readonly cookies: readonly string[];
 };
 
-/** Asks as no browser would: every byte as given. */
-export async function ask(question: Question): Promise<Answer> {
+/** Asks as no browser would: every byte as given. Closed without an answer, as it may be at rest, it is asked again. */
+export const ask = async (question: Question): Promise<Answer> =>
+  (await answerTo(question)) ?? (await answerTo(question)) ?? UNANSWERED;
+
+const UNANSWERED: Answer = { status: 0, html: "", location: "", cookies: [] };
+
+async function answerTo(question: Question): Promise<Answer | null> {
   const { origin, path, cookie, sent, withFiles = false } = question;
   const body = sent && (withFiles ? inParts(sent) : Buffer.from(inOneLine(sent)));
   const type = withFiles
@@ -37,7 +42,7 @@ export async function ask(question: Question): Promise<Answer> {
       cookies: answer.headers.getSetCookie(),
     };
   } catch {
-    return { status: 0, html: "", location: "", cookies: [] };
+    return null;
   }
 }
 
