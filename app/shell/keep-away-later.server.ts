@@ -15,7 +15,7 @@ export async function keepAwayMentioned(
   matterId: string,
   text: string,
 ): Promise<void> {
-  await keepAway(tx, matterId, { exclusions: await mentionedIn(tx, text), unknown: [] });
+  await keepAway(tx, matterId, await mentionedIn(tx, text));
 }
 
 /** Keeps away whom a reporter names later, as if they had done so at filing. */

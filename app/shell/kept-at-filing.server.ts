@@ -4,9 +4,11 @@ import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
 import type { Answer, Answers } from "#app/domain/intake/question.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Exclusion, ExclusionGround } from "#app/domain/people/barrier.ts";
-import { mentions } from "#app/domain/people/name-keys.ts";
-import { officialsIn, recognised } from "#app/domain/people/named-officials.ts";
+import { callsIn } from "#app/domain/people/calls.ts";
+import { bareName } from "#app/domain/people/name-keys.ts";
+import { officialsIn, recognised, spokenOf } from "#app/domain/people/named-officials.ts";
 import { settledBehind } from "#app/domain/people/one-level-up.ts";
+import { callDigests } from "#app/shell/call-digests.server.ts";
 import { nameDigests } from "#app/shell/name-digests.server.ts";
 import { sealOfficial } from "#app/shell/official-seal.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -15,17 +17,28 @@ import {
   insertExclusions,
   insertNamedOfficials,
 } from "#db/stores/exclusion-store.server.ts";
+import { insertNames } from "#db/stores/matter-name-store.server.ts";
 import { setRaisedTo } from "#db/stores/matter-store.server.ts";
-import { findKnownStaff, findNameableUnits } from "#db/stores/nameable-store.server.ts";
+import {
+  findKnownStaff,
+  findNameableUnits,
+  findWorkingIn,
+} from "#db/stores/nameable-store.server.ts";
 import { findRelated, insertRespondents } from "#db/stores/relation-store.server.ts";
 
-type Excluding = Exclusion & { readonly ground: ExclusionGround };
+/** By the reporter's own word, or by what the register knows. */
+type Excluding = Exclusion & {
+  readonly ground: ExclusionGround;
+  readonly excludedBy: "reporter" | "register";
+};
 
 /** From whom a submission is to be kept, as far as anybody can tell on the day it comes in. */
 export type KeptAway = {
   readonly exclusions: readonly Excluding[];
   /** Officials whom the reporter named and nobody here goes by exactly that name. */
   readonly unknown: readonly string[];
+  /** Whatever in it may be somebody's name, of those who come later, too. */
+  readonly calls: readonly string[];
   readonly respondent: readonly string[];
 };
 
@@ -33,28 +46,29 @@ export type KeptAway = {
 export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<KeptAway> {
   const respondent = nameDigests(textOf(answers["respondent"]));
   const asked = await askedFor(tx, answers);
+  const mentioned = await mentionedIn(tx, writtenIn(answers));
   const related = await findRelated(tx, respondent);
   return {
-    exclusions: [
-      ...asked.exclusions,
-      ...(await mentionedIn(tx, writtenIn(answers))),
-      ...related.map(person("register")),
-    ],
+    exclusions: [...asked.exclusions, ...mentioned.exclusions, ...related.map(person("register"))],
     unknown: asked.unknown,
+    calls: [...asked.calls, ...mentioned.calls],
     respondent,
   };
 }
 
-/** Staff of whom a text speaks by their full name. */
-export async function mentionedIn(tx: Transaction, text: string): Promise<readonly Excluding[]> {
-  const staff = await findKnownStaff(tx);
-  return staff.filter(({ name }) => mentions(text, name)).map(({ id }) => person("mentioned")(id));
+/** Staff of whom a text speaks. */
+export async function mentionedIn(tx: Transaction, text: string): Promise<Named> {
+  const exclusions = spokenOf(text, await findKnownStaff(tx)).map(person("mentioned"));
+  return { exclusions, unknown: [], calls: callsIn(text) };
 }
 
 /** From whom a matter is kept, apart from those who have said so themselves of whom it is about. */
 export type Named = Omit<KeptAway, "respondent">;
 
-/** What a reporter asked for: units by their ids, officials by what stands on each line. */
+/**
+ * What a reporter asked for: units by their ids, officials by what stands on each line. Whoever is in a unit that day is
+ * kept away by name, too: they stay who they are when they move.
+ */
 export async function askedFor(tx: Transaction, answers: Answers): Promise<Named> {
   const units = await findNameableUnits(tx);
   const staff = await findKnownStaff(tx);
@@ -63,12 +77,16 @@ export async function askedFor(tx: Transaction, answers: Answers): Promise<Named
     line,
     ids: recognised(line, staff),
   }));
-  const unitExclusions = units
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ id }): Excluding => ({ staffId: null, unitId: id, ground: "named" }));
+  const named = units.map(({ id }) => id).filter((id) => chosen.includes(id));
+  const meant = lines.flatMap(({ ids }) => ids);
   return {
-    exclusions: [...unitExclusions, ...lines.flatMap(({ ids }) => ids.map(person("named")))],
+    exclusions: [
+      ...named.map(wholeUnit),
+      ...meant.map(person("named", "reporter")),
+      ...(await findWorkingIn(tx, named)).map(person("named")),
+    ],
     unknown: lines.filter(({ ids }) => ids.length === 0).map(({ line }) => line),
+    calls: lines.flatMap(({ line }) => [bareName(line), ...callsIn(line)]),
   };
 }
 
@@ -85,26 +103,16 @@ export async function behindBarrier(
   return settled;
 }
 
-/**
- * Writes down from whom the matter is kept; a ground that is nobody's wish is the register's own. Answers whether that
- * was new.
- */
+/** Writes down from whom the matter is kept. Answers whether that was new. */
 export async function putUp(
   tx: Transaction,
   matterId: string,
-  { exclusions, unknown }: Named,
+  { exclusions, unknown, calls }: Named,
   on: Day,
 ): Promise<boolean> {
   const added = await insertExclusions(
     tx,
-    exclusions.map(({ ground, ...whom }) => ({
-      ...whom,
-      id: uuidv4(),
-      matterId,
-      ground,
-      excludedBy: ground === "named" ? "reporter" : "register",
-      excludedOn: on,
-    })),
+    exclusions.map((whom) => ({ ...whom, id: uuidv4(), matterId, excludedOn: on })),
   );
   await insertNamedOfficials(
     tx,
@@ -113,12 +121,20 @@ export async function putUp(
       return { id, matterId, sealed: sealOfficial(id, line) };
     }),
   );
+  await insertNames(tx, matterId, callDigests(calls));
   return added.length + unknown.length > 0;
 }
 
+const wholeUnit = (unitId: string): Excluding => ({
+  staffId: null,
+  unitId,
+  ground: "named",
+  excludedBy: "reporter",
+});
+
 const person =
-  (ground: ExclusionGround) =>
-  (staffId: string): Excluding => ({ staffId, unitId: null, ground });
+  (ground: ExclusionGround, excludedBy: Excluding["excludedBy"] = "register") =>
+  (staffId: string): Excluding => ({ staffId, unitId: null, ground, excludedBy });
 
 const textOf = (answer: Answer | undefined): string => (typeof answer === "string" ? answer : "");
 

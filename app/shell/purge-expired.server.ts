@@ -5,6 +5,7 @@ import { destroyShard } from "#app/shell/crypto/shards.server.ts";
 import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { dropNames } from "#db/stores/matter-name-store.server.ts";
 import { dropAllContentKeys, findClosed, findFile } from "#db/stores/retention-store.server.ts";
 
 const BATCH = 200;
@@ -41,6 +42,10 @@ async function eraseSubmission(
   await destroyShard(submissionId);
   return inTransaction(async (tx) => {
     if (!(await dropAllContentKeys(tx, submissionId))) return false;
+    await dropNames(
+      tx,
+      matters.map(({ id }) => id),
+    );
     await appendAudit(
       tx,
       ...matters.map(

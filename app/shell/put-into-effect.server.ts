@@ -1,4 +1,5 @@
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
+import { keepFromArrival } from "#app/shell/keep-from-arrival.server.ts";
 import { keepText } from "#app/shell/kept-text.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { endSessionsOf } from "#app/shell/sessions.server.ts";
@@ -31,6 +32,7 @@ export async function putIntoEffect(
 ): Promise<string> {
   const { kind, staffId } = change;
   await applyChange(tx, change, kind === "move" ? null : first.passwordHash);
+  await keepFromArrival(tx, staffId);
   await endSessionsOf(staffId, null, tx);
   if (kind === "reset") await dropSecondFactor(tx, staffId);
   if (kind === "move") return "/security/changes";

@@ -61,6 +61,18 @@ CREATE TABLE "staff_relations" (
 );--> statement-breakpoint
 CREATE TRIGGER staff_relations_append_only BEFORE UPDATE OR DELETE ON "staff_relations"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();--> statement-breakpoint
+-- Keyed digests, three bytes each, of what may be somebody's name in what a reporter wrote: whoever comes later, or comes
+-- back, is recognised by them. So short that each fits many names; gone when the content is.
+CREATE TABLE "matter_names" (
+	"bureau_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"digests" integer[] NOT NULL,
+	PRIMARY KEY ("bureau_id","id"),
+	FOREIGN KEY ("bureau_id","matter_id") REFERENCES "matters"("bureau_id","id")
+);--> statement-breakpoint
+CREATE INDEX "names_by_matter" ON "matter_names" USING btree ("bureau_id","matter_id");--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE ON "matter_names" TO yaoshao_web;--> statement-breakpoint
 -- The days on which administrators were told that there is something on which nobody here can decide.
 CREATE TABLE "stranded_told" (
 	"bureau_id" uuid NOT NULL,

@@ -2,6 +2,7 @@ import {
   date,
   foreignKey,
   index,
+  integer,
   pgTable,
   primaryKey,
   text,
@@ -79,6 +80,28 @@ export const matterRespondents = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.digest, table.matterId] }),
+    foreignKey({
+      columns: [table.bureauId, table.matterId],
+      foreignColumns: [matters.bureauId, matters.id],
+    }),
+  ],
+);
+
+/**
+ * By what somebody may be called in what a reporter wrote, as keyed digests cut so short that of many names each could be
+ * meant: somebody who comes later is recognised, and nobody reads a name from them. Taken away when the content is.
+ */
+export const matterNames = pgTable(
+  "matter_names",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    matterId: uuid("matter_id").notNull(),
+    digests: integer().array().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    index("names_by_matter").on(table.bureauId, table.matterId),
     foreignKey({
       columns: [table.bureauId, table.matterId],
       foreignColumns: [matters.bureauId, matters.id],

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Known } from "#app/domain/people/named-officials.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -11,13 +11,25 @@ export const findNameableUnits = (tx: Transaction) =>
     .from(units)
     .where(and(eq(units.bureauId, env.BUREAU_ID), isNotNull(units.upperUnitId)));
 
-/** Everybody who works here, by name and unit. */
+/** Everybody who is in one of these units, whether they may sign in today or not. */
+export async function findWorkingIn(
+  tx: Transaction,
+  unitIds: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(eq(staff.bureauId, env.BUREAU_ID), inArray(staff.unitId, [...unitIds])));
+  return rows.map(({ id }) => id);
+}
+
+/** Everybody who works here, has worked here or is about to, by name and unit: who left may come back. */
 export async function findKnownStaff(tx: Transaction): Promise<readonly Known[]> {
   const rows = await tx
     .select({ id: staff.id, name: staff.displayName, unit: units.name, unitEn: units.nameEn })
     .from(staff)
     .leftJoin(units, eq(units.id, staff.unitId))
-    .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.active, true)));
+    .where(eq(staff.bureauId, env.BUREAU_ID));
   return rows.map(({ id, name, unit, unitEn }) => ({
     id,
     name,

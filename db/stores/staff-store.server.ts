@@ -40,6 +40,15 @@ export async function setPassword(
     .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId)));
 }
 
+/** By what name somebody goes here, and in which unit. */
+export async function findPerson(tx: Transaction, staffId: string) {
+  const [row] = await tx
+    .select({ displayName: staff.displayName, unitId: staff.unitId })
+    .from(staff)
+    .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId)));
+  return row ?? null;
+}
+
 type Addressed = "auditor" | "intake" | "head" | "committee" | "finance" | "system-administrator";
 
 /** The addresses of everybody in a role; of the heads, the one of this unit. */

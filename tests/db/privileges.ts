@@ -72,6 +72,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_vault: "select",
     yaoshao_web: "insert, select",
   },
+  matter_names: { yaoshao_web: "delete, insert, select" },
   matter_respondents: { yaoshao_web: "insert, select" },
   matters: {
     yaoshao_desk: "select",

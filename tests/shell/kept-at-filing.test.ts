@@ -12,6 +12,7 @@ import { findMatter } from "#db/queries/matter.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
+import { staff } from "#db/schema/office.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import {
   handler,
@@ -21,9 +22,11 @@ import {
   intake,
   LEADERSHIP,
   leader,
+  MARKET,
   openOffice,
   stranger,
 } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const report = (answers: Answers) => filed({ kind: "report", answers });
 const sees = async (viewer: Officer, id: string) => (await findMatter(viewer, id)) !== null;
@@ -35,6 +38,9 @@ const groundsOf = async (id: string) => {
   const rows = await db.select().from(matterExclusions).where(eq(matterExclusions.matterId, id));
   return rows.map(({ ground, staffId, unitId }) => [ground, staffId ?? unitId]);
 };
+
+const move = ({ id }: Officer, unitId: string) =>
+  owner.update(staff).set({ unitId }).where(eq(staff.id, id));
 
 beforeAll(openOffice);
 
@@ -110,6 +116,25 @@ describe("where the head of the unit above is named, too,", () => {
     const assigned = perform(id, (matter, { barrier }) => assign(matter, to, act, barrier));
     expect(await assigned).toEqual({ ok: false, because: ["no-such-matter"] });
   });
+});
+
+test("a unit that is kept away stays so, wherever its people move", async () => {
+  const id = await report({ keepAway: "yes", keepUnits: [INSPECTION] });
+  await db.update(matters).set({ unitId: MARKET }).where(eq(matters.id, id));
+  await move(handler, MARKET);
+  expect(await sees({ ...handler, unitId: MARKET }, id)).toBe(false);
+  expect(await sees(stranger, id)).toBe(true);
+  await move(handler, INSPECTION);
+});
+
+test("whoever is named is recognised though they may not sign in that day", async () => {
+  await owner.update(staff).set({ active: false }).where(eq(staff.id, head.id));
+  const id = await report({ keepAway: "yes", keepOfficials: "head2", story: "他和handler1很熟。" });
+  await owner.update(staff).set({ active: true }).where(eq(staff.id, head.id));
+  expect(await groundsOf(id)).toEqual([
+    ["named", head.id],
+    ["mentioned", handler.id],
+  ]);
 });
 
 test("whoever the report speaks of does not learn of it", async () => {
