@@ -2,6 +2,7 @@ import { refused } from "#app/domain/decision.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { pepper } from "#app/shell/keys.server.ts";
 import { derived } from "#app/shell/random.server.ts";
+import { slowDigest } from "#app/shell/sign-in.server.ts";
 import { inTransaction, type Reader, type Transaction } from "#db/client.server.ts";
 import {
   dropFormKey,
@@ -58,11 +59,18 @@ export async function earlierOutcome(
   return isSame && kept.location !== null ? leadTo(kept.location) : refused("form-used");
 }
 
+type Fields = readonly (readonly [string, string])[];
+
 /**
- * What was typed, as nobody can guess it back who does not hold our key. A password is left out: this digest is quick, and
- * whoever had both would try words against it that its own slow hash protects.
+ * What was typed, as nobody can guess it back who does not hold our key. A quick digest would undo the slow hash of a
+ * password, so passwords go through one as slow, salted with the keyed digest of the rest, in which is the form's own key.
  */
-export const digestOfFields = (fields: readonly (readonly [string, string])[]): string => {
-  const said = fields.filter(([name]) => !/password/i.test(name));
-  return Buffer.from(derived(pepper(), JSON.stringify(said))).toString("base64url");
-};
+export async function digestOfFields(fields: Fields): Promise<string> {
+  const said = fields.filter(([name]) => !isPassword(name));
+  const passwords = fields.filter(([name]) => isPassword(name));
+  const quick = derived(pepper(), JSON.stringify(said));
+  const whole = passwords.length === 0 ? quick : await slowDigest(JSON.stringify(passwords), quick);
+  return Buffer.from(whole).toString("base64url");
+}
+
+const isPassword = (name: string): boolean => /password/i.test(name);

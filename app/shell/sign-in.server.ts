@@ -1,4 +1,4 @@
-import { hash, verify } from "@node-rs/argon2";
+import { hash, hashRaw, verify } from "@node-rs/argon2";
 import { parseReceiptNumber, parseReceiptSecret } from "#app/domain/intake/receipt.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
@@ -20,6 +20,10 @@ const HARD = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** Policy: time to fetch a telephone, or to set one up; and so many codes before the password is asked for again. */
 const CODE_MINUTES = 10;
 const MOST_TRIES = 5;
+
+/** As hard to guess back as a password's hash, and the same every time for the same salt. */
+export const slowDigest = (text: string, salt: Uint8Array): Promise<Uint8Array> =>
+  hashRaw(text, { ...HARD, salt });
 
 export const hashOfPassword = (password: string): Promise<string> => hash(password, HARD);
 

@@ -31,7 +31,7 @@ export async function postedAs(
   if (!KEY.test(key)) throw new Response(null, { status: 400 });
 
   const route = new URL(request.url).pathname;
-  const posted = { actor, key, route, payload: digestOfFields(fields) };
+  const posted = { actor, key, route, payload: await digestOfFields(fields) };
   const earlier = await earlierOutcome(posted);
   if (earlier?.ok) throw redirect(earlier.location, 303);
   return { posted, used: earlier !== null };

@@ -1,5 +1,8 @@
+import "#tests/support/own-keys.ts";
+import { v4 as uuidv4 } from "uuid";
 import { expect, test } from "vitest";
 import { loader } from "#app/routes/public/leave.ts";
+import { beginSession, shownLately } from "#app/shell/sessions.server.ts";
 
 const leaving = async (headers: Record<string, string>) => {
   const request = new Request("https://bureau.example/leave", { headers });
@@ -14,6 +17,16 @@ test.each([
   const answer = await leaving(headers);
   expect(answer.headers.get("location")).not.toMatch(/^\//);
   expect(answer.headers.getSetCookie().some((cookie) => /reporter=;/.test(cookie))).toBe(true);
+});
+
+test("the session is not only forgotten but ended; another site's link ends none", async () => {
+  const submissionId = uuidv4();
+  const key = await beginSession({ submissionId });
+  const cookie = `reporter=${key}`;
+  await leaving({ cookie, "sec-fetch-site": "cross-site" });
+  expect(await shownLately(key)).toBe(submissionId);
+  await leaving({ cookie });
+  await expect.poll(() => shownLately(key)).toBeNull();
 });
 
 test.each(["cross-site", "same-site"])("a link on a %s page forgets nothing", async (site) => {

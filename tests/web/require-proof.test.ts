@@ -3,13 +3,15 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import { action } from "#app/routes/admin/law/provision.tsx";
+import { action as open } from "#app/routes/custodian/identity.tsx";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sessions.server.ts";
 import { keptForm } from "#app/web/kept-form.server.ts";
 import { db } from "#db/client.server.ts";
 import { sessions, staff } from "#db/schema/office.ts";
-import { administrator, openOffice } from "#tests/support/an-office.ts";
+import { administrator, custodian, openOffice } from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 let key: string;
 
@@ -24,12 +26,36 @@ const signOffProvision = async () => {
   );
 };
 
-const since = (roleSince: Day) =>
-  db.update(staff).set({ roleSince }).where(eq(staff.id, administrator.id));
+const since = (roleSince: Day, { id } = administrator) =>
+  owner.update(staff).set({ roleSince }).where(eq(staff.id, id));
 
 beforeAll(openOffice);
 beforeEach(async () => {
   key = await beginSession({ staffId: administrator.id });
+});
+
+test("the opening of an identity waits for a fresh code, and is not for who became a custodian today", async () => {
+  const own = await beginSession({ staffId: custodian.id });
+  const opening = () =>
+    open({
+      request: new Request("https://bureau.example/custodian/one/identity", {
+        method: "POST",
+        headers: { cookie: `staff=${own}` },
+      }),
+      params: { requestId: "one" },
+      context: {},
+    }).catch((thrown: unknown) => thrown);
+  // Past the question for a code: there is no such request.
+  expect(await opening()).toMatchObject({ status: 404 });
+  await db
+    .update(sessions)
+    .set({ provenAt: minutesFromNow(-6) })
+    .where(eq(sessions.digest, digest(own)));
+  const answer = await opening();
+  if (!(answer instanceof Response)) throw new Error("It was opened");
+  expect(answer.headers.get("location")).toMatch(/^\/desk\/account\/code\?/);
+  await since(addDays(today(), 1), custodian);
+  expect(await opening()).toMatchObject({ status: 403 });
 });
 
 describe("a signature for the law", () => {

@@ -12,6 +12,9 @@ const PROOF_WANTED: ReadonlySet<Action> = new Set<Action>([
   "set-parameters",
   "confirm-parameters",
   "pay",
+  "request-unsealing",
+  "see-identity",
+  "publish-calendar",
   "change-people",
   "confirm-people",
 ]);

@@ -66,6 +66,8 @@ export const account: Shape<typeof zh> = {
     button: "Change",
     fault: {
       wrong: "The present password is wrong.",
+      waits: "Too many tries; this one was not looked at. Wait a little and press again.",
+      used: "This form was sent once already, with something else in it. Your password was not changed again; please fill it in anew.",
       "too-short": "Too short: at least 12 characters.",
       "too-long": "Too long: at most 200 characters.",
       "is-the-name": "Keep your sign-in name out of the password.",

@@ -1,8 +1,14 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { endSession } from "#app/shell/sessions.server.ts";
+import { keyIn } from "#app/web/cookies.server.ts";
 import { forgetAndLeave } from "#app/web/leave.server.ts";
 import { isFromElsewhere } from "#app/web/same-origin.server.ts";
 
 /** A plain link of ours leads here: someone in a hurry does not fill in a form. Another site's link forgets nothing. */
 export function loader({ request }: LoaderFunctionArgs) {
-  return isFromElsewhere(request.headers) ? redirect("/", 303) : forgetAndLeave();
+  if (isFromElsewhere(request.headers)) return redirect("/", 303);
+  const key = keyIn(request, "reporter");
+  // Nobody in a hurry waits for the database, nor is kept here by one that is down; the session then ends by itself.
+  if (key) void endSession(key).catch(() => {});
+  return forgetAndLeave();
 }

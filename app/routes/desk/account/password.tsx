@@ -12,11 +12,19 @@ import publicSheet from "#app/ui/css/public.css?url";
 import { InputField } from "#app/ui/field.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { Toll } from "#app/ui/toll.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
+import {
+  forgiveFailures,
+  giveBackTry,
+  subjectsOf,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("account.password.title", "desk");
@@ -28,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { mustChangePassword } = await requireOfficer(request, "change-password");
   return {
     isFirst: mustChangePassword,
-    refusal: refusalOn(request, [...PASSWORD_FAULTS, "wrong"]),
+    refusal: refusalOn(request, [...PASSWORD_FAULTS, "wrong", "waits", "used"]),
   };
 }
 
@@ -43,16 +51,25 @@ export async function action({ request }: ActionFunctionArgs) {
   const [fault] = faultsOf({ old, wanted, again, signInName });
   if (fault) return refusedPress(HERE, { says: fault });
 
+  // Whoever sits at somebody else's screen guesses no faster here than at the door.
+  const subjects = subjectsOf(request, { tried: "account", which: signInName });
+  const due = await tollBefore(subjects, form);
+  if (due) return refusedPress(HERE, { says: "waits", toll: due });
+
   const changed = await changePassword(posted, { old, wanted }, keyIn(request, "staff") ?? "");
-  if (changed.ok) return redirect(changed.location, 303);
-  return refusedPress(HERE, { says: "wrong" });
+  if (!changed.ok && changed.because.includes("wrong"))
+    return refusedPress(HERE, { says: "wrong", toll: await tollAfterFailure(subjects) });
+  await (changed.ok ? forgiveFailures(subjects) : giveBackTry(subjects));
+  return changed.ok ? redirect(changed.location, 303) : refusedPress(HERE, { says: "used" });
 }
+
+const OF_THE_OLD: ReadonlySet<string> = new Set(["wrong", "waits"]);
 
 /** All other sessions of this person end with the old password. */
 export default function Password() {
   const { t } = useWords();
   const { isFirst, refusal } = useLoaderData<typeof loader>();
-  const field = refusal?.says === "wrong" ? "old-password" : "password";
+  const field = refusal && OF_THE_OLD.has(refusal.says) ? "old-password" : "password";
   const message = refusal ? t(`account.password.fault.${refusal.says}`) : undefined;
   const errorOn = (name: string) => (name === field ? message : undefined);
   return (
@@ -84,6 +101,7 @@ export default function Password() {
           label={t("account.password.again")}
           autoComplete="new-password"
         />
+        {refusal?.toll ? <Toll toll={refusal.toll} /> : null}
         <div className="actions">
           <Button>{t("account.password.button")}</Button>
         </div>
