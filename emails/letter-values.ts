@@ -106,6 +106,7 @@ export function valuesOf(
     case "police-declined":
     case "police-challenged":
     case "items-handed-over":
+    case "finance-consulted":
     case "taken-up":
     case "reward-assessed":
     case "tie-declared":

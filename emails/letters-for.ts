@@ -53,6 +53,7 @@ const OWED: Readonly<Record<MatterEventType, readonly Owed[]>> = {
   "police-declined": [],
   "police-challenged": [],
   "items-handed-over": [],
+  "finance-consulted": [],
   "unsealing-requested": [],
   "unsealing-approved": [],
   "unsealing-refused": [],

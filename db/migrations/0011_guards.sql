@@ -378,6 +378,12 @@ BEGIN
       VALUES (NEW.bureau_id, NEW.id, 'committee', awarded(NEW)) ON CONFLICT DO NOTHING;
   END IF;
 
+  -- 2021 Measures: from 500,000 yuan on together with the finance authority; a province may begin lower.
+  IF after ->> 'notifiedOn' IS NOT NULL AND held AND (before IS NULL OR before ->> 'notifiedOn' IS NULL) THEN
+    PERFORM refuse_unless(NEW.dates ? 'finance-consulted' OR ((after #>> '{award,amount}')::bigint < 50000000
+      AND after #>> '{award,financeConsulted}' = 'false'), 'finance-agreed-first');
+  END IF;
+
   IF payer IS NOT NULL AND held AND (before IS NULL OR before -> 'payment' = 'null') THEN
     PERFORM refuse_unless(before ->> 'claim' IS NOT NULL AND before ->> 'notifiedOn' IS NOT NULL, 'payment-in-turn');
     PERFORM refuse_unless(is_settled_in(NEW.bureau_id, payer, 'finance'), 'payer-is-of-finance');

@@ -131,6 +131,18 @@ describe("the database itself", () => {
     await expect(paying(finance)).rejects.toMatchObject(refusal("paid-as-approved"));
   });
 
+  test("has nobody told of an award of 500,000 yuan before the finance authority has agreed", async () => {
+    for (const member of [one, two, three]) await voting(member);
+    await owner.execute(
+      sql`update matters set reward = jsonb_set(reward, '{award,amount}', '50000000') where id = ${id}`,
+    );
+    const telling = () => forcing(() => ({ notifiedOn: ON }));
+    await expect(telling()).rejects.toMatchObject(refusal("finance-agreed-first"));
+    const dates = { ...(await theMatter()).dates, "finance-consulted": ON };
+    await db.update(matters).set({ dates }).where(eq(matters.id, id));
+    await telling();
+  });
+
   test("lets nobody pay who assessed or voted, nor anybody outside finance, nor twice", async () => {
     await claimed();
     expect(await paying(one)).toMatchObject({ ok: false, because: ["own-hand"] });

@@ -27,6 +27,7 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "police-declined":
     case "police-challenged":
     case "items-handed-over":
+    case "finance-consulted":
       return marked(matter, event.type, event);
     case "transfer-proposed":
       return { ...marked(matter, event.type, event), transferProposedBy: event.by };

@@ -55,6 +55,7 @@ export type MatterEvent =
   | Act<"paused", { clock: PausableClock; ground: PauseCode }>
   | Act<"resumed", { clock: PausableClock }>
   | Act<"facts-added", Noted>
+  | Act<"finance-consulted", Noted>
   | Act<"case-due-set", Noted & { until: Day }>
   | Act<"transfer-approved", Noted & { hour: Hour }>
   | Act<"transfer-refused", Noted>

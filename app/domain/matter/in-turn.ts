@@ -18,6 +18,7 @@ import { setCaseDue } from "#app/domain/matter/set-case-due.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
 import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
 import { assess } from "#app/domain/reward/assess.ts";
+import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { lapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 
@@ -38,6 +39,8 @@ const NOT_NOW: readonly Reason[] = [
   "assessed-already",
   "not-decided",
   "no-award",
+  "finance-first",
+  "finance-not-needed",
   "notified-already",
   "not-notified",
   "claimed-already",
@@ -104,6 +107,7 @@ const asking: Readonly<Record<Deed, Asking>> = {
   outcome: stageDecides,
   assessment: (matter, act) =>
     assess(matter, { met: [], excluded: [], proposed: "third", note: "" }, act),
+  "finance-consultation": (matter, act) => consultFinance(matter, "", act),
   "reward-notice": notify,
   "reward-lapse": (matter, act) => lapse(matter, act.on, act),
   archive,

@@ -32,6 +32,7 @@ export type Milestone =
   | "police-challenged"
   | "items-handed-over"
   | "outcome-recorded"
+  | "finance-consulted"
   | "archived";
 
 /** Days that a decision sets itself, where the law leaves the length to it. */

@@ -46,6 +46,7 @@ const ORDER: Readonly<Record<Deed, Order>> = {
   declining: { report: ["in-verification"] },
   outcome: { report: ["case-opened"] },
   assessment: { report: ["outcome-recorded"] },
+  "finance-consultation": { report: ["outcome-recorded"] },
   "reward-notice": { report: ["outcome-recorded"] },
   "reward-lapse": { report: ["outcome-recorded"] },
   archive: {

@@ -34,6 +34,8 @@ export type Reason =
   | "decided-already"
   | "not-decided"
   | "no-award"
+  | "finance-first"
+  | "finance-not-needed"
   | "notified-already"
   | "not-notified"
   | "claimed-already"

@@ -51,6 +51,7 @@ export const DEEDS = [
   "hand-over",
   "outcome",
   "assessment",
+  "finance-consultation",
   "reward-notice",
   "reward-lapse",
   "archive",

@@ -25,6 +25,7 @@ export const DEED_RIGHTS: Readonly<Record<Deed, readonly Right[]>> = {
   declining: [head],
   outcome: [handler, above],
   assessment: [handler, above],
+  "finance-consultation": [handler, above],
   "reward-notice": [handler, above],
   "reward-lapse": [handler, above],
   archive: [intake, handler, above],

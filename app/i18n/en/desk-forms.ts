@@ -42,6 +42,7 @@ export const deskForms: Shape<typeof zh> = {
     unitId: "To which unit",
     assignReason: "Why this unit",
     to: "To which authority",
+    financeReply: "What the finance authority said, and the number of its document",
     record: "Note",
     pauseGround: "What the time is needed for",
     caseUntil: "Extended until",

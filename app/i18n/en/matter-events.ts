@@ -43,6 +43,7 @@ export const matterEvents: Shape<typeof zh> = {
     "tie-declared": "A member declared a tie and stepped aside",
     "vote-cast": "A member voted",
     "reward-decided": "The committee decided",
+    "finance-consulted": "Finance authority agreed",
     "reward-notified": "Reporter told of the reward",
     "reward-claimed": "Reward claimed",
     "reward-paid": "Reward paid",

@@ -72,6 +72,7 @@ export const matter: Shape<typeof zh> = {
     declining: "Decline to open a case",
     outcome: "Record the penalty",
     assessment: "Assess a reward",
+    "finance-consultation": "Record what the finance authority said",
     "reward-notice": "Tell the reporter of the reward",
     "reward-lapse": "Record that nobody claimed in time",
     archive: "Archive",
@@ -120,6 +121,10 @@ export const matter: Shape<typeof zh> = {
     "decided-already": "The committee has decided already.",
     "not-decided": "The committee has not decided yet.",
     "no-award": "The committee decided against a reward; there is no amount to tell.",
+    "finance-first":
+      "An award this large is settled together with the finance authority: record what it said first.",
+    "finance-not-needed":
+      "This award is below the amount that is settled with the finance authority.",
     "notified-already": "The reporter has been told already.",
     "not-notified": "The reporter has not been told that a reward may be claimed.",
     "claimed-already": "The reporter has claimed already.",

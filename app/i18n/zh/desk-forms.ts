@@ -38,6 +38,7 @@ export const deskForms = {
     unitId: "分送给哪个单位",
     assignReason: "为什么由这个单位办",
     to: "移送给哪个机关",
+    financeReply: "财政部门的意见和文号",
     record: "说明",
     pauseGround: "为什么不计入期限",
     caseUntil: "延长到哪一天",

@@ -40,6 +40,7 @@ export const matterEvents = {
     "tie-declared": "评审人声明利害关系，回避",
     "vote-cast": "评审人投票",
     "reward-decided": "评审作出决定",
+    "finance-consulted": "财政部门同意",
     "reward-notified": "告知奖励结果",
     "reward-claimed": "举报人申领",
     "reward-paid": "发放奖励",

@@ -77,7 +77,13 @@ const AGREED: Readonly<Record<Kind, Partial<Record<Stage, readonly Deed[]>>>> = 
     ],
     declined: ["archive"],
     referred: ["archive"],
-    "outcome-recorded": ["assessment", "reward-notice", "reward-lapse", "archive"],
+    "outcome-recorded": [
+      "assessment",
+      "finance-consultation",
+      "reward-notice",
+      "reward-lapse",
+      "archive",
+    ],
   },
 };
 

@@ -41,6 +41,7 @@ const DUTIES: Readonly<Record<Deed, readonly StaffRole[]>> = {
   "hand-over": ["handler"],
   outcome: ["handler"],
   assessment: ["handler"],
+  "finance-consultation": ["handler"],
   "reward-notice": ["handler"],
   "reward-lapse": ["handler"],
   archive: ["handler", "intake"],

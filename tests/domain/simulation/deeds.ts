@@ -36,6 +36,7 @@ import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
 import { takeUp } from "#app/domain/matter/take-up.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
+import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import { lapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
@@ -129,6 +130,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
       },
       act,
     ),
+  "finance-consultation": (matter, { act, text }) => consultFinance(matter, text, act),
   "reward-notice": (matter, { act }) => notify(matter, act),
   "reward-lapse": (matter, { act }) => lapse(matter, lastDayToClaim(matter, act), act),
   archive: (matter, { act }) => archive(matter, act),

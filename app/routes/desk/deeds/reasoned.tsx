@@ -11,7 +11,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type Reasoned = {
-  readonly name: "reason" | "terms" | "record" | "tie";
+  readonly name: "reason" | "terms" | "record" | "tie" | "financeReply";
   readonly basis: Provision<unknown> | null;
   readonly decide: (matter: Matter, words: string, act: Acting) => Decision<MatterEvent, Reason>;
 };

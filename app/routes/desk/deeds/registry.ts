@@ -3,6 +3,7 @@ import { TELL_MEDIATION_ENDED } from "#app/domain/law/complaint-terms.ts";
 import { EXTEND_PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
 import { REPLY_ADVERTISING, REPLY_DRUG } from "#app/domain/law/reply-duties.ts";
 import { REPORT_WITH_NEW_FACTS } from "#app/domain/law/report-rules.ts";
+import { FINANCE_CONSULTATION } from "#app/domain/law/reward-scale.ts";
 import {
   CHALLENGE_POLICE_REFUSAL,
   FORM_TRANSFER_TEAM,
@@ -15,6 +16,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { recuse } from "#app/domain/matter/recuse.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
 import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
+import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { acceptance } from "#app/routes/desk/deeds/acceptance.tsx";
 import { archiving } from "#app/routes/desk/deeds/archive.ts";
 import { assessment } from "#app/routes/desk/deeds/assessment.tsx";
@@ -98,6 +100,11 @@ export const DEED_FORMS: Readonly<Record<Deed, DeedForm>> = {
   declining,
   outcome,
   assessment,
+  "finance-consultation": reasoned({
+    name: "financeReply",
+    basis: FINANCE_CONSULTATION,
+    decide: consultFinance,
+  }),
   "reward-notice": rewardNotice,
   "reward-lapse": rewardLapse,
   archive: archiving,

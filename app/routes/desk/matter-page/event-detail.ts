@@ -82,6 +82,7 @@ function detailOf(
     case "police-declined":
     case "police-challenged":
     case "items-handed-over":
+    case "finance-consulted":
     case "kept-away":
       return [event.note];
     case "case-due-set":
