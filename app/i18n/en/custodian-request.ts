@@ -50,7 +50,7 @@ export const custodianRequest: Shape<typeof zh> = {
     disagree: "Refuse",
     open: "Open the identity",
     openLead:
-      "The time begins when it is opened: 15 minutes, in this sign-in only. Every look is recorded, and the reporter sees it.",
+      "Opening takes your own code. The time begins when it is opened: 15 minutes, in this sign-in only. Every look is recorded, and the reporter sees it.",
     look: "Look again",
     shown: "It can be looked at until {{until}}; every look is recorded.",
     over: "The time to look is over. If it is still needed, request it again.",

@@ -10,6 +10,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { signInOf } from "#app/web/sign-in-of.server.ts";
@@ -27,13 +28,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     : data({ ...seen, shown, refused: [] }, { headers: UNKEPT });
 }
 
+/** The vault takes no longer one; it is then wrong, and said to be. */
+const LONGEST_CODE = 20;
+
 /** Begins the minutes. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, requestId } = await asked(request, params);
+  const { one } = await readForm(request);
   const opened = await askVault("opening", {
     by: officer.id,
     requestId,
     session: signInOf(request),
+    code: one("code").slice(0, LONGEST_CODE),
   });
   if (isRefused(opened)) return data(opened, { status: 409 });
   return redirect(`/custodian/${requestId}/identity`, 303);

@@ -1,5 +1,6 @@
 import { formatInstant } from "#app/i18n/format.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { InputField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -27,6 +28,14 @@ export function WayToLook({ id, shownUntil, isOver }: WayToLookProps) {
   return (
     <form className="panel stack" method="post" action={`/custodian/${id}/identity`}>
       <p>{t("custodian.one.openLead")}</p>
+      <InputField
+        name="code"
+        label={t("custodian.one.code")}
+        hint={t("custodian.one.codeHint")}
+        code
+        inputMode="numeric"
+        autoComplete="one-time-code"
+      />
       <div className="actions">
         <Button>{t("custodian.one.open")}</Button>
       </div>

@@ -26,7 +26,7 @@ export const QUESTIONS = {
     days: z.literal([...DAYS_TO_DECIDE]),
   }),
   verdict: ofRequest.extend({ digest: line, code, approves: z.boolean(), reason: line }),
-  opening: ofSignIn,
+  opening: ofSignIn.extend({ code }),
   look: ofSignIn,
   show: z.object({ by: id, act: id, session: line }),
   expired: z.object({}),

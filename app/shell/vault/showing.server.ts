@@ -6,6 +6,8 @@ import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { openTwice } from "#app/shell/crypto/two-locks.server.ts";
 import { vaultKey } from "#app/shell/keys.server.ts";
 import { identityPlace } from "#app/shell/sealed-reporter.server.ts";
+import { isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import { proven } from "#app/shell/vault/custodian.server.ts";
 import type {
   AnswerOf,
   QuestionOf,
@@ -19,16 +21,23 @@ import { findIdentity } from "#db/stores/vault-store.server.ts";
 const refused = (reason: VaultRefusal): Refused => ({ refused: [reason] });
 const written = z.record(z.string(), z.string());
 
-/** Opens what two have agreed to, for the one who asked, in the sign-in they ask from, for a quarter of an hour. */
+/**
+ * Opens what two have agreed to, for the one who asked, in the sign-in they ask from, for a quarter of an hour. It takes
+ * their own code: whoever has taken over a page could else open in their name, before they come.
+ */
 export async function openFor(
   asked: QuestionOf<"opening">,
 ): Promise<AnswerOf<"opening"> | Refused> {
-  const { by, requestId, session } = asked;
+  const { by, requestId, session, code } = asked;
   const found = await findUnsealing(requestId);
   if (!found || found.requestedBy !== by) return refused("no-such-request");
   if (found.state !== "approved") return refused("not-approved");
-  const until = minutesFromNow(MINUTES_SHOWN);
-  await putOpening({ requestId, staffId: by, sessionDigest: session, until });
+  if (!(await findOpening(requestId))) {
+    const asker = await proven(by, code);
+    if (isRefused(asker)) return asker;
+    const until = minutesFromNow(MINUTES_SHOWN);
+    await putOpening({ requestId, staffId: by, sessionDigest: session, until });
+  }
   const opening = await findOpening(requestId);
   const closed = whyClosed(opening, by, session);
   return closed || !opening

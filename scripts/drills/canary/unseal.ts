@@ -13,12 +13,18 @@ export async function unseal(origin: string, at: Desk, number: string): Promise<
   });
   const request = location ?? "";
   for (const name of ["baoguan2", "baoguan3"]) await agree(origin, await at(name), name, request);
-  await asker.send(request, `${request}/identity`, {});
+  const code = await codeOf(origin, "baoguan1");
+  await asker.send(request, `${request}/identity`, { code });
   return (await asker.open(`${request}/identity`)).html;
 }
 
 async function agree(origin: string, custodian: Browser, name: string, request: string) {
+  const code = await codeOf(origin, name);
+  await custodian.send(request, 'name="digest"', { reason: "同意", code, intent: "agree" });
+}
+
+async function codeOf(origin: string, name: string): Promise<string> {
   const { html } = await browserAt(origin).open("/dev/vault-codes");
   const [, code = ""] = new RegExp(`${name} [^<]*</dt><dd><code[^>]*>(\\d{6})<`).exec(html) ?? [];
-  await custodian.send(request, 'name="digest"', { reason: "同意", code, intent: "agree" });
+  return code;
 }

@@ -82,8 +82,8 @@ const decide = async (
     },
     aPost({ actor: by.id }),
   );
-const open = (by: Custodian, requestId: string, session = SESSION) =>
-  askVault("opening", { by: by.id, requestId, session });
+const open = (by: Custodian, requestId: string, { session = SESSION, code = by.code() } = {}) =>
+  askVault("opening", { by: by.id, requestId, session, code });
 const look = (by: Custodian, requestId: string, session = SESSION) =>
   lookAtIdentity({ by: by.id, requestId, session });
 const people = () => Promise.all([aCustodian(), aCustodian(), aCustodian()]);
@@ -122,6 +122,16 @@ describe("two custodians of two units agree, and", () => {
     expect(await open(await aCustodian(), requestId)).toEqual({ refused: ["no-such-request"] });
     await open(asker, requestId);
     expect(await look(asker, requestId, "another")).toEqual({ refused: ["opened-elsewhere"] });
+  });
+
+  test("whoever has taken over a page cannot open it in the name of the one who asked", async () => {
+    const { asker, requestId } = await agreedTo();
+    const wrong = { refused: ["code-wrong"] };
+    const another = (await aCustodian()).code();
+    expect(await open(asker, requestId, { session: "mine", code: "" })).toEqual(wrong);
+    expect(await open(asker, requestId, { session: "mine", code: another })).toEqual(wrong);
+    expect(await look(asker, requestId, "mine")).toEqual({ refused: ["not-opened"] });
+    expect(await open(asker, requestId)).toHaveProperty("until");
   });
 
   test("nothing is shown of a look that is not on record", async () => {
