@@ -3,6 +3,7 @@ import { chmodSync, chownSync, readdirSync, readFileSync, statSync } from "node:
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { protection } from "#app/i18n/zh/protection.ts";
 import { partOf } from "#scripts/drills/stand-still.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 
@@ -61,6 +62,12 @@ describe.skipIf(process.getuid?.() !== 0)("started by root,", () => {
     const web = uidOf(app, "web");
     expect(reads(web, web, join(app.dataDir, name))).toBe(false);
     expect(reads(0, 0, join(app.dataDir, name))).toBe(true);
+  });
+
+  test("which is what the page about protection says, and nothing else", async () => {
+    const html = await (await fetch(`${app.origin}/protection`)).text();
+    expect(html).toContain(protection.sealed.apart);
+    expect(html).not.toContain(protection.limits.oneAccount);
   });
 
   test("nor what the others were told at their start", () => {

@@ -9,7 +9,9 @@ export const protection: Shape<typeof zh> = {
     identity:
       "Name, phone, address and e-mail are encrypted and kept apart from what you tell us. Handlers see at most one character and two stars, and of a confidential reporter not even that. If you leave an e-mail address, the program that sends our letters uses it, and nothing else does.",
     together:
-      "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with a code of their own; whoever asks does not count as one of them. It shows only the details asked for, for 15 minutes.",
+      "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with a code of their own; whoever asks does not count as one of them, and needs a code as well to open it. It shows only the details asked for, for 15 minutes.",
+    apart:
+      "On the server the vault runs under an account of its own. Whoever breaks into the program that makes the pages still cannot read the vault’s key.",
     log: "Every step of your matter and every look at it is recorded: which role, on which day. Asking for your identity, agreeing, refusing and looking are recorded before they happen. The record can be added to, not changed, and you can see it with your receipt.",
     named:
       "What you write and upload is encrypted as it arrives, and only the office that holds your matter has the key. When it is handed on, the one before cannot open it any more; other units cannot see or find it.",
@@ -45,7 +47,9 @@ export const protection: Shape<typeof zh> = {
     mediation:
       "A complaint is mediated, so the other side learns who complains. If you do not want that, make a report.",
     server:
-      "Somebody who controls the server while you type can see it; encryption cannot prevent that.",
+      "Whoever breaks into the program that makes the pages can see what you are writing and the submissions and files we hold, and can destroy them. Whoever controls the whole server can also open the identities we hold. Encryption cannot prevent that.",
+    oneAccount:
+      "On this server the pages and the vault run under one account: whoever breaks into the pages can open the identities we hold as well.",
     collude:
       "If a requester and two custodians collude, they can open your identity. You will see that they did; what follows is for the law.",
     screen:

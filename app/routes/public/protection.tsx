@@ -1,3 +1,5 @@
+import { useLoaderData } from "@remix-run/react";
+import { isVaultApart } from "#app/shell/vault/apart.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
 import { ReadingPage } from "#app/ui/reading-page.tsx";
@@ -6,14 +8,18 @@ import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("protection.title");
 
+export const loader = async () => ({ isVaultApart: await isVaultApart() });
+
 /** What is not prevented stands as large as what is: people stake their living on this page. */
 export default function Protection() {
   const { t } = useWords();
+  const { isVaultApart } = useLoaderData<typeof loader>();
+  const untrue = isVaultApart ? "protection.limits.oneAccount" : "protection.sealed.apart";
   return (
     <ReadingPage title={t("protection.title")} lead={t("protection.lead")}>
       {sections.map(({ part, id, says }) => (
         <ProseSection key={part} id={id} title={t(`protection.${part}.title`)}>
-          <Bullets items={says.map((key) => t(key))} />
+          <Bullets items={says.filter((key) => key !== untrue).map((key) => t(key))} />
         </ProseSection>
       ))}
       <div className="actions">
@@ -31,6 +37,7 @@ const sections = [
     says: [
       "protection.sealed.identity",
       "protection.sealed.together",
+      "protection.sealed.apart",
       "protection.sealed.log",
       "protection.sealed.named",
       "protection.sealed.committee",
@@ -48,6 +55,7 @@ const sections = [
       "protection.limits.history",
       "protection.limits.mediation",
       "protection.limits.server",
+      "protection.limits.oneAccount",
       "protection.limits.collude",
       "protection.limits.screen",
     ],
