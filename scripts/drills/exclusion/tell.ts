@@ -20,7 +20,21 @@ const ABOVE: readonly string[] = [PEOPLE.leader.id, PEOPLE.supervisor.id];
 const EVERYBODY_ELSE = Object.values(PEOPLE).filter(({ id }) => !ABOVE.includes(id));
 const act = { by: PEOPLE.leader.id, on: today() };
 
-const names = EVERYBODY_ELSE.map(({ displayName }) => displayName).join("\n");
+/**
+ * Whom the reporter names: everybody below the leadership; or the leader and somebody nobody knows, so that there is
+ * nobody left who could find out, and both who would be told that something waits.
+ */
+const NAMED: readonly (readonly string[])[] = [
+  EVERYBODY_ELSE.map(({ displayName }) => displayName),
+  [
+    PEOPLE.leader.displayName,
+    "罗科长",
+    PEOPLE.systemAdministrator.displayName,
+    PEOPLE.securityAdministrator.displayName,
+  ],
+];
+const keptFrom = (names: readonly string[]): Record<string, string> =>
+  mode === "hidden" ? { keepAway: "yes", keepOfficials: names.join("\n") } : { keepAway: "no" };
 const seller = {
   productType: "drug",
   productName: "隐匿胶囊",
@@ -28,15 +42,13 @@ const seller = {
   respondent: "隐匿药业",
 };
 const named = { name: "甄隐", phone: "13800000001", address: "云溪区无名路1号" };
-const kept = mode === "hidden" ? { keepAway: "yes", keepOfficials: names } : { keepAway: "no" };
 const complaint = {
   ...{ alsoReport: "no", claims: ["refund"], consentPublication: "yes", consentDelegation: "no" },
-  ...{ ...seller, ...named, ...kept, story: "瓶里的胶囊数目不对。" },
+  ...{ ...seller, ...named, story: "瓶里的胶囊数目不对。" },
 };
 const report = {
   ...seller,
   ...named,
-  ...kept,
   stance: "named",
   insider: "yes",
   wantsReward: "yes",
@@ -45,11 +57,12 @@ const report = {
 };
 
 /** New, in a unit, before the committee, to be paid: each role would have one of them on its pages. */
-async function tell(): Promise<readonly string[]> {
-  const ids = [await file("complaint", complaint), await file("complaint", complaint)];
+async function tell(kept: Record<string, string>): Promise<readonly string[]> {
+  const ids = [];
+  for (const _ of [1, 2]) ids.push(await file("complaint", { ...complaint, ...kept }));
   await perform(ids[1] ?? "", (matter) => accept(matter, act));
   for (const reward of [null, aReward(), aReward({ claim: { on: today(), codeDigest: "" } })]) {
-    const id = await file("report", report);
+    const id = await file("report", { ...report, ...kept });
     ids.push(id);
     const to = { unitId: UNITS.inspection.id, reason: "演练" };
     await perform(id, (matter) => assign(matter, to, act));
@@ -88,6 +101,7 @@ for (const { id, signInName, role, unitId, displayName } of EVERYBODY_ELSE)
     displayName,
     key: await beginSession({ staffId: id }),
   });
-const told = mode === "nothing" ? [] : await tell();
+const told = [];
+if (mode !== "nothing") for (const names of NAMED) told.push(...(await tell(keptFrom(names))));
 await closeDatabase();
 process.stdout.write(`\n@@${JSON.stringify({ sessions, matters: told })}\n`);

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { copyOf, type Seen, seenIn, storyIn } from "#scripts/drills/exclusion/portal-copy.ts";
 
 /**
- * Three copies of one portal: in one nothing more happens, in one five matters come in that are kept from everybody below
- * the leadership, in one the same five are kept from nobody. Whoever they are kept from must see the first and the second
- * alike, to the byte, on every page they can reach, in every mail and at every address of a hidden matter. The third
- * shows that there was something to see.
+ * Three copies of one portal: in one nothing more happens, in one ten matters come in that are kept from everybody below
+ * the leadership, five of them from the leader, too, with nobody left who could decide; in one the same ten are kept from
+ * nobody. Whoever they are kept from must see the first and the second alike, to the byte, on every page they can reach,
+ * in every mail and at every address of a hidden matter. The third shows that there was something to see.
  */
 export async function drill(): Promise<Record<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), "yaoshao-exclusion-"));
