@@ -83,7 +83,7 @@ export const forgetFailures = (): Promise<void> =>
   dropOldFailures(minutesFromNow(-FORGOTTEN_AFTER));
 
 /** The same for every process of this day, and for nobody else. */
-export const nameOf = ({ tried, which }: Subject): string => hashed(`${tried}:${which}`);
+const nameOf = ({ tried, which }: Subject): string => hashed(`${tried}:${which}`);
 
 const hashed = (text: string): string =>
   Buffer.from(derived(env.THROTTLE_KEY, `${today()}:${text}`))
