@@ -88,7 +88,7 @@ function Framed({ of: known, children }: { readonly of: Known; readonly children
   );
 }
 
-/** Whoever works from queues sees them with their counts; everybody else the pages of their role. */
+/** Whoever works from queues sees them with their counts, and any further page of their role below; everybody else the pages of theirs. */
 function useSections({ officer, counts, waiting, current }: Known) {
   const { t } = useWords();
   const { pathname } = usePage();
@@ -107,10 +107,16 @@ function useSections({ officer, counts, waiting, current }: Known) {
     current: href === pathname,
   });
   const pages = linksOf[officer.role].map((link) => ({ ...named(link), count: waiting }));
-  const own = queues.length > 0 ? queues : pages;
+  const others = linksOfAll.map(named);
+  if (queues.length === 0)
+    return [
+      { title: t("common.desk.mine"), links: pages },
+      { title: t("common.desk.other"), links: others },
+    ];
+  const besides = pages.filter(({ href }) => href !== "/desk");
   return [
-    { title: t("common.desk.mine"), links: own },
-    { title: t("common.desk.other"), links: linksOfAll.map(named) },
+    { title: t("common.desk.mine"), links: queues },
+    { title: t("common.desk.other"), links: [...besides, ...others] },
   ];
 }
 

@@ -15,15 +15,7 @@ type VersionTableProps = {
 /** Every version ever entered, the one that begins latest first, and whether a second person stands for it. */
 export function VersionTable({ versions, mayConfirm }: VersionTableProps) {
   const { t } = useWords();
-  const columns = [
-    "from",
-    "rates",
-    "floors",
-    "cap",
-    "threshold",
-    "person",
-    "organisation",
-  ] as const;
+  const columns = ["rates", "floors", "cap", "threshold", "person", "organisation"] as const;
   if (versions.length === 0) return <p className="panel">{t("admin.parameters.none")}</p>;
   return (
     <div className="listed">
@@ -31,6 +23,8 @@ export function VersionTable({ versions, mayConfirm }: VersionTableProps) {
       <Table label={t("admin.parameters.versions")}>
         <thead>
           <tr>
+            <th scope="col">{t("admin.parameters.from")}</th>
+            <th scope="col">{t("admin.parameters.confirmedBy")}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {t(`admin.parameters.${column}`)}
@@ -39,7 +33,6 @@ export function VersionTable({ versions, mayConfirm }: VersionTableProps) {
             <th scope="col">{t("admin.parameters.insider")}</th>
             <th scope="col">{t("admin.parameters.source")}</th>
             <th scope="col">{t("admin.parameters.enteredBy")}</th>
-            <th scope="col">{t("admin.parameters.confirmedBy")}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,6 +59,9 @@ function Row({ version, mayConfirm }: RowProps) {
       <th scope="row">
         <DayTime day={version.fromOn} />
       </th>
+      <td>
+        <Confirmation version={version} mayConfirm={mayConfirm} />
+      </td>
       <td>{three(rateFirst, rateSecond, rateThird)}</td>
       <td>{three(money(floorFirst), money(floorSecond), money(floorThird))}</td>
       <td>{money(version.cap)}</td>
@@ -79,9 +75,6 @@ function Row({ version, mayConfirm }: RowProps) {
           name: version.enteredBy,
           at: formatInstant(version.enteredAt, language),
         })}
-      </td>
-      <td>
-        <Confirmation version={version} mayConfirm={mayConfirm} />
       </td>
     </tr>
   );
