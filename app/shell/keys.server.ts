@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { env } from "#app/env.server.ts";
@@ -101,5 +101,7 @@ function writeKey(name: string, key: string): void {
   const path = pathOfKey(name);
   const mode = name.endsWith(".public") ? 0o644 : 0o600;
   writeFileSync(`${path}.new`, `${key}\n`, { mode });
+  // Whatever mask an operator's shell has: the parts go on reading what is public while a new escrow key is made.
+  chmodSync(`${path}.new`, mode);
   renameSync(`${path}.new`, path);
 }
