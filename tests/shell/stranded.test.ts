@@ -1,7 +1,10 @@
 import "#tests/support/own-keys.ts";
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import type { Officer } from "#app/domain/people/roles.ts";
+import { askToHire } from "#app/shell/ask-staff-change.server.ts";
+import { askOfUnit, askToOpen, decideOnUnit } from "#app/shell/change-units.server.ts";
+import { decideChange } from "#app/shell/decide-staff-change.server.ts";
 import { openAnswers } from "#app/shell/open-content.server.ts";
 import { unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
 import { settleKept } from "#app/shell/settle-kept.server.ts";
@@ -10,8 +13,10 @@ import { db } from "#db/client.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { letters, mailbox } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
-import { staff } from "#db/schema/office.ts";
+import { staff, units } from "#db/schema/office.ts";
+import { staffChanges, unitChanges } from "#db/schema/sign-in.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { aPost } from "#tests/support/a-post.ts";
 import {
   administrator,
   auditor,
@@ -89,3 +94,40 @@ test("when the one above leaves, what waited for them is told of", async () => {
   await settleKept();
   expect(await strandedFor(security)).toBe(true);
 });
+
+test("two administrators put a unit above the top, without asking anybody who has to stay away", async () => {
+  const id = await keptFrom(TOP, INTAKE);
+  await settleKept();
+  const authority = { name: "上级机关", nameEn: "Authority above", mail: "above@office.example" };
+  await askToOpen({ ...authority, upperUnitId: null }, bySecurity());
+  await confirmUnit();
+  const [above] = await owner.select().from(units).where(eq(units.name, authority.name));
+  const [top] = await owner.select().from(units).where(eq(units.id, LEADERSHIP));
+  if (!above || !top) throw new Error("no such unit");
+  const { name, nameEn, mail } = top;
+  await askOfUnit(
+    { kind: "alter", unitId: LEADERSHIP, name, nameEn, mail, upperUnitId: above.id },
+    bySecurity(),
+  );
+  await confirmUnit();
+  const envoy = { signInName: "envoy", displayName: "特派", mail: "envoy@office.example" };
+  await askToHire(
+    { ...envoy, role: "head", unitId: above.id },
+    { by: security.id, posted: bySecurity() },
+  );
+  const [change] = await owner.select().from(staffChanges).where(isNull(staffChanges.decidedBy));
+  const posted = aPost({ actor: administrator.id });
+  await decideChange(change?.id ?? "", administrator, { approved: true, posted, key: "session" });
+
+  await settleKept();
+  const [sent] = await owner.select().from(staff).where(eq(staff.signInName, envoy.signInName));
+  expect(await sees({ id: sent?.id ?? "", role: "head", unitId: above.id }, id)).toBe(true);
+  expect([await sees(leader, id), await strandedFor(security)]).toEqual([false, false]);
+});
+
+const bySecurity = () => aPost({ actor: security.id });
+
+async function confirmUnit(): Promise<void> {
+  const [change] = await owner.select().from(unitChanges).where(isNull(unitChanges.decidedBy));
+  await decideOnUnit(change?.id ?? "", administrator, true, aPost({ actor: administrator.id }));
+}

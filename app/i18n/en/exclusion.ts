@@ -33,7 +33,7 @@ export const exclusion: Shape<typeof zh> = {
     title: "Something waits that nobody here can deal with",
     says: "Everybody whose turn it would be has to stay away, up to the leadership; or it is not yet known whom a reporter means, and those who could find out have to stay away. What it is, or how many, is shown nowhere: please do not look for it. The limits of the law run all the while.",
     wayOut:
-      "Ask the authority above the bureau. Once it has sent a leader, two people make them head of the unit at the top; if they need not stay away, what waits is handed to them within a minute.",
+      "Ask the authority above the bureau. Once it has sent somebody, two administrators add a unit for it, put that above the unit at the top, and make them its head: nobody who has to stay away is asked. What waits is handed to them within a minute.",
     subject: "{{office}}: something waits for the authority above",
   },
 };
