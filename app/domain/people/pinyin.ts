@@ -1,6 +1,6 @@
 /**
  * Where each syllable begins when Chinese characters are put in the order of their pinyin, as every ICU does (Unicode CLDR,
- * collation "pinyin"): the syllable and the first character of it. What lies in between is read like its beginning.
+ * collation "pinyin"; copyright © Unicode, Inc., under the Unicode License v3): the syllable and the first character of it. What lies in between is read like its beginning.
  */
 const BEGINNINGS = `
 a吖ai哎an安ang肮ao凹ba丷bai挀ban扳bang邦bao勹bei卑ben奔beng伻bi屄bian边biao灬bie憋bin汃

@@ -1,4 +1,7 @@
-/** A traditional character and the simplified one for it: Unicode CLDR, transform "Traditional-Simplified", of what GB 2312 has. */
+/**
+ * A traditional character and the simplified one for it: Unicode CLDR, transform "Traditional-Simplified", of what GB 2312
+ * has. Copyright © Unicode, Inc., under the Unicode License v3 (https://www.unicode.org/license.txt).
+ */
 const PAIRS = `
 丟丢並并乾干亂乱亙亘亞亚佇伫佈布佔占併并來来侖仑侶侣侷局俁俣係系俠侠俬私俱具倀伥倆俩倉仓
 個个們们倖幸倣仿倫伦偉伟側侧偵侦偽伪傑杰傖伧傘伞備备傢家傭佣傯偬傳传傴伛債债傷伤傾倾僂偻
