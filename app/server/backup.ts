@@ -24,7 +24,7 @@ const DUE_AFTER = 24 * 60 * MINUTE;
 
 const folder = resolve(backupFolder);
 
-/** The process that copies our own database once a day, keeps the archive small and mirrors the keys. */
+/** The process that mirrors the keys, and of our own database keeps a copy a day and a small archive. */
 export async function keepBackups() {
   const stopping = new AbortController();
   const running = keepLooking(stopping.signal);
@@ -43,12 +43,13 @@ async function keepLooking(stopping: AbortSignal) {
 }
 
 async function look() {
+  mirrorKeys(resolve(join(env.DATA_DIR, "keys")), resolve(keyBackupFolder));
+  // A database that was brought along is copied by whoever keeps it.
+  const found = findCluster(env.DATA_DIR);
+  if (!found) return;
   const archive = realPlaceOf(archiveIn(folder));
   await packLog(archive);
-  mirrorKeys(resolve(join(env.DATA_DIR, "keys")), resolve(keyBackupFolder));
-  if (!isDue()) return;
-  const found = findCluster(env.DATA_DIR);
-  if (!found?.url) return;
+  if (!found.url || !isDue()) return;
   const began = performance.now();
   await takeBackup({ url: found.url(DATABASE), cluster: found.folder }, folder);
   prune(folder, archive);

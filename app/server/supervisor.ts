@@ -62,8 +62,8 @@ export async function supervise(program: string) {
       parts.push(
         start({ name: "jobs", variables: { ...addresses.jobs, SEED_STORY } }),
         start({ name: "vault", variables: { ...addresses.vault, SEED_STORY } }),
+        start({ name: "backup", variables: addresses.prepare }),
       );
-      if (database) parts.push(start({ name: "backup", variables: addresses.prepare }));
       say(["", `http://localhost:${env.PORT}`, ...signIns, ""].join("\n"));
     },
   });
