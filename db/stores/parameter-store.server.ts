@@ -36,12 +36,17 @@ export async function findScale(on: Day, settledBefore: Day): Promise<RewardScal
   return row ? scaleOf(row.version) : null;
 }
 
-/** Says that a version is right, in the name of somebody who did not enter it. False where somebody has said so before. */
+/** Says that a version is right, in the name of somebody who did not enter it. False where there is none, or somebody has said so before. */
 export async function confirmVersion(
   tx: Transaction,
   parametersId: string,
   confirmedBy: string,
 ): Promise<boolean> {
+  const known = await tx.$count(
+    bureauParameters,
+    and(eq(bureauParameters.bureauId, bureauId), eq(bureauParameters.id, parametersId)),
+  );
+  if (known === 0) return false;
   const rows = await tx
     .insert(bureauParameterConfirmations)
     .values({ bureauId, parametersId, confirmedBy })

@@ -53,6 +53,11 @@ describe("the scale of a bureau", () => {
     expect(await scaleOn(FROM)).toEqual(national);
   });
 
+  test("is not confirmed under an id that nobody has entered", async () => {
+    const made = await confirmParameters(crypto.randomUUID(), head.id, aPost({ actor: head.id }));
+    expect(made).toEqual({ ok: false, because: ["changed-meanwhile"] });
+  });
+
   test("is its own from the day it says, once a head has confirmed it", async () => {
     expect(await confirmLatest()).toMatchObject({ ok: true });
     expect(await confirmLatest(leader)).toEqual({ ok: false, because: ["changed-meanwhile"] });
