@@ -31,3 +31,7 @@ export async function countQueues(viewer: Officer, dates: Dates): Promise<readon
   );
   return queues.map((queue) => ({ queue, count: Number(counted?.[queue] ?? 0) }));
 }
+
+/** Where somebody's work begins: the first queue in which anything lies, or the first. */
+export const landingQueue = (counts: readonly QueueCount[]): Queue | undefined =>
+  (counts.find(({ count }) => count > 0) ?? counts[0])?.queue;

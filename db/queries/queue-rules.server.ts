@@ -41,10 +41,11 @@ const OF_A_UNIT: readonly Queue[] = QUEUES.filter(
 const LISTS: Readonly<Partial<Record<StaffRole, readonly Queue[]>>> = {
   intake: ["incoming", "to-assign", "late", "soon", "open", "archived"],
   handler: OF_A_UNIT,
-  head: ["to-decide", ...OF_A_UNIT.filter((queue) => queue !== "to-decide")],
+  // What comes in lies with a head where those below must not know of it.
+  head: ["to-decide", "incoming", ...OF_A_UNIT.filter((queue) => queue !== "to-decide")],
 };
 
-/** The lists a role works from. The first is what they see when they come in. */
+/** The lists a role works from; the first in which anything lies is what they see when they come in. */
 export const queuesOf = ({ role }: Officer): readonly Queue[] => LISTS[role] ?? [];
 
 export type Dates = { readonly today: Day; readonly soonUntil: Day };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -6,7 +6,7 @@ import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 import { units } from "#db/schema/office.ts";
 
-/** Everything a reporter may know of their own submission: its matters with the unit, and the letters to them. */
+/** Everything a reporter may know of their own submission: its matters with the unit that deals with each, and the letters to them. */
 export async function reporterProgress(submissionId: string) {
   const [submission] = await db
     .select({ receivedOn: submissions.receivedOn, answers: submissions.answers })
@@ -17,7 +17,7 @@ export async function reporterProgress(submissionId: string) {
   const own = await db
     .select({ matter: matters, unit: { name: units.name, nameEn: units.nameEn } })
     .from(matters)
-    .leftJoin(units, eq(units.id, matters.unitId))
+    .leftJoin(units, eq(units.id, sql`coalesce(${matters.raisedTo}, ${matters.unitId})`))
     .where(and(eq(matters.bureauId, env.BUREAU_ID), eq(matters.submissionId, submissionId)))
     .orderBy(asc(matters.kind));
 

@@ -27,6 +27,7 @@ export type Reason =
   | "conditions-unmet"
   | "nothing-collected"
   | "assessed-already"
+  | "not-named"
   | "not-assessed"
   | "not-eligible"
   | "tie-declared"

@@ -97,7 +97,7 @@ export const audit: Shape<typeof zh> = {
     queue: "Looked at a queue",
     agenda: "Looked at the committee's list",
     payments: "Looked at the list of payments",
-    sealed: "Looked at how much is sealed",
+    sealed: "Looked at the custodians' page",
     audit: "Looked at this record",
     people: "Looked at people and units",
   },

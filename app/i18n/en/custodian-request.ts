@@ -44,7 +44,8 @@ export const custodianRequest: Shape<typeof zh> = {
     disagreed: "refused",
     decide: "My decision",
     code: "Code",
-    codeHint: "The six digits your authenticator shows; each works once.",
+    codeHint:
+      "The six digits your authenticator shows for the vault, not those for signing in; each works once.",
     reason: "Remark",
     agree: "Agree to unsealing",
     disagree: "Refuse",

@@ -125,6 +125,8 @@ export const matter: Shape<typeof zh> = {
       "An award this large is settled together with the finance authority: record what it said first.",
     "finance-not-needed":
       "This award is below the amount that is settled with the finance authority.",
+    "not-named":
+      "The reporter gave no name, so the report cannot be found to be under a real name.",
     "notified-already": "The reporter has been told already.",
     "not-notified": "The reporter has not been told that a reward may be claimed.",
     "claimed-already": "The reporter has claimed already.",

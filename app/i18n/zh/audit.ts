@@ -89,7 +89,7 @@ export const audit = {
     queue: "查看待办列表",
     agenda: "查看评审列表",
     payments: "查看发放列表",
-    sealed: "查看密封件数",
+    sealed: "查看身份保管页",
     audit: "查看操作记录",
     people: "查看人员和科室",
   },

@@ -39,7 +39,7 @@ export const custodianRequest = {
     disagreed: "不同意",
     decide: "我的表决",
     code: "动态码",
-    codeHint: "您的身份验证器上的6位数字，每个只能用一次。",
+    codeHint: "验证器里身份保管专用的那6位数字，不是登录用的；每个只能用一次。",
     reason: "意见",
     agree: "同意启封",
     disagree: "不同意",

@@ -113,6 +113,7 @@ export const matter = {
     "no-award": "评审决定不予奖励，没有可以告知的奖励金额。",
     "finance-first": "这笔奖励达到应当会同财政部门确定的数额，请先记录财政部门的意见。",
     "finance-not-needed": "这笔奖励没有达到应当会同财政部门确定的数额。",
+    "not-named": "举报人没有留下姓名，不能认定为实名举报。",
     "notified-already": "已经告知过举报人。",
     "not-notified": "还没有告知举报人可以申领。",
     "claimed-already": "举报人已经申领。",

@@ -20,6 +20,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 /** What goes to the page is told over again field by field: the matter itself stays behind. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { officer, matter, members } = await ballotOf(request, params);
+  // Whoever has stepped aside reads no more of it.
+  if (matter.reward.ties.includes(officer.id)) throw redirect("/committee", 303);
   await recordLook(officer, "ballot", matter.id);
   const { assessment, assessedOn, decidedOn, award } = matter.reward;
   return {
@@ -46,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = { grade: form.one("grade"), reason: form.one("reason") };
   if (used) return data({ because: ["form-used"], faults: {}, typed } as const, { status: 409 });
 
-  const location = `/committee/${matter.id}`;
+  const location = intent === "tie" ? "/committee" : `/committee/${matter.id}`;
   const asked = { posted, version: versionIn(form), location };
   const { because, faults } = await castVote(officer, matter, intent, typed, asked);
   if (because.length > 0) return data({ because, faults, typed }, { status: 409 });

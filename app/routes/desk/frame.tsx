@@ -23,7 +23,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { mailAlarm } from "#db/queries/outbox.server.ts";
-import { countQueues } from "#db/queries/queue-counts.server.ts";
+import { countQueues, landingQueue } from "#db/queries/queue-counts.server.ts";
 import { countWaiting } from "#db/queries/waiting.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskSheet }];
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const counts = await countQueues(officer, await deskDates());
   const current =
-    pathname === "/desk" ? (searchParams.get("queue") ?? counts[0]?.queue ?? null) : null;
+    pathname === "/desk" ? (searchParams.get("queue") ?? landingQueue(counts) ?? null) : null;
   const [waiting, alarm, strains, stranded] = await Promise.all([
     countWaiting(officer),
     mailAlarm(officer),

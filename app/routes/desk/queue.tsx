@@ -11,7 +11,7 @@ import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
 import { findQueue, ROWS_A_PAGE } from "#db/queries/queue.server.ts";
-import { countQueues } from "#db/queries/queue-counts.server.ts";
+import { countQueues, landingQueue } from "#db/queries/queue-counts.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data?.list
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const dates = await deskDates();
   const counts = await countQueues(officer, dates);
-  const wanted = url.searchParams.get("queue") ?? counts[0]?.queue;
+  const wanted = url.searchParams.get("queue") ?? landingQueue(counts);
   const counted = counts.find(({ queue }) => queue === wanted);
   if (!counted) {
     if (counts.length > 0) throw new Response(null, { status: 404 });
