@@ -4,9 +4,8 @@ import { record } from "#app/shell/record.server.ts";
 import type { Reader } from "#db/client.server.ts";
 import { dropPendingOf } from "#db/stores/pending-sign-in-store.server.ts";
 import {
+  closeSessionsOf,
   dropSession,
-  dropSessionOf,
-  dropSessionsOf,
   findSession,
   insertSession,
   markProven,
@@ -41,7 +40,7 @@ export async function sessionOf(key: string) {
   const session = await findSession(digest(key));
   if (!session) return null;
   const idle = session.staffId ? IDLE_MINUTES.staff : IDLE_MINUTES.reporter;
-  const lapsed = session.seenAt < minutesFromNow(-idle) || session.expiresAt < now();
+  const lapsed = session.seenAt < minutesFromNow(-idle) || session.expiresAt <= now();
   if (lapsed) return null;
   if (session.seenAt < minutesFromNow(-1)) await touchSession(digest(key), now());
   return session;
@@ -66,7 +65,9 @@ export const staffSeenSince = (): Date => minutesFromNow(-IDLE_MINUTES.staff);
 export const sessionIdOf = async (key: string): Promise<string | null> =>
   (await findSession(digest(key)))?.id ?? null;
 
-export const endSessionOf = dropSessionOf;
+/** Ends one of this person's sessions, known by its id. */
+export const endSessionOf = (staffId: string, id: string, on?: Reader): Promise<void> =>
+  closeSessionsOf({ staffId, id, at: now() }, on);
 
 /**
  * Ends all of this person's sessions; all but this one, where a key is given. Half of a sign-in is ended too: it was begun
@@ -78,7 +79,8 @@ export async function endSessionsOf(
   on?: Reader,
 ): Promise<void> {
   await dropPendingOf(staffId, on);
-  await dropSessionsOf(staffId, exceptKey === null ? "" : digest(exceptKey), on);
+  const exceptDigest = exceptKey === null ? undefined : digest(exceptKey);
+  await closeSessionsOf({ staffId, exceptDigest, at: now() }, on);
 }
 
 /** Whose session this was, as long as it is remembered; a key that never opened one is nobody's. */
@@ -91,8 +93,12 @@ export async function shownLately(key: string): Promise<string | null> {
   return (await findSession(digest(key)))?.submissionId ?? null;
 }
 
-/** Ends a session. That of an officer is written down; a reporter's comings and goings are nobody's business. */
+/**
+ * Ends a session. That of an officer is written down, unless it was over before; a reporter's comings and goings are
+ * nobody's business.
+ */
 export async function endSession(key: string): Promise<void> {
-  const by = await dropSession(digest(key));
-  if (by) await record({ action: "sign-out", by, matterId: null, about: {} });
+  const ended = await dropSession(digest(key));
+  if (!ended?.staffId || ended.expiresAt <= now()) return;
+  await record({ action: "sign-out", by: ended.staffId, matterId: null, about: {} });
 }

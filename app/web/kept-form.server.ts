@@ -41,6 +41,12 @@ export async function keptForm(key: string, staffId: string): Promise<KeptForm |
   return form?.staffId === staffId ? form : null;
 }
 
+/** Whether a form that has not been shown again waits under this key, whosever it is. */
+export async function formWaits(key: string): Promise<boolean> {
+  const text = await keptText(key, "form");
+  return text !== null && !kept.parse(JSON.parse(text)).shown;
+}
+
 /** What was kept under a session that ended moves to the one that the same person has begun since. */
 export async function moveKeptForm(from: string, to: string, staffId: string): Promise<boolean> {
   const form = await keptForm(from, staffId);

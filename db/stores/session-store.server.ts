@@ -1,4 +1,4 @@
-import { and, eq, lt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { db, type Reader } from "#db/client.server.ts";
 import { sessions } from "#db/schema/office.ts";
 
@@ -23,29 +23,38 @@ export async function markProven(digest: string, provenAt: Date): Promise<void> 
   await db.update(sessions).set({ provenAt }).where(eq(sessions.digest, digest));
 }
 
-/** Which officer's session it was, if an officer's. */
-export async function dropSession(digest: string): Promise<string | null> {
+/** Forgets a session, and says whose and until when it was. */
+export async function dropSession(digest: string) {
   const [row] = await db
     .delete(sessions)
     .where(eq(sessions.digest, digest))
-    .returning({ staffId: sessions.staffId });
-  return row?.staffId ?? null;
+    .returning({ staffId: sessions.staffId, expiresAt: sessions.expiresAt });
+  return row;
 }
 
-/** Ends one session of this person's, known by its id. */
-export async function dropSessionOf(staffId: string, id: string, on: Reader = db): Promise<void> {
-  await on.delete(sessions).where(and(eq(sessions.staffId, staffId), eq(sessions.id, id)));
-}
+type Ending = {
+  readonly staffId: string;
+  readonly at: Date;
+  /** One session, known by its id. */
+  readonly id?: string;
+  /** All but this one. */
+  readonly exceptDigest?: string | undefined;
+};
 
-/** Ends all of this person's sessions, or all but one. */
-export async function dropSessionsOf(
-  staffId: string,
-  exceptDigest = "",
-  on: Reader = db,
-): Promise<void> {
+/** Ends this person's sessions. They are over, not forgotten: a form that was being filled in is still its owner's. */
+export async function closeSessionsOf(ending: Ending, on: Reader = db): Promise<void> {
+  const { staffId, at, id, exceptDigest } = ending;
   await on
-    .delete(sessions)
-    .where(and(eq(sessions.staffId, staffId), ne(sessions.digest, exceptDigest)));
+    .update(sessions)
+    .set({ expiresAt: at })
+    .where(
+      and(
+        eq(sessions.staffId, staffId),
+        gt(sessions.expiresAt, at),
+        id === undefined ? undefined : eq(sessions.id, id),
+        exceptDigest === undefined ? undefined : ne(sessions.digest, exceptDigest),
+      ),
+    );
 }
 
 /** Remembered an hour longer: whoever was filling in a form meanwhile gets their text back. */

@@ -2,14 +2,17 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { endSessionsOfAnother as endingAllOf } from "#app/shell/end-sessions-of-others.server.ts";
+import { forgetOwnFactor } from "#app/shell/own-account.server.ts";
 import { digest } from "#app/shell/random.server.ts";
-import { beginSession } from "#app/shell/sessions.server.ts";
-import { keptForm, moveKeptForm, showKeptForm } from "#app/web/kept-form.server.ts";
+import { beginSession, sessionOf } from "#app/shell/sessions.server.ts";
+import { formWaits, keptForm, moveKeptForm, showKeptForm } from "#app/web/kept-form.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { requireFreshCode } from "#app/web/require-proof.server.ts";
 import { sessions } from "#db/schema/office.ts";
 import { keptTexts } from "#db/schema/sign-in.ts";
-import { handler, head, openOffice } from "#tests/support/an-office.ts";
+import { aPost } from "#tests/support/a-post.ts";
+import { handler, head, openOffice, security } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const PLACE = "/desk/matters/7/findings";
@@ -56,6 +59,31 @@ describe("a form sent after the session has ended", () => {
       path: PLACE,
       fields: [["summary", "仓库查获回流药"]],
     });
+  });
+
+  test.each([
+    ["the security administrator", () => endingAllOf(aPost({ actor: security.id }), handler.id)],
+    ["its owner, with a new telephone", () => forgetOwnFactor(aPost({ actor: handler.id }))],
+  ])("keeps its text where %s ended the session", async (_, end) => {
+    const key = await beginSession({ staffId: handler.id });
+    await end();
+    expect(await sessionOf(key)).toBeNull();
+    await placeAfter(requireOfficer(posting(key, { explanation: "不属于本局" }), "see-matter"));
+    expect(await formWaits(key)).toBe(true);
+
+    const next = await beginSession({ staffId: handler.id });
+    expect(await moveKeptForm(key, next, handler.id)).toBe(true);
+    expect((await keptForm(next, handler.id))?.fields).toEqual([["explanation", "不属于本局"]]);
+  });
+
+  test("is not said to wait where nothing was sent, or where it was shown again", async () => {
+    const key = await leftFor(16);
+    expect(await formWaits(key)).toBe(false);
+    await placeAfter(requireOfficer(posting(key, { summary: "仓库" }), "see-matter"));
+    const form = await keptForm(key, handler.id);
+    if (!form) throw new Error("Nothing was kept");
+    await showKeptForm(key, form);
+    expect(await formWaits(key)).toBe(false);
   });
 
   test("does not show its text to whoever signs in at the same desk", async () => {

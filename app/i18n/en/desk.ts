@@ -13,7 +13,8 @@ export const desk: Shape<typeof zh> = {
     waits: "Too many tries, so this one was not checked. Wait a little and press again.",
     ended: {
       title: "Your session has ended",
-      says: "There was no click for 15 minutes, or it was ended elsewhere. Sign in again and you are back where you were; what you had not sent is still there.",
+      says: "There was no click for 15 minutes, or it was ended elsewhere. Sign in again and you are back where you were.",
+      kept: "What you filled in has not been sent. It is kept for you for 15 minutes; once you have signed in you are shown it first.",
     },
     kept: "You are signed out after 15 minutes without a click. Sign-in has two steps: password, then code.",
     citizens: "To report something or to follow it up, go to the public home page",

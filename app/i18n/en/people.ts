@@ -41,7 +41,7 @@ export const people: Shape<typeof zh> = {
     lead: "They end by themselves after 15 minutes without a press. Nothing is kept of device and network, only the times.",
     none: "They are not signed in now.",
     end: "End them all",
-    says: "Every sign-in ends at once; what was not sent is not kept. They can sign in again with password and code; where the telephone is lost, ask for a new start as well. They are told by mail, and it is put into the record.",
+    says: "Every sign-in ends at once. What they are filling in and send afterwards is kept for them alone for 15 minutes, and shown once they have signed in again. They can sign in again with password and code; where the telephone is lost, ask for a new start as well. They are told by mail, and it is put into the record.",
     button: "End them all",
   },
   notice: {

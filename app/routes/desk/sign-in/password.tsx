@@ -18,6 +18,7 @@ import { givingKey, keyIn } from "#app/web/cookies.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
+import { formWaits } from "#app/web/kept-form.server.ts";
 import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import {
   forgiveFailures,
@@ -31,12 +32,14 @@ export const meta = titleMeta("desk.signIn.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
 
 /** A key in the cookie of somebody who has to sign in again means that their session has ended. */
-export function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("back");
   const refusal = refusalOn(request, ["wrong", "waits"]);
+  const key = keyIn(request, "staff");
   return {
     back: deskPath(asked),
-    ended: asked !== null && refusal === null && keyIn(request, "staff") !== null,
+    ended: asked !== null && refusal === null && key !== null,
+    formWaits: key !== null && (await formWaits(key)),
     refusal,
     isDemo,
   };
@@ -69,7 +72,13 @@ export async function action({ request }: ActionFunctionArgs) {
 /** An unknown name and a wrong password read the same: nobody learns who works here. */
 export default function SignIn() {
   const { t } = useWords();
-  const { back, ended, refusal: refused, isDemo: demo } = useLoaderData<typeof loader>();
+  const {
+    back,
+    ended,
+    formWaits: waits,
+    refusal: refused,
+    isDemo: demo,
+  } = useLoaderData<typeof loader>();
   const wrong = t(`desk.signIn.${refused?.says ?? "wrong"}`);
   return (
     <SignInFrame
@@ -79,6 +88,7 @@ export default function SignIn() {
       {ended ? (
         <Notice tone="soon" title={t("desk.signIn.ended.title")}>
           <p>{t("desk.signIn.ended.says")}</p>
+          {waits ? <p>{t("desk.signIn.ended.kept")}</p> : null}
         </Notice>
       ) : null}
       <form className="stack tight" method="post" action="/desk/sign-in">
