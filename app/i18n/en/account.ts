@@ -53,7 +53,8 @@ export const account: Shape<typeof zh> = {
     again: "New recovery codes",
     telephone: "New telephone",
     telephoneSays:
-      "New telephone: what is set up now and the recovery codes are void, all sessions end, and you set up anew at the next sign-in. You may approve from the next day.",
+      "Once you confirm, what is set up now and the recovery codes are void, and every sign-in ends, this one included. You set up the new telephone at the next sign-in, and may approve from the day after. It cannot be taken back.",
+    telephoneSure: "Change telephone and end every sign-in",
   },
   password: {
     title: "Change password",

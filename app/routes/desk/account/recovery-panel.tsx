@@ -15,13 +15,26 @@ export function RecoveryPanel({ left }: { readonly left: number }) {
           <input type="hidden" name="intent" value="new-codes" />
           <Button tone="quiet">{t("account.recovery.again")}</Button>
         </form>
-        <form method="post" action="/desk/account">
-          <FormKey />
-          <input type="hidden" name="intent" value="new-telephone" />
-          <Button tone="quiet">{t("account.recovery.telephone")}</Button>
-        </form>
       </div>
-      <p className="soft small">{t("account.recovery.telephoneSays")}</p>
+      <NewTelephone />
     </section>
+  );
+}
+
+/** One press would sign everybody out and put off approvals until tomorrow: first it says so, then it asks. */
+function NewTelephone() {
+  const { t } = useWords();
+  return (
+    <details className="more">
+      <summary>{t("account.recovery.telephone")}</summary>
+      <form className="stack tight" method="post" action="/desk/account">
+        <FormKey />
+        <input type="hidden" name="intent" value="new-telephone" />
+        <p>{t("account.recovery.telephoneSays")}</p>
+        <div className="actions">
+          <Button tone="stop">{t("account.recovery.telephoneSure")}</Button>
+        </div>
+      </form>
+    </details>
   );
 }
