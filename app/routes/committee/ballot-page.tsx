@@ -2,12 +2,14 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Penalty } from "#app/domain/matter/matter.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 import { AmountsPanel } from "#app/routes/committee/amounts-panel.tsx";
-import { type BallotAnswer, BallotPaper } from "#app/routes/committee/ballot-paper.tsx";
+import { type BallotAnswer, useProblems } from "#app/routes/committee/ballot-answer.ts";
+import { BallotPaper } from "#app/routes/committee/ballot-paper.tsx";
 import { CasePanel } from "#app/routes/committee/case-panel.tsx";
 import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";
 import { MembersPanel } from "#app/routes/committee/members-panel.tsx";
 import { OutcomePanel } from "#app/routes/committee/outcome-panel.tsx";
 import { PenaltyPanel } from "#app/routes/committee/penalty-panel.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Tag } from "#app/ui/marks.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { RewardGrounds } from "#app/ui/reward-grounds.tsx";
@@ -33,8 +35,10 @@ export function BallotPage(props: BallotPageProps) {
   const { t } = useWords();
   const { number, receivedOn, penalty, assessment, amounts, members, answer } = props;
   const because = answer?.because ?? [];
+  const problems = useProblems(answer);
   return (
     <>
+      <ErrorSummary problems={problems} />
       <p>
         <a href="/committee">{t("reward.committee.back")}</a>
       </p>

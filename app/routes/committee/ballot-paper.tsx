@@ -1,9 +1,7 @@
 import { GRADES } from "#app/domain/law/reward-scale.ts";
-import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { BallotFault, BallotField } from "#app/routes/committee/cast-vote.server.ts";
+import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answer.ts";
 import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -11,12 +9,6 @@ import { Picks } from "#app/ui/picks.tsx";
 import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Member } from "#db/queries/ballot.server.ts";
-
-export type BallotAnswer = {
-  readonly because: readonly Reason[];
-  readonly faults: Readonly<Partial<Record<BallotField, BallotFault>>>;
-  readonly typed: Readonly<Record<BallotField, string>>;
-};
 
 type BallotPaperProps = {
   readonly members: readonly Member[];
@@ -48,10 +40,6 @@ function VotedInVain({ answer }: Pick<BallotPaperProps, "answer">) {
 function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
   const { t } = useWords();
   const { grade, reason } = useFaults(answer);
-  const problems = [
-    ...(grade ? [{ field: "grade", message: grade }] : []),
-    ...(reason ? [{ field: "reason", message: reason }] : []),
-  ];
   return (
     <section className="panel" aria-labelledby="vote">
       <h2 id="vote">{t("reward.committee.vote")}</h2>
@@ -59,7 +47,6 @@ function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
       <form className="stack" method="post">
         <FormKey version={version} />
         <input type="hidden" name="intent" value="vote" />
-        <ErrorSummary problems={problems} />
         <Picks
           kind="radio"
           name="grade"
@@ -84,20 +71,6 @@ function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
       </form>
     </section>
   );
-}
-
-function useFaults(answer: BallotAnswer | undefined) {
-  const { t } = useWords();
-  const named = (field: BallotField) => {
-    const fault = answer?.faults[field];
-    if (!fault) return undefined;
-    const words = {
-      field: t(`reward.committee.${field}`),
-      fault: t(`desk.fault.${fault}`, { longest: LONGEST }),
-    };
-    return t("desk.fault.of", words);
-  };
-  return { grade: named("grade"), reason: named("reason") };
 }
 
 function TiePanel({ version }: Pick<BallotPaperProps, "version">) {
