@@ -1,4 +1,5 @@
-// `npm run first-administrator -- <sign-in name> <mail>`: an office without people cannot ask two of them.
+// `npm run first-administrator -- <sign-in name> <mail>`, once for each of the first two: an office without people cannot
+// ask two of them.
 import "#scripts/as-owner.ts";
 import { office } from "#app/domain/office.ts";
 import { foundOffice } from "#app/shell/found-office.server.ts";
@@ -11,15 +12,19 @@ if (!/^[a-z0-9]{3,30}$/.test(signInName) || !mail.includes("@")) {
   );
   process.exit(1);
 }
-const password = await foundOffice(
+const founded = await foundOffice(
   { name: office.name.zh, nameEn: office.name.en },
   { signInName, mail },
 );
 await closeDatabase();
-if (password === null) {
+if (typeof founded === "string") {
   console.error(
-    "There is a security administrator already. Whoever else is needed is added at /security.",
+    founded === "name-taken"
+      ? `There is somebody called ${signInName} already. The second person needs a name of their own.`
+      : "There are two security administrators already. Whoever else is needed is added at /security.",
   );
   process.exit(1);
 }
-console.log(`/desk/sign-in   ${signInName}   ${password}`);
+console.log(`/desk/sign-in   ${signInName}   ${founded.password}`);
+if (founded.stillNeeded > 0)
+  console.log("One more is needed, who confirms what this one asks for: run it again for them.");

@@ -12,12 +12,13 @@ type CodeFormProps = {
   readonly toll?: ComponentProps<typeof Toll>["toll"] | null | undefined;
   /** Where people are at work there are no codes to be read off a page. */
   readonly isDemo: boolean;
+  readonly hint?: string;
   readonly children?: ReactNode;
 };
 
 /** Six digits from a telephone, or a recovery code. */
 export function CodeForm(props: CodeFormProps) {
-  const { action, back, button, refused, toll, isDemo, children } = props;
+  const { action, back, button, refused, toll, isDemo, hint, children } = props;
   const { t } = useWords();
   return (
     <form className="stack tight" method="post" action={action}>
@@ -27,7 +28,7 @@ export function CodeForm(props: CodeFormProps) {
         code
         name="code"
         label={t("account.code.label")}
-        hint={t("account.code.hint")}
+        hint={hint ?? t("account.code.hint")}
         error={refused && t(`account.code.${refused}`)}
         autoComplete="one-time-code"
         autoCapitalize="characters"

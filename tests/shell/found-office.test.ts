@@ -5,24 +5,39 @@ import { owner } from "#tests/support/owner.ts";
 // An office is founded from the command line, by the owner of its database.
 process.env["DATABASE_URL"] = process.env["OWNER_DATABASE_URL"];
 await import("#tests/support/own-keys.ts");
+const { isSettled } = await import("#app/domain/people/proof.ts");
+const { today } = await import("#app/shell/clock.server.ts");
 const { foundOffice } = await import("#app/shell/found-office.server.ts");
 const { giveName } = await import("#app/shell/sign-in.server.ts");
+const { findOfficer } = await import("#db/queries/officer.server.ts");
 
 const NAMES = { name: "某局", nameEn: "An office" };
+const found = (signInName: string) =>
+  foundOffice(NAMES, { signInName, mail: `${signInName}@office.example` });
 
-test("an office is founded once, even where two try at the same moment", async () => {
-  const both = await Promise.all(
-    ["diyi", "dier"].map((signInName) =>
-      foundOffice(NAMES, { signInName, mail: "a@office.example" }),
-    ),
-  );
-  expect(both.filter((password) => password !== null)).toHaveLength(1);
-  expect(await foundOffice(NAMES, { signInName: "disan", mail: "c@office.example" })).toBeNull();
+test("the same name is not two people", async () => {
+  expect(await found("diyi")).toMatchObject({ stillNeeded: 1 });
+  expect(await found("diyi")).toBe("name-taken");
+});
 
-  const first = both[0] === null ? "dier" : "diyi";
-  expect(await giveName(first, both.find((password) => password !== null) ?? "")).not.toBeNull();
+test("an office is founded by two, even where two more try at the same moment", async () => {
+  const both = await Promise.all(["dier", "disan"].map(found));
+  expect(both.filter((one) => one === "already-founded")).toHaveLength(1);
+  expect(await found("disi")).toBe("already-founded");
+
+  const name = both[0] === "already-founded" ? "disan" : "dier";
+  const second = both.find((one) => typeof one === "object");
+  expect(second).toMatchObject({ stillNeeded: 0 });
+  const password = typeof second === "object" ? second.password : "";
+  expect(await giveName(name, password)).not.toBeNull();
 
   const { rows } = await owner.execute(sql`
     select actor, role from audit_entries where action = 'office-founded'`);
-  expect(rows).toEqual([{ actor: "office", role: "office" }]);
+  expect(rows).toEqual(Array(2).fill({ actor: "office", role: "office" }));
+});
+
+test("what the two do counts on the day they are founded", async () => {
+  const { rows } = await owner.execute<{ id: string }>(sql`select id from staff`);
+  const officers = await Promise.all(rows.map(({ id }) => findOfficer(id)));
+  expect(officers.map((one) => one && isSettled(one, today()))).toEqual([true, true]);
 });

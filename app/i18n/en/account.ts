@@ -17,6 +17,7 @@ export const account: Shape<typeof zh> = {
     lead: "This is your first sign-in. Scan the picture with an authenticator (any app for TOTP), then enter the six digits it shows.",
     picture: "QR code for your authenticator",
     byHand: "If you cannot scan, choose “enter by hand” in the authenticator and type:",
+    hint: "Six digits, new every 30 seconds, each good for one use. The next page gives you recovery codes.",
     button: "Set up",
   },
   again: {

@@ -76,7 +76,7 @@ export const audit: Shape<typeof zh> = {
     "hold-placed": "Held the content beyond its time",
     "hold-lifted": "Lifted a hold",
     "custodian-reset": "Reset a custodian's code",
-    "office-founded": "Founded the office with its first security administrator",
+    "office-founded": "Founded the office with one of its first two security administrators",
     "alarm-failed-sign-ins": "Alarm: too many failed sign-ins within a minute",
     "alarm-many-matters": "Alarm: too many matters opened within an hour",
   },

@@ -29,8 +29,8 @@ export const desk: Shape<typeof zh> = {
       what: "The address may be incomplete; or the matter is not with your unit, or was sent back.",
     },
     roleTooNew: {
-      title: "You may approve from tomorrow",
-      what: "Nobody approves, votes, signs or pays on the day they were given the role, a password or an authenticator. Nothing was changed; please do it tomorrow.",
+      title: "You may take this step from tomorrow",
+      what: "Your role, unit, password or authenticator is of today and counts from tomorrow; until then you cannot ask for a change, approve, vote, sign or pay. Nothing was changed; please do it tomorrow.",
     },
     back: "Back to my work",
   },

@@ -70,7 +70,7 @@ export const audit = {
     "hold-placed": "延长保存",
     "hold-lifted": "解除延长保存",
     "custodian-reset": "重设保管人的动态码",
-    "office-founded": "设立本局，加入第一名安全管理员",
+    "office-founded": "设立本局，加入最初两名安全管理员之一",
     "alarm-failed-sign-ins": "报警：一分钟内登录失败太多",
     "alarm-many-matters": "报警：一小时内打开的事项太多",
   },

@@ -1,15 +1,8 @@
 import type { LinksFunction, LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
-import {
-  type MetaFunction,
-  Outlet,
-  useLoaderData,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type MetaFunction, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 import { Alarmed } from "#app/routes/desk/alarmed.tsx";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
-import { becauseOf, DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
+import { statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { strainsFor } from "#app/shell/strains.server.ts";
 import { strandedFor } from "#app/shell/stranded.server.ts";
@@ -44,32 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Frame() {
-  return (
-    <Framed of={useLoaderData<typeof loader>()}>
-      <Outlet />
-    </Framed>
-  );
-}
-
-export const meta: MetaFunction = ({ matches, error }) =>
-  error ? titled(matches, `errors.${problemOf(statusOf(error))}.title`, {}, "desk") : [];
-
-/** What cannot be shown is said inside the frame: whoever works here keeps the way back to the work. */
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const status = statusOf(error);
-  const known = useRouteLoaderData<typeof loader>("routes/desk/frame");
-  if (!known) return <Problem status={status} />;
-  return (
-    <Framed of={known}>
-      <DeskProblem status={status} because={becauseOf(error)} />
-    </Framed>
-  );
-}
-
-type Known = SerializeFrom<typeof loader>;
-
-function Framed({ of: known, children }: { readonly of: Known; readonly children: ReactNode }) {
+  const known = useLoaderData<typeof loader>();
   const { t, language } = useWords();
   const { displayName: name, role: code, unit } = known.officer;
   const role = t(`roles.name.${code}`);
@@ -83,10 +51,22 @@ function Framed({ of: known, children }: { readonly of: Known; readonly children
       }
       sections={useSections(known)}
     >
-      <Alarmed {...known}>{children}</Alarmed>
+      <Alarmed {...known}>
+        <Outlet />
+      </Alarmed>
     </DeskFrame>
   );
 }
+
+export const meta: MetaFunction = ({ matches, error }) =>
+  error ? titled(matches, `errors.${problemOf(statusOf(error))}.title`, {}, "desk") : [];
+
+/** Only where the frame itself cannot be shown. */
+export function ErrorBoundary() {
+  return <Problem status={statusOf(useRouteError())} />;
+}
+
+type Known = SerializeFrom<typeof loader>;
 
 /** Whoever works from queues sees them with their counts, and any further page of their role below; everybody else the pages of theirs. */
 function useSections({ officer, counts, waiting, current }: Known) {

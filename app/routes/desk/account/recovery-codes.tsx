@@ -13,9 +13,12 @@ import { titleMeta } from "#app/web/title.ts";
 export const meta = titleMeta("account.recovery.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
 
-/** Readable for a few minutes in the session that made them, and never again. */
+/**
+ * Readable for a few minutes in the session that made them, and never again; and so before a first password has to be
+ * changed.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficer(request, "own-account");
+  await requireOfficer(request, "change-password");
   const back = deskPath(new URL(request.url).searchParams.get("back"));
   const codes = await keptText(keyIn(request, "staff") ?? "", "recovery-codes");
   if (codes === null) throw redirect(back, 303);

@@ -76,6 +76,7 @@ export default function Enrolment() {
         button={t("account.enrolment.button")}
         refused={refused?.says}
         isDemo={false}
+        hint={t("account.enrolment.hint")}
       />
     </SignInFrame>
   );

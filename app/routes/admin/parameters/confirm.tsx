@@ -16,3 +16,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await confirmParameters(idIn(params, "parametersId"), officer.id, posted);
   return redirect("/admin/parameters", 303);
 }
+
+/** Nothing is ever shown here but a refusal, for which this has to be a page within the desk's frame. */
+export default function Confirm() {
+  return null;
+}
