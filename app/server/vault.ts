@@ -1,14 +1,32 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { onStop } from "#app/server/on-stop.ts";
+import { hasVaultKey } from "#app/shell/keys.server.ts";
 import { listen } from "#app/shell/vault/listen.server.ts";
-import { logFailure } from "#app/web/log.server.ts";
+import { log, logFailure } from "#app/web/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
+
+const LOOK_FOR_KEY_EVERY = 5000;
 
 /** The process that alone reads the vault's key. */
 export async function guardIdentities() {
-  const server = await listen(logFailure);
+  const stopping = new AbortController();
+  const listening = listenOnceThereIsAKey(stopping.signal);
   onStop(async () => {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    stopping.abort();
+    const server = await listening;
+    server?.closeAllConnections();
+    await new Promise<unknown>((closed) => (server ? server.close(closed) : closed(null)));
     await closeDatabase();
   });
+  await listening;
+}
+
+/** What was restored comes without the vault's key: three people bring it (`npm run escrow -- open`). Said once. */
+async function listenOnceThereIsAKey(stopping: AbortSignal) {
+  if (!hasVaultKey()) log({ event: "vault-waits-for-key" });
+  while (!hasVaultKey()) {
+    await pause(LOOK_FOR_KEY_EVERY, undefined, { signal: stopping }).catch(() => {});
+    if (stopping.aborted) return null;
+  }
+  return listen(logFailure);
 }

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { env } from "#app/env.server.ts";
@@ -21,6 +30,7 @@ export const mailroomKey = (): string => readKey("mailroom.private");
 export const checkpointKey = (): string => readKey("checkpoint.private");
 /** For the vault's own process; no other calls it. */
 export const vaultKey = (): string => readKey("vault.private");
+export const hasVaultKey = (): boolean => hasKey("vault.private");
 
 /** Stirred into every secret that is derived or compared, so that a stolen table alone proves nothing. */
 export const pepper = (): string => readKey("pepper");
@@ -63,10 +73,14 @@ export async function makeEscrow(): Promise<readonly string[]> {
 
 /** Brings the vault's key back from three shares. */
 export async function restoreVaultKey(shares: readonly string[]): Promise<void> {
+  if (!hasKey("vault.escrow")) throw new Error(`${pathOfKey("vault.escrow")} is not there`);
   const sealed = Buffer.from(readKey("vault.escrow"), "base64");
   const privateKey = await privateKeyFrom(shares, publicKey("escrow"));
   mkdirSync(VAULT, { recursive: true, mode: 0o700 });
   writeKey("vault.private", Buffer.from(await unwrap(privateKey, sealed, IN_ESCROW)).toString());
+  // Brought back by root while the portal runs, it belongs to the vault's own account, like its folder.
+  const { uid, gid } = statSync(VAULT);
+  chownSync(pathOfKey("vault.private"), uid, gid);
 }
 
 const IN_ESCROW = { table: "keys", column: "vault.private", row: "escrow" };

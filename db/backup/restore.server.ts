@@ -48,8 +48,13 @@ function copyBefore(backups: string, until: string | null): string {
     (copy) => until === null || Date.parse(readManifest(copy).endedAt) <= Date.parse(until),
   );
   const newest = usable.at(-1);
-  if (!newest) throw new Error(`${backups} holds no copy from before then`);
-  return newest;
+  if (newest) return newest;
+  const [oldest] = copies(backups);
+  throw new Error(
+    oldest
+      ? `${backups} holds no copy from before then; the first was finished at ${readManifest(oldest).endedAt}`
+      : `${backups} holds no copy`,
+  );
 }
 
 async function copyChecked(from: string, to: string, { files }: Manifest) {

@@ -1,7 +1,6 @@
 import { chmod, mkdir, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { dirname } from "node:path";
-import { vaultKey } from "#app/shell/keys.server.ts";
 import { answer } from "#app/shell/vault/answer.server.ts";
 import { vaultSocket } from "#app/shell/vault/socket.server.ts";
 
@@ -9,9 +8,8 @@ const LONGEST_QUESTION = 10_000;
 /** Its folder says who gets so far: only this account, or also that of the pages where those have one of their own. */
 const WHO_GETS_THIS_FAR = 0o660;
 
-/** Listens where no stranger can knock. Fails at once without its key: nothing could ever be shown. */
+/** Listens where no stranger can knock. */
 export async function listen(tellOf: (name: string, error: unknown) => void): Promise<Server> {
-  vaultKey();
   const path = vaultSocket();
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await rm(path, { force: true });
