@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
+import { namedOfficials } from "#db/schema/exclusions.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
@@ -15,7 +16,14 @@ export async function reporterProgress(submissionId: string) {
   if (!submission) return null;
 
   const own = await db
-    .select({ matter: matters, unit: { name: units.name, nameEn: units.nameEn } })
+    .select({
+      matter: matters,
+      unit: { name: units.name, nameEn: units.nameEn },
+      /** It is not known yet who may see it: an official was named whom nobody has recognised, and nobody is above. */
+      isStranded: sql<boolean>`${matters.raisedTo} is null and exists (select from ${namedOfficials}
+        where ${namedOfficials.bureauId} = ${matters.bureauId} and ${namedOfficials.matterId} = ${matters.id}
+          and ${namedOfficials.resolvedOn} is null)`,
+    })
     .from(matters)
     .leftJoin(units, eq(units.id, sql`coalesce(${matters.raisedTo}, ${matters.unitId})`))
     .where(and(eq(matters.bureauId, env.BUREAU_ID), eq(matters.submissionId, submissionId)))

@@ -77,7 +77,12 @@ export const progress: Shape<typeof zh> = {
     "national-day": "National Day",
     other: "holiday",
   },
-  who: { title: "Who is on it", phone: "Phone {{phone}}", hours: "{{hours}}" },
+  who: {
+    title: "Who is on it",
+    nobodyYet: "It is not clear yet whom you named; until it is, nobody sees this.",
+    phone: "Phone {{phone}}",
+    hours: "{{hours}}",
+  },
   looks: {
     title: "Who looked at what you sent",
     none: "Nobody has looked yet.",

@@ -64,7 +64,12 @@ export const progress = {
     "national-day": "国庆",
     other: "放假",
   },
-  who: { title: "谁在办", phone: "电话{{phone}}", hours: "{{hours}}" },
+  who: {
+    title: "谁在办",
+    nobodyYet: "您写到的人还没有确认是谁，确认以前没有人看得到。",
+    phone: "电话{{phone}}",
+    hours: "{{hours}}",
+  },
   looks: {
     title: "谁看过您的内容",
     none: "还没有人看过。",

@@ -41,9 +41,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const unsealings = await unsealingsOf(submissionId);
   const supplements = await supplementsOf(submissionId);
   const matters = await Promise.all(
-    progress.matters.map(async ({ matter, unit }) => ({
+    progress.matters.map(async ({ matter, unit, isStranded }) => ({
       matter: forReporter(matter),
       unit,
+      isStranded,
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),
       unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
