@@ -46,7 +46,6 @@ export default [
   ]),
   ...prefix("desk/account", [
     route("code", "routes/desk/account/code.tsx"),
-    route("kept", "routes/desk/account/kept.tsx"),
     route("recovery-codes", "routes/desk/account/recovery-codes.tsx"),
     route("password", "routes/desk/account/password.tsx"),
   ]),
@@ -55,6 +54,7 @@ export default [
     layout("routes/desk/in-frame.tsx", [
       route("desk", "routes/desk/queue.tsx"),
       route("desk/account", "routes/desk/account/index.tsx"),
+      route("desk/account/kept", "routes/desk/account/kept.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
       ...prefix("desk/matters/:matterId", [
         index("routes/desk/matter.tsx"),

@@ -27,9 +27,11 @@ export async function keepForm(request: Request): Promise<void> {
   if (!key || !staffId || !type.startsWith("application/x-www-form-urlencoded")) return;
   const text = await request.clone().text();
   if (text.length > LONGEST) return;
-  const fields = [...new URLSearchParams(text)];
+  const sent = [...new URLSearchParams(text)];
   // A password is typed again rather than shown again.
-  if (fields.some(([name]) => /password/i.test(name))) return;
+  if (sent.some(([name]) => /password/i.test(name))) return;
+  // So is a code: it works once, or pays out money.
+  const fields = sent.filter(([name]) => name !== "code");
   const form: KeptForm = { staffId, path: new URL(request.url).pathname, fields, shown: false };
   await keepText(key, "form", JSON.stringify(form));
 }

@@ -113,6 +113,12 @@ describe("a form sent after the session has ended", () => {
     expect(await owner.$count(keptTexts)).toBe(before);
   });
 
+  test("keeps no code: it is typed again", async () => {
+    const key = await leftFor(16);
+    await placeAfter(requireOfficer(posting(key, { code: "314159", voucher: "凭证7" }), "pay"));
+    expect((await keptForm(key, handler.id))?.fields).toEqual([["voucher", "凭证7"]]);
+  });
+
   test("keeps it unreadable without the cookie", async () => {
     const key = await leftFor(16);
     await placeAfter(requireOfficer(posting(key, { summary: "PLAINLY" }), "see-matter"));

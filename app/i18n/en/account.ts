@@ -28,11 +28,15 @@ export const account: Shape<typeof zh> = {
   },
   kept: {
     title: "What you typed is still here",
-    lead: "It has not been sent. Read it, change it if you like, and send it.",
-    chosen: "What you ticked is kept too, and is sent along.",
+    lead: "It has not been sent. Read it once more, and send it if it is what you filled in; you may change it.",
     field: "What you wrote",
     button: "Send",
     anew: "Drop it and open the page anew",
+    page: "Goes to:",
+    onlyThere:
+      "This was not done. Go back to its own page, see what it is about, and press again there.",
+    copy: "What you wrote stands here to be copied.",
+    there: "Back to its page",
   },
   sessions: {
     title: "Where you are signed in",

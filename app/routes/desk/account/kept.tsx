@@ -1,18 +1,21 @@
-import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isKey } from "#app/i18n/known-key.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import publicSheet from "#app/ui/css/public.css?url";
-import { TextField } from "#app/ui/field.tsx";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
-import { useWords, type Words } from "#app/ui/words.tsx";
+import { DEEDS } from "#app/domain/matter/stage.ts";
+import { may } from "#app/domain/people/may.ts";
+import type { Officer } from "#app/domain/people/roles.ts";
+import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";
+import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
+import { idTyped } from "#app/web/id-in.ts";
 import { keptForm, showKeptForm } from "#app/web/kept-form.server.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
+import { findMatter } from "#db/queries/matter.server.ts";
+import { findUnits } from "#db/queries/units.server.ts";
 
 export const meta = titleMeta("account.kept.title", "desk");
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "own-account");
@@ -20,51 +23,32 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const form = await keptForm(key, officer.id);
   if (!form) throw redirect("/desk", 303);
   await showKeptForm(key, form);
-  return { path: form.path, fields: form.fields };
+  const units = await findUnits(officer);
+  const found = await deedAt(officer, form.path);
+  if (found) await recordLook(officer, "deed", found.matter.id);
+  const asked = found && { deed: found.deed, page: { matter: forDesk(found.matter), units } };
+  return { path: form.path, fields: form.fields, units, asked };
 }
 
-/** What somebody wrote may be changed; what they chose is sent as it was chosen. */
+/** The deed that has its page there, where it is theirs still. */
+async function deedAt(officer: Officer, path: string) {
+  const [, id = "", name] = /^\/desk\/matters\/([\da-f-]{36})\/([\w-]+)$/.exec(path) ?? [];
+  const deed = DEEDS.find((known) => known === name);
+  const matter = deed ? await findMatter(officer, idTyped(id)) : null;
+  return deed && matter && may(officer, deed, matter) ? { deed, matter } : null;
+}
+
+/** What could not be sent when its button was pressed: read once more, then sent. */
 export default function KeptForm() {
-  const words = useWords();
-  const { t } = words;
-  const { path, fields } = useLoaderData<typeof loader>();
+  const { t } = useWords();
+  const kept = useLoaderData<typeof loader>();
   return (
-    <SignInFrame title={t("account.kept.title")} lead={t("account.kept.lead")}>
-      <form className="stack" method="post" action={path}>
-        {fields.map(([name, value], index) =>
-          isChosen(value) ? (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ) : (
-            <TextField
-              key={`${name} ${value}`}
-              id={`${name}-${index}`}
-              name={name}
-              label={labelOf(name, words)}
-              defaultValue={value}
-              rows={value.length > ONE_LINE || value.includes("\n") ? 8 : 1}
-            />
-          ),
-        )}
-        {fields.some(([, value]) => isChosen(value)) ? (
-          <p className="soft small">{t("account.kept.chosen")}</p>
-        ) : null}
-        <div className="actions">
-          <Button>{t("account.kept.button")}</Button>
-          <ButtonLink tone="quiet" href={path}>
-            {t("account.kept.anew")}
-          </ButtonLink>
-        </div>
-      </form>
-    </SignInFrame>
+    <div className="stack deed-page">
+      <div>
+        <h1>{t("account.kept.title")}</h1>
+        <p className="lead">{t("account.kept.lead")}</p>
+      </div>
+      <KeptSheet {...kept} />
+    </div>
   );
 }
-
-const ONE_LINE = 60;
-
-/** Ids, days, amounts and the values of choices are of these characters; nobody writes a sentence in them. */
-const isChosen = (value: string) => /^[\w:.-]*$/.test(value);
-
-const labelOf = (name: string, { t }: Words): string => {
-  const key = `desk.field.${name}`;
-  return isKey(key) ? t(key) : t("account.kept.field");
-};

@@ -1,0 +1,127 @@
+import type { ReactNode } from "react";
+import type { Deed } from "#app/domain/matter/stage.ts";
+import { isKey } from "#app/i18n/known-key.ts";
+import { type Field, KeptFields, ONE_LINE } from "#app/routes/desk/account/kept-fields.tsx";
+import { KNOWN_FORMS, type KnownForm } from "#app/routes/desk/account/kept-forms.ts";
+import { useControls } from "#app/routes/desk/deeds/controls.ts";
+import type { DeedPage } from "#app/routes/desk/deeds/deed-form.ts";
+import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { Unit } from "#db/queries/units.server.ts";
+
+type Asked = { readonly deed: Deed; readonly page: DeedPage };
+type KeptSheetProps = {
+  readonly path: string;
+  readonly fields: readonly Field[];
+  /** Which deed it was for, where it still is theirs to do. */
+  readonly asked: Asked | null;
+  readonly units: readonly Unit[];
+};
+
+/** Carried along unseen: by them a second press, and an answer to an older page, are known. */
+const UNSEEN: ReadonlySet<string> = new Set(["formKey", "version"]);
+
+/** A kept form in words, to be read before it is sent. One that has no words here is sent from its own page alone. */
+export function KeptSheet({ path, fields, asked, units }: KeptSheetProps) {
+  const { t } = useWords();
+  if (asked) {
+    const deed = t(`matter.deed.${asked.deed}`);
+    return (
+      <Sheet {...{ path, fields }} title={`${asked.page.matter.number} ${deed}`} button={deed}>
+        <DeedFields {...asked} fields={fields} />
+      </Sheet>
+    );
+  }
+  const form = knownForm(path, fields);
+  if (!form) return <OnlyToRead path={path} fields={fields} />;
+  const intent = fields.find(([name]) => name === "intent")?.[1] ?? "";
+  const button = t(form.buttons?.[intent] ?? "account.kept.button");
+  return (
+    <Sheet {...{ path, fields }} title={t(form.title)} button={button}>
+      <KeptFields form={form} fields={fields} units={units} />
+    </Sheet>
+  );
+}
+
+type SheetProps = Pick<KeptSheetProps, "path" | "fields"> & {
+  readonly title: string;
+  readonly button: string;
+  readonly children: ReactNode;
+};
+
+/** Where it goes, what was typed, and the button. */
+function Sheet({ path, fields, title, button, children }: SheetProps) {
+  const { t } = useWords();
+  return (
+    <form className="panel stack" method="post" action={path}>
+      <p>
+        {t("account.kept.page")} <a href={path}>{title}</a>
+      </p>
+      {fields
+        .filter(([name]) => UNSEEN.has(name) || name === "intent")
+        .map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+      {children}
+      <div className="actions">
+        <Button>{button}</Button>
+        <ButtonLink tone="quiet" href={path}>
+          {t("account.kept.anew")}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}
+
+/** The deed's own questions, filled in. */
+function DeedFields({ deed, page, fields }: Asked & Pick<KeptSheetProps, "fields">) {
+  const { Fields, fields: namesOn } = DEED_FORMS[deed];
+  const typed = namesOn(page).map((asking) => [
+    asking,
+    fields.filter(([name]) => name === asking).map(([, value]) => value),
+  ]);
+  return <Fields page={page} controls={useControls(deed, Object.fromEntries(typed), {})} />;
+}
+
+function OnlyToRead({ path, fields }: Pick<KeptSheetProps, "path" | "fields">) {
+  const { t } = useWords();
+  const written = fields.filter(([name, value]) => !UNSEEN.has(name) && !isCode(value));
+  const labelOf = (name: string) => {
+    const key = `desk.field.${name}`;
+    return isKey(key) ? t(key) : t("account.kept.field");
+  };
+  return (
+    <section className="panel stack">
+      <p>{t("account.kept.onlyThere")}</p>
+      {written.length > 0 ? <p>{t("account.kept.copy")}</p> : null}
+      {written.map(([name, value]) => (
+        <TextField
+          key={`${name}-${value}`}
+          id={`${name}-${value.length}`}
+          name={name}
+          label={labelOf(name)}
+          defaultValue={value}
+          rows={value.length > ONE_LINE ? 8 : 1}
+          readOnly
+        />
+      ))}
+      <div className="actions">
+        <ButtonLink href={path}>{t("account.kept.there")}</ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+/** Ids and the values of choices are of these characters; nobody writes a sentence in them. */
+const isCode = (value: string) => /^[\w:.-]*$/.test(value);
+
+/** The form that was sent there, where everything in it can be said. */
+function knownForm(path: string, fields: readonly Field[]): KnownForm | null {
+  const form = KNOWN_FORMS.find(({ at }) => at.test(path));
+  const isSaid = ([name, value]: Field) =>
+    UNSEEN.has(name) ||
+    (name === "intent" ? form?.buttons?.[value] : form?.fields[name]) !== undefined;
+  return form && fields.every(isSaid) ? form : null;
+}

@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";
+import { PageProvider } from "#app/ui/page-context.tsx";
+import { aMatter } from "#tests/support/a-matter.ts";
+
+const unit = { id: "u-1", name: "稽查科", nameEn: "Inspection", handles: true, closed: false };
+const page = { language: "zh", view: "standard", nonce: "", formKey: "k", pathname: "" } as const;
+type Kept = Pick<Parameters<typeof KeptSheet>[0], "path" | "fields"> &
+  Partial<Parameters<typeof KeptSheet>[0]>;
+
+const shown = (kept: Kept) =>
+  renderToStaticMarkup(
+    <PageProvider page={page}>
+      <KeptSheet asked={null} units={[unit]} {...kept} />
+    </PageProvider>,
+  );
+/** What a reader sees of it. */
+const readable = (html: string) =>
+  html
+    .replace(/<input type="hidden"[^>]*>/g, "")
+    .replace(/<input[^>]*value="([^"]*)"[^>]*>/g, "$1 ")
+    .replace(/<[^>]+>/g, " ");
+
+describe("a form that was kept is read before it is sent", () => {
+  test("a vote shows its grade and its reason, and sends both", () => {
+    const html = shown({
+      path: "/committee/7",
+      fields: [
+        ["formKey", "KEY"],
+        ["version", "3"],
+        ["intent", "vote"],
+        ["grade", "second"],
+        ["reason", "查证属实"],
+      ],
+    });
+    expect(readable(html)).toContain("二级");
+    expect(readable(html)).toContain("查证属实");
+    expect(readable(html)).not.toMatch(/KEY|second|formKey|intent/);
+    expect(html).toContain('name="grade" value="second"');
+    expect(html).toContain('name="version" value="3"');
+    expect(html).toContain('href="/committee/7"');
+  });
+
+  test("a new colleague is named with role and unit", () => {
+    const html = shown({
+      path: "/security/new-person",
+      fields: [
+        ["formKey", "KEY"],
+        ["signInName", "zhangsan"],
+        ["displayName", "张三"],
+        ["mail", "zhangsan@example.org"],
+        ["role", "handler"],
+        ["unit", "u-1"],
+      ],
+    });
+    for (const word of ["张三", "zhangsan", "承办人", "稽查科"])
+      expect(readable(html)).toContain(word);
+    expect(readable(html)).not.toContain("u-1");
+  });
+
+  test("a deed shows its own questions, filled in", () => {
+    const html = shown({
+      path: "/desk/matters/7/extension-decision",
+      fields: [
+        ["formKey", "KEY"],
+        ["version", "3"],
+        ["answer", "approved"],
+        ["reason", "案情复杂"],
+      ],
+      asked: { deed: "extension-decision", page: { matter: aMatter(), units: [unit] } },
+    });
+    expect(html).toMatch(/checked=""[^>]*value="approved"|value="approved"[^>]*checked=""/);
+    expect(readable(html)).toContain("案情复杂");
+    expect(html).toContain('name="version" value="3"');
+  });
+
+  test("what has no words here is not sent from here, and its text can be copied", () => {
+    const html = shown({
+      path: "/security/changes",
+      fields: [
+        ["formKey", "KEY"],
+        ["change", "019a0000-0000-7000-8000-000000000001"],
+        ["intent", "confirm"],
+        ["remark", "问过本人"],
+      ],
+    });
+    expect(html).not.toContain("<form");
+    expect(html).not.toContain("019a0000");
+    expect(html).toContain('href="/security/changes"');
+    expect(readable(html)).toContain("问过本人");
+  });
+
+  test("a payment asks for its code again", () => {
+    const html = shown({
+      path: "/finance/7",
+      fields: [
+        ["formKey", "KEY"],
+        ["version", "3"],
+        ["voucher", "凭证7"],
+      ],
+    });
+    expect(readable(html)).toContain("凭证7");
+    expect(html).toMatch(/<input[^>]*name="code"/);
+  });
+});
