@@ -104,7 +104,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/law/index.tsx": shows("see-law"),
   "routes/admin/law/provision.tsx": { read: ["see-law"], act: ["sign-off"] },
   "routes/admin/parameters/index.tsx": { read: ["see-parameters"], act: ["set-parameters"] },
-  "routes/admin/parameters/confirm.tsx": { read: ["see-public"], act: ["confirm-parameters"] },
+  "routes/admin/parameters/confirm.tsx": { read: ["see-desk"], act: ["confirm-parameters"] },
   "routes/admin/outbox/index.tsx": shows("see-outbox"),
   // A link to it leads back to the list.
   "routes/admin/outbox/try-again.ts": { read: ["see-public"], act: ["send-again"] },
