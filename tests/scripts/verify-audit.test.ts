@@ -44,3 +44,14 @@ test("a changed event of the register is told by its number", async () => {
   expect(status).toBe(1);
   expect(words).toMatch(/event \d+ of matter \S+: was changed/);
 });
+
+test("an entry with a name changed in it is told by its place, and the rest is looked at", async () => {
+  const some = "action = 'matter-event'";
+  await asSuperuser(
+    `update audit_entries set entry = replace(entry, '"about"', '"aboot"') where ${some}`,
+  );
+  const { status, words } = verdict();
+  expect(status).toBe(1);
+  expect(words).toMatch(/chain \d+, entry \d+: was changed/);
+  expect(words).not.toContain("TypeError");
+});
