@@ -103,6 +103,7 @@ export const admin: Shape<typeof zh> = {
       amount: "Write an amount in yuan.",
       order: "Grade one must be no lower than two, and two no lower than three.",
       floor: "A floor cannot be above the cap.",
+      national: "It cannot be higher than the national rules allow.",
       source: "Name the document.",
       choose: "Choose one.",
     },

@@ -93,6 +93,7 @@ export const admin = {
       amount: "请写金额，单位是元。",
       order: "一级应当不低于二级，二级不低于三级。",
       floor: "最低奖励不能高于上限。",
+      national: "不能高于国家规定的数额。",
       source: "请写明依据的文件。",
       choose: "请选一项。",
     },

@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { day, isDay } from "#app/domain/calendar/day.ts";
+import { type Day, day, isDay } from "#app/domain/calendar/day.ts";
 import { parseFen } from "#app/domain/intake/money.ts";
-import type { RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
+import { type Provision, versionOn } from "#app/domain/law/provision.ts";
+import {
+  FINANCE_CONSULTATION,
+  REWARD_CAP,
+  type RewardScale,
+} from "#app/domain/law/reward-scale.ts";
 
 export const RATES = ["rateFirst", "rateSecond", "rateThird"] as const;
 export const FLOORS = ["floorFirst", "floorSecond", "floorThird"] as const;
@@ -39,17 +45,39 @@ export type ParameterField = keyof typeof schema.shape;
 const PARAMETER_FIELDS: readonly ParameterField[] = schema.keyof().options;
 export type TypedParameters = Readonly<Record<ParameterField, string>>;
 
-const PROBLEMS = ["day", "rate", "amount", "order", "floor", "source", "choose"] as const;
+const PROBLEMS = [
+  "day",
+  "rate",
+  "amount",
+  "order",
+  "floor",
+  "national",
+  "source",
+  "choose",
+] as const;
 type ProblemCode = (typeof PROBLEMS)[number];
 export type ParameterProblem = { readonly field: ParameterField; readonly code: ProblemCode };
 
-/** One grade is never worth less than the next, and no floor lies above the cap. */
+/**
+ * One grade is never worth less than the next, and no floor lies above the cap. The national cap on a case and the amount
+ * from which the finance authority has a say bind a province, too: the database holds every award to them.
+ */
 const sound = schema
   .refine(({ rateFirst, rateSecond }) => rateFirst >= rateSecond, at("rateSecond", "order"))
   .refine(({ rateSecond, rateThird }) => rateSecond >= rateThird, at("rateThird", "order"))
   .refine(({ floorFirst, floorSecond }) => floorFirst >= floorSecond, at("floorSecond", "order"))
   .refine(({ floorSecond, floorThird }) => floorSecond >= floorThird, at("floorThird", "order"))
-  .refine(({ floorFirst, cap }) => floorFirst <= cap, at("floorFirst", "floor"));
+  .refine(({ floorFirst, cap }) => floorFirst <= cap, at("floorFirst", "floor"))
+  .refine(({ from, cap }) => cap <= most(REWARD_CAP, from), at("cap", "national"))
+  .refine(
+    ({ from, threshold }) => threshold <= most(FINANCE_CONSULTATION, from),
+    at("threshold", "national"),
+  );
+
+/** Before there was a rule it bound nobody. */
+function most(rule: Provision<Fen>, from: Day): Fen {
+  return versionOn(rule, from)?.value ?? Number.POSITIVE_INFINITY;
+}
 
 function at(field: ParameterField, message: ProblemCode) {
   return { path: [field], message };
