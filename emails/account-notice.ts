@@ -1,5 +1,5 @@
 import { office } from "#app/domain/office.ts";
-import type { AccountNotice } from "#app/domain/people/account-notice.ts";
+import type { AccountNotice } from "#app/domain/staff/account-notice.ts";
 import { formatInstant } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translate.ts";
 

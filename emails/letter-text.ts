@@ -1,6 +1,6 @@
-import type { Clock } from "#app/domain/matter/clock.ts";
+import type { LetterText } from "#app/domain/letters/letter.ts";
+import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { LetterText } from "#app/domain/matter/letter.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Key, type Language, translator } from "#app/i18n/translate.ts";

@@ -1,9 +1,9 @@
-import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
+import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
+import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
+import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import type { Grounds } from "#app/domain/law/ground.ts";
-import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
 import { inForce, type Provision } from "#app/domain/law/provision.ts";
-import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
-import type { Clock, ClockName } from "#app/domain/matter/clock.ts";
+import type { Clock, ClockName } from "#app/domain/matter/clocks/clock.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";

@@ -1,6 +1,6 @@
-import type { Clock } from "#app/domain/matter/clock.ts";
+import type { Audience, Letter } from "#app/domain/letters/letter.ts";
+import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
-import type { Audience, Letter } from "#app/domain/matter/letter.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type LetterName, letterText } from "#emails/letter-text.ts";
 

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { type ClockName, SHOWN_TO_REPORTER } from "#app/domain/matter/clock.ts";
-import type { Audience, Letter, LetterText } from "#app/domain/matter/letter.ts";
+import type { Audience, Letter, LetterText } from "#app/domain/letters/letter.ts";
+import { type ClockName, SHOWN_TO_REPORTER } from "#app/domain/matter/clocks/clock.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";
 

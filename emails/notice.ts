@@ -1,4 +1,4 @@
-import type { Audience } from "#app/domain/matter/letter.ts";
+import type { Audience } from "#app/domain/letters/letter.ts";
 import { office } from "#app/domain/office.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";
 

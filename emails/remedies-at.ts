@@ -1,7 +1,7 @@
 import { inForce } from "#app/domain/law/provision.ts";
-import { REMEDIES, type RemedyLetter } from "#app/domain/law/remedies.ts";
-import { ASK_REWARD_REVIEW } from "#app/domain/law/reward-terms.ts";
-import type { Clock } from "#app/domain/matter/clock.ts";
+import { REMEDIES, type RemedyLetter } from "#app/domain/law/remedies/remedies.ts";
+import { ASK_REWARD_REVIEW } from "#app/domain/law/rewards/reward-terms.ts";
+import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";

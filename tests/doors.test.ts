@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Action, POLICY } from "#app/domain/people/policy.ts";
+import { type Action, POLICY } from "#app/domain/access/policy.ts";
 import routes from "#app/routes.ts";
 import { DOORS } from "#tests/support/doors.ts";
 

@@ -1,5 +1,5 @@
 import { v4 as uuidv4 } from "uuid";
-import { type SupplementReason, supplement } from "#app/domain/matter/supplement.ts";
+import { type SupplementReason, supplement } from "#app/domain/matter/actions/supplement.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { contentKeyOf } from "#app/shell/content-key-of.server.ts";
 import { seal } from "#app/shell/crypto/cipher.server.ts";

@@ -1,4 +1,4 @@
-import { toldBehind } from "#app/domain/people/told-behind.ts";
+import { toldBehind } from "#app/domain/exclusion/told-behind.ts";
 import { openInMailroom } from "#app/shell/mailroom.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findBarrier } from "#db/stores/exclusion-store.server.ts";

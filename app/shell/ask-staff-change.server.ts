@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { refused } from "#app/domain/decision.ts";
-import type { StaffRole } from "#app/domain/people/roles.ts";
-import type { StaffChangeKind } from "#app/domain/people/staff-change.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
+import type { StaffChangeKind } from "#app/domain/staff/staff-change.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in.server.ts";

@@ -1,6 +1,6 @@
 import { v4 as uuidv4 } from "uuid";
 import { refused } from "#app/domain/decision.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import {
   mayStandAbove,
   type UnitChangeKind,
@@ -9,7 +9,7 @@ import {
   type UnitParticulars,
   whyNotClose,
   whyNotConfirmUnit,
-} from "#app/domain/people/unit-change.ts";
+} from "#app/domain/staff/unit-change.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import type { Transaction } from "#db/client.server.ts";

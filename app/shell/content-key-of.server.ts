@@ -1,4 +1,4 @@
-import type { Holder } from "#app/domain/people/holder.ts";
+import type { Holder } from "#app/domain/exclusion/holder.ts";
 import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { unwrap } from "#app/shell/crypto/wrap.server.ts";

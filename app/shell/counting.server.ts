@@ -1,5 +1,5 @@
 import { signedOff } from "#app/domain/law/signed-off.ts";
-import type { Counting } from "#app/domain/matter/clocks.ts";
+import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import type { Reader } from "#db/client.server.ts";

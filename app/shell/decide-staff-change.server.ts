@@ -1,10 +1,10 @@
 import { refused } from "#app/domain/decision.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import {
   type ChangeReason,
   type StaffChange,
   whyNotConfirm,
-} from "#app/domain/people/staff-change.ts";
+} from "#app/domain/staff/staff-change.ts";
 import { type Asking, aboutOf } from "#app/shell/ask-staff-change.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { newFirstPassword, putIntoEffect } from "#app/shell/put-into-effect.server.ts";

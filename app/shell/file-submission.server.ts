@@ -1,14 +1,14 @@
 import { v4 as uuidv4 } from "uuid";
+import { type Holder, holdersOf } from "#app/domain/exclusion/holder.ts";
 import { answersAsked } from "#app/domain/intake/check-answers.ts";
 import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
-import { type Holder, holdersOf } from "#app/domain/people/holder.ts";
 import { auditOf } from "#app/shell/audit-of.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { counting } from "#app/shell/counting.server.ts";

@@ -1,4 +1,4 @@
-import { holdersOf } from "#app/domain/people/holder.ts";
+import { holdersOf } from "#app/domain/exclusion/holder.ts";
 import { halfHeldBy } from "#app/shell/content-key-of.server.ts";
 import { wrapFor } from "#app/shell/sealed-content.server.ts";
 import type { Transaction } from "#db/client.server.ts";

@@ -1,5 +1,5 @@
 import { v4 as uuidv4 } from "uuid";
-import type { Hold } from "#app/domain/privacy/retention.ts";
+import type { Hold } from "#app/domain/retention/retention.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";

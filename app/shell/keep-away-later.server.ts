@@ -1,6 +1,6 @@
 import { decided } from "#app/domain/decision.ts";
+import { bareName } from "#app/domain/exclusion/name-keys.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { bareName } from "#app/domain/people/name-keys.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { askedFor, mentionedIn, type Named, putUp } from "#app/shell/kept-at-filing.server.ts";
 import { openOfficial } from "#app/shell/official-seal.server.ts";

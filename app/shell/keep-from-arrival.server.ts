@@ -1,6 +1,6 @@
 import { v4 as uuidv4 } from "uuid";
 import { decided } from "#app/domain/decision.ts";
-import { callsOf } from "#app/domain/people/calls.ts";
+import { callsOf } from "#app/domain/exclusion/calls.ts";
 import { callDigests } from "#app/shell/call-digests.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { performIn } from "#app/shell/perform.server.ts";

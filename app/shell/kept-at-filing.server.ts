@@ -1,13 +1,13 @@
 import { v4 as uuidv4 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Exclusion, ExclusionGround } from "#app/domain/exclusion/barrier.ts";
+import { callsIn } from "#app/domain/exclusion/calls.ts";
+import { bareName } from "#app/domain/exclusion/name-keys.ts";
+import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
+import { settledBehind } from "#app/domain/exclusion/one-level-up.ts";
 import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
 import type { Answer, Answers } from "#app/domain/intake/question.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Exclusion, ExclusionGround } from "#app/domain/people/barrier.ts";
-import { callsIn } from "#app/domain/people/calls.ts";
-import { bareName } from "#app/domain/people/name-keys.ts";
-import { officialsIn, recognised, spokenOf } from "#app/domain/people/named-officials.ts";
-import { settledBehind } from "#app/domain/people/one-level-up.ts";
 import { callDigests } from "#app/shell/call-digests.server.ts";
 import { nameDigests } from "#app/shell/name-digests.server.ts";
 import { sealOfficial } from "#app/shell/official-seal.server.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
+import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** The last day on which a reward may be claimed, or null while its reporter has not been told. */

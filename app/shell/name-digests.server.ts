@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { nameKeys } from "#app/domain/people/name-keys.ts";
+import { nameKeys } from "#app/domain/exclusion/name-keys.ts";
 import { pepper } from "#app/shell/keys.server.ts";
 
 /** Keyed digests of every spelling of a name: equal where the names are, and no use to whoever steals the table. */

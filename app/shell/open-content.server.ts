@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Holder } from "#app/domain/exclusion/holder.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import type { Holder } from "#app/domain/people/holder.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { open } from "#app/shell/crypto/cipher.server.ts";
 import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";

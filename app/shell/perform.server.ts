@@ -1,11 +1,11 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { type Barrier, respected } from "#app/domain/exclusion/barrier.ts";
+import { holdersOf } from "#app/domain/exclusion/holder.ts";
+import { settledBehind } from "#app/domain/exclusion/one-level-up.ts";
 import { apply } from "#app/domain/matter/apply.ts";
-import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
+import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { type Barrier, respected } from "#app/domain/people/barrier.ts";
-import { holdersOf } from "#app/domain/people/holder.ts";
-import { settledBehind } from "#app/domain/people/one-level-up.ts";
 import { auditOf } from "#app/shell/audit-of.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import { handOverContent } from "#app/shell/hand-over-content.server.ts";

@@ -1,7 +1,7 @@
 import { firstChangedDay } from "#app/domain/calendar/changed-days.ts";
 import { mayPublish, type NoticeRefusal } from "#app/domain/calendar/may-publish.ts";
 import { type NoticeReading, readNotice } from "#app/domain/calendar/notice.ts";
-import { type Recount, recounted } from "#app/domain/matter/recount.ts";
+import { type Recount, recounted } from "#app/domain/matter/clocks/recount.ts";
 import { calendarWith } from "#app/shell/publish-calendar.server.ts";
 import { calendarOf } from "#app/shell/work-calendar.server.ts";
 import { countNotices, noticesInForce } from "#db/stores/notice-store.server.ts";

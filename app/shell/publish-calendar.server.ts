@@ -4,7 +4,7 @@ import { mayPublish, type NoticeRefusal } from "#app/domain/calendar/may-publish
 import { readNotice } from "#app/domain/calendar/notice.ts";
 import type { PublishedYear } from "#app/domain/calendar/published-year.ts";
 import { refused } from "#app/domain/decision.ts";
-import { recounted } from "#app/domain/matter/recount.ts";
+import { recounted } from "#app/domain/matter/clocks/recount.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { calendarOf } from "#app/shell/work-calendar.server.ts";

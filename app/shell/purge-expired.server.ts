@@ -1,5 +1,5 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { archivedLongAgo, mayBeErased } from "#app/domain/privacy/retention.ts";
+import { archivedLongAgo, mayBeErased } from "#app/domain/retention/retention.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
 import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";

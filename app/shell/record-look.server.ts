@@ -1,6 +1,6 @@
 import type { AuditEntry, Look } from "#app/domain/audit/audit-entry.ts";
-import { isTooMany, MOST_MATTERS, WITHIN_MINUTES } from "#app/domain/people/many-looks.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { isTooMany, MOST_MATTERS, WITHIN_MINUTES } from "#app/domain/audit/many-looks.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { appendAudit, findLatelyOpened } from "#db/stores/audit-store.server.ts";
 

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { RewardScale } from "#app/domain/law/reward-scale.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { findScale } from "#db/stores/parameter-store.server.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type Explanation, explain } from "#app/domain/calendar/explain.ts";
-import { type Clock, SHOWN_TO_REPORTER, type ShownClock } from "#app/domain/matter/clock.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { type Clock, SHOWN_TO_REPORTER, type ShownClock } from "#app/domain/matter/clocks/clock.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { counting } from "#app/shell/counting.server.ts";
 

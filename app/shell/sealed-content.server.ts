@@ -1,6 +1,6 @@
+import type { Holder } from "#app/domain/exclusion/holder.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { sorted } from "#app/domain/intake/readable.ts";
-import type { Holder } from "#app/domain/people/holder.ts";
 import { derivedKey, newKey, seal } from "#app/shell/crypto/cipher.server.ts";
 import { publicKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";

@@ -1,6 +1,6 @@
+import { maskedName } from "#app/domain/identity/mask.ts";
 import { IDENTITY } from "#app/domain/intake/form.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { maskedName } from "#app/domain/privacy/mask.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { sealTwice } from "#app/shell/crypto/two-locks.server.ts";
 import { publicKey } from "#app/shell/keys.server.ts";

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
-import type { RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/once.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { canonicalDigest } from "#db/stores/canonical.ts";

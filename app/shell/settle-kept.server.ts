@@ -1,5 +1,5 @@
 import { decided, refused } from "#app/domain/decision.ts";
-import { isSettled } from "#app/domain/people/one-level-up.ts";
+import { isSettled } from "#app/domain/exclusion/one-level-up.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { findKeptMatters } from "#db/stores/kept-matter-store.server.ts";

@@ -1,4 +1,4 @@
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import { counting } from "#app/shell/counting.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { setClocks } from "#db/stores/clock-store.server.ts";

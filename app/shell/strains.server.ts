@@ -1,6 +1,6 @@
-import { type Strain, secondsApart, strainsOf } from "#app/domain/house/strain.ts";
-import { isTheirs } from "#app/domain/people/policy.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { isTheirs } from "#app/domain/access/policy.ts";
+import { type Strain, secondsApart, strainsOf } from "#app/domain/machine/strain.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { now } from "#app/shell/clock.server.ts";
 import { diskPerCent } from "#app/shell/disk.server.ts";
 import { keysLieBesideData } from "#app/shell/key-mirror.server.ts";

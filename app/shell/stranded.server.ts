@@ -1,7 +1,7 @@
-import { hearsOfStranded } from "#app/domain/people/hears-of-stranded.ts";
-import { isStranded } from "#app/domain/people/one-level-up.ts";
-import { isTheirs } from "#app/domain/people/policy.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { hearsOfStranded } from "#app/domain/access/hears-of-stranded.ts";
+import { isTheirs } from "#app/domain/access/policy.ts";
+import { isStranded } from "#app/domain/exclusion/one-level-up.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/post.server.ts";
 import { findKeptMatters } from "#db/stores/kept-matter-store.server.ts";

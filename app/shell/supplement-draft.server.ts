@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SUPPLEMENT_REASONS } from "#app/domain/matter/supplement.ts";
+import { SUPPLEMENT_REASONS } from "#app/domain/matter/actions/supplement.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { filesRefused, KEPT_MINUTES } from "#app/shell/draft.server.ts";
 import { openDraft, sealDraft } from "#app/shell/draft-seal.server.ts";

@@ -1,4 +1,4 @@
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";
 import { takeUp } from "#db/stores/letter-store.server.ts";

@@ -5,7 +5,7 @@ import {
   isOneByOne,
   type Tried,
   waitAfter,
-} from "#app/domain/people/throttle.ts";
+} from "#app/domain/sign-in/throttle.ts";
 import { env } from "#app/env.server.ts";
 import { minutesFromNow, now, today } from "#app/shell/clock.server.ts";
 import { derived } from "#app/shell/random.server.ts";

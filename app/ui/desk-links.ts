@@ -1,4 +1,4 @@
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 import type { Key } from "#app/i18n/translate.ts";
 
 type NamedLink = { readonly href: string; readonly says: Key };

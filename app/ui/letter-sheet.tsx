@@ -1,4 +1,4 @@
-import type { LetterText } from "#app/domain/matter/letter.ts";
+import type { LetterText } from "#app/domain/letters/letter.ts";
 import { office } from "#app/domain/office.ts";
 import { LeaveLink } from "#app/ui/leave-link.tsx";
 import { useWords } from "#app/ui/words.tsx";

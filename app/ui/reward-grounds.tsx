@@ -1,8 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { INSIDER_CONDITIONS } from "#app/domain/law/insider-conditions.ts";
 import { versionOn } from "#app/domain/law/provision.ts";
-import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
-import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
+import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.ts";
+import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
+import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
 import { GroundsMet } from "#app/ui/grounds-met.tsx";
 import { Light } from "#app/ui/marks.tsx";

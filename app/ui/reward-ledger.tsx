@@ -7,7 +7,7 @@ import {
   REWARD_CAP,
   REWARD_FLOOR,
   REWARD_RATE,
-} from "#app/domain/law/reward-scale.ts";
+} from "#app/domain/law/rewards/reward-scale.ts";
 import type { Penalty } from "#app/domain/matter/matter.ts";
 import type { AmountCode, AmountLine, RewardAmount } from "#app/domain/reward/amount.ts";
 import { formatMoney } from "#app/i18n/format.ts";

@@ -1,5 +1,5 @@
 import type { Look } from "#app/domain/audit/audit-entry.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { recordLook as record } from "#app/shell/record-look.server.ts";
 import { log } from "#app/web/log.server.ts";
 

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { type Action, isTheirs } from "#app/domain/people/policy.ts";
+import { type Action, isTheirs } from "#app/domain/access/policy.ts";
 import { sessionOf } from "#app/shell/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { thenBack } from "#app/web/desk-path.ts";

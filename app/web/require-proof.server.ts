@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import type { Action } from "#app/domain/people/policy.ts";
-import { isSettled, wantsProof } from "#app/domain/people/proof.ts";
+import type { Action } from "#app/domain/access/policy.ts";
+import { isSettled, wantsProof } from "#app/domain/access/proof.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { provenLately } from "#app/shell/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";

@@ -45,7 +45,7 @@ REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 --> statement-breakpoint
 -- WHAT STAFF SEE. The desk's login reads as one officer, named for the length of a transaction; whoever that is, their
 -- role and their unit the database looks up itself. Nobody named, nothing seen. The rules are those of
--- app/domain/people/policy.ts said a second time; a test asks both.
+-- app/domain/access/policy.ts said a second time; a test asks both.
 GRANT SELECT ON "bureaus", "units", "matters", "matter_events", "clocks", "letters", "evidence", "supplements", "content_keys"
   TO yaoshao_desk;--> statement-breakpoint
 -- No password, no hour at which somebody was free to write, and nothing that leads to a reporter.

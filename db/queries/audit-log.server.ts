@@ -3,7 +3,7 @@ import { ALARMS, type Look } from "#app/domain/audit/audit-entry.ts";
 import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import type { MatterEventType } from "#app/domain/matter/events.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";

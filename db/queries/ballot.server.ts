@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { beforeCommittee } from "#db/queries/agenda.server.ts";

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { moves, type Recount } from "#app/domain/matter/recount.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { moves, type Recount } from "#app/domain/matter/clocks/recount.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
 import { MOVES_A_PAGE } from "#db/queries/clock-changes.server.ts";

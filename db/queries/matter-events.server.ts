@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, notInArray, sql } from "drizzle-orm";
 import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";

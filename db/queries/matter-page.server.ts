@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne, or } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { findMatterEvents } from "#db/queries/matter-events.server.ts";
 import { findMatterLetters } from "#db/queries/matter-letters.server.ts";

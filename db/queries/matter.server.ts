@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
 import { matters } from "#db/schema/matters.ts";

@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne, not, notExists, or, type SQL, sql } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { db } from "#db/client.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
 import { matters } from "#db/schema/matters.ts";

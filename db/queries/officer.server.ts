@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { staff, units } from "#db/schema/office.ts";

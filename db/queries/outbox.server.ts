@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNotNull, sql } from "drizzle-orm";
+import { isTheirs } from "#app/domain/access/policy.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { isTheirs } from "#app/domain/people/policy.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env, noticeMinutes } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";

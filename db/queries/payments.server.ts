@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { reached } from "#db/queries/visible.server.ts";
 import { matters } from "#db/schema/matters.ts";

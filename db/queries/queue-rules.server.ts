@@ -13,8 +13,8 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { OFFICE_CLOCKS } from "#app/domain/matter/clock.ts";
-import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
+import { OFFICE_CLOCKS } from "#app/domain/matter/clocks/clock.ts";
+import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { clocks, matters } from "#db/schema/matters.ts";

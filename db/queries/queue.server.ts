@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { type Dates, liesIn, type Queue, running } from "#db/queries/queue-rules.server.ts";
 import { stance } from "#db/queries/stance.server.ts";

@@ -1,6 +1,6 @@
 import { and, eq, isNull, or, type SQL } from "drizzle-orm";
-import { holderFor } from "#app/domain/people/holder.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { holderFor } from "#app/domain/exclusion/holder.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/visible.server.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";

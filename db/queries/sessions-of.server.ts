@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, sql } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/visible.server.ts";
 import { sessions } from "#db/schema/office.ts";

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
-import { type Action, isTheirs, reachesOf } from "#app/domain/people/policy.ts";
-import type { Reach } from "#app/domain/people/right.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { type Action, isTheirs, reachesOf } from "#app/domain/access/policy.ts";
+import type { Reach } from "#app/domain/access/right.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { mayKnowOf } from "#db/queries/may-know-of.server.ts";
 import { matters } from "#db/schema/matters.ts";

@@ -1,5 +1,5 @@
 import { and } from "drizzle-orm";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { beforeCommittee, undecided } from "#db/queries/agenda.server.ts";
 import { claimed, unpaid } from "#db/queries/payments.server.ts";

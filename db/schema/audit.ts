@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { AuditAction } from "#app/domain/audit/audit-entry.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { bytes } from "#db/schema/bytes.ts";
 
 const said = (name: string) => sql.raw(`entry::jsonb ->> '${name}'`);

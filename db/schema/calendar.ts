@@ -14,7 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { PublishedYear } from "#app/domain/calendar/published-year.ts";
-import { CLOCKS } from "#app/domain/matter/clock.ts";
+import { CLOCKS } from "#app/domain/matter/clocks/clock.ts";
 import { staff } from "#db/schema/office.ts";
 
 /** A State Council notice as it was pasted and read. Never edited: a trigger lets it be superseded, once. */

@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { EXCLUSION_GROUNDS } from "#app/domain/people/barrier.ts";
+import { EXCLUSION_GROUNDS } from "#app/domain/exclusion/barrier.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";

@@ -1,8 +1,8 @@
 import { boolean, date, integer, pgView, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Look } from "#app/domain/audit/audit-entry.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { AUDIENCES } from "#app/domain/matter/letter.ts";
-import { STAFF_ROLES, type StaffRole } from "#app/domain/people/roles.ts";
+import { AUDIENCES } from "#app/domain/letters/letter.ts";
+import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 
 /**
  * What the database itself hands on to those who keep the house, according to who looks: their pages need no condition,

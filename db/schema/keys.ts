@@ -1,5 +1,5 @@
 import { foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import type { Holder } from "#app/domain/people/holder.ts";
+import type { Holder } from "#app/domain/exclusion/holder.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { submissions } from "#db/schema/intake.ts";
 

@@ -11,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { AUDIENCES, type Letter } from "#app/domain/matter/letter.ts";
+import { AUDIENCES, type Letter } from "#app/domain/letters/letter.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { matters } from "#db/schema/matters.ts";
 

@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Pause } from "#app/domain/calendar/pause.ts";
-import { CLOCKS } from "#app/domain/matter/clock.ts";
+import { CLOCKS } from "#app/domain/matter/clocks/clock.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type {
   Dates,

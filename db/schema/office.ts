@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { STAFF_ROLES } from "#app/domain/people/roles.ts";
+import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 
 export const bureaus = pgTable("bureaus", {
   id: uuid().primaryKey(),

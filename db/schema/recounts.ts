@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { Recount } from "#app/domain/matter/recount.ts";
+import type { Recount } from "#app/domain/matter/clocks/recount.ts";
 import { clocks } from "#db/schema/matters.ts";
 
 /** Recounts as rows that SQL can join with the clocks they are about: one parameter, whatever their number. */

@@ -1,6 +1,6 @@
 import { date, foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { HOLD_GROUNDS } from "#app/domain/privacy/retention.ts";
+import { HOLD_GROUNDS } from "#app/domain/retention/retention.ts";
 import { matters } from "#db/schema/matters.ts";
 
 /** What keeps the content of a matter beyond its time. */

@@ -8,10 +8,10 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { ACCOUNT_NOTICES } from "#app/domain/people/account-notice.ts";
-import { STAFF_ROLES } from "#app/domain/people/roles.ts";
-import { STAFF_CHANGES } from "#app/domain/people/staff-change.ts";
-import { UNIT_CHANGES } from "#app/domain/people/unit-change.ts";
+import { ACCOUNT_NOTICES } from "#app/domain/staff/account-notice.ts";
+import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
+import { STAFF_CHANGES } from "#app/domain/staff/staff-change.ts";
+import { UNIT_CHANGES } from "#app/domain/staff/unit-change.ts";
 import { bytes } from "#db/schema/bytes.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });

@@ -13,8 +13,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { type IdentityField, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
 import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
-import { type IdentityField, PURPOSE_CODES } from "#app/domain/privacy/unsealing.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { submissions } from "#db/schema/intake.ts";

@@ -1,5 +1,5 @@
 import { type Day, day } from "#app/domain/calendar/day.ts";
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 
 /** Everybody in this story is invented, and so are the units, firms, numbers and addresses. */
 export const PASSWORD = "yaoshao-demo";

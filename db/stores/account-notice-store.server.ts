@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, lte, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
-import type { AccountNotice } from "#app/domain/people/account-notice.ts";
+import type { AccountNotice } from "#app/domain/staff/account-notice.ts";
 import { env } from "#app/env.server.ts";
 import { db, inTransaction, type Transaction } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { AuditEntry } from "#app/domain/audit/audit-entry.ts";
-import type { LatelyOpened } from "#app/domain/people/many-looks.ts";
+import type { LatelyOpened } from "#app/domain/audit/many-looks.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { canonical } from "#db/stores/canonical.ts";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Clock } from "#app/domain/matter/clock.ts";
+import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { clocks } from "#db/schema/matters.ts";

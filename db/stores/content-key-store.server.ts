@@ -1,5 +1,5 @@
 import { and, eq, notInArray } from "drizzle-orm";
-import type { Holder } from "#app/domain/people/holder.ts";
+import type { Holder } from "#app/domain/exclusion/holder.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { contentKeys } from "#db/schema/keys.ts";

@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Barrier, Exclusion, Office } from "#app/domain/people/barrier.ts";
+import type { Barrier, Exclusion, Office } from "#app/domain/exclusion/barrier.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";

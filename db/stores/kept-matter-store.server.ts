@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
-import type { Barrier } from "#app/domain/people/barrier.ts";
+import type { Barrier } from "#app/domain/exclusion/barrier.ts";
 import { env } from "#app/env.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";

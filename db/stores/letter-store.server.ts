@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
-import type { Letter } from "#app/domain/matter/letter.ts";
+import type { Letter } from "#app/domain/letters/letter.ts";
 import { env, noticeMinutes } from "#app/env.server.ts";
 import { db, inTransaction, type Transaction } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
-import type { Letter } from "#app/domain/matter/letter.ts";
+import type { Letter } from "#app/domain/letters/letter.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { calendarNotices, clockChanges, lettersOfNotices } from "#db/schema/calendar.ts";

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
-import type { Known } from "#app/domain/people/named-officials.ts";
+import type { Known } from "#app/domain/exclusion/named-officials.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { staff, units } from "#db/schema/office.ts";

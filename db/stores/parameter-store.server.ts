@@ -1,6 +1,6 @@
 import { and, count, desc, eq, lte, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { env } from "#app/env.server.ts";
 import { db, type Transaction } from "#db/client.server.ts";
 import { bureauParameterConfirmations, bureauParameters } from "#db/schema/law.ts";

@@ -1,6 +1,6 @@
 import { and, eq, gte, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Count, Recount } from "#app/domain/matter/recount.ts";
+import type { Count, Recount } from "#app/domain/matter/clocks/recount.ts";
 import { env } from "#app/env.server.ts";
 import { db, type Reader, type Transaction } from "#db/client.server.ts";
 import { clocks } from "#db/schema/matters.ts";

@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Hanging } from "#app/domain/people/unit-change.ts";
+import type { Hanging } from "#app/domain/staff/unit-change.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { matters } from "#db/schema/matters.ts";

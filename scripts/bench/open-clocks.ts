@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import { due, type Term } from "#app/domain/calendar/term.ts";
-import type { ClockName } from "#app/domain/matter/clock.ts";
+import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 /** A kind of open clock: its term, and the days on which such clocks began. */

@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     include: ["tests/domain/**/*.test.ts", "tests/law/**/*.test.ts"],
     exclude: [
-      "tests/law/one-place.test.ts",
-      "tests/law/in-use.test.ts",
+      "tests/domain/law/one-place.test.ts",
+      "tests/domain/law/in-use.test.ts",
       "tests/domain/calendar/time-zone.test.ts",
     ],
   },

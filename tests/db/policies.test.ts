@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { eq, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { readAs } from "#db/client.server.ts";

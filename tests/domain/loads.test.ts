@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-const files = import.meta.glob("/app/domain/{calendar,law,matter}/*.ts");
+const files = import.meta.glob("/app/domain/**/*.ts");
 
 /** What throws while it is loaded fails here by name, and not as a test file that holds no test. */
 test.each(Object.entries(files))("%s can be loaded", async (_, load) => {

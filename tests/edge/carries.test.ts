@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { STAFF_ROLES, type StaffRole } from "#app/domain/people/roles.ts";
+import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import { type Browser, browserAt } from "#scripts/drills/canary/browser.ts";
 import { fileNamed, payReward } from "#scripts/drills/canary/whole-reward.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { apply } from "#app/domain/matter/apply.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { lettersFor } from "#emails/letters-for.ts";

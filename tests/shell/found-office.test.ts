@@ -5,7 +5,7 @@ import { owner } from "#tests/support/owner.ts";
 // An office is founded from the command line, by the owner of its database.
 process.env["DATABASE_URL"] = process.env["OWNER_DATABASE_URL"];
 await import("#tests/support/own-keys.ts");
-const { isSettled } = await import("#app/domain/people/proof.ts");
+const { isSettled } = await import("#app/domain/access/proof.ts");
 const { today } = await import("#app/shell/clock.server.ts");
 const { foundOffice } = await import("#app/shell/found-office.server.ts");
 const { giveName } = await import("#app/shell/sign-in.server.ts");

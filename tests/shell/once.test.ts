@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { refused } from "#app/domain/decision.ts";
-import { accept } from "#app/domain/matter/accept.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { forgetExpired } from "#app/shell/forget-expired.server.ts";
 import { earlierOutcome, leadTo, once } from "#app/shell/once.server.ts";

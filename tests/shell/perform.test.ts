@@ -1,8 +1,8 @@
 import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { accept } from "#app/domain/matter/accept.ts";
-import { refuse } from "#app/domain/matter/refuse.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
+import { refuse } from "#app/domain/matter/actions/refuse.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import { accept } from "#app/domain/matter/accept.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { publishNotice } from "#app/shell/publish-calendar.server.ts";
 import { db } from "#db/client.server.ts";

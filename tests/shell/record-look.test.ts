@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
-import { MOST_MATTERS } from "#app/domain/people/many-looks.ts";
+import { MOST_MATTERS } from "#app/domain/audit/many-looks.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";
 import { countAlarms, findEntries } from "#db/queries/audit-log.server.ts";

@@ -1,10 +1,10 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays, type Day, day } from "#app/domain/calendar/day.ts";
-import type { RewardScale } from "#app/domain/law/reward-scale.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { amountFor } from "#app/domain/reward/vote.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { rewardScale } from "#app/shell/reward-scale.server.ts";
 import { confirmParameters, setParameters } from "#app/shell/set-parameters.server.ts";

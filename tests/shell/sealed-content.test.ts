@@ -3,11 +3,11 @@ import { appendFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { accept } from "#app/domain/matter/accept.ts";
-import { assign } from "#app/domain/matter/assign.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { sendBack } from "#app/domain/matter/send-back.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import {

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { askToHire, askToMove, askToReset } from "#app/shell/ask-staff-change.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { deactivate, decideChange } from "#app/shell/decide-staff-change.server.ts";

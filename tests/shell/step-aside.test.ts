@@ -1,10 +1,10 @@
 import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { accept } from "#app/domain/matter/accept.ts";
-import { assign } from "#app/domain/matter/assign.ts";
-import { recuse } from "#app/domain/matter/recuse.ts";
-import { takeUp } from "#app/domain/matter/take-up.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
+import { recuse } from "#app/domain/matter/actions/recuse.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { db } from "#db/client.server.ts";

@@ -1,7 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { eq, isNull } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { askToHire } from "#app/shell/ask-staff-change.server.ts";
 import { askOfUnit, askToOpen, decideOnUnit } from "#app/shell/change-units.server.ts";
 import { decideChange } from "#app/shell/decide-staff-change.server.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { insertExclusions } from "#db/stores/exclusion-store.server.ts";

@@ -1,5 +1,5 @@
 import { day } from "#app/domain/calendar/day.ts";
-import type { Officer, StaffRole } from "#app/domain/people/roles.ts";
+import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { bureaus, staff, units } from "#db/schema/office.ts";
 import { owner } from "#tests/support/owner.ts";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { type Day, day } from "#app/domain/calendar/day.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";

@@ -1,4 +1,4 @@
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 
 /** What an installation holds of its reporters, its office and itself, by kind. */
 export const CONTENTS = [

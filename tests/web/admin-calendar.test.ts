@@ -1,7 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { action, loader } from "#app/routes/admin/calendar/notice.tsx";
 import { loader as published } from "#app/routes/admin/calendar/published.tsx";
 import { beginSession } from "#app/shell/sessions.server.ts";

@@ -1,8 +1,8 @@
 import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { assign } from "#app/domain/matter/assign.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import * as page from "#app/routes/reporter/keep-away.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { openAnswers } from "#app/shell/open-content.server.ts";

@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { solveChallenge } from "altcha-lib/v1";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { ALARM_AT } from "#app/domain/people/throttle.ts";
+import { ALARM_AT } from "#app/domain/sign-in/throttle.ts";
 import { action, loader } from "#app/routes/reporter/progress.tsx";
 import { noteFailure, standingOf } from "#app/shell/throttle.server.ts";
 import { isPaid, newToll } from "#app/shell/toll.server.ts";

@@ -1,4 +1,4 @@
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 
 /** What the log can say was done. Each has its words under `audit.action`. */
 export const AUDIT_ACTIONS = [

@@ -1,4 +1,4 @@
-import { applyToPauses } from "#app/domain/matter/apply-to-pauses.ts";
+import { applyToPauses } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";

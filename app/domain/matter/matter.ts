@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
-import type { PauseCode } from "#app/domain/law/pause-rules.ts";
+import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Kind, Stage } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 

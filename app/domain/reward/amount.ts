@@ -1,5 +1,5 @@
 import type { Fen } from "#app/domain/law/fen.ts";
-import type { Grade, RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { Grade, RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 
 export type RewardFacts = {
   readonly grade: Grade;

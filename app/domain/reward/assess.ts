@@ -1,7 +1,7 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
-import type { InsiderCondition } from "#app/domain/law/insider-conditions.ts";
 import { inForce } from "#app/domain/law/provision.ts";
-import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
+import type { InsiderCondition } from "#app/domain/law/rewards/insider-conditions.ts";
+import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";

@@ -1,4 +1,4 @@
-import type { Grade } from "#app/domain/law/reward-scale.ts";
+import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Vote } from "#app/domain/reward/reward.ts";
 
 /** Office policy, not law: three members decide, so that one can neither grant nor block. */

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Grade } from "#app/domain/law/reward-scale.ts";
+import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 
 /** What the handler found on each ground, and what follows from all of them. */
 export type Assessment = {

@@ -1,5 +1,5 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
-import type { Grade, RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { Grade, RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";

@@ -1,5 +1,5 @@
 import { AUDIT_KINDS, type AuditFilter } from "#app/domain/audit/audit-filter.ts";
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Grade } from "#app/domain/law/reward-scale.ts";
+import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Penalty } from "#app/domain/matter/matter.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";

@@ -1,4 +1,4 @@
-import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answer.ts";
 import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { Button } from "#app/ui/button.tsx";

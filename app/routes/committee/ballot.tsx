@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { allows } from "#app/domain/people/policy.ts";
+import { allows } from "#app/domain/access/policy.ts";
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";

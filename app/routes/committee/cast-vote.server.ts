@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { today } from "#app/shell/clock.server.ts";
 import type { Outcome } from "#app/shell/once.server.ts";

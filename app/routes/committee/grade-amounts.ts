@@ -1,4 +1,4 @@
-import { GRADES, type Grade, type RewardScale } from "#app/domain/law/reward-scale.ts";
+import { GRADES, type Grade, type RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { RewardAmount } from "#app/domain/reward/amount.ts";
 import { amountFor } from "#app/domain/reward/vote.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { HOLD_GROUNDS } from "#app/domain/privacy/retention.ts";
+import { HOLD_GROUNDS } from "#app/domain/retention/retention.ts";
 import { HoldTable } from "#app/routes/custodian/hold-table.tsx";
 import { liftHoldOf, placeHold } from "#app/shell/hold.server.ts";
 import type { Outcome } from "#app/shell/once.server.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PURPOSES } from "#app/domain/privacy/unsealing.ts";
+import { PURPOSES } from "#app/domain/identity/unsealing.ts";
 import { usePerson } from "#app/routes/custodian/person.ts";
 import { RequestFacts } from "#app/routes/custodian/request-facts.tsx";
 import { unsealingFor } from "#app/routes/custodian/unsealings.server.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
 import { IDENTITY } from "#app/domain/intake/form.ts";
-import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/privacy/unsealing.ts";
 
 const days = z
   .string()

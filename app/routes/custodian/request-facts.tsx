@@ -1,4 +1,4 @@
-import type { PURPOSES } from "#app/domain/privacy/unsealing.ts";
+import type { PURPOSES } from "#app/domain/identity/unsealing.ts";
 import { formatList } from "#app/i18n/format.ts";
 import type { KeptUnsealing } from "#app/shell/vault/protocol.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";

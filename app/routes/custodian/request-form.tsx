@@ -1,5 +1,5 @@
+import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
 import { IDENTITY } from "#app/domain/intake/form.ts";
-import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/privacy/unsealing.ts";
 import type { RequestField, TypedRequest } from "#app/routes/custodian/request-asked.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

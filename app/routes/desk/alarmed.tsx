@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Strain } from "#app/domain/house/strain.ts";
-import { isTheirs } from "#app/domain/people/policy.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { isTheirs } from "#app/domain/access/policy.ts";
+import type { Strain } from "#app/domain/machine/strain.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { MachineAlarm } from "#app/routes/desk/machine-alarm.tsx";
 import { MailAlarm } from "#app/routes/desk/mail-alarm.tsx";
 import { StrandedAlarm } from "#app/routes/desk/stranded-alarm.tsx";

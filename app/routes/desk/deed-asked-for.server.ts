@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { may } from "#app/domain/access/may.ts";
 import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
-import { may } from "#app/domain/people/may.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";

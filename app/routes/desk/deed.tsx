@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { whyNotNow } from "#app/domain/matter/in-turn.ts";
-import { isTheirs } from "#app/domain/people/policy.ts";
+import { isTheirs } from "#app/domain/access/policy.ts";
+import { whyNotNow } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { deedAskedFor, deedIn } from "#app/routes/desk/deed-asked-for.server.ts";
 import { DeedFormBox } from "#app/routes/desk/deed-form-box.tsx";

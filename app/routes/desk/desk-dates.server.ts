@@ -1,4 +1,4 @@
-import { soonUntil } from "#app/domain/matter/light.ts";
+import { soonUntil } from "#app/domain/matter/clocks/due-status.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import type { Dates } from "#db/queries/queue-rules.server.ts";

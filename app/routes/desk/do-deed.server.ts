@@ -1,11 +1,11 @@
+import { may } from "#app/domain/access/may.ts";
 import { type Decision, refused } from "#app/domain/decision.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
-import { may } from "#app/domain/people/may.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import type { DeedPage, Faults, Typed } from "#app/routes/desk/deeds/deed-form.ts";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";

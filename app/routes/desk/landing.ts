@@ -1,4 +1,4 @@
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 
 /** Where each role works. */
 export const LANDING: Readonly<Record<StaffRole, string>> = {

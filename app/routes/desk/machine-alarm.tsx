@@ -1,4 +1,4 @@
-import type { Strain } from "#app/domain/house/strain.ts";
+import type { Strain } from "#app/domain/machine/strain.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

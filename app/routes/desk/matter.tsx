@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { inTurn } from "#app/domain/matter/in-turn.ts";
-import { deedsFor } from "#app/domain/people/may.ts";
-import { allows } from "#app/domain/people/policy.ts";
+import { deedsFor } from "#app/domain/access/may.ts";
+import { allows } from "#app/domain/access/policy.ts";
+import { inTurn } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { AddedPanel } from "#app/routes/desk/matter-page/added-panel.tsx";
 import { ClocksPanel } from "#app/routes/desk/matter-page/clocks-panel.tsx";

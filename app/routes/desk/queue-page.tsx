@@ -1,4 +1,4 @@
-import { SOON } from "#app/domain/matter/light.ts";
+import { SOON } from "#app/domain/matter/clocks/due-status.ts";
 import { type LitRow, QueueRowLine } from "#app/routes/desk/queue-row.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";

@@ -1,4 +1,4 @@
-import type { Light as LightOn } from "#app/domain/matter/light.ts";
+import type { Light as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";

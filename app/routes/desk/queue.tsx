@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { lightOf } from "#app/domain/matter/light.ts";
+import { lightOf } from "#app/domain/matter/clocks/due-status.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { GridWorkerPage } from "#app/routes/desk/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/landing.ts";

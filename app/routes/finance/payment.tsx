@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { Action } from "#app/domain/access/policy.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { Action } from "#app/domain/people/policy.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";

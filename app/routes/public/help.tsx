@@ -3,9 +3,9 @@ import {
   DECIDE_ACCEPTANCE,
   END_MEDIATION,
   TELL_MEDIATION_ENDED,
-} from "#app/domain/law/complaint-terms.ts";
+} from "#app/domain/law/complaints/complaint-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
-import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { DeadlineList } from "#app/ui/deadline-list.tsx";
 import { HelpSections } from "#app/ui/help-sections.tsx";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaint-terms.ts";
+import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaints/complaint-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
-import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import { EXTEND_VERIFICATION, VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { BegunDrafts } from "#app/ui/home/begun-drafts.tsx";
 import { Choices } from "#app/ui/home/choices.tsx";

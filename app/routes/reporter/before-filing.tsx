@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stepsOf } from "#app/domain/intake/form.ts";
-import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaint-terms.ts";
+import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaints/complaint-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
-import { VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
+import { VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { forgetDraft } from "#app/shell/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";

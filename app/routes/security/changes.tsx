@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { whyNotConfirmUnit } from "#app/domain/people/unit-change.ts";
+import { whyNotConfirmUnit } from "#app/domain/staff/unit-change.ts";
 import { ChangesTable } from "#app/routes/security/changes-table.tsx";
 import { UnitChangesTable } from "#app/routes/security/unit-changes-table.tsx";
 import { decideOnUnit } from "#app/shell/change-units.server.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
 import { faultsInPerson, type PersonField, readPlace } from "#app/routes/security/read-person.ts";
 import { askToHire } from "#app/shell/ask-staff-change.server.ts";

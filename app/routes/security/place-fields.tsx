@@ -1,4 +1,4 @@
-import { STAFF_ROLES } from "#app/domain/people/roles.ts";
+import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 import { Choice } from "#app/routes/security/choice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STAFF_ROLES, type StaffRole } from "#app/domain/people/roles.ts";
+import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 
 export type PersonField = "signInName" | "displayName" | "mail" | "role" | "unit";
 export type Typed = Readonly<Record<PersonField, string>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { UnitParticulars } from "#app/domain/people/unit-change.ts";
+import type { UnitParticulars } from "#app/domain/staff/unit-change.ts";
 import type { Form } from "#app/web/form.server.ts";
 
 export const UNIT_FIELDS = ["name", "nameEn", "mail"] as const;

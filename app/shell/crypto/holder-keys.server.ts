@@ -1,7 +1,7 @@
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
-import type { Holder } from "#app/domain/people/holder.ts";
+import type { Holder } from "#app/domain/exclusion/holder.ts";
 import { env } from "#app/env.server.ts";
 import { leaveToOwner, syncFolder } from "#app/shell/crypto/durable-file.server.ts";
 import { token } from "#app/shell/random.server.ts";

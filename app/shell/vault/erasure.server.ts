@@ -1,4 +1,4 @@
-import { mayBeErased } from "#app/domain/privacy/retention.ts";
+import { mayBeErased } from "#app/domain/retention/retention.ts";
 import { today } from "#app/shell/clock.server.ts";
 import type { QuestionOf, Refused } from "#app/shell/vault/protocol.server.ts";
 import { inTransaction } from "#db/client.server.ts";

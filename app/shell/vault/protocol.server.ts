@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/privacy/unsealing.ts";
+import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
 
 /** What the office may ask the vault, and what it hears. Both sides check both. */
 const id = z.uuid();

@@ -1,6 +1,6 @@
 import { v4 as uuidv4 } from "uuid";
 import { z } from "zod";
-import { MINUTES_SHOWN } from "#app/domain/privacy/unsealing.ts";
+import { MINUTES_SHOWN } from "#app/domain/identity/unsealing.ts";
 import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { openTwice } from "#app/shell/crypto/two-locks.server.ts";

@@ -1,5 +1,5 @@
 import { v4 as uuidv4 } from "uuid";
-import { MOST_IN_A_WEEK, stateOf, whyNotDecide } from "#app/domain/privacy/unsealing.ts";
+import { MOST_IN_A_WEEK, stateOf, whyNotDecide } from "#app/domain/identity/unsealing.ts";
 import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { isRefused } from "#app/shell/vault/ask-vault.server.ts";
 import { proven } from "#app/shell/vault/custodian.server.ts";

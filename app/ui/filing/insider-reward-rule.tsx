@@ -1,4 +1,4 @@
-import { INSIDER_CONDITIONS } from "#app/domain/law/insider-conditions.ts";
+import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -1,4 +1,4 @@
-import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { Button } from "#app/ui/button.tsx";
 import { InputField } from "#app/ui/field.tsx";
 import { Pick, Picks } from "#app/ui/picks.tsx";

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { inForce } from "#app/domain/law/provision.ts";
-import { REWARD_GRADES } from "#app/domain/law/reward-grades.ts";
+import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
 import {
   FINANCE_CONSULTATION,
   type Grade,
@@ -8,7 +8,7 @@ import {
   REWARD_CAP,
   REWARD_FLOOR,
   REWARD_RATE,
-} from "#app/domain/law/reward-scale.ts";
+} from "#app/domain/law/rewards/reward-scale.ts";
 import type { Penalty } from "#app/domain/matter/matter.ts";
 import type { RewardAmount } from "#app/domain/reward/amount.ts";
 import { formatYuan } from "#app/i18n/format.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Explanation } from "#app/domain/calendar/explain.ts";
-import { START_IS_DAY_ZERO } from "#app/domain/law/counting-rules.ts";
+import { START_IS_DAY_ZERO } from "#app/domain/law/counting/counting-rules.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import { formatDay, weekday } from "#app/i18n/format.ts";
 import { RuleWords } from "#app/ui/law/rule-words.tsx";

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Explanation } from "#app/domain/calendar/explain.ts";
-import { type Clock, OFFICE_CLOCKS, type ShownClock } from "#app/domain/matter/clock.ts";
+import { type Clock, OFFICE_CLOCKS, type ShownClock } from "#app/domain/matter/clocks/clock.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useOfficeWords } from "#app/ui/office-words.tsx";
 import { DayTime, Weekday } from "#app/ui/time.tsx";

@@ -1,4 +1,4 @@
-import type { Letter } from "#app/domain/matter/letter.ts";
+import type { Letter } from "#app/domain/letters/letter.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type OwnLettersProps = {

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Letter } from "#app/domain/letters/letter.ts";
 import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
-import type { Letter } from "#app/domain/matter/letter.ts";
 import { MayAdd } from "#app/ui/reporter/may-add.tsx";
 import { type NextClock, NextDate } from "#app/ui/reporter/next-date.tsx";
 import { OwnLetters } from "#app/ui/reporter/own-letters.tsx";

@@ -1,11 +1,11 @@
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { LONGEST_STORY } from "#app/domain/intake/question.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import {
   MOST_A_DAY,
   SUPPLEMENT_REASONS,
   type SupplementReason,
-} from "#app/domain/matter/supplement.ts";
+} from "#app/domain/matter/actions/supplement.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary, type Problem } from "#app/ui/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/field.tsx";

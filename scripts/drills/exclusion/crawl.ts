@@ -1,4 +1,4 @@
-import type { StaffRole } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 
 export type SignedIn = {
   readonly signInName: string;

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
-import type { StaffRole } from "#app/domain/people/roles.ts";
-import { STAFF_ROLES } from "#app/domain/people/roles.ts";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
+import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 import { crawl, look, type Pages, type SignedIn } from "#scripts/drills/exclusion/crawl.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 

@@ -1,8 +1,8 @@
 // Run by the drill, once for each copy of the portal: signs everybody in, and tells what is to be kept from them.
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { accept } from "#app/domain/matter/accept.ts";
-import { assign } from "#app/domain/matter/assign.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { fileSubmission } from "#app/shell/file-submission.server.ts";
 import { perform } from "#app/shell/perform.server.ts";

@@ -1,5 +1,5 @@
+import { type Action, POLICY } from "#app/domain/access/policy.ts";
 import { DEEDS } from "#app/domain/matter/stage.ts";
-import { type Action, POLICY } from "#app/domain/people/policy.ts";
 import { expectedOf, type Verdict } from "#scripts/drills/matrix/expected.ts";
 import { PAGES, type Page } from "#scripts/drills/matrix/site.ts";
 import { type Asker, anyId, type Subject, type World } from "#scripts/drills/matrix/world.ts";

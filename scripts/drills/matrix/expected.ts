@@ -1,7 +1,7 @@
+import { type Action, allows, isTheirs, POLICY } from "#app/domain/access/policy.ts";
+import { isExcluded } from "#app/domain/exclusion/barrier.ts";
 import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
-import { isExcluded } from "#app/domain/people/barrier.ts";
-import { type Action, allows, isTheirs, POLICY } from "#app/domain/people/policy.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import type { Asker, Subject } from "#scripts/drills/matrix/world.ts";
 
 /** What a door answers: it opens, or says who it is not for, or that there is nothing. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
-import type { Exclusion } from "#app/domain/people/barrier.ts";
-import type { Standing } from "#app/domain/people/policy.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Standing } from "#app/domain/access/policy.ts";
+import type { Exclusion } from "#app/domain/exclusion/barrier.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 
 /** Somebody with a session, or nobody; an officer, or the reporter of one submission. */
 export type Asker = {

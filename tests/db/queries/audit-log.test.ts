@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
-import { accept } from "#app/domain/matter/accept.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { recordLook } from "#app/shell/record-look.server.ts";

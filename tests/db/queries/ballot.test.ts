@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";

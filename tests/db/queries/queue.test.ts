@@ -1,9 +1,9 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
-import { accept } from "#app/domain/matter/accept.ts";
-import { assign } from "#app/domain/matter/assign.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import { END_MEDIATION } from "#app/domain/law/complaint-terms.ts";
+import { END_MEDIATION } from "#app/domain/law/complaints/complaint-terms.ts";
 import { livesOf, presentLife } from "#app/domain/law/life.ts";
-import { TELL_CASE_DECISION } from "#app/domain/law/report-terms.ts";
+import { TELL_CASE_DECISION } from "#app/domain/law/reports/report-terms.ts";
 
 test.each([
   ["2024-06-30", ["in-force", "coming", "coming"]],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { REMEDIES } from "#app/domain/law/remedies.ts";
+import { REMEDIES } from "#app/domain/law/remedies/remedies.ts";
 
 /** Which rule stands at the foot of which letter. A step of procedure and the form of a result have none. */
 test.each([

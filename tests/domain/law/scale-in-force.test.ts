@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 
 const NATIONAL = {
   rates: { first: 5, second: 3, third: 1 },

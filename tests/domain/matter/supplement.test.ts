@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import { supplement } from "#app/domain/matter/actions/supplement.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
-import { supplement } from "#app/domain/matter/supplement.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 
 const added = { id: "s", text: "还有一批", files: 0, addedToday: 0, on: day("2026-11-23") };

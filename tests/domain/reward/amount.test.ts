@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import { GRADES, type Grade } from "#app/domain/law/reward-scale.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import { GRADES, type Grade } from "#app/domain/law/rewards/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { type RewardFacts, rewardAmount } from "#app/domain/reward/amount.ts";
 
 const scale = scaleInForce(day("2026-11-20"));

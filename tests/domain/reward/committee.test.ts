@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import type { Grade } from "#app/domain/law/reward-scale.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";

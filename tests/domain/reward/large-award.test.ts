@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { apply } from "#app/domain/matter/apply.ts";
-import { whyNotNow } from "#app/domain/matter/in-turn.ts";
+import { whyNotNow } from "#app/domain/matter/blocked.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { notify } from "#app/domain/reward/notify.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { CATALOGUE } from "#app/domain/law/catalogue.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Kind, Stage } from "#app/domain/matter/stage.ts";

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { allows } from "#app/domain/access/policy.ts";
 import { addDays, day } from "#app/domain/calendar/day.ts";
 import { apply } from "#app/domain/matter/apply.ts";
+import { whyNotNow } from "#app/domain/matter/blocked.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import { whyNotNow } from "#app/domain/matter/in-turn.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
 import { DEEDS, KINDS } from "#app/domain/matter/stage.ts";
-import { allows } from "#app/domain/people/policy.ts";
-import { type Officer, STAFF_ROLES } from "#app/domain/people/roles.ts";
+import { type Officer, STAFF_ROLES } from "#app/domain/staff/roles.ts";
 import {
   BEYOND_THE_DESK,
   DOINGS,

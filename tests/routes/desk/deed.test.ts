@@ -1,8 +1,8 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, expect, test } from "vitest";
-import { accept } from "#app/domain/matter/accept.ts";
-import { endMediation } from "#app/domain/matter/end-mediation.ts";
-import { whyNotNow } from "#app/domain/matter/in-turn.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
+import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
+import { whyNotNow } from "#app/domain/matter/blocked.ts";
 import { action } from "#app/routes/desk/deed.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/perform.server.ts";

@@ -1,10 +1,10 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
-import { assign } from "#app/domain/matter/assign.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { sendBack } from "#app/domain/matter/send-back.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import type { Typed } from "#app/routes/desk/deeds/deed-form.ts";
 import { doDeed } from "#app/routes/desk/do-deed.server.ts";
 import { today } from "#app/shell/clock.server.ts";

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refused } from "#app/domain/decision.ts";
-import type { IdentityField } from "#app/domain/privacy/unsealing.ts";
+import type { IdentityField } from "#app/domain/identity/unsealing.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
 import { idOfPost } from "#app/shell/id-of-post.server.ts";
 import { decideOnUnsealing, lookAtIdentity, requestUnsealing } from "#app/shell/unseal.server.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { ClockName } from "#app/domain/matter/clock.ts";
+import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { Action } from "#app/domain/access/policy.ts";
 import { provisionById } from "#app/domain/law/catalogue.ts";
-import type { Action } from "#app/domain/people/policy.ts";
 import { versionsOf } from "#app/routes/admin/law/signables.ts";
 import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
 import { LONGEST } from "#app/routes/desk/deeds/values.ts";

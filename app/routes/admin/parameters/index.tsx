@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isTheirs } from "#app/domain/access/policy.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
-import { isTheirs } from "#app/domain/people/policy.ts";
 import { ParametersForm } from "#app/routes/admin/parameters/parameters-form.tsx";
 import { readParameters, type TypedParameters } from "#app/routes/admin/parameters/reading.ts";
 import { typedFrom } from "#app/routes/admin/parameters/typed-from.ts";

@@ -1,4 +1,4 @@
-import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import {
   FLOORS,
   INSIDER_RULES,

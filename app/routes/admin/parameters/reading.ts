@@ -7,7 +7,7 @@ import {
   FINANCE_CONSULTATION,
   REWARD_CAP,
   type RewardScale,
-} from "#app/domain/law/reward-scale.ts";
+} from "#app/domain/law/rewards/reward-scale.ts";
 
 export const RATES = ["rateFirst", "rateSecond", "rateThird"] as const;
 export const FLOORS = ["floorFirst", "floorSecond", "floorThird"] as const;

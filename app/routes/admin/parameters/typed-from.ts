@@ -1,4 +1,4 @@
-import type { RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { TypedParameters } from "#app/routes/admin/parameters/reading.ts";
 
 /** The scale of today as somebody would type it: a new version mostly changes one figure. */

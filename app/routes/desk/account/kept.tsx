@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { may } from "#app/domain/access/may.ts";
 import { DEEDS } from "#app/domain/matter/stage.ts";
-import { may } from "#app/domain/people/may.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";

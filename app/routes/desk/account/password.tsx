@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { faultsOf, PASSWORD_FAULTS } from "#app/domain/people/password.ts";
+import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
 import { changePassword } from "#app/shell/change-password.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";

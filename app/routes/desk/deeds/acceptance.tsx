@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaint-terms.ts";
-import { accept } from "#app/domain/matter/accept.ts";
+import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaints/complaint-terms.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { useWords } from "#app/ui/words.tsx";
 

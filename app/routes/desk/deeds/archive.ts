@@ -1,4 +1,4 @@
-import { archive } from "#app/domain/matter/archive.ts";
+import { archive } from "#app/domain/matter/actions/archive.ts";
 import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
 
 export const archiving = confirming({

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { INSIDER_CONDITIONS } from "#app/domain/law/insider-conditions.ts";
-import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
-import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
-import { REWARD_GRADES } from "#app/domain/law/reward-grades.ts";
-import { GRADES } from "#app/domain/law/reward-scale.ts";
+import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.ts";
+import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
+import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
+import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
+import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";

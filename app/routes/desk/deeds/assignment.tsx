@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ASSIGN_PROMPTLY } from "#app/domain/law/common-rules.ts";
-import { assign } from "#app/domain/matter/assign.ts";
+import { ASSIGN_PROMPTLY } from "#app/domain/law/counting/common-rules.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";

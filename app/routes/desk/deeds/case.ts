@@ -1,5 +1,5 @@
-import { CASE_CONDITIONS } from "#app/domain/law/case-grounds.ts";
-import { openCase } from "#app/domain/matter/open-case.ts";
+import { CASE_CONDITIONS } from "#app/domain/law/cases/case-grounds.ts";
+import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
 
 export const openingCase = confirming({

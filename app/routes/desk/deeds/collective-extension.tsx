@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { EXTEND_PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
-import { setCaseDue } from "#app/domain/matter/set-case-due.ts";
+import { EXTEND_PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
+import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { dayTyped, sentence } from "#app/routes/desk/deeds/values.ts";
 import { InputField, TextField } from "#app/ui/field.tsx";

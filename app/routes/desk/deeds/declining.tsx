@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
-import { decline } from "#app/domain/matter/decline.ts";
+import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
+import { decline } from "#app/domain/matter/actions/decline.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { codesOf, groundChoices, groundsOf } from "#app/routes/desk/deeds/grounds.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";

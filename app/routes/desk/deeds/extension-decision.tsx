@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { EXTEND_VERIFICATION } from "#app/domain/law/report-terms.ts";
-import { decideExtension } from "#app/domain/matter/decide-extension.ts";
+import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
+import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";

@@ -1,5 +1,5 @@
-import { EXTEND_VERIFICATION } from "#app/domain/law/report-terms.ts";
-import { requestExtension } from "#app/domain/matter/request-extension.ts";
+import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
+import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { reasoned } from "#app/routes/desk/deeds/reasoned.tsx";
 
 export const extension = reasoned({

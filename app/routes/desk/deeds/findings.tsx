@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CASE_CONDITIONS } from "#app/domain/law/case-grounds.ts";
-import { recordFindings } from "#app/domain/matter/record-findings.ts";
+import { CASE_CONDITIONS } from "#app/domain/law/cases/case-grounds.ts";
+import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
 import { sentence, someOf } from "#app/routes/desk/deeds/values.ts";

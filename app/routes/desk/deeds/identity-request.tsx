@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ASK_IDENTITY } from "#app/domain/law/complaint-rules.ts";
-import { askIdentity } from "#app/domain/matter/ask-identity.ts";
+import { ASK_IDENTITY } from "#app/domain/law/complaints/complaint-rules.ts";
+import { askIdentity } from "#app/domain/matter/actions/ask-identity.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { dayTyped } from "#app/routes/desk/deeds/values.ts";
 import { InputField } from "#app/ui/field.tsx";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
-import { endMediation } from "#app/domain/matter/end-mediation.ts";
+import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
+import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";

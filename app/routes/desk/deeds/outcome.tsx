@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CLOSE_CASE } from "#app/domain/law/case-terms.ts";
-import { recordOutcome } from "#app/domain/matter/record-outcome.ts";
+import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
+import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { amount, sentence } from "#app/routes/desk/deeds/values.ts";
 import { InputField } from "#app/ui/field.tsx";

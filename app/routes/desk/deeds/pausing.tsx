@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PAUSE_CODES } from "#app/domain/law/pause-rules.ts";
-import { pause, pauseGrounds, resume } from "#app/domain/matter/pause.ts";
+import { PAUSE_CODES } from "#app/domain/law/counting/pause-rules.ts";
+import { pause, pauseGrounds, resume } from "#app/domain/matter/actions/pause.ts";
 import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { oneOf } from "#app/routes/desk/deeds/values.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { POLICE_DECIDE } from "#app/domain/law/transfer-terms.ts";
-import { recordPoliceAnswer } from "#app/domain/matter/record-police-answer.ts";
+import { POLICE_DECIDE } from "#app/domain/law/police/transfer-terms.ts";
+import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";

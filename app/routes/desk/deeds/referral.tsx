@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { TELL_NOT_COMPETENT } from "#app/domain/law/report-rules.ts";
-import { refer } from "#app/domain/matter/refer.ts";
+import { TELL_NOT_COMPETENT } from "#app/domain/law/reports/report-rules.ts";
+import { refer } from "#app/domain/matter/actions/refer.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { sentence } from "#app/routes/desk/deeds/values.ts";
 import { InputField, TextField } from "#app/ui/field.tsx";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { REFUSAL_FACTORS } from "#app/domain/law/refusal-factors.ts";
-import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
-import { refuse } from "#app/domain/matter/refuse.ts";
+import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
+import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
+import { refuse } from "#app/domain/matter/actions/refuse.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { codesOf, groundChoices } from "#app/routes/desk/deeds/grounds.ts";
 import { atLeastOneOf, sentence, someOf } from "#app/routes/desk/deeds/values.ts";

@@ -1,21 +1,21 @@
-import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
-import { TELL_MEDIATION_ENDED } from "#app/domain/law/complaint-terms.ts";
-import { EXTEND_PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
-import { REPLY_ADVERTISING, REPLY_DRUG } from "#app/domain/law/reply-duties.ts";
-import { REPORT_WITH_NEW_FACTS } from "#app/domain/law/report-rules.ts";
-import { FINANCE_CONSULTATION } from "#app/domain/law/reward-scale.ts";
+import { EXTEND_PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
+import { SETTLE_COMPETENCE } from "#app/domain/law/competence/competence-terms.ts";
+import { TELL_MEDIATION_ENDED } from "#app/domain/law/complaints/complaint-terms.ts";
 import {
   CHALLENGE_POLICE_REFUSAL,
   FORM_TRANSFER_TEAM,
   HAND_OVER_ITEMS,
   TRANSFER_TO_POLICE,
-} from "#app/domain/law/transfer-terms.ts";
+} from "#app/domain/law/police/transfer-terms.ts";
+import { REPLY_ADVERTISING, REPLY_DRUG } from "#app/domain/law/reports/reply-duties.ts";
+import { REPORT_WITH_NEW_FACTS } from "#app/domain/law/reports/report-rules.ts";
+import { FINANCE_CONSULTATION } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import { addFacts } from "#app/domain/matter/add-facts.ts";
+import { addFacts } from "#app/domain/matter/actions/add-facts.ts";
+import { recuse } from "#app/domain/matter/actions/recuse.ts";
+import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { recuse } from "#app/domain/matter/recuse.ts";
 import type { Deed } from "#app/domain/matter/stage.ts";
-import { type StepDeed, takeStep } from "#app/domain/matter/take-step.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { acceptance } from "#app/routes/desk/deeds/acceptance.tsx";
 import { archiving } from "#app/routes/desk/deeds/archive.ts";

@@ -1,6 +1,6 @@
 import { refused } from "#app/domain/decision.ts";
-import { CLAIM_REWARD } from "#app/domain/law/reward-terms.ts";
-import { clocks } from "#app/domain/matter/clocks.ts";
+import { CLAIM_REWARD } from "#app/domain/law/rewards/reward-terms.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import { lapse } from "#app/domain/reward/lapse.ts";
 import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
 

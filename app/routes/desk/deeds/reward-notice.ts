@@ -1,4 +1,4 @@
-import { NOTIFY_REWARD } from "#app/domain/law/reward-terms.ts";
+import { NOTIFY_REWARD } from "#app/domain/law/rewards/reward-terms.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
 

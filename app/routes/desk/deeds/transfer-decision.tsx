@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { DECIDE_TRANSFER } from "#app/domain/law/transfer-terms.ts";
-import { decideTransfer } from "#app/domain/matter/decide-transfer.ts";
+import { DECIDE_TRANSFER } from "#app/domain/law/police/transfer-terms.ts";
+import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { deedForm } from "#app/routes/desk/deeds/deed-form.ts";
 import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";

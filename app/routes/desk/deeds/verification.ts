@@ -1,5 +1,5 @@
-import { VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
-import { takeUp } from "#app/domain/matter/take-up.ts";
+import { VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
+import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
 import { confirming } from "#app/routes/desk/deeds/confirming.tsx";
 
 export const verification = confirming({

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { hourOfDay } from "#app/domain/calendar/hours.ts";
-import type { Light as LightOn } from "#app/domain/matter/light.ts";
+import type { Light as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { LitClock } from "#app/routes/desk/matter-page/lit-clocks.ts";
 import { Clock } from "#app/ui/clock.tsx";

@@ -1,7 +1,7 @@
 import { type Explanation, explain } from "#app/domain/calendar/explain.ts";
-import type { Clock } from "#app/domain/matter/clock.ts";
-import { type Counting, clocks } from "#app/domain/matter/clocks.ts";
-import { type Light, lightOf } from "#app/domain/matter/light.ts";
+import type { Clock } from "#app/domain/matter/clocks/clock.ts";
+import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
+import { type Light, lightOf } from "#app/domain/matter/clocks/due-status.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** A clock, how it stands today and how its days were counted. A stopped one needs neither. */

@@ -1,5 +1,5 @@
-import { holderFor, holdersOf } from "#app/domain/people/holder.ts";
-import type { Officer } from "#app/domain/people/roles.ts";
+import { holderFor, holdersOf } from "#app/domain/exclusion/holder.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { openAnswers, openSupplements } from "#app/shell/open-content.server.ts";
 import type { MatterPage } from "#db/queries/matter-page.server.ts";
 

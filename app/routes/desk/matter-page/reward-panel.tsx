@@ -1,4 +1,4 @@
-import type { RewardScale } from "#app/domain/law/reward-scale.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { amountFor } from "#app/domain/reward/vote.ts";

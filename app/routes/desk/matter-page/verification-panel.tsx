@@ -1,4 +1,4 @@
-import { CASE_CONDITIONS } from "#app/domain/law/case-grounds.ts";
+import { CASE_CONDITIONS } from "#app/domain/law/cases/case-grounds.ts";
 import type { Extension, Findings, Matter } from "#app/domain/matter/matter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { GroundsMet } from "#app/ui/grounds-met.tsx";

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { scaleInForce } from "#app/domain/law/scale-in-force.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { type AmountLine, type RewardAmount, rewardAmount } from "#app/domain/reward/amount.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";
 import type { RewardQuestion } from "#app/routes/public/law/reward-question.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GRADES, type Grade } from "#app/domain/law/reward-scale.ts";
+import { GRADES, type Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import { readWith, typedIn } from "#app/routes/public/law/reading.ts";
 
 /** A hundred thousand million yuan: more than any fine, and far below where numbers lose their fen. */

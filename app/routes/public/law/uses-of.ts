@@ -1,50 +1,58 @@
-import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/case-grounds.ts";
-import { SETTLE_COMPETENCE } from "#app/domain/law/competence-terms.ts";
-import { ASK_IDENTITY, FRAUD_TO_POLICE, TELL_MEETING } from "#app/domain/law/complaint-rules.ts";
+import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
+import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
+import { SETTLE_COMPETENCE } from "#app/domain/law/competence/competence-terms.ts";
+import {
+  ASK_IDENTITY,
+  FRAUD_TO_POLICE,
+  TELL_MEETING,
+} from "#app/domain/law/complaints/complaint-rules.ts";
 import {
   DECIDE_ACCEPTANCE,
   END_MEDIATION,
   TELL_MEDIATION_ENDED,
-} from "#app/domain/law/complaint-terms.ts";
-import { START_IS_DAY_ZERO } from "#app/domain/law/counting-rules.ts";
-import { INSIDER_CONDITIONS } from "#app/domain/law/insider-conditions.ts";
-import { MEDIATION_END_GROUNDS } from "#app/domain/law/mediation-end-grounds.ts";
+} from "#app/domain/law/complaints/complaint-terms.ts";
+import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
+import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
+import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
+import { START_IS_DAY_ZERO } from "#app/domain/law/counting/counting-rules.ts";
 import {
   PAUSE_MEDIATION,
   PAUSE_PENALTY_CASE,
   PAUSE_VERIFICATION,
-} from "#app/domain/law/pause-rules.ts";
-import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
-import { ANSWER_REPORTER } from "#app/domain/law/policy-terms.ts";
-import { ONLY_WHAT_IS_NECESSARY } from "#app/domain/law/privacy-rules.ts";
-import { NO_RETALIATION } from "#app/domain/law/protection-rules.ts";
-import type { Provision } from "#app/domain/law/provision.ts";
-import { REFUSAL_FACTORS } from "#app/domain/law/refusal-factors.ts";
-import { REFUSAL_GROUNDS } from "#app/domain/law/refusal-grounds.ts";
-import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reply-duties.ts";
-import {
-  EXTEND_VERIFICATION,
-  TELL_CASE_DECISION,
-  VERIFY_REPORT,
-} from "#app/domain/law/report-terms.ts";
-import { REWARD_CONDITIONS } from "#app/domain/law/reward-conditions.ts";
-import { REWARD_EXCLUSIONS } from "#app/domain/law/reward-exclusions.ts";
-import { REWARD_GRADES } from "#app/domain/law/reward-grades.ts";
-import {
-  FINANCE_CONSULTATION,
-  INSIDER_UPLIFT,
-  REWARD_CAP,
-  REWARD_FLOOR,
-  REWARD_RATE,
-} from "#app/domain/law/reward-scale.ts";
-import { ASK_REWARD_REVIEW, CLAIM_REWARD, NOTIFY_REWARD } from "#app/domain/law/reward-terms.ts";
+} from "#app/domain/law/counting/pause-rules.ts";
 import {
   CHALLENGE_POLICE_REFUSAL,
   DECIDE_TRANSFER,
   HAND_OVER_ITEMS,
   POLICE_DECIDE,
   TRANSFER_TO_POLICE,
-} from "#app/domain/law/transfer-terms.ts";
+} from "#app/domain/law/police/transfer-terms.ts";
+import { ONLY_WHAT_IS_NECESSARY } from "#app/domain/law/protection/privacy-rules.ts";
+import { NO_RETALIATION } from "#app/domain/law/protection/protection-rules.ts";
+import type { Provision } from "#app/domain/law/provision.ts";
+import { ANSWER_REPORTER } from "#app/domain/law/reports/policy-terms.ts";
+import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reports/reply-duties.ts";
+import {
+  EXTEND_VERIFICATION,
+  TELL_CASE_DECISION,
+  VERIFY_REPORT,
+} from "#app/domain/law/reports/report-terms.ts";
+import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.ts";
+import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
+import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
+import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
+import {
+  FINANCE_CONSULTATION,
+  INSIDER_UPLIFT,
+  REWARD_CAP,
+  REWARD_FLOOR,
+  REWARD_RATE,
+} from "#app/domain/law/rewards/reward-scale.ts";
+import {
+  ASK_REWARD_REVIEW,
+  CLAIM_REWARD,
+  NOTIFY_REWARD,
+} from "#app/domain/law/rewards/reward-terms.ts";
 import { DEEDS } from "#app/domain/matter/stage.ts";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import type { RuleUse } from "#app/ui/law/rule-uses.tsx";

@@ -1,10 +1,10 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaint-terms.ts";
-import { PENALTY_CASE } from "#app/domain/law/penalty-terms.ts";
+import { PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
+import { DECIDE_ACCEPTANCE, END_MEDIATION } from "#app/domain/law/complaints/complaint-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
-import { ASK_REVIEW } from "#app/domain/law/remedy-terms.ts";
-import { VERIFY_REPORT } from "#app/domain/law/report-terms.ts";
-import { CLAIM_REWARD } from "#app/domain/law/reward-terms.ts";
+import { ASK_REVIEW } from "#app/domain/law/remedies/remedy-terms.ts";
+import { VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
+import { CLAIM_REWARD } from "#app/domain/law/rewards/reward-terms.ts";
 import type { UsualTerm } from "#app/ui/law/usual-terms.tsx";
 
 const USUAL = [

@@ -1,0 +1,18 @@
+import { allows, type Standing } from "#app/domain/access/policy.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { permits } from "#app/domain/matter/permits.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+
+/** Whether this officer may do this to this matter, whatever stage it has reached. */
+export const may = (officer: Officer, deed: Deed, matter: Standing): boolean =>
+  allows(officer, deed, matter);
+
+/** The deeds that are this officer's and have their place now. */
+export function deedsFor(officer: Officer, matter: Matter): readonly Deed[] {
+  return DEEDS.filter((deed) => permits(deed, matter) && may(officer, deed, matter));
+}
+
+/** Whether the matter exists for this officer at the desk. */
+export const maySee = (officer: Officer, matter: Standing): boolean =>
+  allows(officer, "see-matter", matter);

@@ -1,0 +1,68 @@
+import type { Right } from "#app/domain/access/right.ts";
+import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
+
+const intake: Right = { role: "intake", over: "any-matter" };
+const handler: Right = { role: "handler", over: "own-unit" };
+const head: Right = { role: "head", over: "own-unit" };
+const above: Right = { role: "head", over: "raised-to-own-unit" };
+const committee: Right = { role: "committee", over: "before-committee" };
+const finance: Right = { role: "finance", over: "claimed" };
+const custodian: Right = { role: "custodian", over: "the-house" };
+const auditor: Right = { role: "auditor", over: "the-house" };
+const system: Right = { role: "system-administrator", over: "the-house" };
+const security: Right = { role: "security-administrator", over: "the-house" };
+const reporter: Right = { role: "reporter", over: "own-submission" };
+const anybody: Right = { role: "anybody", over: "the-house" };
+
+const allStaff = STAFF_ROLES.map((role): Right => ({ role, over: "the-house" }));
+
+/** Who may see which page, and do on it what is no deed of the desk. */
+export const PAGE_RIGHTS = {
+  "see-public": [anybody],
+  "see-progress": [reporter],
+  "claim-reward": [reporter],
+  supplement: [reporter],
+  "name-officials": [reporter],
+
+  "see-desk": allStaff,
+  "own-account": allStaff,
+  "change-password": allStaff,
+  "see-matter": [intake, handler, head],
+  "see-evidence": [intake, handler, head],
+  "see-letter": [intake, handler, head],
+
+  "declare-relation": allStaff,
+  "resolve-officials": [above],
+
+  "see-agenda": [committee],
+  "see-ballot": [committee],
+  vote: [committee],
+  "declare-tie": [committee],
+
+  "see-payments": [finance],
+  pay: [finance],
+
+  "see-sealed": [custodian],
+  "request-unsealing": [{ role: "custodian", over: "any-matter" }],
+  "decide-unsealing": [custodian],
+  "see-identity": [custodian],
+  "see-audit": [auditor],
+
+  "see-office": [system],
+  "see-calendar": [system],
+  "publish-calendar": [system],
+  "see-law": [system],
+  "sign-off": [system],
+  "see-parameters": [system, { role: "head", over: "the-house" }],
+  "set-parameters": [system],
+  "confirm-parameters": [{ role: "head", over: "the-house" }],
+
+  "see-people": [security],
+  "change-people": [security],
+  "confirm-people": [{ role: "head", over: "the-house" }, system, security],
+
+  "hear-stranded-alarm": [system, security],
+  "hear-mail-alarm": [intake, system],
+  "see-outbox": [system],
+  "send-again": [system],
+} satisfies Readonly<Record<string, readonly Right[]>>;

@@ -1,0 +1,19 @@
+import type { StaffRole } from "#app/domain/staff/roles.ts";
+
+/** Staff by their role; a reporter by their receipt; and whoever comes along. */
+export type Actor = StaffRole | "reporter" | "anybody";
+
+/**
+ * How far a right goes: the house itself, where no matter is involved; every matter of the bureau; those that the
+ * officer's unit holds, or decides on instead of one that must not know of them; only the latter; rewards before the committee; rewards that were claimed; what came with one's own receipt.
+ */
+export type Reach =
+  | "the-house"
+  | "any-matter"
+  | "own-unit"
+  | "raised-to-own-unit"
+  | "before-committee"
+  | "claimed"
+  | "own-submission";
+
+export type Right = { readonly role: Actor; readonly over: Reach };

@@ -1,0 +1,40 @@
+import { type Barrier, type Lies, mayKnow } from "#app/domain/exclusion/barrier.ts";
+import type { Audience } from "#app/domain/letters/letter.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+
+/**
+ * Who reads a letter about a matter that is kept from somebody: each by themselves, for the box of a unit is opened by
+ * everybody in it; and the unit above, where that one decides instead.
+ */
+export function toldBehind(audience: Audience, lies: Lies, barrier: Barrier): readonly string[] {
+  return barrier.office.officers
+    .filter((officer) => mayKnow(officer, lies, barrier))
+    .filter(
+      (officer) =>
+        (!barrier.unresolved && isMeant(audience, officer, lies)) ||
+        standsIn(audience, officer, lies),
+    )
+    .map(({ id }) => id);
+}
+
+function isMeant(audience: Audience, { role, unitId }: Officer, lies: Lies): boolean {
+  const inUnit = unitId !== null && unitId === lies.unitId;
+  switch (audience) {
+    case "reporter":
+      return false;
+    case "unit":
+      return inUnit && (role === "handler" || role === "head");
+    case "head":
+      return inUnit && role === "head";
+    case "intake":
+    case "committee":
+    case "finance":
+      return role === audience;
+  }
+}
+
+/** The unit above hears what intake, a unit or its head would have heard. */
+function standsIn(audience: Audience, { role, unitId }: Officer, { raisedTo }: Lies): boolean {
+  const desk = audience === "intake" || audience === "unit" || audience === "head";
+  return desk && raisedTo !== null && unitId === raisedTo && role === "head";
+}

@@ -1,0 +1,60 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
+import { drivesClock, versionOn } from "#app/domain/law/provision.ts";
+import type { Clock, Running } from "#app/domain/matter/clocks/clock.ts";
+import { complaintClocks } from "#app/domain/matter/clocks/complaint-clocks.ts";
+import { lastDayOf } from "#app/domain/matter/clocks/last-day-of.ts";
+import { hasOpenPause, pausesOf } from "#app/domain/matter/clocks/pauses-of.ts";
+import { policeClocks } from "#app/domain/matter/clocks/police-clocks.ts";
+import { reportClocks } from "#app/domain/matter/clocks/report-clocks.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { rewardClocks } from "#app/domain/reward/reward-clocks.ts";
+
+/** How clocks are counted: by which calendar, on which day, and which unread rules the legal unit has signed for. */
+export type Counting = {
+  readonly calendar: WorkCalendar;
+  readonly today: Day;
+  readonly signedOff?: ReadonlySet<string>;
+};
+
+/** Every clock of a matter, running and stopped, by the law of the day it was received. */
+export function clocks(matter: Matter, counting: Counting): readonly Clock[] {
+  return started(matter).flatMap((running) => wound(running, matter, counting) ?? []);
+}
+
+const started = (matter: Matter): readonly Running[] =>
+  matter.kind === "complaint"
+    ? complaintClocks(matter)
+    : [...reportClocks(matter), ...policeClocks(matter), ...rewardClocks(matter)];
+
+/** Null where it has not started, where the law was silent that day, or where nobody may rely on the rule yet. */
+function wound(running: Running, matter: Matter, counting: Counting): Clock | null {
+  const { name, rule, extension, start } = running;
+  const under = versionOn(rule, matter.receivedOn);
+  if (start === null || under === null) return null;
+  if (!drivesClock(under, counting.signedOff?.has(rule.id) ?? false)) return null;
+
+  const extendedUnder = extension ? versionOn(extension, matter.receivedOn) : null;
+  const stoppedOn = earliest(running.stoppedOn, matter.dates.archived);
+  const pauses = pausesOf(running, matter, stoppedOn ?? counting.today);
+  const last = lastDayOf({ ...running, start }, under.value, extendedUnder, {
+    calendar: counting.calendar,
+    pauses,
+  });
+  if (last === null) return null;
+  const paused = stoppedOn === null && hasOpenPause(running, matter);
+  return {
+    name,
+    provision: rule.id,
+    under,
+    extendedUnder,
+    start,
+    pauses,
+    paused,
+    ...last,
+    stoppedOn,
+  };
+}
+
+const earliest = (...days: readonly (Day | null | undefined)[]): Day | null =>
+  days.flatMap((on) => on ?? []).toSorted()[0] ?? null;

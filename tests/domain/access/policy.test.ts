@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { PAGE_RIGHTS } from "#app/domain/access/page-rights.ts";
+import { allows, isTheirs, POLICY } from "#app/domain/access/policy.ts";
+import type { Actor } from "#app/domain/access/right.ts";
+import { type Officer, STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
+import { aMatter } from "#tests/support/a-matter.ts";
+import { aReward } from "#tests/support/a-reward.ts";
+
+const officer = (role: StaffRole, unitId: string | null = "inspection"): Officer => ({
+  id: role,
+  role,
+  unitId,
+});
+
+/** Written down by hand: whose each page is, and what is done on it beside the deeds of the desk. */
+const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
+  "see-public": ["anybody"],
+  "see-progress": ["reporter"],
+  "claim-reward": ["reporter"],
+  supplement: ["reporter"],
+  "name-officials": ["reporter"],
+  "see-desk": [...STAFF_ROLES],
+  "own-account": [...STAFF_ROLES],
+  "change-password": [...STAFF_ROLES],
+  "see-matter": ["intake", "handler", "head"],
+  "see-evidence": ["intake", "handler", "head"],
+  "see-letter": ["intake", "handler", "head"],
+  "declare-relation": [...STAFF_ROLES],
+  "resolve-officials": ["head"],
+  "see-agenda": ["committee"],
+  "see-ballot": ["committee"],
+  vote: ["committee"],
+  "declare-tie": ["committee"],
+  "see-payments": ["finance"],
+  pay: ["finance"],
+  "see-sealed": ["custodian"],
+  "request-unsealing": ["custodian"],
+  "decide-unsealing": ["custodian"],
+  "see-identity": ["custodian"],
+  "see-audit": ["auditor"],
+  "see-office": ["system-administrator"],
+  "see-calendar": ["system-administrator"],
+  "publish-calendar": ["system-administrator"],
+  "see-law": ["system-administrator"],
+  "sign-off": ["system-administrator"],
+  "see-parameters": ["system-administrator", "head"],
+  "set-parameters": ["system-administrator"],
+  "confirm-parameters": ["head"],
+  "see-people": ["security-administrator"],
+  "change-people": ["security-administrator"],
+  "confirm-people": ["head", "system-administrator", "security-administrator"],
+  "hear-mail-alarm": ["intake", "system-administrator"],
+  "hear-stranded-alarm": ["system-administrator", "security-administrator"],
+  "see-outbox": ["system-administrator"],
+  "send-again": ["system-administrator"],
+};
+const pages = Object.entries(OWNERS);
+
+describe("beside the deeds of the desk", () => {
+  test.each(pages)("%s belongs to the right people and to nobody else", (action, owners) => {
+    const known = Object.entries(POLICY).find(([name]) => name === action)?.[1] ?? [];
+    expect(known.map(({ role }) => role)).toEqual(owners);
+  });
+});
+
+describe("a right reaches", () => {
+  const assessed = aMatter({ stage: "outcome-recorded", reward: aReward({}) });
+  const unworthy = aMatter({
+    reward: aReward({ assessment: { ...aReward({}).assessment, eligible: false } }),
+  });
+  const claimed = aMatter({
+    reward: aReward({ claim: { on: assessed.receivedOn, codeDigest: "digest" } }),
+  });
+
+  test("the committee's only as far as rewards that came before it", () => {
+    expect(allows(officer("committee"), "see-ballot", assessed)).toBe(true);
+    expect(allows(officer("committee"), "vote", unworthy)).toBe(false);
+    expect(allows(officer("committee"), "vote", aMatter({ reward: null }))).toBe(false);
+  });
+
+  test("finance's only as far as rewards that were claimed", () => {
+    expect(allows(officer("finance"), "pay", claimed)).toBe(true);
+    expect(allows(officer("finance"), "pay", assessed)).toBe(false);
+  });
+
+  test("a page of the house reaches no matter at all", () => {
+    expect(isTheirs(officer("system-administrator"), "see-office")).toBe(true);
+    expect(allows(officer("system-administrator"), "see-office", assessed)).toBe(false);
+  });
+});

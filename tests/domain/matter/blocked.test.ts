@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import { inTurn } from "#app/domain/matter/blocked.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { permits } from "#app/domain/matter/permits.ts";
+import { DEEDS, type Deed, KINDS, STAGES } from "#app/domain/matter/stage.ts";
+import { aMatter } from "#tests/support/a-matter.ts";
+import { aReward } from "#tests/support/a-reward.ts";
+
+const on = day("2026-05-20");
+const asked = { requestedBy: "罗毅", requestedOn: on, reason: "检验未出", approved: null };
+const verifying = (but: Partial<Matter>) =>
+  aMatter({ stage: "in-verification", unitId: "inspection", ...but });
+const closed = (but: Partial<Matter>) =>
+  aMatter({ stage: "outcome-recorded", unitId: "inspection", ...but });
+
+describe("a deed is offered only when it can be done", () => {
+  test.each<[Deed, string, Matter, boolean]>([
+    ["extension", "nobody asked", verifying({}), true],
+    ["extension", "it was asked for", verifying({ extension: asked }), false],
+    ["extension-decision", "nobody asked", verifying({}), false],
+    ["extension-decision", "it was asked for", verifying({ extension: asked }), true],
+    ["case", "there are no findings", verifying({}), false],
+    [
+      "case",
+      "there are findings",
+      verifying({ findings: { summary: "x", conditions: [], recordedBy: "" } }),
+      true,
+    ],
+    ["transfer", "nobody approved it", verifying({}), false],
+    ["transfer", "it was approved", verifying({ dates: { "transfer-approved": on } }), true],
+    [
+      "transfer",
+      "it was made",
+      verifying({ dates: { "transfer-approved": on, transferred: on } }),
+      false,
+    ],
+    ["assignment", "no unit holds it", aMatter({}), true],
+    ["assignment", "a unit holds it", aMatter({ unitId: "market" }), false],
+    ["assessment", "it was not assessed", closed({}), true],
+    ["assessment", "it was assessed", closed({ reward: aReward() }), false],
+    ["reward-notice", "the committee has not decided", closed({ reward: aReward() }), false],
+    ["archive", "a reward is open", closed({ reward: aReward() }), false],
+    ["archive", "nobody examined a reward", closed({}), false],
+    [
+      "archive",
+      "the committee decided against a reward",
+      closed({ reward: aReward({ decidedOn: day("2026-03-20"), award: null }) }),
+      true,
+    ],
+  ])("%s when %s", (deed, _, matter, offered) => {
+    expect(inTurn(deed, matter)).toBe(offered);
+  });
+
+  test("and never at a stage where it has no place", () => {
+    const misplaced = KINDS.flatMap((kind) =>
+      STAGES.flatMap((stage) =>
+        DEEDS.filter(
+          (deed) => inTurn(deed, aMatter({ kind, stage })) && !permits(deed, { kind, stage }),
+        ),
+      ),
+    );
+    expect(misplaced).toEqual([]);
+  });
+});
