@@ -3,7 +3,7 @@ export default {
   mutate: [
     "app/domain/calendar/**/*.ts",
     "app/domain/law/**/*.ts",
-    "app/domain/matter/{clock,clocks,last-day-of,left-out,first-of,recount,*-clocks}.ts",
+    "app/domain/matter/clocks/{clock,clocks,last-day-of,pauses-of,first-of,recount,*-clocks}.ts",
   ],
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },

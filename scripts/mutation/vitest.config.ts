@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    include: ["tests/domain/**/*.test.ts", "tests/law/**/*.test.ts"],
+    include: ["tests/domain/**/*.test.ts"],
     exclude: [
       "tests/domain/law/one-place.test.ts",
       "tests/domain/law/in-use.test.ts",
