@@ -1,6 +1,6 @@
 // `npm run custodian -- reset <sign-in name>`: whose telephone is lost begins anew; as the owner of the database.
 import "#scripts/as-owner.ts";
-import { resetCustodian } from "#app/shell/reset-custodian.server.ts";
+import { resetCustodian } from "#app/shell/identity/reset-custodian.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 
 const [task, signInName = ""] = process.argv.slice(2);

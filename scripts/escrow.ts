@@ -6,7 +6,7 @@ import {
   makeEscrow,
   makeMissingKeys,
   restoreVaultKey,
-} from "#app/shell/keys.server.ts";
+} from "#app/shell/crypto/keys.server.ts";
 import { toldInALine } from "#scripts/told-in-a-line.ts";
 
 const [task] = process.argv.slice(2);

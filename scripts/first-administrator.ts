@@ -2,7 +2,7 @@
 // ask two of them.
 import "#scripts/as-owner.ts";
 import { office } from "#app/domain/office.ts";
-import { foundOffice } from "#app/shell/found-office.server.ts";
+import { foundOffice } from "#app/shell/staff/found-office.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 
 const [signInName = "", mail = ""] = process.argv.slice(2);

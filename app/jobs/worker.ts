@@ -1,16 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { mailRoot } from "#app/shell/audit/mail-root.server.ts";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
-import { deliverAccountNotices } from "#app/shell/deliver-account-notices.server.ts";
-import { deliverLetters } from "#app/shell/deliver-letters.server.ts";
-import { forgetExpired } from "#app/shell/forget-expired.server.ts";
-import { purgeExpired } from "#app/shell/purge-expired.server.ts";
-import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
-import { settleKept } from "#app/shell/settle-kept.server.ts";
-import { tellOfStranded } from "#app/shell/stranded.server.ts";
-import { tellOfResets } from "#app/shell/tell-of-resets.server.ts";
-import { recordRunOut } from "#app/shell/unseal.server.ts";
-import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
+import { settleKept } from "#app/shell/exclusion/settle-kept.server.ts";
+import { tellOfStranded } from "#app/shell/exclusion/stranded.server.ts";
+import { recordRunOut } from "#app/shell/identity/unseal.server.ts";
+import { deliverAccountNotices } from "#app/shell/letters/deliver-account-notices.server.ts";
+import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
+import { mailRoot } from "#app/shell/letters/mail-root.server.ts";
+import { remindOfCalendar } from "#app/shell/letters/remind-of-calendar.server.ts";
+import { tellOfResets } from "#app/shell/letters/tell-of-resets.server.ts";
+import { writeMoveLetters } from "#app/shell/letters/write-move-letters.server.ts";
+import { purgeExpired } from "#app/shell/retention/purge-expired.server.ts";
+import { forgetExpired } from "#app/shell/sign-in/forget-expired.server.ts";
 
 const SECOND = 1000;
 

@@ -2,8 +2,8 @@ import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { env } from "#app/env.server.ts";
 import type { Accounts } from "#app/server/accounts.ts";
-import { KEY_READERS, pathOfKey } from "#app/shell/keys.server.ts";
-import { vaultSocket } from "#app/shell/vault/socket.server.ts";
+import { KEY_READERS, pathOfKey } from "#app/shell/crypto/keys.server.ts";
+import { vaultSocket } from "#app/shell/identity/vault/socket.server.ts";
 
 type Ownership = { readonly uid: number; readonly gid: number; readonly mode: number };
 const ROOT = { uid: 0, gid: 0 };

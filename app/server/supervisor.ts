@@ -5,7 +5,7 @@ import { accountLine, partAccounts } from "#app/server/accounts.ts";
 import { addressesIn, hasLogins } from "#app/server/addresses.ts";
 import { type Part, type PartOptions, startPart } from "#app/server/part.ts";
 import { becomesFree } from "#app/server/port.ts";
-import { keysLieBesideData } from "#app/shell/key-mirror.server.ts";
+import { keysLieBesideData } from "#app/shell/crypto/key-mirror.server.ts";
 import { archiveIn } from "#db/backup/places.server.ts";
 import { createDatabase, DATABASE } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";

@@ -1,4 +1,4 @@
-import { strainsNow } from "#app/shell/strains.server.ts";
+import { strainsNow } from "#app/shell/machine/strains.server.ts";
 import { log } from "#app/web/log.server.ts";
 
 /** A line in the log for everything that somebody has to look after, as often as this is asked. */

@@ -1,7 +1,7 @@
 import { redirect, type TypedResponse } from "@remix-run/node";
-import { keepText } from "#app/shell/kept-text.server.ts";
-import { endSession } from "#app/shell/sessions.server.ts";
-import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in.server.ts";
+import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
+import { endSession } from "#app/shell/sign-in/sessions.server.ts";
+import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
 import { givingKey, keyIn, takingKey } from "#app/web/cookies.server.ts";
 import { thenBack } from "#app/web/desk-path.ts";
 import { moveKeptForm } from "#app/web/kept-form.server.ts";

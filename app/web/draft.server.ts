@@ -4,8 +4,8 @@ import { type FormStep, stepsOf } from "#app/domain/intake/form.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { KINDS, type Kind } from "#app/domain/matter/stage.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { type Draft, KEPT_MINUTES, readDraft, saveDraft } from "#app/shell/draft.server.ts";
-import { receiptOf } from "#app/shell/filed.server.ts";
+import { type Draft, KEPT_MINUTES, readDraft, saveDraft } from "#app/shell/intake/draft.server.ts";
+import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
 import type { Form } from "#app/web/form.server.ts";
 

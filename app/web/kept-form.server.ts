@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { forgetText, keepText, keptText } from "#app/shell/kept-text.server.ts";
-import { ownerOf } from "#app/shell/sessions.server.ts";
+import { forgetText, keepText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
+import { ownerOf } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
 
 /** A form that could not be sent when its button was pressed: whose it is, where it goes and what was in it. */

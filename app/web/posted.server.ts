@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { digestOfFields, earlierOutcome, type Posted } from "#app/shell/once.server.ts";
+import { digestOfFields, earlierOutcome, type Posted } from "#app/shell/form/once.server.ts";
 import { type Form, readForm } from "#app/web/form.server.ts";
 
 /** As `FormKey` draws it. */

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { type Action, isTheirs } from "#app/domain/access/policy.ts";
-import { sessionOf } from "#app/shell/sessions.server.ts";
+import { sessionOf } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { thenBack } from "#app/web/desk-path.ts";
 import { keepForm } from "#app/web/kept-form.server.ts";

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { Action } from "#app/domain/access/policy.ts";
 import { isSettled, wantsProof } from "#app/domain/access/proof.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { provenLately } from "#app/shell/sessions.server.ts";
+import { provenLately } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { keepForm } from "#app/web/kept-form.server.ts";

@@ -1,4 +1,4 @@
-import { sessionOf, shownLately } from "#app/shell/sessions.server.ts";
+import { sessionOf, shownLately } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
 
 /** The submission whose receipt and secret were given, or null. */

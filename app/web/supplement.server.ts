@@ -1,8 +1,16 @@
 import { redirect } from "@remix-run/node";
-import { addSupplement } from "#app/shell/add-supplement.server.ts";
-import { forgetDraft, KEPT_MINUTES, MOST_FILES, readDraftFiles } from "#app/shell/draft.server.ts";
+import { addSupplement } from "#app/shell/intake/add-supplement.server.ts";
+import {
+  forgetDraft,
+  KEPT_MINUTES,
+  MOST_FILES,
+  readDraftFiles,
+} from "#app/shell/intake/draft.server.ts";
+import {
+  readSupplementDraft,
+  saveSupplementDraft,
+} from "#app/shell/intake/supplement-draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
-import { readSupplementDraft, saveSupplementDraft } from "#app/shell/supplement-draft.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
 import { changeFiles } from "#app/web/draft-files.server.ts";
 import { postedAs } from "#app/web/posted.server.ts";

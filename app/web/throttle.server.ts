@@ -7,8 +7,8 @@ import {
   type Standing,
   type Subject,
   standingOf,
-} from "#app/shell/throttle.server.ts";
-import { isPaid, newToll, type Toll } from "#app/shell/toll.server.ts";
+} from "#app/shell/sign-in/throttle.server.ts";
+import { isPaid, newToll, type Toll } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form.server.ts";
 import { log } from "#app/web/log.server.ts";
 

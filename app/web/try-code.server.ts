@@ -1,5 +1,5 @@
-import { provesFactor } from "#app/shell/second-factor.server.ts";
-import type { Toll } from "#app/shell/toll.server.ts";
+import { provesFactor } from "#app/shell/sign-in/second-factor.server.ts";
+import type { Toll } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form.server.ts";
 import {
   forgiveFailures,

@@ -3,7 +3,7 @@ import busboy from "busboy";
 import { fileTypeFromBuffer } from "file-type";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { takesLargeFiles } from "#app/domain/machine/strain.ts";
-import { diskPerCent } from "#app/shell/disk.server.ts";
+import { diskPerCent } from "#app/shell/machine/disk.server.ts";
 import { LONGEST_FIELD, refuseUntypable } from "#app/web/form.server.ts";
 import { asSeen } from "#app/web/typed-text.ts";
 

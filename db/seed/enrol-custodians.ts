@@ -1,8 +1,8 @@
 import { addDays } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { demoFactor } from "#app/shell/vault/demo-factor.server.ts";
-import { sealFactor } from "#app/shell/vault/factor.server.ts";
+import { demoFactor } from "#app/shell/identity/vault/demo-factor.server.ts";
+import { sealFactor } from "#app/shell/identity/vault/factor.server.ts";
 import { db } from "#db/client.server.ts";
 import { custodians } from "#db/schema/vault.ts";
 import { PEOPLE } from "#db/seed/people.ts";

@@ -10,7 +10,7 @@ import { requestExtension } from "#app/domain/matter/actions/request-extension.t
 import { takeStep } from "#app/domain/matter/actions/take-step.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { env } from "#app/env.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { db } from "#db/client.server.ts";
 import { bureauParameters, provisionSignoffs } from "#db/schema/law.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
-import { recordLook } from "#app/shell/record-look.server.ts";
+import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { file } from "#tests/support/a-filing.ts";
 import { handler, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";

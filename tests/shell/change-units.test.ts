@@ -1,8 +1,8 @@
 import "#tests/support/own-keys.ts";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { askOfUnit, askToOpen, decideOnUnit } from "#app/shell/change-units.server.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { askOfUnit, askToOpen, decideOnUnit } from "#app/shell/staff/change-units.server.ts";
 import { db } from "#db/client.server.ts";
 import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
 import { findOpenUnitChanges } from "#db/queries/unit-changes.server.ts";

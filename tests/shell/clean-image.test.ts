@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { cleanImage } from "#app/shell/clean-image.server.ts";
+import { cleanImage } from "#app/shell/intake/clean-image.server.ts";
 
 const red = { create: { width: 40, height: 20, channels: 3, background: "#c00" } } as const;
 

@@ -1,7 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, expect, test } from "vitest";
-import { codesOfTheStory, factorOfTheStory } from "#app/shell/demo-codes.server.ts";
-import { secretToEnrol } from "#app/shell/second-factor.server.ts";
+import { codesOfTheStory, factorOfTheStory } from "#app/shell/demo/demo-codes.server.ts";
+import { secretToEnrol } from "#app/shell/sign-in/second-factor.server.ts";
 import { insertConfirmed } from "#db/stores/second-factor-store.server.ts";
 import { auditor, finance, handler, head, intake, openOffice } from "#tests/support/an-office.ts";
 

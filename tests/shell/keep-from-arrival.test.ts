@@ -2,9 +2,12 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { askToHire, askToMove, askToReset } from "#app/shell/ask-staff-change.server.ts";
-import { deactivate, decideChange } from "#app/shell/decide-staff-change.server.ts";
-import { resolveOfficials, unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
+import {
+  resolveOfficials,
+  unresolvedOfficials,
+} from "#app/shell/exclusion/resolve-officials.server.ts";
+import { askToHire, askToMove, askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
+import { deactivate, decideChange } from "#app/shell/staff/decide-staff-change.server.ts";
 import { db } from "#db/client.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { matterNames } from "#db/schema/exclusions.ts";

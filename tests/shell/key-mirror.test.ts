@@ -2,7 +2,7 @@ import { mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { areTogether, keysLieBesideData } from "#app/shell/key-mirror.server.ts";
+import { areTogether, keysLieBesideData } from "#app/shell/crypto/key-mirror.server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yaoshao-mirror-"));
 

@@ -5,7 +5,7 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { refuse } from "#app/domain/matter/actions/refuse.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { db } from "#db/client.server.ts";
 import { letters } from "#db/schema/letters.ts";

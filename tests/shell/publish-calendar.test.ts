@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { isWorkingDay } from "#app/domain/calendar/work-calendar.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { publishNotice } from "#app/shell/publish-calendar.server.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
-import { writeMoveLetters } from "#app/shell/write-move-letters.server.ts";
+import { publishNotice } from "#app/shell/calendar/publish-calendar.server.ts";
+import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
+import { writeMoveLetters } from "#app/shell/letters/write-move-letters.server.ts";
 import { db } from "#db/client.server.ts";
 import { calendarNotices, clockChanges } from "#db/schema/calendar.ts";
 import { letters } from "#db/schema/letters.ts";
@@ -76,7 +76,7 @@ test("a notice that contradicts itself changes nothing", async () => {
 describe("a published notice", () => {
   test("is known at once in a process that has counted before", async () => {
     vi.resetModules();
-    const other = await import("#app/shell/work-calendar.server.ts");
+    const other = await import("#app/shell/calendar/work-calendar.server.ts");
     expect((await other.workCalendar()).through).toBe("2026-12-31");
     expect(await publish(EXAMPLE_2027)).toMatchObject({ ok: true, changed: 4 });
     expect((await other.workCalendar()).through).toBe("2027-12-31");

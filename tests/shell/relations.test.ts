@@ -1,8 +1,11 @@
 import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { declareRelation } from "#app/shell/declare-relation.server.ts";
-import { resolveOfficials, unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
+import { declareRelation } from "#app/shell/exclusion/declare-relation.server.ts";
+import {
+  resolveOfficials,
+  unresolvedOfficials,
+} from "#app/shell/exclusion/resolve-officials.server.ts";
 import { db } from "#db/client.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { findRelations } from "#db/queries/relations.server.ts";

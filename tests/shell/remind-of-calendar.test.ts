@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import { remindOfCalendar } from "#app/shell/remind-of-calendar.server.ts";
+import { remindOfCalendar } from "#app/shell/letters/remind-of-calendar.server.ts";
 import { db } from "#db/client.server.ts";
 import { mailbox } from "#db/schema/letters.ts";
 import { openOffice } from "#tests/support/an-office.ts";

@@ -10,14 +10,14 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { openAnswers } from "#app/shell/content/open-content.server.ts";
 import {
   destroyErasedAgain,
   destroyShard,
   keepShard,
   readShard,
 } from "#app/shell/crypto/shards.server.ts";
-import { openAnswers } from "#app/shell/open-content.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { db } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";

@@ -1,11 +1,11 @@
 import "#tests/support/own-keys.ts";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "#app/domain/intake/question.ts";
+import { identityPlace, sealedReporter } from "#app/shell/content/sealed-reporter.server.ts";
+import { vaultKey } from "#app/shell/crypto/keys.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
 import { openTwice } from "#app/shell/crypto/two-locks.server.ts";
-import { vaultKey } from "#app/shell/keys.server.ts";
-import { openInMailroom } from "#app/shell/mailroom.server.ts";
-import { identityPlace, sealedReporter } from "#app/shell/sealed-reporter.server.ts";
+import { openInMailroom } from "#app/shell/letters/mailroom.server.ts";
 
 const GIVEN = { name: "吴一鸣", phone: "13600000000", email: "wu@reporter.example", story: "…" };
 const ID = "019a0000-0000-7000-8000-00000000abcd";

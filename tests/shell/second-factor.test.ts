@@ -9,8 +9,8 @@ import {
   recoveryCodesLeft,
   sealSecret,
   secretToEnrol,
-} from "#app/shell/second-factor.server.ts";
-import { codeAfter } from "#app/shell/totp.server.ts";
+} from "#app/shell/sign-in/second-factor.server.ts";
+import { codeAfter } from "#app/shell/sign-in/totp.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import {
   administrator,

@@ -1,8 +1,8 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { deliverAccountNotices } from "#app/shell/deliver-account-notices.server.ts";
-import { endSessionsOfAnother } from "#app/shell/end-sessions-of-others.server.ts";
-import { beginSession, sessionOf, staffSeenSince } from "#app/shell/sessions.server.ts";
+import { deliverAccountNotices } from "#app/shell/letters/deliver-account-notices.server.ts";
+import { endSessionsOfAnother } from "#app/shell/sign-in/end-sessions-of-others.server.ts";
+import { beginSession, sessionOf, staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
 import { findSessionsOf } from "#db/queries/sessions-of.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { mailbox } from "#db/schema/letters.ts";

@@ -6,7 +6,7 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
 import { recuse } from "#app/domain/matter/actions/recuse.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { db } from "#db/client.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { letters } from "#db/schema/letters.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Posted } from "#app/shell/once.server.ts";
+import type { Posted } from "#app/shell/form/once.server.ts";
 import { administrator } from "#tests/support/an-office.ts";
 
 /** A form as somebody posted it, under a key of its own; say only what matters. */

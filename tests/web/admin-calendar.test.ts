@@ -4,7 +4,7 @@ import { day } from "#app/domain/calendar/day.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { action, loader } from "#app/routes/admin/calendar/notice.tsx";
 import { loader as published } from "#app/routes/admin/calendar/published.tsx";
-import { beginSession } from "#app/shell/sessions.server.ts";
+import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { givingKey } from "#app/web/cookies.server.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 import { aFormKey } from "#tests/support/a-post.ts";

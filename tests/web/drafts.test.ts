@@ -6,7 +6,7 @@ import { loader as check, action as submit } from "#app/routes/reporter/check-an
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing-step.tsx";
 import { loader as receipt } from "#app/routes/reporter/receipt.tsx";
 import { action as throwAway } from "#app/routes/reporter/throw-away.tsx";
-import { forgetDraft } from "#app/shell/draft.server.ts";
+import { forgetDraft } from "#app/shell/intake/draft.server.ts";
 import { aReader, leadsTo } from "#tests/support/a-reader.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 

@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { v4 as uuidv4 } from "uuid";
 import { expect, test } from "vitest";
 import { loader } from "#app/routes/public/leave.ts";
-import { beginSession, shownLately } from "#app/shell/sessions.server.ts";
+import { beginSession, shownLately } from "#app/shell/sign-in/sessions.server.ts";
 
 const leaving = async (headers: Record<string, string>) => {
   const request = new Request("https://bureau.example/leave", { headers });

@@ -5,12 +5,12 @@ import { loader as ready } from "#app/routes/health/ready.ts";
 import { action as begin } from "#app/routes/reporter/before-filing.tsx";
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing-step.tsx";
 import { tellStrains } from "#app/server/tell-strains.ts";
-import { strainsFor } from "#app/shell/strains.server.ts";
+import { strainsFor } from "#app/shell/machine/strains.server.ts";
 import { aReader } from "#tests/support/a-reader.ts";
 import { administrator, handler, intake, openOffice } from "#tests/support/an-office.ts";
 
 const disk = vi.hoisted(() => ({ perCent: 0 }));
-vi.mock("#app/shell/disk.server.ts", () => ({ diskPerCent: async () => disk.perCent }));
+vi.mock("#app/shell/machine/disk.server.ts", () => ({ diskPerCent: async () => disk.perCent }));
 
 const FILES = { path: "/file/report/files", params: { kind: "report", step: "files" } };
 const reader = aReader();

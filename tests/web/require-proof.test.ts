@@ -6,7 +6,7 @@ import { action } from "#app/routes/admin/law/provision.tsx";
 import { action as open } from "#app/routes/custodian/identity.tsx";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { digest } from "#app/shell/random.server.ts";
-import { beginSession } from "#app/shell/sessions.server.ts";
+import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { keptForm } from "#app/web/kept-form.server.ts";
 import { db } from "#db/client.server.ts";
 import { sessions, staff } from "#db/schema/office.ts";

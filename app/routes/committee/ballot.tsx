@@ -4,7 +4,7 @@ import { allows } from "#app/domain/access/policy.ts";
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
-import { rewardScale } from "#app/shell/reward-scale.server.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";

@@ -8,9 +8,9 @@ import { vote } from "#app/domain/reward/vote.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { LONGEST } from "#app/routes/desk/deeds/values.ts";
 import { today } from "#app/shell/clock.server.ts";
-import type { Outcome } from "#app/shell/once.server.ts";
-import { type MatterForm, performOnce } from "#app/shell/perform-once.server.ts";
-import { rewardScale } from "#app/shell/reward-scale.server.ts";
+import type { Outcome } from "#app/shell/form/once.server.ts";
+import { type MatterForm, performOnce } from "#app/shell/matter/perform-once.server.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 
 export type BallotField = "grade" | "reason";
 export type BallotFault = "choose" | "missing" | "too-long";

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { HOLD_GROUNDS } from "#app/domain/retention/retention.ts";
 import { HoldTable } from "#app/routes/custodian/hold-table.tsx";
-import { liftHoldOf, placeHold } from "#app/shell/hold.server.ts";
-import type { Outcome } from "#app/shell/once.server.ts";
+import type { Outcome } from "#app/shell/form/once.server.ts";
+import { liftHoldOf, placeHold } from "#app/shell/retention/hold.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { InputField } from "#app/ui/field.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";

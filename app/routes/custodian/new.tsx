@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData } from "@remix-run/react";
 import { requestIn, type TypedRequest } from "#app/routes/custodian/request-asked.ts";
 import { RequestForm } from "#app/routes/custodian/request-form.tsx";
-import { requestUnsealing } from "#app/shell/unseal.server.ts";
-import type { VaultRefusal } from "#app/shell/vault/protocol.server.ts";
+import { requestUnsealing } from "#app/shell/identity/unseal.server.ts";
+import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";

@@ -8,7 +8,7 @@ import { VerdictForm } from "#app/routes/custodian/verdict-form.tsx";
 import { Verdicts } from "#app/routes/custodian/verdicts.tsx";
 import { WayToLook } from "#app/routes/custodian/way-to-look.tsx";
 import { now } from "#app/shell/clock.server.ts";
-import { decideOnUnsealing } from "#app/shell/unseal.server.ts";
+import { decideOnUnsealing } from "#app/shell/identity/unseal.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -1,6 +1,6 @@
 import type { PURPOSES } from "#app/domain/identity/unsealing.ts";
 import { formatList } from "#app/i18n/format.ts";
-import type { KeptUnsealing } from "#app/shell/vault/protocol.server.ts";
+import type { KeptUnsealing } from "#app/shell/identity/vault/protocol.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";

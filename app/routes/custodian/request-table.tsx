@@ -1,5 +1,5 @@
 import { usePerson } from "#app/routes/custodian/person.ts";
-import type { KeptUnsealing } from "#app/shell/vault/protocol.server.ts";
+import type { KeptUnsealing } from "#app/shell/identity/vault/protocol.server.ts";
 import { Table } from "#app/ui/table.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -1,4 +1,4 @@
-import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
 import type { SignedInOfficer } from "#db/queries/officer.server.ts";
 import { knownAmong } from "#db/queries/unsealable.server.ts";
 

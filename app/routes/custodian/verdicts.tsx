@@ -1,4 +1,4 @@
-import type { KeptUnsealing } from "#app/shell/vault/protocol.server.ts";
+import type { KeptUnsealing } from "#app/shell/identity/vault/protocol.server.ts";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

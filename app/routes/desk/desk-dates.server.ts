@@ -1,6 +1,6 @@
 import { soonUntil } from "#app/domain/matter/clocks/due-status.ts";
+import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import type { Dates } from "#db/queries/queue-rules.server.ts";
 
 /** The days by which queues are told apart, read once a request. */

@@ -9,8 +9,8 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import type { DeedPage, Faults, Typed } from "#app/routes/desk/deeds/deed-form.ts";
 import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
-import type { Posted } from "#app/shell/once.server.ts";
-import { performOnce } from "#app/shell/perform-once.server.ts";
+import type { Posted } from "#app/shell/form/once.server.ts";
+import { performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { findMatterEvents } from "#db/queries/matter-events.server.ts";
 
 /** A deed's form as it was sent: what was in it, and how the matter stood when it was shown. */

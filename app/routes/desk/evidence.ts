@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openFile } from "#app/shell/open-content.server.ts";
+import { openFile } from "#app/shell/content/open-content.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";

@@ -1,7 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { allows } from "#app/domain/access/policy.ts";
-import { resolveOfficials, unresolvedOfficials } from "#app/shell/resolve-officials.server.ts";
+import {
+  resolveOfficials,
+  unresolvedOfficials,
+} from "#app/shell/exclusion/resolve-officials.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { Picks } from "#app/ui/picks.tsx";

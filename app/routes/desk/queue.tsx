@@ -5,7 +5,7 @@ import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { GridWorkerPage } from "#app/routes/desk/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/landing.ts";
 import { QueuePage } from "#app/routes/desk/queue-page.tsx";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { pageIn } from "#app/web/page-in.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";

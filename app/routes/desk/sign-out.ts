@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { endSession } from "#app/shell/sessions.server.ts";
+import { endSession } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn, takingKey } from "#app/web/cookies.server.ts";
 
 /** Reached by a link or an old tab: there is nothing to see here. */

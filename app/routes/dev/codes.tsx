@@ -1,6 +1,6 @@
 import type { LinksFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { codesOfTheStory } from "#app/shell/demo-codes.server.ts";
+import { codesOfTheStory } from "#app/shell/demo/demo-codes.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { PublicFrame } from "#app/ui/public-frame.tsx";
 import { ReadingPage } from "#app/ui/reading-page.tsx";

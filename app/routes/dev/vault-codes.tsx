@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { demoCode } from "#app/shell/vault/demo-factor.server.ts";
+import { demoCode } from "#app/shell/identity/vault/demo-factor.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Facts } from "#app/ui/facts.tsx";
 import { PublicFrame } from "#app/ui/public-frame.tsx";

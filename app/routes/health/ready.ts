@@ -1,5 +1,5 @@
-import { areKeysReadable } from "#app/shell/keys.server.ts";
-import { isVaultReachable } from "#app/shell/vault/reachable.server.ts";
+import { areKeysReadable } from "#app/shell/crypto/keys.server.ts";
+import { isVaultReachable } from "#app/shell/identity/vault/reachable.server.ts";
 import { readiness } from "#db/queries/readiness.server.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { endSession } from "#app/shell/sessions.server.ts";
+import { endSession } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { forgetAndLeave } from "#app/web/leave.server.ts";
 import { isFromElsewhere } from "#app/web/same-origin.server.ts";

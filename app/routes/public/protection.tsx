@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { isVaultApart } from "#app/shell/vault/apart.server.ts";
+import { isVaultApart } from "#app/shell/identity/vault/apart.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
 import { ReadingPage } from "#app/ui/reading-page.tsx";

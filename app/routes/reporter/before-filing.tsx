@@ -5,7 +5,7 @@ import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaints/complaint-terms.ts
 import { inForce } from "#app/domain/law/provision.ts";
 import { VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { forgetDraft } from "#app/shell/draft.server.ts";
+import { forgetDraft } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";

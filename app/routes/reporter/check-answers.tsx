@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { readDraftFiles } from "#app/shell/draft.server.ts";
-import { fileSubmission } from "#app/shell/file-submission.server.ts";
+import { readDraftFiles } from "#app/shell/intake/draft.server.ts";
+import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AnswersGiven } from "#app/ui/filing/answers-given.tsx";

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { MOST_FILES, readDraftFiles } from "#app/shell/draft.server.ts";
+import { MOST_FILES, readDraftFiles } from "#app/shell/intake/draft.server.ts";
 import { FileStep } from "#app/ui/filing/file-step.tsx";
 import { QuestionStep } from "#app/ui/filing/question-step.tsx";
 import { kindIn, placeOf, requireDraft } from "#app/web/draft.server.ts";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { keepReceipt } from "#app/shell/filed.server.ts";
-import { beginSession } from "#app/shell/sessions.server.ts";
+import { keepReceipt } from "#app/shell/intake/filed.server.ts";
+import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField } from "#app/ui/field.tsx";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MOST_FILES } from "#app/shell/draft.server.ts";
+import { MOST_FILES } from "#app/shell/intake/draft.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { OwnSupplements } from "#app/ui/reporter/own-supplements.tsx";
 import { SupplementClosed } from "#app/ui/reporter/supplement-closed.tsx";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { forgetDraft } from "#app/shell/draft.server.ts";
+import { forgetDraft } from "#app/shell/intake/draft.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keysChanged, takingKey } from "#app/web/cookies.server.ts";

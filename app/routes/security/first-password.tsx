@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { forgetText, keptText } from "#app/shell/kept-text.server.ts";
+import { forgetText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
 import { faultsInPerson, type PersonField, readPlace } from "#app/routes/security/read-person.ts";
-import { askToHire } from "#app/shell/ask-staff-change.server.ts";
+import { askToHire } from "#app/shell/staff/ask-staff-change.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField } from "#app/ui/field.tsx";

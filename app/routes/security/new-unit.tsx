@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { openOf } from "#app/routes/security/open-of.ts";
 import { readUnit, typedUnit } from "#app/routes/security/read-unit.ts";
 import { UnitFields } from "#app/routes/security/unit-fields.tsx";
-import { askToOpen } from "#app/shell/change-units.server.ts";
+import { askToOpen } from "#app/shell/staff/change-units.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";

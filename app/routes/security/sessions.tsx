@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { SessionsOfTable } from "#app/routes/security/sessions-of-table.tsx";
-import { endSessionsOfAnother } from "#app/shell/end-sessions-of-others.server.ts";
-import { staffSeenSince } from "#app/shell/sessions.server.ts";
+import { endSessionsOfAnother } from "#app/shell/sign-in/end-sessions-of-others.server.ts";
+import { staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";

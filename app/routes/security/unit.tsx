@@ -3,8 +3,8 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { openOf } from "#app/routes/security/open-of.ts";
 import { readUnit, typedUnit } from "#app/routes/security/read-unit.ts";
 import { UnitForms } from "#app/routes/security/unit-forms.tsx";
-import { type AskedOfUnit, askOfUnit } from "#app/shell/change-units.server.ts";
-import type { Posted } from "#app/shell/once.server.ts";
+import type { Posted } from "#app/shell/form/once.server.ts";
+import { type AskedOfUnit, askOfUnit } from "#app/shell/staff/change-units.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";

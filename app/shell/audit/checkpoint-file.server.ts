@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { type ChainHead, type Checkpoint, headsAfter } from "#app/domain/audit/checkpoint.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
-import { isSignedBy, signatureOf } from "#app/shell/audit/signature.server.ts";
 import { appendDurably } from "#app/shell/crypto/durable-file.server.ts";
-import { checkpointKey, publicKey } from "#app/shell/keys.server.ts";
+import { checkpointKey, publicKey } from "#app/shell/crypto/keys.server.ts";
+import { isSignedBy, signatureOf } from "#app/shell/crypto/signature.server.ts";
 import { canonical } from "#db/stores/canonical.ts";
 
 /** Outside the database, on purpose: whoever can rewrite the one cannot by that rewrite the other. */

@@ -71,7 +71,7 @@ async function once({ url }: EmbeddedDatabase) {
   const client = await connect(url(MEASURED));
   const bare = await bareUpdate(client);
 
-  const { publishNotice } = await import("#app/shell/publish-calendar.server.ts");
+  const { publishNotice } = await import("#app/shell/calendar/publish-calendar.server.ts");
   const publishing = { text: EXAMPLE_2027, by: ADMINISTRATOR, festivalConfirmed: false };
   const started = performance.now();
   const publication = await publishNotice(publishing);

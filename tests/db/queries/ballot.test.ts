@@ -6,7 +6,7 @@ import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { db } from "#db/client.server.ts";
 import { findAgenda } from "#db/queries/agenda.server.ts";
 import { findEntries } from "#db/queries/audit-log.server.ts";

@@ -5,7 +5,7 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { findMatterPage } from "#db/queries/matter-page.server.ts";
 import { findQueue } from "#db/queries/queue.server.ts";

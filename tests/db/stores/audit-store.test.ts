@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { asc, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { recordLook } from "#app/shell/record-look.server.ts";
+import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { auditEntries, auditHeads } from "#db/schema/audit.ts";
 import { appendAudit } from "#db/stores/audit-store.server.ts";

@@ -8,7 +8,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import type { Typed } from "#app/routes/desk/deeds/deed-form.ts";
 import { doDeed } from "#app/routes/desk/do-deed.server.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/perform.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { findMatter } from "#db/queries/matter.server.ts";
 import { findUnits } from "#db/queries/units.server.ts";
 import { filed } from "#tests/support/a-filing.ts";

@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { expect, test } from "vitest";
 import { newEscrow, privateKeyFrom } from "#app/shell/crypto/escrow.server.ts";
-import { makeEscrow, restoreVaultKey, vaultKey } from "#app/shell/keys.server.ts";
+import { makeEscrow, restoreVaultKey, vaultKey } from "#app/shell/crypto/keys.server.ts";
 
 const { publicKey, shares } = await newEscrow();
 const [first = "", second = "", third = "", fourth = "", fifth = ""] = shares;

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 // Done at the machine of the vault, by the owner of its database.
 process.env["DATABASE_URL"] = process.env["OWNER_DATABASE_URL"];
 await import("#tests/support/own-keys.ts");
-const { resetCustodian } = await import("#app/shell/reset-custodian.server.ts");
+const { resetCustodian } = await import("#app/shell/identity/reset-custodian.server.ts");
 const { auditEntries } = await import("#db/schema/audit.ts");
 const { custodians } = await import("#db/schema/vault.ts");
 const { aCustodian } = await import("#tests/support/a-vault.ts");

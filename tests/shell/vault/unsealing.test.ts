@@ -5,9 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refused } from "#app/domain/decision.ts";
 import type { IdentityField } from "#app/domain/identity/unsealing.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
-import { idOfPost } from "#app/shell/id-of-post.server.ts";
-import { decideOnUnsealing, lookAtIdentity, requestUnsealing } from "#app/shell/unseal.server.ts";
-import { askVault, isRefused } from "#app/shell/vault/ask-vault.server.ts";
+import { idOfPost } from "#app/shell/form/id-of-post.server.ts";
+import {
+  decideOnUnsealing,
+  lookAtIdentity,
+  requestUnsealing,
+} from "#app/shell/identity/unseal.server.ts";
+import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
 import { db } from "#db/client.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { custodians, identities, requests } from "#db/schema/vault.ts";
@@ -289,7 +293,7 @@ test("what runs out is on record as such, once", async () => {
     .update(requests)
     .set({ requestedAt: new Date("2026-01-01"), expiresAt: new Date("2026-01-02") })
     .where(eq(requests.id, requestId));
-  const { recordRunOut } = await import("#app/shell/unseal.server.ts");
+  const { recordRunOut } = await import("#app/shell/identity/unseal.server.ts");
   await Promise.all([recordRunOut(), recordRunOut()]);
   expect((await eventsOf(matterId)).filter((type) => type === "unsealing-expired")).toHaveLength(1);
   expect(await kept(asker, requestId)).toMatchObject({ state: "expired" });

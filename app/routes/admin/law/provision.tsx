@@ -5,7 +5,7 @@ import { provisionById } from "#app/domain/law/catalogue.ts";
 import { versionsOf } from "#app/routes/admin/law/signables.ts";
 import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
 import { LONGEST } from "#app/routes/desk/deeds/values.ts";
-import { signOff } from "#app/shell/sign-off.server.ts";
+import { signOff } from "#app/shell/law/sign-off.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
 import { useWords } from "#app/ui/words.tsx";

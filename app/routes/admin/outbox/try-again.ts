@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { takeUpAgain } from "#app/shell/take-up-letter.server.ts";
+import { takeUpAgain } from "#app/shell/letters/take-up-letter.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 

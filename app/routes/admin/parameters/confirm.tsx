@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { confirmParameters } from "#app/shell/set-parameters.server.ts";
+import { confirmParameters } from "#app/shell/reward/set-parameters.server.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";

@@ -7,8 +7,8 @@ import { readParameters, type TypedParameters } from "#app/routes/admin/paramete
 import { typedFrom } from "#app/routes/admin/parameters/typed-from.ts";
 import { VersionTable } from "#app/routes/admin/parameters/version-table.tsx";
 import { today } from "#app/shell/clock.server.ts";
-import { rewardScale } from "#app/shell/reward-scale.server.ts";
-import { setParameters } from "#app/shell/set-parameters.server.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Form } from "#app/web/form.server.ts";

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { proveAgain } from "#app/shell/sessions.server.ts";
+import { proveAgain } from "#app/shell/sign-in/sessions.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";

@@ -2,15 +2,15 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { RecoveryPanel } from "#app/routes/desk/account/recovery-panel.tsx";
 import { SessionsTable } from "#app/routes/desk/account/sessions-table.tsx";
-import type { Outcome } from "#app/shell/once.server.ts";
+import type { Outcome } from "#app/shell/form/once.server.ts";
 import {
   endOneSession,
   endOtherSessions,
   forgetOwnFactor,
   replaceOwnCodes,
-} from "#app/shell/own-account.server.ts";
-import { recoveryCodesLeft } from "#app/shell/second-factor.server.ts";
-import { sessionIdOf, staffSeenSince } from "#app/shell/sessions.server.ts";
+} from "#app/shell/sign-in/own-account.server.ts";
+import { recoveryCodesLeft } from "#app/shell/sign-in/second-factor.server.ts";
+import { sessionIdOf, staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";

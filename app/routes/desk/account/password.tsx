@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
-import { changePassword } from "#app/shell/change-password.server.ts";
+import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { InputField } from "#app/ui/field.tsx";

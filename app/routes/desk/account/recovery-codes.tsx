@@ -1,6 +1,6 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { keptText } from "#app/shell/kept-text.server.ts";
+import { keptText } from "#app/shell/sign-in/kept-text.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RelationTable } from "#app/routes/desk/relations/relation-table.tsx";
-import { declareRelation } from "#app/shell/declare-relation.server.ts";
+import { declareRelation } from "#app/shell/exclusion/declare-relation.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/field.tsx";

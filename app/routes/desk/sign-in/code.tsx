@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { recordWrongCode, takeTry } from "#app/shell/sign-in.server.ts";
+import { recordWrongCode, takeTry } from "#app/shell/sign-in/sign-in.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";

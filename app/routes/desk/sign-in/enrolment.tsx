@@ -5,9 +5,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { enrol, isEnrolled, secretToEnrol } from "#app/shell/second-factor.server.ts";
-import { recordWrongCode, takeTry } from "#app/shell/sign-in.server.ts";
-import { enrolmentAddress } from "#app/shell/totp.server.ts";
+import { enrol, isEnrolled, secretToEnrol } from "#app/shell/sign-in/second-factor.server.ts";
+import { recordWrongCode, takeTry } from "#app/shell/sign-in/sign-in.server.ts";
+import { enrolmentAddress } from "#app/shell/sign-in/totp.server.ts";
 import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { QrCode } from "#app/ui/qr-code.tsx";

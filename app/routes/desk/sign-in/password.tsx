@@ -5,8 +5,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isEnrolled } from "#app/shell/second-factor.server.ts";
-import { giveName, halfSignedIn } from "#app/shell/sign-in.server.ts";
+import { isEnrolled } from "#app/shell/sign-in/second-factor.server.ts";
+import { giveName, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
 import { InputField } from "#app/ui/field.tsx";

@@ -12,8 +12,8 @@ import {
   typedTerm,
 } from "#app/routes/public/law/term-question.ts";
 import { usualTerms } from "#app/routes/public/law/usual.ts";
+import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TermForm } from "#app/ui/law/term-form.tsx";
 import { TermResult } from "#app/ui/law/term-result.tsx";

@@ -4,7 +4,7 @@ import { dueAnswer } from "#app/routes/public/law/due-answer.ts";
 import { problemWords } from "#app/routes/public/law/problem-words.ts";
 import { answered, notUnderstood, onlyAsked } from "#app/routes/public/law/public-json.ts";
 import { readTerm, TERM_BOUNDS } from "#app/routes/public/law/term-question.ts";
-import { workCalendar } from "#app/shell/work-calendar.server.ts";
+import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 
 /** `GET /api/due`: the calculator for programs. */

@@ -1,0 +1,61 @@
+import { v4 as uuidv4 } from "uuid";
+import { decided, refused } from "#app/domain/decision.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { openOfficial } from "#app/shell/exclusion/official-seal.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { performIn } from "#app/shell/matter/perform.server.ts";
+import { inTransaction } from "#db/client.server.ts";
+import {
+  findSameSubmission,
+  findUnresolved,
+  insertExclusions,
+  markResolved,
+} from "#db/stores/exclusion-store.server.ts";
+import { lockMatter } from "#db/stores/matter-store.server.ts";
+
+/** What a reporter wrote of officials whom nobody goes by exactly that name. */
+export const unresolvedOfficials = (matterId: string): Promise<readonly Written[]> =>
+  inTransaction(async (tx) =>
+    (await findUnresolved(tx, matterId)).map(({ id, sealed }) => ({
+      id,
+      text: openOfficial(id, sealed),
+    })),
+  );
+
+type Written = { readonly id: string; readonly text: string };
+
+/** The names that were read, by their ids, and whom they mean; none where nobody here goes by them. */
+export type Recognised = {
+  readonly read: readonly string[];
+  readonly meant: readonly string[];
+};
+
+/**
+ * Keeps those away who were meant, forgets what was written, and lets the matter go where it belongs. Refused where another
+ * name was added since the page was read: whoever is meant by it would learn of the matter.
+ */
+export const resolveOfficials = (
+  matterId: string,
+  { read, meant }: Recognised,
+  posted: Posted,
+): Promise<Outcome<"form-used" | "changed-meanwhile">> =>
+  once(posted, async (tx) => {
+    await lockMatter(tx, matterId);
+    const waiting = (await findUnresolved(tx, matterId)).map(({ id }) => id);
+    if (waiting.length === 0 || !waiting.every((id) => read.includes(id)))
+      return refused("changed-meanwhile");
+    const on = today();
+    const by = posted.actor;
+    for (const id of await findSameSubmission(tx, matterId)) {
+      const rows = meant.map((staffId) => ({ id: uuidv4(), matterId: id, staffId }));
+      await insertExclusions(
+        tx,
+        rows.map((row) => ({ ...row, ground: "named", excludedBy: by, excludedOn: on })),
+      );
+      await markResolved(tx, id, by, on);
+      await performIn(tx, id, () =>
+        decided({ type: "kept-away", by: "register", on, note: "" } as const),
+      );
+    }
+    return leadTo(`/desk/matters/${matterId}`);
+  });

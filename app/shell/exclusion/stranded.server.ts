@@ -1,0 +1,35 @@
+import { hearsOfStranded } from "#app/domain/access/hears-of-stranded.ts";
+import { isTheirs } from "#app/domain/access/policy.ts";
+import { isStranded } from "#app/domain/exclusion/one-level-up.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { post } from "#app/shell/letters/post.server.ts";
+import { findKeptMatters } from "#db/stores/kept-matter-store.server.ts";
+import { findAddressesOf } from "#db/stores/staff-store.server.ts";
+import { insertStrandedTold, wasStrandedTold } from "#db/stores/stranded-told-store.server.ts";
+import { strandedMail } from "#emails/stranded-mail.ts";
+
+/** Whether anything waits on which nobody here can decide; asked for those who are told, for everybody else there is nothing. */
+export const strandedFor = async (viewer: Officer): Promise<boolean> =>
+  isTheirs(viewer, "hear-stranded-alarm") &&
+  hearsOfStranded(
+    viewer,
+    (await findStranded()).map(({ barrier }) => barrier),
+  );
+
+/** Policy: once a day, for as long as it lasts: the limits of the law run all the while. */
+export async function tellOfStranded(): Promise<void> {
+  const day = today();
+  if (await wasStrandedTold(day)) return;
+  const barriers = (await findStranded()).map(({ barrier }) => barrier);
+  const officers = barriers[0]?.office.officers ?? [];
+  const told = officers.filter((officer) => hearsOfStranded(officer, barriers));
+  // The same name for the same mail: sent again after a crash, it is recognised.
+  for (const { id } of told)
+    for (const addressee of await findAddressesOf([id]))
+      await post({ ...strandedMail(), messageId: `stranded-${day}.${id}`, addressee });
+  if (told.length > 0) await insertStrandedTold(day);
+}
+
+const findStranded = async () =>
+  (await findKeptMatters()).filter((matter) => isStranded(matter, matter.barrier));

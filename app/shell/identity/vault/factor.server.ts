@@ -1,0 +1,67 @@
+import { Secret, TOTP } from "otpauth";
+import { office } from "#app/domain/office.ts";
+import { now } from "#app/shell/clock.server.ts";
+import { publicKey, vaultKey } from "#app/shell/crypto/keys.server.ts";
+import type { Place } from "#app/shell/crypto/place.server.ts";
+import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
+import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
+import { countTry, spendStep } from "#db/stores/vault-store.server.ts";
+
+const STEP_SECONDS = 30;
+/** Policy: after so many wrong codes each further one has to wait, twice as long every time, at most a quarter of an hour. */
+const FREE_FAILURES = 5;
+const LONGEST_WAIT_SECONDS = 900;
+
+const place = (staffId: string): Place => ({
+  table: "vault.custodians",
+  column: "sealed_factor",
+  row: staffId,
+});
+
+export const newFactor = (): Uint8Array => new Uint8Array(new Secret({ size: 20 }).buffer);
+
+export const sealFactor = (staffId: string, factor: Uint8Array): Promise<Uint8Array> =>
+  wrap([publicKey("vault")], factor, place(staffId));
+
+/** What an authenticator reads as a picture or has typed in. */
+export function enrolmentOf(factor: Uint8Array, label: string) {
+  const totp = totpOf(factor, label);
+  return { secret: totp.secret.base32, uri: totp.toString() };
+}
+
+/** The code of this moment, for the demo's own page and for tests. */
+export const codeNow = (factor: Uint8Array): string =>
+  totpOf(factor).generate({ timestamp: now().getTime() });
+
+type Factor = { readonly id: string; readonly sealedFactor: Uint8Array };
+
+/**
+ * Null where the code is right; a code works once, one step early or late, and guessing gets slow. It counts as wrong
+ * before it is looked at: of many at once no more are looked at than one after the other.
+ */
+export async function checkCode(factor: Factor, code: string): Promise<VaultRefusal | null> {
+  if (!(await countTry(factor.id, now(), mayTry))) return "too-many-codes";
+  const secret = await unwrap(vaultKey(), factor.sealedFactor, place(factor.id));
+  const timestamp = now().getTime();
+  const token = code.normalize("NFKC").replaceAll(/\s/g, "");
+  const off = totpOf(secret).validate({ token, window: 1, timestamp });
+  const step = Math.floor(timestamp / 1000 / STEP_SECONDS) + (off ?? 0);
+  return off !== null && (await spendStep(factor.id, step)) ? null : "code-wrong";
+}
+
+type Counted = { readonly failures: number; readonly failedAt: Date | null };
+
+function mayTry({ failures, failedAt }: Counted): boolean {
+  const beyond = failures - FREE_FAILURES;
+  if (beyond < 0 || !failedAt) return true;
+  const seconds = Math.min(STEP_SECONDS * 2 ** beyond, LONGEST_WAIT_SECONDS);
+  return now().getTime() >= failedAt.getTime() + seconds * 1000;
+}
+
+const totpOf = (factor: Uint8Array, label = "") =>
+  new TOTP({
+    issuer: `${office.name.zh} 身份保管`,
+    label,
+    period: STEP_SECONDS,
+    secret: new Secret({ buffer: new Uint8Array(factor).buffer }),
+  });

@@ -1,0 +1,75 @@
+import { v4 as uuidv4 } from "uuid";
+import { type SupplementReason, supplement } from "#app/domain/matter/actions/supplement.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { contentKeyOf } from "#app/shell/content/content-key-of.server.ts";
+import { sealingFiles, supplementPlace } from "#app/shell/content/sealed-content.server.ts";
+import { seal } from "#app/shell/crypto/cipher.server.ts";
+import { keepAwayMentioned } from "#app/shell/exclusion/keep-away-later.server.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import type { DraftFile } from "#app/shell/intake/draft.server.ts";
+import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
+import { performIn } from "#app/shell/matter/perform.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { dropDraft } from "#db/stores/draft-store.server.ts";
+import { lockMatter } from "#db/stores/matter-store.server.ts";
+import { shareCalendar } from "#db/stores/notice-store.server.ts";
+import {
+  countSupplements,
+  insertSupplement,
+  lastPosition,
+} from "#db/stores/supplement-store.server.ts";
+
+export type Supplement = {
+  readonly submissionId: string;
+  readonly matterId: string;
+  readonly text: string;
+  readonly files: readonly DraftFile[];
+  /** Of the draft that it was; gone once it is sent. */
+  readonly draftKey: string;
+};
+
+type Reason = SupplementReason | "no-such-matter" | "changed-meanwhile" | "form-used";
+
+/** Adds to a matter what its reporter sends later, sealed like the rest, and tells whoever holds it. Wholly or not at all. */
+export const addSupplement = (
+  { submissionId, matterId, text, files, draftKey }: Supplement,
+  posted: Posted,
+  location: string,
+): Promise<Outcome<Reason>> =>
+  once<Reason>(posted, async (tx) => {
+    const [id, on] = [uuidv4(), today()];
+    const sent = onlyOnce(files);
+    // Held from here on, so that two at a time are counted one after the other.
+    await shareCalendar(tx);
+    await lockMatter(tx, matterId);
+    const addedToday = await countSupplements(tx, matterId, on);
+    const decision = await performIn(tx, matterId, (matter) =>
+      supplement(matter, { id, text, files: sent.length, addedToday, on }),
+    );
+    if (!decision.ok) return decision;
+
+    const sealed = await sealedUnder(tx, submissionId, { id, text, files: sent });
+    await insertSupplement(tx, { id, submissionId, matterId, addedOn: on, ...sealed });
+    await keepAwayMentioned(tx, matterId, text);
+    await dropDraft(tx, digest(draftKey));
+    return leadTo(location);
+  });
+
+type Written = Pick<Supplement, "text" | "files"> & { readonly id: string };
+
+async function sealedUnder(tx: Transaction, submissionId: string, { id, text, files }: Written) {
+  const key = await contentKeyOf(tx, submissionId);
+  if (!key) throw new Error("an open matter has content");
+  const after = await lastPosition(tx, submissionId);
+  return {
+    sealed: seal(key, Buffer.from(JSON.stringify({ text })), supplementPlace(id)),
+    files: evidenceOf(files, sealingFiles(key), after),
+  };
+}
+
+/** A button pressed twice may have uploaded a file twice. */
+function onlyOnce(files: readonly DraftFile[]): readonly DraftFile[] {
+  const known = new Map(files.map((file) => [Buffer.from(file.content).toString("base64"), file]));
+  return [...known.values()];
+}

@@ -1,0 +1,151 @@
+import { v4 as uuidv4 } from "uuid";
+import { type Holder, holdersOf } from "#app/domain/exclusion/holder.ts";
+import { answersAsked } from "#app/domain/intake/check-answers.ts";
+import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
+import { matterNumber } from "#app/domain/intake/matter-number.ts";
+import type { Answers } from "#app/domain/intake/question.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { auditOf } from "#app/shell/audit/audit-of.ts";
+import { dayOf, now } from "#app/shell/clock.server.ts";
+import { newContentKey } from "#app/shell/content/sealed-content.server.ts";
+import { sealedReporter } from "#app/shell/content/sealed-reporter.server.ts";
+import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
+import {
+  behindBarrier,
+  type KeptAway,
+  keptAtFiling,
+} from "#app/shell/exclusion/kept-at-filing.server.ts";
+import type { Draft, DraftFile } from "#app/shell/intake/draft.server.ts";
+import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
+import { counting } from "#app/shell/matter/counting.server.ts";
+import { bytesOf, digest } from "#app/shell/random.server.ts";
+import { newReceipt } from "#app/shell/sign-in/receipt.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { setClocks } from "#db/stores/clock-store.server.ts";
+import { insertContentKey } from "#db/stores/content-key-store.server.ts";
+import { dropDraft } from "#db/stores/draft-store.server.ts";
+import { oweLetters } from "#db/stores/letter-store.server.ts";
+import { insertMatter, type RecordedEvent, recordEvents } from "#db/stores/matter-store.server.ts";
+import { shareCalendar } from "#db/stores/notice-store.server.ts";
+import { insertSubmission } from "#db/stores/submission-store.server.ts";
+import { lettersFor } from "#emails/letters-for.ts";
+
+export type Filing = {
+  readonly draftKey: string;
+  readonly draft: Draft;
+  readonly files: readonly DraftFile[];
+  readonly language: "zh" | "en";
+  /** When it came in, where that was not this moment: a letter of last Friday, the demo's story. */
+  readonly receivedAt?: Date;
+};
+
+/**
+ * Takes what somebody sent into the register, wholly or not at all. When this returns, the submission, its files,
+ * its matters with their clocks, its letters and its receipt are on disk.
+ * One draft makes one submission: pressing the button again finds the first one.
+ */
+export async function fileSubmission({
+  draftKey,
+  draft,
+  files,
+  language,
+  receivedAt = now(),
+}: Filing): Promise<void> {
+  const receivedOn = dayOf(receivedAt);
+  // Random ids: one that counted the milliseconds would tell the office at what hour a person wrote.
+  const submissionId = uuidv4();
+  const answers = answersAsked(stepsOf(draft.kind), draft.answers);
+  const told = withoutKeepAway(answers);
+  const shard = newShard();
+  const reporter = await sealedReporter(told, submissionId, shard);
+  const content = newContentKey({ submissionId, shard });
+  const receipt = await newReceipt(draftKey);
+
+  await inTransaction(async (tx) => {
+    await shareCalendar(tx);
+    const isNew = await insertSubmission(tx, {
+      id: submissionId,
+      draftDigest: digest(draftKey),
+      kind: draft.kind,
+      language,
+      receivedOn,
+      receivedAt,
+      ...reporter,
+      ...content.sealAnswers(reporter.answers),
+      receipt,
+      evidence: evidenceOf(files, content.sealFile),
+    });
+    if (!isNew) return;
+    const kept = await keptAtFiling(tx, answers);
+    const recorded: RecordedEvent[] = [];
+    const holders = new Set<Holder>();
+    for (const kind of kindsOf(draft)) {
+      const beginning = {
+        id: uuidv4(),
+        kind,
+        receivedOn,
+        insider: answers["insider"] === "yes",
+        named: answers["stance"] !== "anonymous",
+      };
+      const registered = await register(tx, submissionId, beginning, kept);
+      recorded.push(...registered.recorded);
+      for (const holder of holdersOf(registered.matter)) holders.add(holder);
+    }
+    for (const holder of holders)
+      await insertContentKey(tx, submissionId, holder, await content.wrappedFor(holder));
+    await dropDraft(tx, digest(draftKey));
+    // Before the commit: what is acknowledged can be opened.
+    await keepShard(submissionId, shard);
+    await appendAudit(tx, ...recorded.map(auditOf));
+  });
+}
+
+/** Whom the reporter wants kept away is not told to those who read the report. */
+const withoutKeepAway = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([name]) => !KEEP_AWAY.some((aside) => aside === name)),
+  );
+
+/** Order 121, art. 9: a submission that is both becomes two matters, counted from the same receipt. */
+const kindsOf = ({ kind, answers }: Draft): readonly Kind[] =>
+  kind === "complaint" && answers["alsoReport"] === "yes" ? ["complaint", "report"] : [kind];
+
+type Unnumbered = Omit<Beginning, "number">;
+
+async function register(
+  tx: Transaction,
+  submissionId: string,
+  beginning: Unnumbered,
+  kept: KeptAway,
+) {
+  const matter = await behindBarrier(tx, await entered(tx, submissionId, beginning), kept);
+  const received: MatterEvent = {
+    type: "received",
+    by: "reporter",
+    on: matter.receivedOn,
+    kind: matter.kind,
+  };
+  const running = clocks(matter, { ...(await counting(tx)), today: matter.receivedOn });
+  const recorded = await recordEvents(tx, matter.id, [received], matter.version);
+  await setClocks(tx, matter.id, running);
+  await oweLetters(tx, matter.id, lettersFor(received, matter, running));
+  return { matter, recorded };
+}
+
+/** Enters a matter under a number that nobody has; one that was drawn before is drawn again. */
+async function entered(
+  tx: Transaction,
+  submissionId: string,
+  beginning: Unnumbered,
+): Promise<Matter> {
+  const number = matterNumber(beginning.receivedOn.slice(0, 4), bytesOf(8));
+  const matter = newMatter({ ...beginning, number });
+  return (await insertMatter(tx, matter, submissionId))
+    ? matter
+    : entered(tx, submissionId, beginning);
+}

@@ -1,0 +1,19 @@
+import { endsWith } from "#app/domain/intake/receipt.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import { secretOf } from "#app/shell/sign-in/receipt.server.ts";
+import { findFiled, markKept } from "#db/stores/receipt-store.server.ts";
+
+/** The receipt of what this draft became, secret included, until its owner has written it down; an old cookie shows nothing. */
+export async function receiptOf(draftKey: string) {
+  const filed = await findFiled(digest(draftKey));
+  return filed && filed.keptOn === null ? { ...filed, secret: secretOf(draftKey) } : undefined;
+}
+
+/** Whether the reporter has typed the end of the secret back; then the receipt counts as kept. */
+export async function keepReceipt(draftKey: string, typed: string): Promise<string | null> {
+  const filed = await findFiled(digest(draftKey));
+  if (!filed || !endsWith(secretOf(draftKey), typed)) return null;
+  await markKept(filed.submissionId, today());
+  return filed.submissionId;
+}

@@ -1,0 +1,68 @@
+import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { addresseesOf } from "#app/shell/letters/addressees.server.ts";
+import { post } from "#app/shell/letters/post.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import {
+  type DueLetter,
+  giveUp,
+  leaseLetter,
+  markSent,
+  tryLater,
+} from "#db/stores/letter-store.server.ts";
+import { noticeFor } from "#emails/notice.ts";
+
+/** Then the other jobs of this process have their turn. */
+const MOST_IN_A_ROW = 200;
+/** Policy: as long as six addressees in a row, none of whose mail servers answers. */
+const LEASE_MINUTES = 2;
+/** Policy: one minute, then two, then four, up to six hours; given up after two days. */
+const pauseAfter = (failures: number): number => Math.min(2 ** (failures - 1), 360);
+const MOST_ATTEMPTS = 16;
+
+type Delivered = { readonly sent: number; readonly failed: number };
+
+/**
+ * Sends every letter that is due, each at least once: whoever dies between sending and noting it leaves the letter to be
+ * sent again, under the same Message-ID.
+ */
+export async function deliverLetters(): Promise<Delivered> {
+  const delivered = { sent: 0, failed: 0 };
+  for (let count = 0; count < MOST_IN_A_ROW; count += 1) {
+    const letter = await leaseLetter(minutesFromNow(LEASE_MINUTES));
+    if (!letter) break;
+    if (await deliver(letter)) delivered.sent += 1;
+    else delivered.failed += 1;
+  }
+  return delivered;
+}
+
+async function deliver(letter: DueLetter): Promise<boolean> {
+  try {
+    for (const addressee of await addresseesOf(letter))
+      await post({ ...noticeOf(letter), messageId: messageId(letter, addressee), addressee });
+    await markSent(letter.id);
+    return true;
+  } catch (error) {
+    await putOff(letter, codeOf(error));
+    return false;
+  }
+}
+
+/** One letter to one person has one name for ever, whoever else joins or leaves the office meanwhile. */
+const messageId = ({ id }: DueLetter, addressee: string) =>
+  `${id}.${digest(addressee).slice(0, 12)}`;
+
+async function putOff({ id, attempts }: DueLetter, code: string): Promise<void> {
+  const failures = attempts + 1;
+  if (failures >= MOST_ATTEMPTS) await giveUp(id, code);
+  else await tryLater(id, minutesFromNow(pauseAfter(failures)), code);
+}
+
+/** Nodemailer's word for what went wrong; what the mail server said may quote an address. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "unknown";
+
+const noticeOf = ({ audience, number, language }: DueLetter) =>
+  noticeFor(audience, number, audience === "reporter" ? language : "zh");

@@ -1,0 +1,20 @@
+import { newestCheckpoint } from "#app/shell/audit/checkpoint-file.server.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { post } from "#app/shell/letters/post.server.ts";
+import { insertRootMailed, wasRootMailed } from "#db/stores/root-mail-store.server.ts";
+import { findAddresses } from "#db/stores/staff-store.server.ts";
+import { auditRoot } from "#emails/audit-root.ts";
+
+/** Sends every auditor the newest root, once a day: what lies in their mailbox nobody here can rewrite. */
+export async function mailRoot(): Promise<void> {
+  const day = today();
+  const newest = await newestCheckpoint();
+  if (!newest || (await wasRootMailed(day))) return;
+
+  const addressees = await findAddresses("auditor", null);
+  for (const [index, addressee] of addressees.entries()) {
+    // The same name for the same mail: sent again after a crash, it is recognised.
+    await post({ ...auditRoot(newest), messageId: `audit-root-${day}.${index}`, addressee });
+  }
+  if (addressees.length > 0) await insertRootMailed(day);
+}

@@ -1,0 +1,24 @@
+import type { Decision } from "#app/domain/decision.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Moment, performIn } from "#app/shell/matter/perform.server.ts";
+
+/** A form about a matter: how the matter stood when it was shown, and where to look when it is done. */
+export type MatterForm = {
+  readonly posted: Posted;
+  /** Null for a reporter's form, which rests on nothing that staff change. */
+  readonly version: number | null;
+  readonly location: string;
+};
+
+/** As `perform`, for what is asked by a form: done once, and only on the matter as its sender saw it. */
+export const performOnce = <Reason extends string>(
+  matterId: string,
+  { posted, version, location }: MatterForm,
+  decide: (matter: Matter, moment: Moment) => Decision<MatterEvent, Reason>,
+): Promise<Outcome<Reason | "no-such-matter" | "changed-meanwhile" | "form-used">> =>
+  once(posted, async (tx) => {
+    const decision = await performIn(tx, matterId, decide, version);
+    return decision.ok ? leadTo(location) : decision;
+  });

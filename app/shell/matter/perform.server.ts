@@ -1,0 +1,74 @@
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { type Barrier, respected } from "#app/domain/exclusion/barrier.ts";
+import { holdersOf } from "#app/domain/exclusion/holder.ts";
+import { settledBehind } from "#app/domain/exclusion/one-level-up.ts";
+import { apply } from "#app/domain/matter/apply.ts";
+import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { auditOf } from "#app/shell/audit/audit-of.ts";
+import { handOverContent } from "#app/shell/content/hand-over-content.server.ts";
+import { counting } from "#app/shell/matter/counting.server.ts";
+import { stepAside } from "#app/shell/matter/step-aside.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { setClocks } from "#db/stores/clock-store.server.ts";
+import { findBarrier } from "#db/stores/exclusion-store.server.ts";
+import { oweLetters } from "#db/stores/letter-store.server.ts";
+import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter-store.server.ts";
+import { shareCalendar } from "#db/stores/notice-store.server.ts";
+import { lettersFor } from "#emails/letters-for.ts";
+
+/** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, log, commit. */
+export const perform = <Reason extends string>(
+  matterId: string,
+  decide: Decide<Reason>,
+): Promise<Decision<MatterEvent, Reason | "no-such-matter" | "changed-meanwhile">> =>
+  inTransaction((tx) => performIn(tx, matterId, decide));
+
+/** What a rule may ask of the moment: how days are counted, and who must not know of the matter. */
+export type Moment = Counting & { readonly barrier: Barrier | null };
+
+type Decide<Reason extends string> = (
+  matter: Matter,
+  moment: Moment,
+) => Decision<MatterEvent, Reason>;
+
+/** The same inside a transaction that does more; with `seen`, only if nothing has happened since that version. */
+export async function performIn<Reason extends string>(
+  tx: Transaction,
+  matterId: string,
+  decide: Decide<Reason>,
+  seen: number | null = null,
+): Promise<Decision<MatterEvent, Reason | "no-such-matter" | "changed-meanwhile">> {
+  await shareCalendar(tx);
+  const matter = await lockMatter(tx, matterId);
+  if (!matter) return refused("no-such-matter");
+  if (seen !== null && (await hasChangedSince(tx, matter, seen)))
+    return refused("changed-meanwhile");
+
+  const counted = await counting(tx);
+  const barrier = await findBarrier(tx, matter.id);
+  const decision = respected(decide(matter, { ...counted, barrier }), matter, barrier);
+  if (decision.ok) {
+    const left = await stepAside(tx, matter.id, decision.events);
+    const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
+    const changed = settledBehind(decision.events.reduce(apply, matter), behind);
+    const running = clocks(changed, counted);
+    const recorded = await saveMatter(tx, changed, decision.events);
+    if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
+    await setClocks(tx, changed.id, running);
+    await oweLetters(
+      tx,
+      changed.id,
+      decision.events.flatMap((event) => lettersFor(event, changed, running)),
+    );
+    const siblings = left.filter((id) => id !== matter.id);
+    for (const id of siblings)
+      await performIn(tx, id, () => decided(...decision.events.filter(isTie)));
+    await appendAudit(tx, ...recorded.map(auditOf));
+  }
+  return decision;
+}
+
+const isTie = ({ type }: MatterEvent): boolean => type === "kept-away";

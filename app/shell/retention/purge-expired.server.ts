@@ -1,0 +1,57 @@
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { archivedLongAgo, mayBeErased } from "#app/domain/retention/retention.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { destroyShard } from "#app/shell/crypto/shards.server.ts";
+import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { dropNames } from "#db/stores/matter-name-store.server.ts";
+import { dropAllContentKeys, findClosed, findFile } from "#db/stores/retention-store.server.ts";
+
+const BATCH = 200;
+const BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";
+
+/** Erases every submission whose time is over. Returns how many that were. */
+export async function purgeExpired(): Promise<number> {
+  const archivedBy = archivedLongAgo(today());
+  let erased = 0;
+  let after = BEFORE_ALL_IDS;
+  for (;;) {
+    const ids = await findClosed(archivedBy, after, BATCH);
+    for (const id of ids) if (await eraseWhenDue(id)) erased += 1;
+    const last = ids.at(-1);
+    if (last === undefined) return erased;
+    after = last;
+  }
+}
+
+async function eraseWhenDue(submissionId: string): Promise<boolean> {
+  const { matters, holds } = await findFile(submissionId);
+  return mayBeErased(matters, holds, today()) && eraseSubmission(submissionId, matters);
+}
+
+/**
+ * The vault goes first, which looks for itself whether it is time; then what opens the submission is destroyed. Its keys
+ * in the table go last: while they are there it is not done, and whatever died half-way is done again.
+ */
+async function eraseSubmission(
+  submissionId: string,
+  matters: readonly Pick<Matter, "id">[],
+): Promise<boolean> {
+  if (isRefused(await askVault("erasure", { submissionId }))) return false;
+  await destroyShard(submissionId);
+  return inTransaction(async (tx) => {
+    if (!(await dropAllContentKeys(tx, submissionId))) return false;
+    await dropNames(
+      tx,
+      matters.map(({ id }) => id),
+    );
+    await appendAudit(
+      tx,
+      ...matters.map(
+        ({ id }) => ({ action: "content-erased", by: "office", matterId: id, about: {} }) as const,
+      ),
+    );
+    return true;
+  });
+}

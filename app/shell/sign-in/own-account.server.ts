@@ -1,0 +1,46 @@
+import { ofOneself } from "#app/shell/audit/of-oneself.ts";
+import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
+import { newRecoveryCodes } from "#app/shell/sign-in/second-factor.server.ts";
+import { endSessionOf, endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
+import { oweNotice } from "#db/stores/account-notice-store.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
+
+/** What officers do to their own account, each as its form was posted: once. */
+type Done = Promise<Outcome<"form-used">>;
+const ACCOUNT = leadTo("/desk/account");
+
+export const endOneSession = (posted: Posted, session: string): Done =>
+  once(posted, async (tx) => {
+    await endSessionOf(posted.actor, session, tx);
+    await appendAudit(tx, ofOneself("sessions-ended", posted.actor));
+    return ACCOUNT;
+  });
+
+/** All but the one with this key. */
+export const endOtherSessions = (posted: Posted, key: string): Done =>
+  once(posted, async (tx) => {
+    await endSessionsOf(posted.actor, key, tx);
+    await appendAudit(tx, ofOneself("sessions-ended", posted.actor));
+    return ACCOUNT;
+  });
+
+/** Ten new codes, kept for this session to read, with the end of the old ones or not at all. */
+export const replaceOwnCodes = (posted: Posted, key: string): Done =>
+  once(posted, async (tx) => {
+    const codes = await newRecoveryCodes(tx, posted.actor);
+    await keepText(key, "recovery-codes", codes.join("\n"), tx);
+    await appendAudit(tx, ofOneself("recovery-codes-replaced", posted.actor));
+    return leadTo("/desk/account/recovery-codes?back=/desk/account");
+  });
+
+/** The next sign-in enrols anew: neither the old telephone nor the old paper works any more, and everybody is out. */
+export const forgetOwnFactor = (posted: Posted): Done =>
+  once(posted, async (tx) => {
+    await dropSecondFactor(tx, posted.actor);
+    await endSessionsOf(posted.actor, null, tx);
+    await oweNotice(tx, posted.actor, "factor-forgotten");
+    await appendAudit(tx, ofOneself("factor-forgotten", posted.actor));
+    return ACCOUNT;
+  });

@@ -1,0 +1,86 @@
+import { parseReceiptNumber, receiptNumber } from "#app/domain/intake/receipt.ts";
+import { ofOneself } from "#app/shell/audit/of-oneself.ts";
+import { openDraft, sealDraft } from "#app/shell/crypto/draft-seal.server.ts";
+import { pepper, secondFactorKey } from "#app/shell/crypto/keys.server.ts";
+import { bytesOf, derived } from "#app/shell/random.server.ts";
+import { newSecret, stepOf } from "#app/shell/sign-in/totp.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit-store.server.ts";
+import {
+  confirmFactor,
+  countRecoveryCodes,
+  findSecondFactor,
+  putUnconfirmed,
+  replaceRecoveryCodes,
+  takeRecoveryCode,
+  takeStep,
+} from "#db/stores/second-factor-store.server.ts";
+
+/** Policy: enough for a decade of lost telephones, few enough for a slip of paper. */
+const RECOVERY_CODES = 10;
+
+export async function isEnrolled(staffId: string): Promise<boolean> {
+  const factor = await findSecondFactor(staffId);
+  return (factor?.confirmedAt ?? null) !== null;
+}
+
+/** The secret to be carried to a telephone: the same for as long as it is not confirmed, so that a page can be reloaded. */
+export async function secretToEnrol(staffId: string): Promise<string> {
+  const begun = await findSecondFactor(staffId);
+  if (begun) return openSecret(staffId, begun.sealed);
+  const secret = newSecret();
+  await putUnconfirmed({ staffId, sealed: sealSecret(staffId, secret) });
+  return secret;
+}
+
+/** Ten recovery codes, to be shown this once, when the code proves that the telephone has the secret; or null. */
+export async function enrol(staffId: string, code: string): Promise<readonly string[] | null> {
+  if (!(await provesFactor(staffId, code))) return null;
+  return inTransaction(async (tx) => {
+    // Of two at once, and after a reset in between, nobody else becomes the owner's telephone.
+    if (!(await confirmFactor(tx, staffId))) return null;
+    const codes = await newRecoveryCodes(tx, staffId);
+    await appendAudit(tx, ofOneself("factor-enrolled", staffId));
+    return codes;
+  });
+}
+
+/** Ten new recovery codes; the old ones are void. */
+export async function newRecoveryCodes(
+  tx: Transaction,
+  staffId: string,
+): Promise<readonly string[]> {
+  const codes = Array.from({ length: RECOVERY_CODES }, () => receiptNumber(bytesOf(8)));
+  await replaceRecoveryCodes(
+    tx,
+    staffId,
+    codes.map((code) => digestOf(staffId, code)),
+  );
+  return codes;
+}
+
+export const recoveryCodesLeft = countRecoveryCodes;
+
+/** Whether this is a code of this person's, and not used before. A recovery code is one too. */
+export async function provesFactor(staffId: string, typed: string): Promise<boolean> {
+  const code = typed.normalize("NFKC").replaceAll(/\s/g, "");
+  if (!/^\d{6}$/.test(code)) {
+    const recovery = parseReceiptNumber(code);
+    return recovery !== null && takeRecoveryCode(staffId, digestOf(staffId, recovery));
+  }
+  const factor = await findSecondFactor(staffId);
+  const step = factor ? stepOf(openSecret(staffId, factor.sealed), code) : null;
+  return step !== null && takeStep(staffId, step);
+}
+
+/** Sealed for one person: moved to another's row it does not open. */
+export const sealSecret = (staffId: string, secret: string): Uint8Array =>
+  sealDraft(sealOf(staffId), new TextEncoder().encode(secret));
+
+export const openSecret = (staffId: string, sealed: Uint8Array): string =>
+  new TextDecoder().decode(openDraft(sealOf(staffId), sealed));
+
+const sealOf = (staffId: string): string => `${secondFactorKey()}:${staffId}`;
+
+const digestOf = (staffId: string, code: string): string =>
+  Buffer.from(derived(pepper(), `recovery:${staffId}:${code}`)).toString("base64url");

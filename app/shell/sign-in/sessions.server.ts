@@ -1,0 +1,104 @@
+import { record } from "#app/shell/audit/record.server.ts";
+import { minutesFromNow, now } from "#app/shell/clock.server.ts";
+import { digest, token } from "#app/shell/random.server.ts";
+import type { Reader } from "#db/client.server.ts";
+import { dropPendingOf } from "#db/stores/pending-sign-in-store.server.ts";
+import {
+  closeSessionsOf,
+  dropSession,
+  findSession,
+  insertSession,
+  markProven,
+  touchSession,
+} from "#db/stores/session-store.server.ts";
+
+/** Policy: an unattended screen closes by itself; nobody stays signed in over night. */
+const IDLE_MINUTES = { staff: 15, reporter: 15 };
+const MOST_MINUTES = { staff: 10 * 60, reporter: 60 };
+
+type Whose = { readonly staffId: string } | { readonly submissionId: string };
+
+/** Begins a session; what is returned goes into a cookie and is kept nowhere else. A code or a secret was just given. */
+export async function beginSession(whose: Whose, on?: Reader): Promise<string> {
+  const key = token();
+  const isStaff = "staffId" in whose;
+  const row = {
+    digest: digest(key),
+    staffId: null,
+    submissionId: null,
+    ...whose,
+    provenAt: now(),
+    seenAt: now(),
+    expiresAt: minutesFromNow(isStaff ? MOST_MINUTES.staff : MOST_MINUTES.reporter),
+  };
+  await insertSession(row, on);
+  return key;
+}
+
+/** Whose session this is, or null where it has ended or been idle too long. */
+export async function sessionOf(key: string) {
+  const session = await findSession(digest(key));
+  if (!session) return null;
+  const idle = session.staffId ? IDLE_MINUTES.staff : IDLE_MINUTES.reporter;
+  const lapsed = session.seenAt < minutesFromNow(-idle) || session.expiresAt <= now();
+  if (lapsed) return null;
+  if (session.seenAt < minutesFromNow(-1)) await touchSession(digest(key), now());
+  return session;
+}
+
+/** Policy: how long a code or a secret vouches for who sits there, before what cannot be taken back. */
+const FRESH_MINUTES = 5;
+
+/** Whether a code, or a receipt's secret, was given in this session a moment ago. */
+export async function provenLately(key: string): Promise<boolean> {
+  const session = await sessionOf(key);
+  const provenAt = session?.provenAt ?? null;
+  return provenAt !== null && provenAt > minutesFromNow(-FRESH_MINUTES);
+}
+
+export const proveAgain = (key: string): Promise<void> => markProven(digest(key), now());
+
+/** Staff who were not seen since are no longer signed in. */
+export const staffSeenSince = (): Date => minutesFromNow(-IDLE_MINUTES.staff);
+
+/** What the session with this key is called in a list of them. */
+export const sessionIdOf = async (key: string): Promise<string | null> =>
+  (await findSession(digest(key)))?.id ?? null;
+
+/** Ends one of this person's sessions, known by its id. */
+export const endSessionOf = (staffId: string, id: string, on?: Reader): Promise<void> =>
+  closeSessionsOf({ staffId, id, at: now() }, on);
+
+/**
+ * Ends all of this person's sessions; all but this one, where a key is given. Half of a sign-in is ended too: it was begun
+ * with what may just have been taken away, and must not become a session afterwards.
+ */
+export async function endSessionsOf(
+  staffId: string,
+  exceptKey: string | null,
+  on?: Reader,
+): Promise<void> {
+  await dropPendingOf(staffId, on);
+  const exceptDigest = exceptKey === null ? undefined : digest(exceptKey);
+  await closeSessionsOf({ staffId, exceptDigest, at: now() }, on);
+}
+
+/** Whose session this was, as long as it is remembered; a key that never opened one is nobody's. */
+export async function ownerOf(key: string): Promise<string | null> {
+  return (await findSession(digest(key)))?.staffId ?? null;
+}
+
+/** In the same way, of which submission a receipt was shown, be it that the session has ended meanwhile. */
+export async function shownLately(key: string): Promise<string | null> {
+  return (await findSession(digest(key)))?.submissionId ?? null;
+}
+
+/**
+ * Ends a session. That of an officer is written down, unless it was over before; a reporter's comings and goings are
+ * nobody's business.
+ */
+export async function endSession(key: string): Promise<void> {
+  const ended = await dropSession(digest(key));
+  if (!ended?.staffId || ended.expiresAt <= now()) return;
+  await record({ action: "sign-out", by: ended.staffId, matterId: null, about: {} });
+}

@@ -1,0 +1,43 @@
+import { receiptSecret } from "#app/domain/intake/receipt.ts";
+import { keepFromArrival } from "#app/shell/exclusion/keep-from-arrival.server.ts";
+import { bytesOf } from "#app/shell/random.server.ts";
+import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
+import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
+import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
+import {
+  applyChange,
+  findSignInName,
+  type lockChange,
+} from "#db/stores/staff-change-store.server.ts";
+
+type Change = NonNullable<Awaited<ReturnType<typeof lockChange>>>;
+type FirstPassword = Awaited<ReturnType<typeof newFirstPassword>>;
+
+/** Eighty bits in groups, to be handed over once and changed at the first sign-in; readable once in the session of `key`. */
+export async function newFirstPassword(key: string) {
+  const password = receiptSecret(bytesOf(16));
+  return { key, password, passwordHash: await hashOfPassword(password) };
+}
+
+/**
+ * A change of staff that two have agreed to, and where that leads; every session ends. The first password is told to the
+ * second of them alone: whoever asks for a way in must not be handed it.
+ */
+export async function putIntoEffect(
+  tx: Transaction,
+  change: Change,
+  first: FirstPassword,
+): Promise<string> {
+  const { kind, staffId } = change;
+  await applyChange(tx, change, kind === "move" ? null : first.passwordHash);
+  await keepFromArrival(tx, staffId);
+  await endSessionsOf(staffId, null, tx);
+  if (kind === "reset") await dropSecondFactor(tx, staffId);
+  if (kind === "move") return "/security/changes";
+
+  const text = `${await findSignInName(tx, staffId)} ${first.password}`;
+  await keepText(first.key, "first-password", text, tx);
+  return "/security/first-password";
+}
