@@ -16,7 +16,7 @@ import { enrolCustodians } from "#db/seed/enrol-custodians.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#db/seed/people.ts";
 import { type Deed, STORY } from "#db/seed/story.ts";
 import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#db/seed/submissions.ts";
-import { insertConfirmed } from "#db/stores/second-factor-store.server.ts";
+import { insertConfirmed } from "#db/stores/sign-in/second-factor-store.server.ts";
 
 const bureauId = env.BUREAU_ID;
 const MINUTES_A_DAY = 24 * 60;

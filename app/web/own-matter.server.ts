@@ -1,5 +1,5 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
+import { reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
 
 /** Everything that came of a submission, the complaint first; there is always something. */
 export async function ownMatters(

@@ -1,5 +1,5 @@
 import { NOT_SET_UP } from "#app/web/not-set-up.ts";
-import { isSetUp } from "#db/queries/readiness.server.ts";
+import { isSetUp } from "#db/queries/machine/readiness.server.ts";
 
 /** Before anybody begins to write: there has to be an office that takes it in. */
 export async function requireOffice(): Promise<void> {

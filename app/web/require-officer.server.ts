@@ -7,7 +7,7 @@ import { keepForm } from "#app/web/kept-form.server.ts";
 import { placeOf } from "#app/web/place-of.ts";
 import { requireProof } from "#app/web/require-proof.server.ts";
 import { isSafe } from "#app/web/same-origin.server.ts";
-import { findOfficer, type SignedInOfficer } from "#db/queries/officer.server.ts";
+import { findOfficer, type SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
 /**
  * The officer who is signed in and whose this is by the access policy. Otherwise the sign-in page, which leads back here

@@ -7,7 +7,7 @@ import { keyIn } from "#app/web/cookies.server.ts";
 import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { keepForm } from "#app/web/kept-form.server.ts";
 import { placeOf } from "#app/web/place-of.ts";
-import type { SignedInOfficer } from "#db/queries/officer.server.ts";
+import type { SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
 /** What the page that refuses says of it. */
 const ROLE_TOO_NEW = "role-too-new";

@@ -10,7 +10,7 @@ import { endSession } from "#app/shell/sign-in/sessions.server.ts";
 import { beginStaffSession, giveName, hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
-import { canonical } from "#db/stores/canonical.ts";
+import { canonical } from "#db/stores/audit/canonical.ts";
 import { file, filed, mattersOf } from "#tests/support/a-filing.ts";
 import { intake, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";

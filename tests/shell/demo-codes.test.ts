@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { beforeAll, expect, test } from "vitest";
 import { codesOfTheStory, factorOfTheStory } from "#app/shell/demo/demo-codes.server.ts";
 import { secretToEnrol } from "#app/shell/sign-in/second-factor.server.ts";
-import { insertConfirmed } from "#db/stores/second-factor-store.server.ts";
+import { insertConfirmed } from "#db/stores/sign-in/second-factor-store.server.ts";
 import { auditor, finance, handler, head, intake, openOffice } from "#tests/support/an-office.ts";
 
 beforeAll(openOffice);

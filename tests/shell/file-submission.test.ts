@@ -7,7 +7,7 @@ import { db, inTransaction } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
 import { clocks, matterEvents } from "#db/schema/matters.ts";
-import { insertMatter } from "#db/stores/matter-store.server.ts";
+import { insertMatter } from "#db/stores/matter/matter-store.server.ts";
 import { file, filed, mattersOf } from "#tests/support/a-filing.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";

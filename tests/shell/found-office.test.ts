@@ -9,7 +9,7 @@ const { isSettled } = await import("#app/domain/access/proof.ts");
 const { today } = await import("#app/shell/clock.server.ts");
 const { foundOffice } = await import("#app/shell/staff/found-office.server.ts");
 const { giveName } = await import("#app/shell/sign-in/sign-in.server.ts");
-const { findOfficer } = await import("#db/queries/officer.server.ts");
+const { findOfficer } = await import("#db/queries/staff/officer.server.ts");
 
 const NAMES = { name: "某局", nameEn: "An office" };
 const found = (signInName: string) =>

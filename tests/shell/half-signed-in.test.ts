@@ -17,7 +17,7 @@ import { inTransaction } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
 import { pendingSignIns, staffChanges } from "#db/schema/sign-in.ts";
-import { setPassword } from "#db/stores/staff-store.server.ts";
+import { setPassword } from "#db/stores/staff/staff-store.server.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { administrator, intake, openOffice, security } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";

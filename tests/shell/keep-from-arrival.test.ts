@@ -9,7 +9,7 @@ import {
 import { askToHire, askToMove, askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
 import { deactivate, decideChange } from "#app/shell/staff/decide-staff-change.server.ts";
 import { db } from "#db/client.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { matterNames } from "#db/schema/exclusions.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";

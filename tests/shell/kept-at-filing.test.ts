@@ -8,7 +8,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { openAnswers } from "#app/shell/content/open-content.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { db } from "#db/client.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";

@@ -14,7 +14,7 @@ import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 import { retentionHolds } from "#db/schema/retention.ts";
 import { identities } from "#db/schema/vault.ts";
-import { insertHold, liftHold } from "#db/stores/retention-store.server.ts";
+import { insertHold, liftHold } from "#db/stores/identity/retention-store.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { startVault } from "#tests/support/a-vault.ts";
 import { custodian, intake, openOffice } from "#tests/support/an-office.ts";

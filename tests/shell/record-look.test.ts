@@ -6,7 +6,7 @@ import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 import { MOST_MATTERS } from "#app/domain/audit/many-looks.ts";
 import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
-import { countAlarms, findEntries } from "#db/queries/audit-log.server.ts";
+import { countAlarms, findEntries } from "#db/queries/audit/audit-log.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { auditor, handler, head, intake, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";

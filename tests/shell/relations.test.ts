@@ -7,8 +7,8 @@ import {
   unresolvedOfficials,
 } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { db } from "#db/client.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
-import { findRelations } from "#db/queries/relations.server.ts";
+import { findRelations } from "#db/queries/exclusion/relations.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { deliverAccountNotices } from "#app/shell/letters/deliver-account-notices.server.ts";
 import { endSessionsOfAnother } from "#app/shell/sign-in/end-sessions-of-others.server.ts";
 import { beginSession, sessionOf, staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
-import { findSessionsOf } from "#db/queries/sessions-of.server.ts";
+import { findSessionsOf } from "#db/queries/staff/sessions-of.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { mailbox } from "#db/schema/letters.ts";
 import { sessions } from "#db/schema/office.ts";

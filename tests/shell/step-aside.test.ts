@@ -8,7 +8,7 @@ import { recuse } from "#app/domain/matter/actions/recuse.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { db } from "#db/client.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 import { file, filed, mattersOf } from "#tests/support/a-filing.ts";

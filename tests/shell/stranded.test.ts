@@ -10,7 +10,7 @@ import { askToHire } from "#app/shell/staff/ask-staff-change.server.ts";
 import { askOfUnit, askToOpen, decideOnUnit } from "#app/shell/staff/change-units.server.ts";
 import { decideChange } from "#app/shell/staff/decide-staff-change.server.ts";
 import { db } from "#db/client.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { letters, mailbox } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";

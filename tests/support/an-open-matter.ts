@@ -6,9 +6,9 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { matters } from "#db/schema/matters.ts";
-import { setClocks } from "#db/stores/clock-store.server.ts";
-import { insertMatter } from "#db/stores/matter-store.server.ts";
-import { insertSubmission } from "#db/stores/submission-store.server.ts";
+import { insertSubmission } from "#db/stores/intake/submission-store.server.ts";
+import { setClocks } from "#db/stores/matter/clock-store.server.ts";
+import { insertMatter } from "#db/stores/matter/matter-store.server.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { owner } from "#tests/support/owner.ts";
 

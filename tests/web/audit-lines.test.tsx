@@ -6,7 +6,7 @@ import { AuditLineItem } from "#app/routes/audit/audit-line.tsx";
 import { AuditSearch } from "#app/routes/audit/audit-search.tsx";
 import { SealPanel } from "#app/routes/audit/seal-panel.tsx";
 import { PageProvider } from "#app/ui/page-context.tsx";
-import type { AuditLine } from "#db/queries/audit-log.server.ts";
+import type { AuditLine } from "#db/queries/audit/audit-log.server.ts";
 
 const line: AuditLine = {
   at: "2026-11-22T02:03:04.000001Z",

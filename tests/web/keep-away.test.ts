@@ -11,7 +11,7 @@ import { perform } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { db } from "#db/client.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
 import { matters } from "#db/schema/matters.ts";

@@ -13,7 +13,7 @@ import { perform } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { db, readAs } from "#db/client.server.ts";
-import { findMatterPage } from "#db/queries/matter-page.server.ts";
+import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { evidence } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";

@@ -1,7 +1,7 @@
 import { FactsBox } from "#app/ui/facts.tsx";
 import { Light } from "#app/ui/marks.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
-import type { Outbox } from "#db/queries/outbox.server.ts";
+import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 
 /** A letter owed is a letter sent; one that does not leave is everybody's business. */
 export function LettersPanel({ outbox }: { readonly outbox: Outbox }) {

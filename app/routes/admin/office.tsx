@@ -10,7 +10,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findOutbox } from "#db/queries/outbox.server.ts";
+import { findOutbox } from "#db/queries/letters/outbox.server.ts";
 
 export const meta = titleMeta("roles.admin.title", "desk");
 

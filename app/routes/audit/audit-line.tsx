@@ -1,6 +1,6 @@
 import { DayTime, InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { AuditLine } from "#db/queries/audit-log.server.ts";
+import type { AuditLine } from "#db/queries/audit/audit-log.server.ts";
 
 /** One entry. */
 export function AuditLineItem({ line }: { readonly line: AuditLine }) {

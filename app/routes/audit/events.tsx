@@ -20,7 +20,7 @@ import {
   ENTRIES_A_PAGE,
   findActors,
   findEntries,
-} from "#db/queries/audit-log.server.ts";
+} from "#db/queries/audit/audit-log.server.ts";
 
 /** Policy: an alarm is shown for a day. */
 const ALARMS_OF_MINUTES = 24 * 60;

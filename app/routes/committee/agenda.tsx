@@ -7,7 +7,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findAgenda } from "#db/queries/agenda.server.ts";
+import { findAgenda } from "#db/queries/reward/agenda.server.ts";
 
 export const meta = titleMeta("reward.committee.title", "desk");
 

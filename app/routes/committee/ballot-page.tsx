@@ -14,7 +14,7 @@ import { Tag } from "#app/ui/marks.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { RewardGrounds } from "#app/ui/reward-grounds.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Member } from "#db/queries/ballot.server.ts";
+import type { Member } from "#db/queries/reward/ballot.server.ts";
 
 type BallotPageProps = {
   readonly number: string;

@@ -8,7 +8,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Member } from "#db/queries/ballot.server.ts";
+import type { Member } from "#db/queries/reward/ballot.server.ts";
 
 type BallotPaperProps = {
   readonly members: readonly Member[];

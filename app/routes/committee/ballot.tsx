@@ -12,7 +12,7 @@ import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { requireProof } from "#app/web/require-proof.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findBallot } from "#db/queries/ballot.server.ts";
+import { findBallot } from "#db/queries/reward/ballot.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, "reward.committee.item", { number: loaded.number }, "desk") : [];

@@ -1,6 +1,6 @@
 import { Light } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Member } from "#db/queries/ballot.server.ts";
+import type { Member } from "#db/queries/reward/ballot.server.ts";
 
 /** Who has voted. How, each sees of themselves; of everybody once it is decided. */
 export function MembersPanel({ members }: { readonly members: readonly Member[] }) {

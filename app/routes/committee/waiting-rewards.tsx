@@ -3,7 +3,7 @@ import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Agenda } from "#db/queries/agenda.server.ts";
+import type { Agenda } from "#db/queries/reward/agenda.server.ts";
 
 type Waiting = Agenda["waiting"][number];
 

@@ -3,7 +3,7 @@ import { FormKey } from "#app/ui/form-key.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { HoldLine } from "#db/queries/holds.server.ts";
+import type { HoldLine } from "#db/queries/identity/holds.server.ts";
 
 export function HoldTable({ holds }: { readonly holds: readonly HoldLine[] }) {
   const { t } = useWords();

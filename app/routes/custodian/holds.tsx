@@ -15,8 +15,8 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findHolds } from "#db/queries/holds.server.ts";
-import { findUnsealable } from "#db/queries/unsealable.server.ts";
+import { findHolds } from "#db/queries/identity/holds.server.ts";
+import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 
 export const meta = titleMeta("custodian.holds.title", "desk");
 

@@ -11,8 +11,8 @@ import { useWords } from "#app/ui/words.tsx";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findCustodians } from "#db/queries/custodian-names.server.ts";
-import { countSealed } from "#db/queries/sealed-identities.server.ts";
+import { findCustodians } from "#db/queries/identity/custodian-names.server.ts";
+import { countSealed } from "#db/queries/identity/sealed-identities.server.ts";
 
 export const meta = titleMeta("custodian.title", "desk");
 

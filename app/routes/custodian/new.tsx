@@ -9,7 +9,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findUnsealable } from "#db/queries/unsealable.server.ts";
+import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 
 export const meta = titleMeta("custodian.request.title", "desk");
 

@@ -17,7 +17,7 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findCustodians } from "#db/queries/custodian-names.server.ts";
+import { findCustodians } from "#db/queries/identity/custodian-names.server.ts";
 
 export const meta = titleMeta("custodian.list.title", "desk");
 

@@ -1,5 +1,5 @@
 import { useWords } from "#app/ui/words.tsx";
-import type { Custodian } from "#db/queries/custodian-names.server.ts";
+import type { Custodian } from "#db/queries/identity/custodian-names.server.ts";
 
 /** A custodian as people know them, by the id under which the vault does. */
 export function usePerson(custodians: readonly Custodian[]): (id: string) => string {

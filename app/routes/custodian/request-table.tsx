@@ -3,7 +3,7 @@ import type { KeptUnsealing } from "#app/shell/identity/vault/protocol.server.ts
 import { Table } from "#app/ui/table.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Custodian } from "#db/queries/custodian-names.server.ts";
+import type { Custodian } from "#db/queries/identity/custodian-names.server.ts";
 
 type RequestTableProps = {
   readonly requests: readonly KeptUnsealing[];

@@ -1,6 +1,6 @@
 import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
-import type { SignedInOfficer } from "#db/queries/officer.server.ts";
-import { knownAmong } from "#db/queries/unsealable.server.ts";
+import { knownAmong } from "#db/queries/identity/unsealable.server.ts";
+import type { SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
 /** The requests about matters that exist for this custodian; null while the vault is down. */
 export async function unsealingsFor(officer: SignedInOfficer) {

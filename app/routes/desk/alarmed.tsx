@@ -5,7 +5,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { MachineAlarm } from "#app/routes/desk/machine-alarm.tsx";
 import { MailAlarm } from "#app/routes/desk/mail-alarm.tsx";
 import { StrandedAlarm } from "#app/routes/desk/stranded-alarm.tsx";
-import type { Outbox } from "#db/queries/outbox.server.ts";
+import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 
 type AlarmedProps = {
   readonly officer: Officer;

@@ -3,8 +3,8 @@ import { may } from "#app/domain/access/may.ts";
 import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
 import { idIn } from "#app/web/id-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
-import { findUnits } from "#db/queries/units.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findUnits } from "#db/queries/staff/units.server.ts";
 
 /** Who wants to do what to which matter: 404 where they must not know of it, 403 where the deed is not theirs. */
 export async function deedAskedFor({ request, params }: LoaderFunctionArgs) {

@@ -16,7 +16,7 @@ import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { requireProof } from "#app/web/require-proof.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findMatterEvents } from "#db/queries/matter-events.server.ts";
+import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.deed.${loaded.deed}`, {}, "desk") : [];

@@ -11,7 +11,7 @@ import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
-import { findMatterEvents } from "#db/queries/matter-events.server.ts";
+import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 
 /** A deed's form as it was sent: what was in it, and how the matter stood when it was shown. */
 export type FilledIn = {

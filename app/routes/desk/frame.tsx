@@ -15,9 +15,9 @@ import { Problem, problemOf } from "#app/ui/problem.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { mailAlarm } from "#db/queries/outbox.server.ts";
-import { countQueues, landingQueue } from "#db/queries/queue-counts.server.ts";
-import { countWaiting } from "#db/queries/waiting.server.ts";
+import { countWaiting } from "#db/queries/desk/waiting.server.ts";
+import { mailAlarm } from "#db/queries/letters/outbox.server.ts";
+import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskSheet }];
 

@@ -7,7 +7,7 @@ import { idIn } from "#app/web/id-in.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findMatterLetter } from "#db/queries/matter-letters.server.ts";
+import { findMatterLetter } from "#db/queries/matter/matter-letters.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: letterSheet }];
 

@@ -1,7 +1,7 @@
 import { waited } from "#app/routes/admin/letters-panel.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Outbox } from "#db/queries/outbox.server.ts";
+import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 
 type MailAlarmProps = { readonly outbox: Outbox; readonly mayAct: boolean };
 

@@ -27,8 +27,8 @@ import { idIn } from "#app/web/id-in.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findMatterPage } from "#db/queries/matter-page.server.ts";
-import { findUnits } from "#db/queries/units.server.ts";
+import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? titled(matches, "desk.matter.numbered", { number: data.found.matter.number }, "desk") : [];

@@ -15,8 +15,8 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findColleagues } from "#db/queries/colleagues.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findColleagues } from "#db/queries/staff/colleagues.server.ts";
 
 export const meta = titleMeta("exclusion.officials.title", "desk");
 

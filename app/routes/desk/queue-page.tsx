@@ -3,7 +3,7 @@ import { type LitRow, QueueRowLine } from "#app/routes/desk/queue-row.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Queue } from "#db/queries/queue-rules.server.ts";
+import type { Queue } from "#db/queries/matter/queue-rules.server.ts";
 
 type QueuePageProps = {
   readonly queue: Queue;

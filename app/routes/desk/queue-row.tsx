@@ -2,7 +2,7 @@ import type { Light as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { QueueRow } from "#db/queries/queue.server.ts";
+import type { QueueRow } from "#db/queries/matter/queue.server.ts";
 
 export type LitRow = QueueRow & { readonly light: LightOn | null };
 

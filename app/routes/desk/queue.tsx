@@ -10,8 +10,8 @@ import { pageIn } from "#app/web/page-in.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findQueue, ROWS_A_PAGE } from "#db/queries/queue.server.ts";
-import { countQueues, landingQueue } from "#db/queries/queue-counts.server.ts";
+import { findQueue, ROWS_A_PAGE } from "#db/queries/matter/queue.server.ts";
+import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data?.list

@@ -1,7 +1,7 @@
 import type { DeedPage } from "#app/routes/desk/deeds/deed-form.ts";
 import { EventLines } from "#app/routes/desk/matter-page/event-lines.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { EventLine } from "#db/queries/matter-events.server.ts";
+import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 
 type WhatChangedProps = { readonly changes: readonly EventLine[]; readonly page: DeedPage };
 

@@ -8,7 +8,7 @@ import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { demoOnly } from "#app/web/demo-only.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findDemoPeople } from "#db/queries/demo-people.server.ts";
+import { findDemoPeople } from "#db/queries/staff/demo-people.server.ts";
 
 export const meta = titleMeta("account.codes.title");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

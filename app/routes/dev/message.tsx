@@ -7,7 +7,7 @@ import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { demoOnly } from "#app/web/demo-only.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findMail } from "#db/queries/mailbox.server.ts";
+import { findMail } from "#db/queries/letters/mailbox.server.ts";
 
 export const meta = titleMeta("mailbox.title");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

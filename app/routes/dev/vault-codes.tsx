@@ -8,7 +8,7 @@ import { ReadingPage } from "#app/ui/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { demoOnly } from "#app/web/demo-only.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findDemoCustodians } from "#db/queries/demo-custodians.server.ts";
+import { findDemoCustodians } from "#db/queries/identity/demo-custodians.server.ts";
 
 export const meta = titleMeta("custodian.codes.title");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

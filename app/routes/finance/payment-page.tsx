@@ -12,7 +12,7 @@ import { DayTime } from "#app/ui/time.tsx";
 import { Toll } from "#app/ui/toll.tsx";
 import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { PaymentLine } from "#db/queries/payments.server.ts";
+import type { PaymentLine } from "#db/queries/reward/payments.server.ts";
 
 type PaymentAnswer = {
   readonly because: readonly Reason[];

@@ -2,7 +2,7 @@ import { formatMoney } from "#app/i18n/format.ts";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { PaymentLine } from "#db/queries/payments.server.ts";
+import type { PaymentLine } from "#db/queries/reward/payments.server.ts";
 
 type PaymentTableProps = {
   readonly which: "waiting" | "paid";

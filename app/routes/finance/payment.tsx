@@ -20,7 +20,7 @@ import {
   tollBefore,
 } from "#app/web/throttle.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findPayment } from "#db/queries/payments.server.ts";
+import { findPayment } from "#db/queries/reward/payments.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, "reward.finance.item", { number: loaded.number }, "desk") : [];

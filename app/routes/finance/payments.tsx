@@ -5,7 +5,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findPayments } from "#db/queries/payments.server.ts";
+import { findPayments } from "#db/queries/reward/payments.server.ts";
 
 export const meta = titleMeta("reward.finance.title", "desk");
 

@@ -1,6 +1,6 @@
 import { areKeysReadable } from "#app/shell/crypto/keys.server.ts";
 import { isVaultReachable } from "#app/shell/identity/vault/reachable.server.ts";
-import { readiness } from "#db/queries/readiness.server.ts";
+import { readiness } from "#db/queries/machine/readiness.server.ts";
 
 /**
  * Can this process serve? Asked by whoever shares out the requests. Only what makes serving impossible says no: without

@@ -26,7 +26,7 @@ import { readForm } from "#app/web/form.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { requireOffice } from "#app/web/require-office.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
+import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 
 export const meta = titleMeta("filing.neutral");
 

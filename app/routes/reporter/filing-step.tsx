@@ -9,7 +9,7 @@ import { kindIn, placeOf, requireDraft } from "#app/web/draft.server.ts";
 import { takeStep } from "#app/web/take-step.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { mostMegabytes } from "#app/web/upload.server.ts";
-import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
+import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 
 export const meta = titleMeta("filing.neutral");
 

@@ -8,8 +8,8 @@ import { pressKeepAway, unsentNames } from "#app/web/keep-away.server.ts";
 import { ownMatters } from "#app/web/own-matter.server.ts";
 import { reporterOf, reporterOfLate, requireReporter } from "#app/web/require-reporter.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { keptAwayByReporter } from "#db/queries/kept-away-by-reporter.server.ts";
-import { findNameableUnits } from "#db/queries/nameable-units.server.ts";
+import { keptAwayByReporter } from "#db/queries/exclusion/kept-away-by-reporter.server.ts";
+import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 

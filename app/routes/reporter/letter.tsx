@@ -6,7 +6,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { idIn } from "#app/web/id-in.ts";
 import { requireReporter } from "#app/web/require-reporter.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { reporterLetter } from "#db/queries/reporter-progress.server.ts";
+import { reporterLetter } from "#db/queries/intake/reporter-progress.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: letterSheet }];

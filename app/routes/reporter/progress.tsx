@@ -20,10 +20,10 @@ import {
   tollBefore,
 } from "#app/web/throttle.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { supplementsOf } from "#db/queries/own-supplements.server.ts";
-import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
-import { unsealingsOf } from "#db/queries/reporter-unsealings.server.ts";
-import { whoLooked } from "#db/queries/who-looked.server.ts";
+import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
+import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
+import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
+import { reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 

@@ -13,7 +13,7 @@ import { kindIn } from "#app/web/draft.server.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { newestReceipt, takingReceipt, waitingReceipt } from "#app/web/receipts.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { firstClocks } from "#db/queries/reporter-clocks.server.ts";
+import { firstClocks } from "#db/queries/intake/reporter-clocks.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 

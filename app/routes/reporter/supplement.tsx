@@ -11,7 +11,7 @@ import { reporterOf, reporterOfLate, requireReporter } from "#app/web/require-re
 import { pressSupplement, unsentSupplement } from "#app/web/supplement.server.ts";
 import { titleMeta } from "#app/web/title.ts";
 import { mostMegabytes } from "#app/web/upload.server.ts";
-import { supplementsOf } from "#db/queries/own-supplements.server.ts";
+import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 

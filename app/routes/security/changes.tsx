@@ -13,8 +13,8 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findOpenChanges } from "#db/queries/staff-changes.server.ts";
-import { findOpenUnitChanges } from "#db/queries/unit-changes.server.ts";
+import { findOpenChanges } from "#db/queries/staff/staff-changes.server.ts";
+import { findOpenUnitChanges } from "#db/queries/staff/unit-changes.server.ts";
 
 export const meta = titleMeta("people.changes.title", "desk");
 

@@ -12,7 +12,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findUnits } from "#db/queries/units.server.ts";
+import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta = titleMeta("people.new", "desk");
 

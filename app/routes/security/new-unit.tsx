@@ -12,7 +12,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findPeople } from "#db/queries/people.server.ts";
+import { findPeople } from "#db/queries/staff/people.server.ts";
 
 export const meta = titleMeta("people.units.new", "desk");
 

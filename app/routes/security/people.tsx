@@ -7,7 +7,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findPeople } from "#db/queries/people.server.ts";
+import { findPeople } from "#db/queries/staff/people.server.ts";
 
 export const meta = titleMeta("common.desk.link.people", "desk");
 

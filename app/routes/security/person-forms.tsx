@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { People } from "#db/queries/people.server.ts";
+import type { People } from "#db/queries/staff/people.server.ts";
 
 type PersonFormsProps = {
   readonly units: readonly People["units"][number][];

@@ -11,8 +11,8 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findPeople } from "#db/queries/people.server.ts";
-import { findSessionsOf } from "#db/queries/sessions-of.server.ts";
+import { findPeople } from "#db/queries/staff/people.server.ts";
+import { findSessionsOf } from "#db/queries/staff/sessions-of.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titled(matches, "people.sessions.title", {}, "desk");

@@ -3,7 +3,7 @@ import { UnitFields } from "#app/routes/security/unit-fields.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FormKey } from "#app/ui/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { People } from "#db/queries/people.server.ts";
+import type { People } from "#db/queries/staff/people.server.ts";
 
 type Unit = People["units"][number];
 type UnitFormsProps = {

@@ -1,7 +1,7 @@
 import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { People } from "#db/queries/people.server.ts";
+import type { People } from "#db/queries/staff/people.server.ts";
 
 export function UnitTable({ units, people }: People) {
   const { t, language } = useWords();

@@ -13,7 +13,7 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findPeople } from "#db/queries/people.server.ts";
+import { findPeople } from "#db/queries/staff/people.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titled(matches, "people.units.title", {}, "desk");

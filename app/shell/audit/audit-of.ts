@@ -1,6 +1,6 @@
 import type { AuditEntry } from "#app/domain/audit/audit-entry.ts";
-import { canonicalDigest } from "#db/stores/canonical.ts";
-import type { RecordedEvent } from "#db/stores/matter-store.server.ts";
+import { canonicalDigest } from "#db/stores/audit/canonical.ts";
+import type { RecordedEvent } from "#db/stores/matter/matter-store.server.ts";
 
 /** What the log says of an event in the register: enough to notice that the event was changed, and nothing it said. */
 export const auditOf = (recorded: RecordedEvent): AuditEntry => ({

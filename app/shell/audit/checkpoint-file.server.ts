@@ -7,7 +7,7 @@ import { env } from "#app/env.server.ts";
 import { appendDurably } from "#app/shell/crypto/durable-file.server.ts";
 import { checkpointKey, publicKey } from "#app/shell/crypto/keys.server.ts";
 import { isSignedBy, signatureOf } from "#app/shell/crypto/signature.server.ts";
-import { canonical } from "#db/stores/canonical.ts";
+import { canonical } from "#db/stores/audit/canonical.ts";
 
 /** Outside the database, on purpose: whoever can rewrite the one cannot by that rewrite the other. */
 const FOLDER = join(env.DATA_DIR, "checkpoints");

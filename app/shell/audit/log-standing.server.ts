@@ -1,7 +1,7 @@
 import { broken } from "#app/domain/audit/checkpoint.ts";
 import { newestCheckpoint } from "#app/shell/audit/checkpoint-file.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
-import { findPlaces } from "#db/queries/audit-heads.server.ts";
+import { findPlaces } from "#db/queries/audit/audit-heads.server.ts";
 
 /** Policy: a checkpoint is due every minute; five without one is no longer a slow machine. */
 const LATE_MINUTES = 5;

@@ -7,7 +7,7 @@ import {
 } from "#app/shell/audit/checkpoint-file.server.ts";
 import { merkleRoot } from "#app/shell/audit/merkle-root.server.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
-import { findHeads, findPlaces } from "#db/queries/audit-heads.server.ts";
+import { findHeads, findPlaces } from "#db/queries/audit/audit-heads.server.ts";
 
 /**
  * Signs what the log is now. A log that does not go on from the checkpoint before is not signed: the old signature

@@ -2,7 +2,7 @@ import type { AuditEntry, Look } from "#app/domain/audit/audit-entry.ts";
 import { isTooMany, MOST_MATTERS, WITHIN_MINUTES } from "#app/domain/audit/many-looks.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { appendAudit, findLatelyOpened } from "#db/stores/audit-store.server.ts";
+import { appendAudit, findLatelyOpened } from "#db/stores/audit/audit-store.server.ts";
 
 /**
  * Puts down that an officer looks at something. Awaited before the answer is sent: what cannot be put down is not

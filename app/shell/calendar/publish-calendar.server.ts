@@ -9,17 +9,17 @@ import { calendarOf } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import { inLongTransaction, type Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { canonicalDigest } from "#db/stores/canonical.ts";
-import { oweMoveLetters } from "#db/stores/move-letter-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { canonicalDigest } from "#db/stores/audit/canonical.ts";
+import { oweMoveLetters } from "#db/stores/calendar/move-letter-store.server.ts";
 import {
   countNotices,
   holdCalendar,
   insertNotice,
   type NoticeInForce,
   noticesInForce,
-} from "#db/stores/notice-store.server.ts";
-import { applyRecounts, findCounts } from "#db/stores/recount-store.server.ts";
+} from "#db/stores/calendar/notice-store.server.ts";
+import { applyRecounts, findCounts } from "#db/stores/calendar/recount-store.server.ts";
 
 type Publishing = {
   readonly text: string;

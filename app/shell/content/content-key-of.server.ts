@@ -4,7 +4,7 @@ import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { unwrap } from "#app/shell/crypto/wrap.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { lockContentKeys } from "#db/stores/content-key-store.server.ts";
+import { lockContentKeys } from "#db/stores/intake/content-key-store.server.ts";
 
 /** The key of a submission, by way of whoever holds it, to seal what its reporter adds; null once it is erased. */
 export async function contentKeyOf(

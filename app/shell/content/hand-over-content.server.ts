@@ -8,7 +8,7 @@ import {
   findWhereabouts,
   insertContentKey,
   lockContentKeys,
-} from "#db/stores/content-key-store.server.ts";
+} from "#db/stores/intake/content-key-store.server.ts";
 
 /**
  * Gives the key to whoever holds the matter now and takes it from whoever does not any more, in the transaction that

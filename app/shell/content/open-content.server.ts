@@ -18,7 +18,7 @@ import {
   findSealedAnswers,
   findSealedFile,
   findSealedSupplements,
-} from "#db/queries/sealed-content.server.ts";
+} from "#db/queries/intake/sealed-content.server.ts";
 
 const written = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 

@@ -2,7 +2,7 @@ import { pepper } from "#app/shell/crypto/keys.server.ts";
 import { derived } from "#app/shell/random.server.ts";
 import { openSecret, sealSecret } from "#app/shell/sign-in/second-factor.server.ts";
 import { base32, codeAfter } from "#app/shell/sign-in/totp.server.ts";
-import { findSecondFactors } from "#db/stores/second-factor-store.server.ts";
+import { findSecondFactors } from "#db/stores/sign-in/second-factor-store.server.ts";
 
 type Person = { readonly id: string; readonly signInName: string };
 

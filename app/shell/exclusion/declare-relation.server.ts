@@ -4,8 +4,8 @@ import { today } from "#app/shell/clock.server.ts";
 import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
-import { insertExclusions } from "#db/stores/exclusion-store.server.ts";
-import { findMattersAbout, insertRelation } from "#db/stores/relation-store.server.ts";
+import { insertExclusions } from "#db/stores/exclusion/exclusion-store.server.ts";
+import { findMattersAbout, insertRelation } from "#db/stores/exclusion/relation-store.server.ts";
 
 /**
  * Enters into the register that somebody is close to a firm or a person, and keeps from them at once whatever is about

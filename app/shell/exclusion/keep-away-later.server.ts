@@ -12,7 +12,7 @@ import { openOfficial } from "#app/shell/exclusion/official-seal.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { findSameSubmission, findUnresolved } from "#db/stores/exclusion-store.server.ts";
+import { findSameSubmission, findUnresolved } from "#db/stores/exclusion/exclusion-store.server.ts";
 
 /** Keeps away whoever is spoken of in what a reporter adds later, as at filing. */
 export async function keepAwayMentioned(

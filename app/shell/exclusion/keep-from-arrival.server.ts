@@ -5,9 +5,9 @@ import { today } from "#app/shell/clock.server.ts";
 import { callDigests } from "#app/shell/exclusion/call-digests.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { insertExclusions } from "#db/stores/exclusion-store.server.ts";
-import { findKeptFromUnit, findNaming } from "#db/stores/matter-name-store.server.ts";
-import { findPerson } from "#db/stores/staff-store.server.ts";
+import { insertExclusions } from "#db/stores/exclusion/exclusion-store.server.ts";
+import { findKeptFromUnit, findNaming } from "#db/stores/exclusion/matter-name-store.server.ts";
+import { findPerson } from "#db/stores/staff/staff-store.server.ts";
 
 /**
  * Keeps from somebody who comes, comes back or moves what they were named in before, and by their own name what is kept

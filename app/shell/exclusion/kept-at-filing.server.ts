@@ -16,15 +16,15 @@ import {
   findBarrier,
   insertExclusions,
   insertNamedOfficials,
-} from "#db/stores/exclusion-store.server.ts";
-import { insertNames } from "#db/stores/matter-name-store.server.ts";
-import { setRaisedTo } from "#db/stores/matter-store.server.ts";
+} from "#db/stores/exclusion/exclusion-store.server.ts";
+import { insertNames } from "#db/stores/exclusion/matter-name-store.server.ts";
 import {
   findKnownStaff,
   findNameableUnits,
   findWorkingIn,
-} from "#db/stores/nameable-store.server.ts";
-import { findRelated, insertRespondents } from "#db/stores/relation-store.server.ts";
+} from "#db/stores/exclusion/nameable-store.server.ts";
+import { findRelated, insertRespondents } from "#db/stores/exclusion/relation-store.server.ts";
+import { setRaisedTo } from "#db/stores/matter/matter-store.server.ts";
 
 /** By the reporter's own word, or by what the register knows. */
 type Excluding = Exclusion & {

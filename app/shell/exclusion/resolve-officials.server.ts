@@ -10,8 +10,8 @@ import {
   findUnresolved,
   insertExclusions,
   markResolved,
-} from "#db/stores/exclusion-store.server.ts";
-import { lockMatter } from "#db/stores/matter-store.server.ts";
+} from "#db/stores/exclusion/exclusion-store.server.ts";
+import { lockMatter } from "#db/stores/matter/matter-store.server.ts";
 
 /** What a reporter wrote of officials whom nobody goes by exactly that name. */
 export const unresolvedOfficials = (matterId: string): Promise<readonly Written[]> =>

@@ -2,7 +2,7 @@ import { decided, refused } from "#app/domain/decision.ts";
 import { isSettled } from "#app/domain/exclusion/one-level-up.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { findKeptMatters } from "#db/stores/kept-matter-store.server.ts";
+import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
 
 /**
  * Brings what is kept from somebody to where it belongs now: somebody may have come who may decide on it, or left. Each

@@ -4,9 +4,12 @@ import { isStranded } from "#app/domain/exclusion/one-level-up.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
-import { findKeptMatters } from "#db/stores/kept-matter-store.server.ts";
-import { findAddressesOf } from "#db/stores/staff-store.server.ts";
-import { insertStrandedTold, wasStrandedTold } from "#db/stores/stranded-told-store.server.ts";
+import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
+import {
+  insertStrandedTold,
+  wasStrandedTold,
+} from "#db/stores/exclusion/stranded-told-store.server.ts";
+import { findAddressesOf } from "#db/stores/staff/staff-store.server.ts";
 import { strandedMail } from "#emails/stranded-mail.ts";
 
 /** Whether anything waits on which nobody here can decide; asked for those who are told, for everybody else there is nothing. */

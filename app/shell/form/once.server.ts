@@ -9,7 +9,7 @@ import {
   findFormKey,
   insertFormKey,
   keepLocation,
-} from "#db/stores/form-key-store.server.ts";
+} from "#db/stores/sign-in/form-key-store.server.ts";
 
 /** Policy: a page left open over a long weekend still knows that its form was posted. */
 const KEPT_MINUTES = 7 * 24 * 60;

@@ -1,6 +1,6 @@
 import { inTransaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { dropFactorOf } from "#db/stores/vault-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { dropFactorOf } from "#db/stores/identity/vault-store.server.ts";
 
 /**
  * Forgets a custodian's factor, for whoever holds the machine of the vault: no page can. The new one counts from the day

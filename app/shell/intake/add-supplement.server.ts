@@ -11,14 +11,14 @@ import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { dropDraft } from "#db/stores/draft-store.server.ts";
-import { lockMatter } from "#db/stores/matter-store.server.ts";
-import { shareCalendar } from "#db/stores/notice-store.server.ts";
+import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
+import { dropDraft } from "#db/stores/intake/draft-store.server.ts";
 import {
   countSupplements,
   insertSupplement,
   lastPosition,
-} from "#db/stores/supplement-store.server.ts";
+} from "#db/stores/intake/supplement-store.server.ts";
+import { lockMatter } from "#db/stores/matter/matter-store.server.ts";
 
 export type Supplement = {
   readonly submissionId: string;

@@ -15,7 +15,7 @@ import {
   findDraftFiles,
   putDraft,
   putDraftFile,
-} from "#db/stores/draft-store.server.ts";
+} from "#db/stores/intake/draft-store.server.ts";
 
 /** Policy: long enough to fetch the packaging from the kitchen or to sleep on it, short enough to be forgotten. */
 export const KEPT_MINUTES = 24 * 60;

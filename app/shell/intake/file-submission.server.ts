@@ -25,14 +25,18 @@ import { counting } from "#app/shell/matter/counting.server.ts";
 import { bytesOf, digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/sign-in/receipt.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { setClocks } from "#db/stores/clock-store.server.ts";
-import { insertContentKey } from "#db/stores/content-key-store.server.ts";
-import { dropDraft } from "#db/stores/draft-store.server.ts";
-import { oweLetters } from "#db/stores/letter-store.server.ts";
-import { insertMatter, type RecordedEvent, recordEvents } from "#db/stores/matter-store.server.ts";
-import { shareCalendar } from "#db/stores/notice-store.server.ts";
-import { insertSubmission } from "#db/stores/submission-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
+import { insertContentKey } from "#db/stores/intake/content-key-store.server.ts";
+import { dropDraft } from "#db/stores/intake/draft-store.server.ts";
+import { insertSubmission } from "#db/stores/intake/submission-store.server.ts";
+import { oweLetters } from "#db/stores/letters/letter-store.server.ts";
+import { setClocks } from "#db/stores/matter/clock-store.server.ts";
+import {
+  insertMatter,
+  type RecordedEvent,
+  recordEvents,
+} from "#db/stores/matter/matter-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 
 export type Filing = {

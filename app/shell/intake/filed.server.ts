@@ -2,7 +2,7 @@ import { endsWith } from "#app/domain/intake/receipt.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { secretOf } from "#app/shell/sign-in/receipt.server.ts";
-import { findFiled, markKept } from "#db/stores/receipt-store.server.ts";
+import { findFiled, markKept } from "#db/stores/intake/receipt-store.server.ts";
 
 /** The receipt of what this draft became, secret included, until its owner has written it down; an old cookie shows nothing. */
 export async function receiptOf(draftKey: string) {

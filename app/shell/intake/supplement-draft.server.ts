@@ -4,7 +4,7 @@ import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { openDraft, sealDraft } from "#app/shell/crypto/draft-seal.server.ts";
 import { filesRefused, KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
 import { digest } from "#app/shell/random.server.ts";
-import { findDraft, putDraft } from "#db/stores/draft-store.server.ts";
+import { findDraft, putDraft } from "#db/stores/intake/draft-store.server.ts";
 
 const REFUSALS = [
   ...SUPPLEMENT_REASONS,

@@ -5,10 +5,10 @@ import { today } from "#app/shell/clock.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import { startClocks } from "#app/shell/matter/start-clocks.server.ts";
 import { inLongTransaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { canonicalDigest } from "#db/stores/canonical.ts";
-import { holdCalendar } from "#db/stores/notice-store.server.ts";
-import { insertSignOff } from "#db/stores/sign-off-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { canonicalDigest } from "#db/stores/audit/canonical.ts";
+import { holdCalendar } from "#db/stores/calendar/notice-store.server.ts";
+import { insertSignOff } from "#db/stores/law/sign-off-store.server.ts";
 
 type SigningOff = {
   readonly provisionId: string;

@@ -1,9 +1,13 @@
 import { toldBehind } from "#app/domain/exclusion/told-behind.ts";
 import { openInMailroom } from "#app/shell/letters/mailroom.server.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { findBarrier } from "#db/stores/exclusion-store.server.ts";
-import type { DueLetter } from "#db/stores/letter-store.server.ts";
-import { findAddresses, findAddressesOf, findUnitAddress } from "#db/stores/staff-store.server.ts";
+import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
+import type { DueLetter } from "#db/stores/letters/letter-store.server.ts";
+import {
+  findAddresses,
+  findAddressesOf,
+  findUnitAddress,
+} from "#db/stores/staff/staff-store.server.ts";
 
 /** Where a letter goes. A reporter who left no address reads it on their page: nobody is written to. */
 export async function addresseesOf(letter: DueLetter): Promise<readonly string[]> {

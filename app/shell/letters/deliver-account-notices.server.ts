@@ -4,7 +4,7 @@ import {
   leaseNotice,
   markNoticeSent,
   tryNoticeLater,
-} from "#db/stores/account-notice-store.server.ts";
+} from "#db/stores/letters/account-notice-store.server.ts";
 import { accountNotice } from "#emails/account-notice.ts";
 
 /** Then the other jobs of this process have their turn. */

@@ -8,7 +8,7 @@ import {
   leaseLetter,
   markSent,
   tryLater,
-} from "#db/stores/letter-store.server.ts";
+} from "#db/stores/letters/letter-store.server.ts";
 import { noticeFor } from "#emails/notice.ts";
 
 /** Then the other jobs of this process have their turn. */

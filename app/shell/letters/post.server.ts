@@ -1,4 +1,4 @@
-import { putIntoMailbox } from "#db/stores/mailbox-store.server.ts";
+import { putIntoMailbox } from "#db/stores/letters/mailbox-store.server.ts";
 import { leavesTheHouse, type Mail, send, written } from "#emails/mailer.server.ts";
 
 /** To the mail server, or without one into the demo's own mailbox. */

@@ -3,8 +3,8 @@ import { noticeWanted } from "#app/domain/calendar/next-notice.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
-import { insertReminder, wasReminded } from "#db/stores/reminder-store.server.ts";
-import { findAddresses } from "#db/stores/staff-store.server.ts";
+import { insertReminder, wasReminded } from "#db/stores/calendar/reminder-store.server.ts";
+import { findAddresses } from "#db/stores/staff/staff-store.server.ts";
 import { calendarReminder } from "#emails/calendar-reminder.ts";
 
 /** Tells every system administrator, once a week, that next year's notice must be loaded, until it is. */

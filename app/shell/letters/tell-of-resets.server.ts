@@ -1,7 +1,7 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
-import { findUntoldResets, markTold } from "#db/stores/staff-change-store.server.ts";
-import { findAddressesOf } from "#db/stores/staff-store.server.ts";
+import { findUntoldResets, markTold } from "#db/stores/staff/staff-change-store.server.ts";
+import { findAddressesOf } from "#db/stores/staff/staff-store.server.ts";
 import { signInReset } from "#emails/sign-in-reset.ts";
 
 /** Policy: given up after two days, like a letter. */

@@ -3,7 +3,7 @@ import {
   nextMoves,
   takeUnwritten,
   writeMoveLetters as write,
-} from "#db/stores/move-letter-store.server.ts";
+} from "#db/stores/calendar/move-letter-store.server.ts";
 import { moveLetters } from "#emails/move-letters.ts";
 
 /** So many matters at a time are written well within the time a transaction has. */

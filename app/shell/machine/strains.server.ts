@@ -4,7 +4,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { now } from "#app/shell/clock.server.ts";
 import { keysLieBesideData } from "#app/shell/crypto/key-mirror.server.ts";
 import { diskPerCent } from "#app/shell/machine/disk.server.ts";
-import { databaseClock } from "#db/queries/database-clock.server.ts";
+import { databaseClock } from "#db/queries/machine/database-clock.server.ts";
 
 /** What is wrong with the machine we run on, before it hurts. */
 export async function strainsNow(): Promise<readonly Strain[]> {

@@ -11,12 +11,12 @@ import { handOverContent } from "#app/shell/content/hand-over-content.server.ts"
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { stepAside } from "#app/shell/matter/step-aside.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { setClocks } from "#db/stores/clock-store.server.ts";
-import { findBarrier } from "#db/stores/exclusion-store.server.ts";
-import { oweLetters } from "#db/stores/letter-store.server.ts";
-import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter-store.server.ts";
-import { shareCalendar } from "#db/stores/notice-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
+import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
+import { oweLetters } from "#db/stores/letters/letter-store.server.ts";
+import { setClocks } from "#db/stores/matter/clock-store.server.ts";
+import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter/matter-store.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 
 /** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, log, commit. */

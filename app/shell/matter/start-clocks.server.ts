@@ -1,8 +1,8 @@
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { setClocks } from "#db/stores/clock-store.server.ts";
-import { openMatters } from "#db/stores/matter-store.server.ts";
+import { setClocks } from "#db/stores/matter/clock-store.server.ts";
+import { openMatters } from "#db/stores/matter/matter-store.server.ts";
 
 /**
  * Starts, in every open matter, the clocks of a rule that has just been signed for: they run from their own day, not

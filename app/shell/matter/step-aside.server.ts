@@ -1,7 +1,10 @@
 import { v4 as uuidv4 } from "uuid";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { findSameSubmission, insertExclusions } from "#db/stores/exclusion-store.server.ts";
+import {
+  findSameSubmission,
+  insertExclusions,
+} from "#db/stores/exclusion/exclusion-store.server.ts";
 
 /** What reporters and the register say is written down where they say it. */
 const NOT_STAFF: readonly string[] = ["reporter", "register"];

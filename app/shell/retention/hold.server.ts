@@ -2,8 +2,8 @@ import { v4 as uuidv4 } from "uuid";
 import type { Hold } from "#app/domain/retention/retention.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { insertHold, liftHold } from "#db/stores/retention-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { insertHold, liftHold } from "#db/stores/identity/retention-store.server.ts";
 
 const HOLDS = leadTo("/custodian/holds");
 

@@ -3,13 +3,13 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { canonicalDigest } from "#db/stores/canonical.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { canonicalDigest } from "#db/stores/audit/canonical.ts";
 import {
   confirmVersion,
   countParameters,
   insertParameters,
-} from "#db/stores/parameter-store.server.ts";
+} from "#db/stores/reward/parameter-store.server.ts";
 
 type Settled = {
   readonly from: Day;

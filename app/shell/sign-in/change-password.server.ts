@@ -3,9 +3,9 @@ import { ofOneself } from "#app/shell/audit/of-oneself.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { hashOfPassword, provesPassword } from "#app/shell/sign-in/sign-in.server.ts";
-import { oweNotice } from "#db/stores/account-notice-store.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { setPassword } from "#db/stores/staff-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { oweNotice } from "#db/stores/letters/account-notice-store.server.ts";
+import { setPassword } from "#db/stores/staff/staff-store.server.ts";
 
 type Passwords = { readonly old: string; readonly wanted: string };
 

@@ -1,7 +1,7 @@
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
-import { oweNotice } from "#db/stores/account-notice-store.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { oweNotice } from "#db/stores/letters/account-notice-store.server.ts";
 
 /** For a telephone that was lost or a screen left open: one alone may shut a door, and the person is told. */
 export const endSessionsOfAnother = (

@@ -2,7 +2,7 @@ import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { openDraft, sealDraft } from "#app/shell/crypto/draft-seal.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import type { Reader } from "#db/client.server.ts";
-import { dropKept, findKept, putKept } from "#db/stores/pending-sign-in-store.server.ts";
+import { dropKept, findKept, putKept } from "#db/stores/sign-in/pending-sign-in-store.server.ts";
 
 /** Policy: long enough to find the telephone and sign in again, short enough to be forgotten. */
 const KEPT_MINUTES = 15;

@@ -3,9 +3,9 @@ import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.se
 import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
 import { newRecoveryCodes } from "#app/shell/sign-in/second-factor.server.ts";
 import { endSessionOf, endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
-import { oweNotice } from "#db/stores/account-notice-store.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { oweNotice } from "#db/stores/letters/account-notice-store.server.ts";
+import { dropSecondFactor } from "#db/stores/sign-in/second-factor-store.server.ts";
 
 /** What officers do to their own account, each as its form was posted: once. */
 type Done = Promise<Outcome<"form-used">>;

@@ -2,7 +2,7 @@ import { hash, verify } from "@node-rs/argon2";
 import { receiptNumber, receiptSecret } from "#app/domain/intake/receipt.ts";
 import { pepper } from "#app/shell/crypto/keys.server.ts";
 import { bytesOf, derived } from "#app/shell/random.server.ts";
-import { findReceipt } from "#db/stores/receipt-store.server.ts";
+import { findReceipt } from "#db/stores/intake/receipt-store.server.ts";
 
 export type NewReceipt = { readonly number: string; readonly secretHash: string };
 

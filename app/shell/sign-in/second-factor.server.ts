@@ -5,7 +5,7 @@ import { pepper, secondFactorKey } from "#app/shell/crypto/keys.server.ts";
 import { bytesOf, derived } from "#app/shell/random.server.ts";
 import { newSecret, stepOf } from "#app/shell/sign-in/totp.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
   confirmFactor,
   countRecoveryCodes,
@@ -14,7 +14,7 @@ import {
   replaceRecoveryCodes,
   takeRecoveryCode,
   takeStep,
-} from "#db/stores/second-factor-store.server.ts";
+} from "#db/stores/sign-in/second-factor-store.server.ts";
 
 /** Policy: enough for a decade of lost telephones, few enough for a slip of paper. */
 const RECOVERY_CODES = 10;

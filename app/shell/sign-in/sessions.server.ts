@@ -2,7 +2,7 @@ import { record } from "#app/shell/audit/record.server.ts";
 import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import type { Reader } from "#db/client.server.ts";
-import { dropPendingOf } from "#db/stores/pending-sign-in-store.server.ts";
+import { dropPendingOf } from "#db/stores/sign-in/pending-sign-in-store.server.ts";
 import {
   closeSessionsOf,
   dropSession,
@@ -10,7 +10,7 @@ import {
   insertSession,
   markProven,
   touchSession,
-} from "#db/stores/session-store.server.ts";
+} from "#db/stores/sign-in/session-store.server.ts";
 
 /** Policy: an unattended screen closes by itself; nobody stays signed in over night. */
 const IDLE_MINUTES = { staff: 15, reporter: 15 };

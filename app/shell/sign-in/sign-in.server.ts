@@ -5,15 +5,15 @@ import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { provenBy } from "#app/shell/sign-in/receipt.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { findReceiptNumber } from "#db/stores/intake/receipt-store.server.ts";
 import {
   countTry,
   findPending,
   insertPending,
   takePending,
-} from "#db/stores/pending-sign-in-store.server.ts";
-import { findReceiptNumber } from "#db/stores/receipt-store.server.ts";
-import { findCredentials, findPasswordHash } from "#db/stores/staff-store.server.ts";
+} from "#db/stores/sign-in/pending-sign-in-store.server.ts";
+import { findCredentials, findPasswordHash } from "#db/stores/staff/staff-store.server.ts";
 
 const HARD = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 

@@ -17,7 +17,7 @@ import {
   findFailures,
   keepFailures,
   takeTryBack,
-} from "#db/stores/throttle-store.server.ts";
+} from "#db/stores/sign-in/throttle-store.server.ts";
 
 /** Something that is tried, and which one of its kind. */
 export type Subject = { readonly tried: Tried; readonly which: string };

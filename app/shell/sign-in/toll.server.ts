@@ -4,7 +4,7 @@ import { z } from "zod";
 import { env } from "#app/env.server.ts";
 import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { derived, digest, token } from "#app/shell/random.server.ts";
-import { spend } from "#db/stores/throttle-store.server.ts";
+import { spend } from "#db/stores/sign-in/throttle-store.server.ts";
 
 /** Policy: a toll is good for so long after it could be paid. */
 const GOOD_FOR_MINUTES = 10;

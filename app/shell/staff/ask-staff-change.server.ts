@@ -6,8 +6,8 @@ import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.se
 import { token } from "#app/shell/random.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { insertChange, insertInactive } from "#db/stores/staff-change-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { insertChange, insertInactive } from "#db/stores/staff/staff-change-store.server.ts";
 
 type Place = { readonly role: StaffRole; readonly unitId: string | null };
 type NewPerson = Place & {

@@ -13,7 +13,7 @@ import {
 import { today } from "#app/shell/clock.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
   applyUnitChange,
   findHanging,
@@ -21,7 +21,7 @@ import {
   lockOpenUnits,
   lockUnitChange,
   saveUnitDecision,
-} from "#db/stores/unit-change-store.server.ts";
+} from "#db/stores/staff/unit-change-store.server.ts";
 
 export type AskedOfUnit = UnitParticulars & {
   readonly kind: UnitChangeKind;

@@ -9,13 +9,13 @@ import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.se
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { type Asking, aboutOf } from "#app/shell/staff/ask-staff-change.server.ts";
 import { newFirstPassword, putIntoEffect } from "#app/shell/staff/put-into-effect.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
   hasHead,
   lockChange,
   saveDecision,
   setInactive,
-} from "#db/stores/staff-change-store.server.ts";
+} from "#db/stores/staff/staff-change-store.server.ts";
 
 /** What is said to a change, by which form, and the session in which a first password may be read once. */
 type Deciding = { readonly approved: boolean; readonly posted: Posted; readonly key: string };

@@ -4,8 +4,8 @@ import { today } from "#app/shell/clock.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { insertFounder } from "#db/stores/founding-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { insertFounder } from "#db/stores/staff/founding-store.server.ts";
 
 type Names = { readonly name: string; readonly nameEn: string };
 type Founder = { readonly signInName: string; readonly mail: string };

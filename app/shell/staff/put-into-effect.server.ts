@@ -5,12 +5,12 @@ import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { dropSecondFactor } from "#db/stores/second-factor-store.server.ts";
+import { dropSecondFactor } from "#db/stores/sign-in/second-factor-store.server.ts";
 import {
   applyChange,
   findSignInName,
   type lockChange,
-} from "#db/stores/staff-change-store.server.ts";
+} from "#db/stores/staff/staff-change-store.server.ts";
 
 type Change = NonNullable<Awaited<ReturnType<typeof lockChange>>>;
 type FirstPassword = Awaited<ReturnType<typeof newFirstPassword>>;

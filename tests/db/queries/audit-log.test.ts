@@ -6,8 +6,8 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { findEntries } from "#db/queries/audit-log.server.ts";
-import { whoLooked } from "#db/queries/who-looked.server.ts";
+import { findEntries } from "#db/queries/audit/audit-log.server.ts";
+import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { file, mattersOf } from "#tests/support/a-filing.ts";
 import { auditor, handler, INSPECTION, intake, openOffice } from "#tests/support/an-office.ts";
 

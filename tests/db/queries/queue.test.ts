@@ -6,11 +6,11 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
-import { findMatterPage } from "#db/queries/matter-page.server.ts";
-import { findQueue } from "#db/queries/queue.server.ts";
-import { countQueues } from "#db/queries/queue-counts.server.ts";
-import { type Dates, queuesOf } from "#db/queries/queue-rules.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findQueue } from "#db/queries/matter/queue.server.ts";
+import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
+import { type Dates, queuesOf } from "#db/queries/matter/queue-rules.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import {
   administrator,

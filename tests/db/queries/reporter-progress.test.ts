@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
-import { reporterProgress } from "#db/queries/reporter-progress.server.ts";
+import { reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { LEADERSHIP, openOffice } from "#tests/support/an-office.ts";

@@ -4,8 +4,8 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { auditEntries, auditHeads } from "#db/schema/audit.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { canonical } from "#db/stores/canonical.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { canonical } from "#db/stores/audit/canonical.ts";
 import { handler, INSPECTION, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 

@@ -7,7 +7,7 @@ import { action } from "#app/routes/desk/deed.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aFormKey } from "#tests/support/a-post.ts";
 import { aReader } from "#tests/support/a-reader.ts";

@@ -9,7 +9,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findNotices } from "#db/queries/notices.server.ts";
+import { findNotices } from "#db/queries/calendar/notices.server.ts";
 
 export const meta = titleMeta("admin.calendar.title", "desk");
 

@@ -2,7 +2,7 @@ import { Tag } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Notice } from "#db/queries/notices.server.ts";
+import type { Notice } from "#db/queries/calendar/notices.server.ts";
 
 export function NoticeTable({ notices }: { readonly notices: readonly Notice[] }) {
   const { t } = useWords();

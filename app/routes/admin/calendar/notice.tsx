@@ -11,8 +11,8 @@ import { pageTyped } from "#app/web/page-in.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { MOVES_A_PAGE } from "#db/queries/clock-changes.server.ts";
-import { findExpectedMoves } from "#db/queries/expected-moves.server.ts";
+import { MOVES_A_PAGE } from "#db/queries/calendar/clock-changes.server.ts";
+import { findExpectedMoves } from "#db/queries/calendar/expected-moves.server.ts";
 
 export const meta = titleMeta("admin.notice.title", "desk");
 

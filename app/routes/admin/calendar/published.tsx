@@ -10,8 +10,8 @@ import { idIn } from "#app/web/id-in.ts";
 import { pageIn } from "#app/web/page-in.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findChanges, MOVES_A_PAGE } from "#db/queries/clock-changes.server.ts";
-import { findNotice } from "#db/queries/notices.server.ts";
+import { findChanges, MOVES_A_PAGE } from "#db/queries/calendar/clock-changes.server.ts";
+import { findNotice } from "#db/queries/calendar/notices.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? titled(matches, "admin.notice.of", { year: data.notice.year }, "desk") : [];

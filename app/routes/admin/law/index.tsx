@@ -5,7 +5,7 @@ import { signables } from "#app/routes/admin/law/signables.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findSignOffs } from "#db/queries/sign-offs.server.ts";
+import { findSignOffs } from "#db/queries/law/sign-offs.server.ts";
 
 export const meta = titleMeta("admin.law.title", "desk");
 

@@ -12,7 +12,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titled } from "#app/web/title.ts";
-import { findSignOffs } from "#db/queries/sign-offs.server.ts";
+import { findSignOffs } from "#db/queries/law/sign-offs.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titled(matches, "admin.law.title", {}, "desk");

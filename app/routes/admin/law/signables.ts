@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { CATALOGUE } from "#app/domain/law/catalogue.ts";
 import type { Bilingual, Provision, Standing } from "#app/domain/law/provision.ts";
-import type { SignOff } from "#db/queries/sign-offs.server.ts";
+import type { SignOff } from "#db/queries/law/sign-offs.server.ts";
 
 /** One version of one rule, with the signature under it. */
 export type Signable = {

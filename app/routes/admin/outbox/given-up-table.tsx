@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { GivenUpLetter } from "#db/queries/outbox.server.ts";
+import type { GivenUpLetter } from "#db/queries/letters/outbox.server.ts";
 
 type GivenUpTableProps = { readonly letters: readonly SerializeFrom<GivenUpLetter>[] };
 

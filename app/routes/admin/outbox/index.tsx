@@ -5,7 +5,7 @@ import { GivenUpTable } from "#app/routes/admin/outbox/given-up-table.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findGivenUp, findOutbox } from "#db/queries/outbox.server.ts";
+import { findGivenUp, findOutbox } from "#db/queries/letters/outbox.server.ts";
 
 export const meta = titleMeta("outbox.title", "desk");
 

@@ -15,7 +15,7 @@ import type { Form } from "#app/web/form.server.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findParameters } from "#db/queries/parameters.server.ts";
+import { findParameters } from "#db/queries/reward/parameters.server.ts";
 
 export const meta = titleMeta("admin.parameters.title", "desk");
 

@@ -5,7 +5,7 @@ import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { ParametersVersion } from "#db/queries/parameters.server.ts";
+import type { ParametersVersion } from "#db/queries/reward/parameters.server.ts";
 
 type VersionTableProps = {
   readonly versions: readonly ParametersVersion[];

@@ -19,7 +19,7 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { requireFreshCode } from "#app/web/require-proof.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findSessionsOf } from "#db/queries/sessions-of.server.ts";
+import { findSessionsOf } from "#db/queries/staff/sessions-of.server.ts";
 
 export const meta = titleMeta("account.title", "desk");
 

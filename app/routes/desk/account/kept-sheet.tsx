@@ -9,7 +9,7 @@ import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Unit } from "#db/queries/units.server.ts";
+import type { Unit } from "#db/queries/staff/units.server.ts";
 
 type Asked = { readonly deed: Deed; readonly page: DeedPage };
 type KeptSheetProps = {

@@ -12,8 +12,8 @@ import { keptForm, showKeptForm } from "#app/web/kept-form.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findMatter } from "#db/queries/matter.server.ts";
-import { findUnits } from "#db/queries/units.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta = titleMeta("account.kept.title", "desk");
 

@@ -6,7 +6,7 @@ import { oneOf, sentence } from "#app/routes/desk/deeds/values.ts";
 import { TextField } from "#app/ui/field.tsx";
 import { Picks } from "#app/ui/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Unit } from "#db/queries/units.server.ts";
+import type { Unit } from "#db/queries/staff/units.server.ts";
 
 export const assignment = deedForm({
   basis: ASSIGN_PROMPTLY,

@@ -11,7 +11,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Controls } from "#app/routes/desk/deeds/controls.ts";
 import { type Fault, faultOf } from "#app/routes/desk/deeds/values.ts";
-import type { Unit } from "#db/queries/units.server.ts";
+import type { Unit } from "#db/queries/staff/units.server.ts";
 
 /** What a form may have to name. */
 export type DeedPage = { readonly matter: Matter; readonly units: readonly Unit[] };

@@ -8,7 +8,7 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
-import type { Unit } from "#db/queries/units.server.ts";
+import type { Unit } from "#db/queries/staff/units.server.ts";
 
 /** What was written down with an event, beyond that it happened. */
 export function useEventDetail(

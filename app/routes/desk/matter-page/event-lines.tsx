@@ -2,8 +2,8 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { useEventDetail } from "#app/routes/desk/matter-page/event-detail.ts";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { EventLine } from "#db/queries/matter-events.server.ts";
-import type { Unit } from "#db/queries/units.server.ts";
+import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
+import type { Unit } from "#db/queries/staff/units.server.ts";
 
 type EventLinesProps = {
   readonly lines: readonly EventLine[];

@@ -1,6 +1,6 @@
 import { Light } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { LetterLine } from "#db/queries/matter-letters.server.ts";
+import type { LetterLine } from "#db/queries/matter/matter-letters.server.ts";
 
 type LettersPanelProps = { readonly matterId: string; readonly letters: readonly LetterLine[] };
 

@@ -1,6 +1,6 @@
 import { Tag } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { MatterPage } from "#db/queries/matter-page.server.ts";
+import type { MatterPage } from "#db/queries/matter/matter-page.server.ts";
 
 /** Which matter this is, where it stands, and what came with it. */
 export function MatterHead({ found }: { readonly found: MatterPage }) {

@@ -1,7 +1,7 @@
 import { holderFor, holdersOf } from "#app/domain/exclusion/holder.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { openAnswers, openSupplements } from "#app/shell/content/open-content.server.ts";
-import type { MatterPage } from "#db/queries/matter-page.server.ts";
+import type { MatterPage } from "#db/queries/matter/matter-page.server.ts";
 
 /** A matter with what was written, as far as this officer's office has the key; or why it stays closed. */
 export type OpenedMatter = MatterPage & {

@@ -4,7 +4,7 @@ import { formatDay } from "#app/i18n/format.ts";
 import { GroundsMet } from "#app/ui/grounds-met.tsx";
 import { Light } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { EventLine } from "#db/queries/matter-events.server.ts";
+import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 
 type VerificationPanelProps = {
   readonly matter: Matter;

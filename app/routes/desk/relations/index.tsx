@@ -12,7 +12,7 @@ import { readPosted } from "#app/web/posted.server.ts";
 import { recordLook } from "#app/web/record-look.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findRelations } from "#db/queries/relations.server.ts";
+import { findRelations } from "#db/queries/exclusion/relations.server.ts";
 
 export const meta = titleMeta("exclusion.relations.title", "desk");
 

@@ -1,7 +1,7 @@
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Relation } from "#db/queries/relations.server.ts";
+import type { Relation } from "#db/queries/exclusion/relations.server.ts";
 
 const columns = ["day", "by", "name", "reason"] as const;
 

@@ -18,7 +18,7 @@ import { deskPath, thenBack } from "#app/web/desk-path.ts";
 import { readForm } from "#app/web/form.server.ts";
 import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
 import { titleMeta } from "#app/web/title.ts";
-import { findOfficer } from "#db/queries/officer.server.ts";
+import { findOfficer } from "#db/queries/staff/officer.server.ts";
 
 export const meta = titleMeta("account.enrolment.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

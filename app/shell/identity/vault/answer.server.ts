@@ -9,7 +9,7 @@ import {
   runOut,
   unsealings,
 } from "#app/shell/identity/vault/unsealings.server.ts";
-import { findCustodian } from "#db/stores/vault-store.server.ts";
+import { findCustodian } from "#db/stores/identity/vault-store.server.ts";
 
 /** What the vault answers to each question. One that is no question, or asked wrongly, is null. */
 export async function answer(name: string, asked: unknown): Promise<object | null> {

@@ -7,7 +7,7 @@ import {
   sealFactor,
 } from "#app/shell/identity/vault/factor.server.ts";
 import type { AnswerOf, Refused, VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
-import { confirmFactor, findCustodian, putFactor } from "#db/stores/vault-store.server.ts";
+import { confirmFactor, findCustodian, putFactor } from "#db/stores/identity/vault-store.server.ts";
 
 const refused = (reason: VaultRefusal): Refused => ({ refused: [reason] });
 

@@ -2,8 +2,8 @@ import { mayBeErased } from "#app/domain/retention/retention.ts";
 import { today } from "#app/shell/clock.server.ts";
 import type { QuestionOf, Refused } from "#app/shell/identity/vault/protocol.server.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit-store.server.ts";
-import { dropIdentity, findClosings } from "#db/stores/vault-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { dropIdentity, findClosings } from "#db/stores/identity/vault-store.server.ts";
 
 /**
  * Erases an identity whose time is over, and writes down that it did. Whether it is over the vault reads for itself:

@@ -5,7 +5,7 @@ import { publicKey, vaultKey } from "#app/shell/crypto/keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
 import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
-import { countTry, spendStep } from "#db/stores/vault-store.server.ts";
+import { countTry, spendStep } from "#db/stores/identity/vault-store.server.ts";
 
 const STEP_SECONDS = 30;
 /** Policy: after so many wrong codes each further one has to wait, twice as long every time, at most a quarter of an hour. */

@@ -15,8 +15,12 @@ import type {
   VaultRefusal,
 } from "#app/shell/identity/vault/protocol.server.ts";
 import { findUnsealing } from "#app/shell/identity/vault/unsealings.server.ts";
-import { findOpening, lookIsRecorded, putOpening } from "#db/stores/unsealing-store.server.ts";
-import { findIdentity } from "#db/stores/vault-store.server.ts";
+import {
+  findOpening,
+  lookIsRecorded,
+  putOpening,
+} from "#db/stores/identity/unsealing-store.server.ts";
+import { findIdentity } from "#db/stores/identity/vault-store.server.ts";
 
 const refused = (reason: VaultRefusal): Refused => ({ refused: [reason] });
 const written = z.record(z.string(), z.string());

@@ -10,7 +10,7 @@ import type {
   Refused,
   VaultRefusal,
 } from "#app/shell/identity/vault/protocol.server.ts";
-import { canonicalDigest } from "#db/stores/canonical.ts";
+import { canonicalDigest } from "#db/stores/audit/canonical.ts";
 import {
   countRequests,
   findRequests,
@@ -19,8 +19,8 @@ import {
   putRequest,
   putVerdict,
   type RequestRow,
-} from "#db/stores/unsealing-store.server.ts";
-import { findCustodian } from "#db/stores/vault-store.server.ts";
+} from "#db/stores/identity/unsealing-store.server.ts";
+import { findCustodian } from "#db/stores/identity/vault-store.server.ts";
 
 const MINUTES_A_DAY = 24 * 60;
 const refused = (...refused: readonly VaultRefusal[]): Refused => ({ refused });

@@ -1,0 +1,29 @@
+import { desc, eq } from "drizzle-orm";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { readAs } from "#db/client.server.ts";
+import { onlyFor } from "#db/queries/matter/visible.server.ts";
+import { knownMatters } from "#db/schema/house.ts";
+import { retentionHolds } from "#db/schema/retention.ts";
+
+const MOST_LISTED = 200;
+
+export type HoldLine = Awaited<ReturnType<typeof findHolds>>[number];
+
+/** What is held beyond its time, newest first, as far as these matters exist for the viewer. */
+export const findHolds = (viewer: Officer) =>
+  readAs(viewer, (tx) =>
+    tx
+      .select({
+        id: retentionHolds.id,
+        matterId: retentionHolds.matterId,
+        number: knownMatters.number,
+        ground: retentionHolds.ground,
+        placedOn: retentionHolds.placedOn,
+        liftedOn: retentionHolds.liftedOn,
+      })
+      .from(retentionHolds)
+      .innerJoin(knownMatters, eq(knownMatters.id, retentionHolds.matterId))
+      .where(onlyFor("request-unsealing", viewer))
+      .orderBy(desc(retentionHolds.placedOn))
+      .limit(MOST_LISTED),
+  );

@@ -1,0 +1,46 @@
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { env } from "#app/env.server.ts";
+import { readAs } from "#db/client.server.ts";
+import { onlyFor } from "#db/queries/matter/visible.server.ts";
+import { knownMatters, sealedIdentities } from "#db/schema/house.ts";
+
+const theirs = (viewer: Officer) =>
+  and(onlyFor("request-unsealing", viewer), eq(knownMatters.bureauId, env.BUREAU_ID));
+
+/** A matter somebody gave a name to, by its number. One without a name, or none of this viewer's, is the same: null. */
+export async function findUnsealable(
+  viewer: Officer,
+  number: string,
+  which: "identified" | "any" = "identified",
+) {
+  const [row] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        matterId: knownMatters.id,
+        submissionId: knownMatters.submissionId,
+        number: knownMatters.number,
+      })
+      .from(knownMatters)
+      .leftJoin(sealedIdentities, eq(sealedIdentities.submissionId, knownMatters.submissionId))
+      .where(
+        and(
+          theirs(viewer),
+          eq(knownMatters.number, number),
+          which === "identified" ? isNotNull(sealedIdentities.submissionId) : undefined,
+        ),
+      ),
+  );
+  return row ?? null;
+}
+
+/** Of these matters, those that exist for this viewer: a request about any other is none of theirs to see. */
+export async function knownAmong(viewer: Officer, matterIds: readonly string[]) {
+  const rows = await readAs(viewer, (tx) =>
+    tx
+      .select({ id: knownMatters.id })
+      .from(knownMatters)
+      .where(and(theirs(viewer), inArray(knownMatters.id, [...matterIds]))),
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,35 @@
+import { and, desc, eq, gt, notInArray, sql } from "drizzle-orm";
+import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { readAs } from "#db/client.server.ts";
+import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { matterEvents, matters } from "#db/schema/matters.ts";
+import { staff } from "#db/schema/office.ts";
+
+/** A matter is received as version nought. */
+const FROM_THE_START = -1;
+
+export type EventLine = Awaited<ReturnType<typeof findMatterEvents>>[number];
+
+/** What proves a claim is compared, and never told. */
+const told = sql<MatterEvent>`${matterEvents.event} - 'codeDigest'`;
+
+/** What happened to a matter since a version, newest first, by the day. How a member of the committee acted stays with the committee. */
+export function findMatterEvents(viewer: Officer, matterId: string, since = FROM_THE_START) {
+  return readAs(viewer, (tx) =>
+    tx
+      .select({ seq: matterEvents.seq, event: told, by: staff.displayName })
+      .from(matterEvents)
+      .innerJoin(matters, eq(matters.id, matterEvents.matterId))
+      .leftJoin(staff, sql`${staff.id}::text = ${matterEvents.event} ->> 'by'`)
+      .where(
+        and(
+          visibleTo(viewer),
+          eq(matterEvents.matterId, matterId),
+          gt(matterEvents.version, since),
+          notInArray(matterEvents.type, [...SECRET_EVENTS]),
+        ),
+      )
+      .orderBy(desc(matterEvents.seq)),
+  );
+}

@@ -1,0 +1,51 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { readAs } from "#db/client.server.ts";
+import { stance } from "#db/queries/matter/stance.server.ts";
+import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { letters } from "#db/schema/letters.ts";
+import { matters } from "#db/schema/matters.ts";
+
+export type LetterLine = Awaited<ReturnType<typeof findMatterLetters>>[number];
+
+/** The letters a matter has owed, newest first, and whether they have left. */
+export function findMatterLetters(viewer: Officer, matterId: string) {
+  return readAs(viewer, (tx) =>
+    tx
+      .select({
+        id: letters.id,
+        audience: letters.audience,
+        title: sql<string>`${letters.words} #>> '{zh,title}'`,
+        titleEn: sql<string>`${letters.words} #>> '{en,title}'`,
+        // The moment itself would tell when somebody filed.
+        isSent: sql<boolean>`${letters.sentAt} is not null`,
+      })
+      .from(letters)
+      .innerJoin(matters, eq(matters.id, letters.matterId))
+      .where(and(visibleTo(viewer), eq(letters.matterId, matterId)))
+      .orderBy(desc(letters.owedAt), desc(letters.id)),
+  );
+}
+
+/** Who asked for confidence is not named, not even by the first character. */
+const named = sql<string | null>`case when ${letters.audience} = 'reporter' and ${stance} = 'named'
+  then ${submissions.maskedName} end`;
+
+/** One letter as it was written, addressed as the office may address it. */
+export async function findMatterLetter(viewer: Officer, matterId: string, letterId: string) {
+  const [row] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        number: matters.number,
+        audience: letters.audience,
+        words: letters.words,
+        to: named,
+      })
+      .from(letters)
+      .innerJoin(matters, eq(matters.id, letters.matterId))
+      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .where(and(visibleTo(viewer), eq(letters.matterId, matterId), eq(letters.id, letterId))),
+  );
+  return row ?? null;
+}

@@ -1,0 +1,76 @@
+import { and, eq, isNull, ne, or } from "drizzle-orm";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { readAs } from "#db/client.server.ts";
+import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
+import { findMatterLetters } from "#db/queries/matter/matter-letters.server.ts";
+import { stance } from "#db/queries/matter/stance.server.ts";
+import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { evidence, submissions } from "#db/schema/intake.ts";
+import { matters } from "#db/schema/matters.ts";
+import { staff, units } from "#db/schema/office.ts";
+import { supplements } from "#db/schema/supplements.ts";
+
+export type MatterPage = NonNullable<Awaited<ReturnType<typeof findMatterPage>>>;
+
+/** Everything the desk shows of one matter; null where this officer must not know of it. */
+export async function findMatterPage(viewer: Officer, matterId: string) {
+  const [found] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        matter: matters,
+        answers: submissions.answers,
+        form: submissions.kind,
+        maskedName: submissions.maskedName,
+        stance,
+        unit: { name: units.name, nameEn: units.nameEn },
+        handler: staff.displayName,
+      })
+      .from(matters)
+      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .leftJoin(units, eq(units.id, matters.unitId))
+      .leftJoin(staff, eq(staff.id, matters.handlerId))
+      .where(and(visibleTo(viewer), eq(matters.id, matterId))),
+  );
+  if (!found) return null;
+
+  const { submissionId } = found.matter;
+  const [files, sameSubmission, events, letters] = await Promise.all([
+    findFiles(viewer, submissionId, matterId),
+    findSameSubmission(viewer, submissionId, matterId),
+    findMatterEvents(viewer, matterId),
+    findMatterLetters(viewer, matterId),
+  ]);
+  return { ...found, files, sameSubmission, events, letters };
+}
+
+/** What came with the submission and what was added to this matter; the other matter's own files are not among them. */
+const findFiles = (viewer: Officer, submissionId: string, matterId: string) =>
+  readAs(viewer, (tx) =>
+    tx
+      .select({
+        id: evidence.id,
+        position: evidence.position,
+        mediaType: evidence.mediaType,
+        size: evidence.size,
+        supplementId: evidence.supplementId,
+      })
+      .from(evidence)
+      .leftJoin(supplements, eq(supplements.id, evidence.supplementId))
+      .where(
+        and(
+          eq(evidence.submissionId, submissionId),
+          or(isNull(evidence.supplementId), eq(supplements.matterId, matterId)),
+        ),
+      )
+      .orderBy(evidence.position),
+  );
+
+const findSameSubmission = (viewer: Officer, submissionId: string, matterId: string) =>
+  readAs(viewer, (tx) =>
+    tx
+      .select({ id: matters.id, number: matters.number, kind: matters.kind })
+      .from(matters)
+      .where(
+        and(visibleTo(viewer), eq(matters.submissionId, submissionId), ne(matters.id, matterId)),
+      ),
+  );
