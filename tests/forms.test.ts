@@ -4,20 +4,20 @@ import { expect, test } from "vitest";
 /** Forms that may be sent twice: they change nothing, do the same thing again, or touch only the reader's own draft. */
 const HARMLESS = [
   "app/routes/desk/sign-in/password.tsx",
-  "app/ui/code-form.tsx",
+  "app/ui/form/code-form.tsx",
   "app/routes/admin/outbox/given-up-table.tsx",
-  "app/routes/reporter/before-filing.tsx",
-  "app/routes/reporter/check-answers.tsx",
-  "app/routes/reporter/receipt.tsx",
-  "app/routes/reporter/secret-again.tsx",
-  "app/routes/reporter/throw-away.tsx",
-  "app/ui/desk-bar.tsx",
-  "app/ui/filing/file-step.tsx",
-  "app/ui/filing/question-step.tsx",
-  "app/ui/home/track-form.tsx",
-  "app/ui/reading-switches.tsx",
-  "app/ui/reporter/own-matters.tsx",
-  "app/ui/reporter/receipt-sign-in.tsx",
+  "app/routes/reporter/filing/before-filing.tsx",
+  "app/routes/reporter/filing/check-answers.tsx",
+  "app/routes/reporter/filing/receipt.tsx",
+  "app/routes/reporter/progress/secret-again.tsx",
+  "app/routes/reporter/filing/throw-away.tsx",
+  "app/ui/frame/desk-bar.tsx",
+  "app/routes/reporter/filing/file-step.tsx",
+  "app/routes/reporter/filing/question-step.tsx",
+  "app/routes/public/home/track-form.tsx",
+  "app/ui/frame/reading-switches.tsx",
+  "app/routes/reporter/progress/own-matters.tsx",
+  "app/routes/reporter/progress/receipt-sign-in.tsx",
 ];
 
 /** Forms with no key of their own, and why a second press of each does no more than the first. */

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { langTag } from "#app/i18n/lang-tag.ts";
 import { translator } from "#app/i18n/translate.ts";
+import { Problem, problemOf } from "#app/ui/form/problem.tsx";
+import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { type Page, PageProvider } from "#app/ui/page-context.tsx";
-import { Problem, problemOf } from "#app/ui/problem.tsx";
-import { PublicFrame } from "#app/ui/public-frame.tsx";
 
 type Reader = Pick<Page, "language" | "view" | "pathname">;
 type ErrorPageOptions = Reader & { readonly status: number; readonly sheet: string | null };

@@ -1,6 +1,6 @@
 import type { LetterText } from "#app/domain/letters/letter.ts";
 import { office } from "#app/domain/office.ts";
-import { LeaveLink } from "#app/ui/leave-link.tsx";
+import { LeaveLink } from "#app/ui/frame/leave-link.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type LetterSheetProps = {

@@ -4,7 +4,7 @@ import { day } from "#app/domain/calendar/day.ts";
 import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaints/complaint-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import type { ShownClock } from "#app/domain/matter/clocks/clock.ts";
-import { NextDate } from "#app/ui/reporter/next-date.tsx";
+import { NextDate } from "#app/routes/reporter/progress/next-date.tsx";
 
 const DUE = day("2026-12-01");
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { Problem } from "#app/ui/form/problem.tsx";
 import { PageProvider } from "#app/ui/page-context.tsx";
-import { Problem } from "#app/ui/problem.tsx";
 
 function page(status: number, pathname: string): string {
   const at = { language: "zh", view: "standard", nonce: "", formKey: "", pathname } as const;

@@ -1,11 +1,11 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loader as home } from "#app/routes/public/home.tsx";
-import { loader as before, action as begin } from "#app/routes/reporter/before-filing.tsx";
-import { loader as check, action as submit } from "#app/routes/reporter/check-answers.tsx";
-import { loader as step, action as takeStep } from "#app/routes/reporter/filing-step.tsx";
-import { loader as receipt } from "#app/routes/reporter/receipt.tsx";
-import { action as throwAway } from "#app/routes/reporter/throw-away.tsx";
+import { loader as home } from "#app/routes/public/home/home.tsx";
+import { loader as before, action as begin } from "#app/routes/reporter/filing/before-filing.tsx";
+import { loader as check, action as submit } from "#app/routes/reporter/filing/check-answers.tsx";
+import { loader as step, action as takeStep } from "#app/routes/reporter/filing/filing-step.tsx";
+import { loader as receipt } from "#app/routes/reporter/filing/receipt.tsx";
+import { action as throwAway } from "#app/routes/reporter/filing/throw-away.tsx";
 import { forgetDraft } from "#app/shell/intake/draft.server.ts";
 import { aReader, leadsTo } from "#tests/support/a-reader.ts";
 import { openOffice } from "#tests/support/an-office.ts";

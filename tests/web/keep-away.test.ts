@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import * as page from "#app/routes/reporter/keep-away.tsx";
+import * as page from "#app/routes/reporter/progress/keep-away.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { openAnswers } from "#app/shell/content/open-content.server.ts";
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";

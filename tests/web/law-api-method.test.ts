@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { action as due } from "#app/routes/public/law/due.ts";
-import { action as rewardAmount } from "#app/routes/public/law/reward-amount.ts";
+import { action as due } from "#app/routes/public/law/calculator/due.ts";
+import { action as rewardAmount } from "#app/routes/public/law/reward/reward-amount.ts";
 
 test.each([
   ["/api/due", due],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loader as due } from "#app/routes/public/law/due.ts";
-import { loader as rewardAmount } from "#app/routes/public/law/reward-amount.ts";
+import { loader as due } from "#app/routes/public/law/calculator/due.ts";
+import { loader as rewardAmount } from "#app/routes/public/law/reward/reward-amount.ts";
 
 const asking = (path: string, cookie = "") => ({
   request: new Request(`https://bureau.example${path}`, { headers: { cookie } }),

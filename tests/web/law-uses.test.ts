@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { CATALOGUE } from "#app/domain/law/catalogue.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
 import { isKey } from "#app/i18n/known-key.ts";
-import { usesOf } from "#app/routes/public/law/uses-of.ts";
+import { usesOf } from "#app/routes/public/law/rule/uses-of.ts";
 
 const catalogue = new Set<unknown>(CATALOGUE.flatMap(({ provisions }) => provisions));
 

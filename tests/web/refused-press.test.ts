@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import * as signIn from "#app/routes/desk/sign-in/password.tsx";
-import * as progress from "#app/routes/reporter/progress.tsx";
+import * as progress from "#app/routes/reporter/progress/progress.tsx";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";

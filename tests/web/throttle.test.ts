@@ -3,7 +3,7 @@ import { solveChallenge } from "altcha-lib/v1";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ALARM_AT } from "#app/domain/sign-in/throttle.ts";
-import { action, loader } from "#app/routes/reporter/progress.tsx";
+import { action, loader } from "#app/routes/reporter/progress/progress.tsx";
 import { noteFailure, standingOf } from "#app/shell/sign-in/throttle.server.ts";
 import { isPaid, newToll } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form.server.ts";

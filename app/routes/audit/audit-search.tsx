@@ -1,6 +1,6 @@
 import { AUDIT_KINDS, type AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type AuditSearchProps = {

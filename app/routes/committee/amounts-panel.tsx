@@ -4,7 +4,7 @@ import type { Penalty } from "#app/domain/matter/matter.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";
 import { Deed } from "#app/ui/deed.tsx";
-import { RewardLedger } from "#app/ui/reward-ledger.tsx";
+import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type AmountsPanelProps = {

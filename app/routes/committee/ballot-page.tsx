@@ -9,10 +9,10 @@ import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";
 import { MembersPanel } from "#app/routes/committee/members-panel.tsx";
 import { OutcomePanel } from "#app/routes/committee/outcome-panel.tsx";
 import { PenaltyPanel } from "#app/routes/committee/penalty-panel.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Tag } from "#app/ui/marks.tsx";
-import { Refusal } from "#app/ui/refusal.tsx";
-import { RewardGrounds } from "#app/ui/reward-grounds.tsx";
+import { RewardGrounds } from "#app/ui/reward/reward-grounds.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Member } from "#db/queries/reward/ballot.server.ts";
 

@@ -1,12 +1,12 @@
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answer.ts";
-import { LONGEST } from "#app/routes/desk/deeds/values.ts";
-import { Button } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
+import { LONGEST } from "#app/routes/desk/action/forms/values.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/field.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { Picks } from "#app/ui/form/picks.tsx";
+import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Picks } from "#app/ui/picks.tsx";
-import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Member } from "#db/queries/reward/ballot.server.ts";
 

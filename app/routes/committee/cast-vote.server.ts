@@ -6,7 +6,7 @@ import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { LONGEST } from "#app/routes/desk/deeds/values.ts";
+import { LONGEST } from "#app/routes/desk/action/forms/values.ts";
 import { today } from "#app/shell/clock.server.ts";
 import type { Outcome } from "#app/shell/form/once.server.ts";
 import { type MatterForm, performOnce } from "#app/shell/matter/perform-once.server.ts";

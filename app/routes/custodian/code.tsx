@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { renderSVG } from "uqr";
 import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
-import { Button } from "#app/ui/button.tsx";
-import { InputField } from "#app/ui/field.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Refusal } from "#app/ui/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";

@@ -4,7 +4,7 @@ import { RequestTable } from "#app/routes/custodian/request-table.tsx";
 import { SealedByYear } from "#app/routes/custodian/sealed-by-year.tsx";
 import { unsealingsFor } from "#app/routes/custodian/unsealings.server.ts";
 import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Bullets } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/words.tsx";

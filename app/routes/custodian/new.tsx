@@ -4,7 +4,7 @@ import { requestIn, type TypedRequest } from "#app/routes/custodian/request-aske
 import { RequestForm } from "#app/routes/custodian/request-form.tsx";
 import { requestUnsealing } from "#app/shell/identity/unseal.server.ts";
 import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
-import { Refusal } from "#app/ui/refusal.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/posted.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";

@@ -1,6 +1,6 @@
 import { formatInstant } from "#app/i18n/format.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { InputField } from "#app/ui/field.tsx";
+import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

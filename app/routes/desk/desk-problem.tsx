@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from "@remix-run/react";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { problemOf } from "#app/ui/problem.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { problemOf } from "#app/ui/form/problem.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export const statusOf = (error: unknown): number =>

@@ -1,6 +1,6 @@
 import { type MetaFunction, Outlet, useRouteError } from "@remix-run/react";
 import { becauseOf, DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
-import { problemOf } from "#app/ui/problem.tsx";
+import { problemOf } from "#app/ui/form/problem.tsx";
 import { titled } from "#app/web/title.ts";
 
 /**

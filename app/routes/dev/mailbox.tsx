@@ -1,8 +1,8 @@
 import type { LinksFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import publicSheet from "#app/ui/css/public.css?url";
-import { PublicFrame } from "#app/ui/public-frame.tsx";
-import { ReadingPage } from "#app/ui/reading-page.tsx";
+import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
+import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { demoOnly } from "#app/web/demo-only.server.ts";

@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Facts } from "#app/ui/facts.tsx";
-import { PublicFrame } from "#app/ui/public-frame.tsx";
+import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { demoOnly } from "#app/web/demo-only.server.ts";

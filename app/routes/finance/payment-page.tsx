@@ -1,16 +1,16 @@
 import type { ComponentProps } from "react";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
-import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
-import { InputField } from "#app/ui/field.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { Toll } from "#app/ui/form/challenge.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
+import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Refusal } from "#app/ui/refusal.tsx";
 import { DayTime } from "#app/ui/time.tsx";
-import { Toll } from "#app/ui/toll.tsx";
-import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { PaymentLine } from "#db/queries/reward/payments.server.ts";
 

@@ -1,9 +1,9 @@
-import { ButtonLink } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
+import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useOfficeWords } from "#app/ui/office-words.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
-import { ReadingPage } from "#app/ui/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/title.ts";
 

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { newestCheckpoint } from "#app/shell/audit/checkpoint-file.server.ts";
+import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { ProseSection } from "#app/ui/prose.tsx";
-import { ReadingPage } from "#app/ui/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/title.ts";
 

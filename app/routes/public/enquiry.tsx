@@ -1,6 +1,6 @@
-import { useOfficeWords } from "#app/ui/office-words.tsx";
+import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
+import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
-import { ReadingPage } from "#app/ui/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/title.ts";
 

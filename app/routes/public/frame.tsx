@@ -1,8 +1,8 @@
 import type { LinksFunction } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
 import publicSheet from "#app/ui/css/public.css?url";
+import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
-import { PublicFrame } from "#app/ui/public-frame.tsx";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
 

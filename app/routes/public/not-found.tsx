@@ -1,7 +1,7 @@
 import { data, type LinksFunction } from "@remix-run/node";
 import publicSheet from "#app/ui/css/public.css?url";
-import { Problem } from "#app/ui/problem.tsx";
-import { PublicFrame } from "#app/ui/public-frame.tsx";
+import { Problem } from "#app/ui/form/problem.tsx";
+import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { titleMeta } from "#app/web/title.ts";
 
 export const meta = titleMeta("errors.404.title");

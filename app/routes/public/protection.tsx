@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { isVaultApart } from "#app/shell/identity/vault/apart.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
-import { ReadingPage } from "#app/ui/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/title.ts";
 

@@ -5,7 +5,7 @@ import { ChangesTable } from "#app/routes/security/changes-table.tsx";
 import { UnitChangesTable } from "#app/routes/security/unit-changes-table.tsx";
 import { decideOnUnit } from "#app/shell/staff/change-units.server.ts";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/staff/decide-staff-change.server.ts";
-import { Refusal } from "#app/ui/refusal.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { idTyped } from "#app/web/id-in.ts";

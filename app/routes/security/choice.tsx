@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FieldFrame } from "#app/ui/field-frame.tsx";
+import { FieldFrame } from "#app/ui/form/field-frame.tsx";
 
 type ChoiceProps = {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { forgetText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { requireOfficer } from "#app/web/require-officer.server.ts";

@@ -1,7 +1,7 @@
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
-import { Refusal } from "#app/ui/refusal.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { People } from "#db/queries/staff/people.server.ts";
 

@@ -1,6 +1,6 @@
 import { Choice } from "#app/routes/security/choice.tsx";
 import { UNIT_FIELDS, type UnitField } from "#app/routes/security/read-unit.ts";
-import { InputField } from "#app/ui/field.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type UnitFieldsProps = {

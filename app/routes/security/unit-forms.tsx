@@ -1,7 +1,7 @@
 import type { TypedUnit, UnitField } from "#app/routes/security/read-unit.ts";
 import { UnitFields } from "#app/routes/security/unit-fields.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { People } from "#db/queries/staff/people.server.ts";
 

@@ -6,9 +6,8 @@ import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { formatDay, formatList, formatYuan } from "#app/i18n/format.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
-import type { NamedUnit } from "#app/ui/filing/question-field.tsx";
-import { stepTitle } from "#app/ui/filing/question-step.tsx";
-import { labelOf, optionOf } from "#app/ui/filing/question-words.ts";
+import type { NamedUnit } from "#app/ui/filing/question-words.ts";
+import { labelOf, optionOf, stepTitle } from "#app/ui/filing/question-words.ts";
 import { tracesInWords } from "#app/ui/filing/traces-in-words.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 

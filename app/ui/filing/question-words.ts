@@ -31,3 +31,10 @@ export function faultOf(t: Translate, { fault, question }: Problem, kind: Kind):
 }
 
 const longestOf = (asks: Asks): number => ("longest" in asks ? asks.longest : 0);
+
+export function stepTitle(t: Translate, step: string, kind: Kind): string {
+  const key = [`filing.step.${step}`, `filing.step.${step}.${kind}`].find(isKey);
+  return key && isKey(key) ? t(key) : step;
+}
+
+export type NamedUnit = { readonly id: string; readonly name: string; readonly nameEn: string };

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
 import { whyNotNow } from "#app/domain/matter/blocked.ts";
-import { action } from "#app/routes/desk/deed.tsx";
+import { action } from "#app/routes/desk/action/action.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";

@@ -5,7 +5,7 @@ import { FIRST_GAZETTED_YEAR } from "#app/domain/calendar/may-publish.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { NoticeTable } from "#app/routes/admin/calendar/notice-table.tsx";
 import { calendarOf, workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireOfficer } from "#app/web/require-officer.server.ts";
 import { titleMeta } from "#app/web/title.ts";

@@ -5,7 +5,7 @@ import { NoticeForm } from "#app/routes/admin/calendar/notice-form.tsx";
 import { NoticePreview } from "#app/routes/admin/calendar/notice-preview.tsx";
 import { previewNotice } from "#app/shell/calendar/preview-notice.server.ts";
 import { publishOnce } from "#app/shell/calendar/publish-calendar.server.ts";
-import { FormKey } from "#app/ui/form-key.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { pageTyped } from "#app/web/page-in.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";

@@ -1,4 +1,4 @@
-import { Button } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type PostedPagerProps = { readonly page: number; readonly pages: number };

@@ -1,12 +1,12 @@
 import { formatDay } from "#app/i18n/format.ts";
 import { Signature } from "#app/routes/admin/law/sign-off-table.tsx";
 import type { Signable } from "#app/routes/admin/law/signables.ts";
-import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/field.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { SourceLink, StandingTag } from "#app/ui/law/rule-marks.tsx";
-import { TypedFacts } from "#app/ui/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type VersionPanelProps = {

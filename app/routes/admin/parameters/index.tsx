@@ -9,7 +9,7 @@ import { VersionTable } from "#app/routes/admin/parameters/version-table.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
-import { Refusal } from "#app/ui/refusal.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Form } from "#app/web/form.server.ts";
 import { readPosted, versionIn } from "#app/web/posted.server.ts";

@@ -7,11 +7,11 @@ import {
   RATES,
   type TypedParameters,
 } from "#app/routes/admin/parameters/reading.ts";
-import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { InputField, TextField } from "#app/ui/field.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
-import { Picks } from "#app/ui/picks.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { InputField, TextField } from "#app/ui/form/field.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { Picks } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type ParametersFormProps = {

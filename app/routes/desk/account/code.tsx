@@ -6,9 +6,9 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { proveAgain } from "#app/shell/sign-in/sessions.server.ts";
-import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { CodeForm } from "#app/ui/form/code-form.tsx";
+import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";

@@ -11,7 +11,7 @@ import {
 } from "#app/shell/sign-in/own-account.server.ts";
 import { recoveryCodesLeft } from "#app/shell/sign-in/second-factor.server.ts";
 import { sessionIdOf, staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { idTyped } from "#app/web/id-in.ts";

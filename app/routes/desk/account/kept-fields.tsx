@@ -1,7 +1,7 @@
 import { isKey } from "#app/i18n/known-key.ts";
 import type { KeptField, KnownForm } from "#app/routes/desk/account/kept-forms.ts";
 import { Facts } from "#app/ui/facts.tsx";
-import { InputField, TextField } from "#app/ui/field.tsx";
+import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type Field = readonly [name: string, value: string];

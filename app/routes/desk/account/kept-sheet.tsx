@@ -3,11 +3,11 @@ import type { Deed } from "#app/domain/matter/stage.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import { type Field, KeptFields, ONE_LINE } from "#app/routes/desk/account/kept-fields.tsx";
 import { KNOWN_FORMS, type KnownForm } from "#app/routes/desk/account/kept-forms.ts";
-import { useControls } from "#app/routes/desk/deeds/controls.ts";
-import type { DeedPage } from "#app/routes/desk/deeds/deed-form.ts";
-import { DEED_FORMS } from "#app/routes/desk/deeds/registry.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
+import { useControls } from "#app/routes/desk/action/forms/controls.ts";
+import type { DeedPage } from "#app/routes/desk/action/forms/deed-form.ts";
+import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
+import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Unit } from "#db/queries/staff/units.server.ts";
 

@@ -7,12 +7,12 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
-import { Button } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
-import { InputField } from "#app/ui/field.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
-import { Toll } from "#app/ui/toll.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { Toll } from "#app/ui/form/challenge.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { readPosted } from "#app/web/posted.server.ts";

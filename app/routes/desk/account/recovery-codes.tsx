@@ -1,9 +1,9 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { keptText } from "#app/shell/sign-in/kept-text.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { keyIn } from "#app/web/cookies.server.ts";
 import { deskPath } from "#app/web/desk-path.ts";

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import type { loader } from "#app/routes/desk/account/index.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { FormKey } from "#app/ui/form-key.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { InstantTime } from "#app/ui/time.tsx";

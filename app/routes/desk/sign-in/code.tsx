@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { recordWrongCode, takeTry } from "#app/shell/sign-in/sign-in.server.ts";
-import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { CodeForm } from "#app/ui/form/code-form.tsx";
+import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { completeSignIn, requireHalf } from "#app/web/complete-sign-in.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";

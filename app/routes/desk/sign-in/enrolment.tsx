@@ -5,13 +5,13 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { QrCode } from "#app/routes/desk/sign-in/qr-code.tsx";
 import { enrol, isEnrolled, secretToEnrol } from "#app/shell/sign-in/second-factor.server.ts";
 import { recordWrongCode, takeTry } from "#app/shell/sign-in/sign-in.server.ts";
 import { enrolmentAddress } from "#app/shell/sign-in/totp.server.ts";
-import { CodeForm } from "#app/ui/code-form.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
-import { QrCode } from "#app/ui/qr-code.tsx";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { CodeForm } from "#app/ui/form/code-form.tsx";
+import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { completeSignIn, requireHalf } from "#app/web/complete-sign-in.server.ts";
 import { deskPath, thenBack } from "#app/web/desk-path.ts";

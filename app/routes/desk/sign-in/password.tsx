@@ -7,12 +7,12 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { isEnrolled } from "#app/shell/sign-in/second-factor.server.ts";
 import { giveName, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
-import { Button } from "#app/ui/button.tsx";
 import publicSheet from "#app/ui/css/public.css?url";
-import { InputField } from "#app/ui/field.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { Toll } from "#app/ui/form/challenge.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
+import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
-import { Toll } from "#app/ui/toll.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { givingKey, keyIn } from "#app/web/cookies.server.ts";
 import { isDemo } from "#app/web/demo-only.server.ts";

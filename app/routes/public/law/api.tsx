@@ -1,14 +1,14 @@
 import { useLoaderData } from "@remix-run/react";
+import { ApiFields, ApiParts, ApiSection } from "#app/routes/public/law/api-section.tsx";
+import { TERM_BOUNDS, TERM_FIELDS } from "#app/routes/public/law/calculator/term-question.ts";
 import { dueExample, mistakenExample, rewardExample } from "#app/routes/public/law/examples.ts";
 import { KEPT_SECONDS } from "#app/routes/public/law/public-json.ts";
-import { MOST_FINES, REWARD_FIELDS } from "#app/routes/public/law/reward-question.ts";
+import { MOST_FINES, REWARD_FIELDS } from "#app/routes/public/law/reward/reward-question.ts";
 import { lawLinks } from "#app/routes/public/law/sheet.ts";
-import { TERM_BOUNDS, TERM_FIELDS } from "#app/routes/public/law/term-question.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { ApiFields, ApiParts, ApiSection } from "#app/ui/law/api-section.tsx";
+import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
-import { ReadingPage } from "#app/ui/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/title.ts";
 

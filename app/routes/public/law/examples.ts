@@ -1,12 +1,12 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Translate } from "#app/i18n/translate.ts";
-import { dueAnswer } from "#app/routes/public/law/due-answer.ts";
+import { dueAnswer } from "#app/routes/public/law/calculator/due-answer.ts";
+import { readTerm, TERM_BOUNDS } from "#app/routes/public/law/calculator/term-question.ts";
 import { problemWords } from "#app/routes/public/law/problem-words.ts";
 import type { Reading } from "#app/routes/public/law/reading.ts";
-import { rewardAnswer } from "#app/routes/public/law/reward-answer.ts";
-import { readReward } from "#app/routes/public/law/reward-question.ts";
-import { readTerm, TERM_BOUNDS } from "#app/routes/public/law/term-question.ts";
+import { rewardAnswer } from "#app/routes/public/law/reward/reward-answer.ts";
+import { readReward } from "#app/routes/public/law/reward/reward-question.ts";
 
 export type Example = { readonly address: string; readonly answer: object };
 

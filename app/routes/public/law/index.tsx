@@ -1,12 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { CATALOGUE } from "#app/domain/law/catalogue.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { LawTools } from "#app/routes/public/law/law-tools.tsx";
+import { ReadingGuide } from "#app/routes/public/law/reading-guide.tsx";
+import { RuleEntry } from "#app/routes/public/law/rule/rule-entry.tsx";
 import { lawLinks } from "#app/routes/public/law/sheet.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { LawTools } from "#app/ui/law/law-tools.tsx";
-import { ReadingGuide } from "#app/ui/law/reading-guide.tsx";
-import { RuleEntry } from "#app/ui/law/rule-entry.tsx";
-import { ReadingPage } from "#app/ui/reading-page.tsx";
+import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/title.ts";
 

@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { isTheirs } from "#app/domain/access/policy.ts";
+import { whyNotNow } from "#app/domain/matter/blocked.ts";
+import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { deedAskedFor, deedIn } from "#app/routes/desk/action/action-asked-for.server.ts";
+import { DeedFormBox } from "#app/routes/desk/action/action-form-box.tsx";
+import { DeedRefusal } from "#app/routes/desk/action/action-refusal.tsx";
+import { doDeed } from "#app/routes/desk/action/do-action.server.ts";
+import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
+import { TypedInVain } from "#app/routes/desk/action/unsent-input.tsx";
+import { WhatChanged } from "#app/routes/desk/action/what-changed.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { readPosted, versionIn } from "#app/web/posted.server.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { requireProof } from "#app/web/require-proof.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  loaded ? titled(matches, `matter.deed.${loaded.deed}`, {}, "desk") : [];
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { officer, deed, page } = await deedAskedFor(asked);
+  await recordLook(officer, "deed", page.matter.id);
+  return { deed, page: { ...page, matter: forDesk(page.matter) } };
+}
+
+/** Read before anything is asked for: a deed done once may have taken the matter out of its doer's sight. */
+export async function action(asked: ActionFunctionArgs) {
+  const doer = await requireOfficer(asked.request, "see-matter");
+  const wanted = deedIn(asked.params);
+  if (wanted && isTheirs(doer, wanted)) await requireProof(asked.request, doer, wanted);
+  const { form, posted, used } = await readPosted(asked.request, doer.id);
+  const { officer, deed, page } = await deedAskedFor(asked);
+  const version = versionIn(form);
+  const typed = Object.fromEntries(
+    DEED_FORMS[deed].fields(page).map((name) => [name, form.all(name)]),
+  );
+
+  const answer = await doDeed(officer, deed, page, { typed, version, posted, used });
+  if (answer.ok) return redirect(answer.location, 303);
+  const { because, faults } = answer;
+  const changes = await findMatterEvents(officer, page.matter.id, version);
+  return data({ because, faults, typed, changes }, { status: because.length > 0 ? 409 : 422 });
+}
+
+/** One deed on a page of its own: where a refusal is read, and where a link may lead. */
+export default function DeedPage() {
+  const { t } = useWords();
+  const { deed, page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { matter } = page;
+  const notNow = whyNotNow(deed, matter);
+  const because = answer?.because ?? notNow;
+  return (
+    <div className="stack deed-page">
+      <p>
+        <a href={`/desk/matters/${matter.id}`}>{t("desk.deed.back", { number: matter.number })}</a>
+      </p>
+      <DeedRefusal deed={deed} matter={matter} because={because} />
+      {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
+      <h1>{t(`matter.deed.${deed}`)}</h1>
+      {notNow.length === 0 ? (
+        <div className="panel">
+          <DeedFormBox deed={deed} page={page} typed={answer?.typed} faults={answer?.faults} />
+        </div>
+      ) : (
+        <TypedInVain deed={deed} page={page} typed={answer?.typed} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Deed } from "#app/domain/matter/stage.ts";
+import { useControls } from "#app/routes/desk/action/forms/controls.ts";
+import type { DeedPage, Typed } from "#app/routes/desk/action/forms/deed-form.ts";
+import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
+import { useWords } from "#app/ui/words.tsx";
+
+type TypedInVainProps = {
+  readonly deed: Deed;
+  readonly page: DeedPage;
+  readonly typed: Typed | undefined;
+};
+
+/** What was written for a deed that has no place any more: to be read and copied, not to be sent. */
+export function TypedInVain({ deed, page, typed }: TypedInVainProps) {
+  const { t } = useWords();
+  const { Fields, fields } = DEED_FORMS[deed];
+  const controls = useControls(deed, typed ?? {}, {});
+  if (!typed || fields(page).length === 0) return null;
+  return (
+    <section className="panel stack" aria-labelledby="typed">
+      <h2 id="typed">{t("common.form.typedInVain")}</h2>
+      <fieldset className="stack" disabled>
+        <Fields page={page} controls={controls} />
+      </fieldset>
+    </section>
+  );
+}

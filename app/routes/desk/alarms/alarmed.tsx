@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { isTheirs } from "#app/domain/access/policy.ts";
+import type { Strain } from "#app/domain/machine/strain.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { MachineAlarm } from "#app/routes/desk/alarms/machine-alarm.tsx";
+import { MailAlarm } from "#app/routes/desk/alarms/mail-alarm.tsx";
+import { StrandedAlarm } from "#app/routes/desk/alarms/stranded-alarm.tsx";
+import type { Outbox } from "#db/queries/letters/outbox.server.ts";
+
+type AlarmedProps = {
+  readonly officer: Officer;
+  readonly stranded: boolean;
+  readonly alarm: Outbox | null;
+  readonly strains: readonly Strain[];
+  readonly children: ReactNode;
+};
+
+/** A page of the desk under what cannot wait for whoever reads it. */
+export function Alarmed({ officer, stranded, alarm, strains, children }: AlarmedProps) {
+  const alarms = [
+    stranded ? <StrandedAlarm key="stranded" /> : null,
+    alarm ? <MailAlarm key="mail" outbox={alarm} mayAct={isTheirs(officer, "see-outbox")} /> : null,
+    strains.length > 0 ? <MachineAlarm key="machine" strains={strains} /> : null,
+  ].filter((one) => one !== null);
+  if (alarms.length === 0) return children;
+  return (
+    <div className="stack">
+      {alarms}
+      {children}
+    </div>
+  );
+}

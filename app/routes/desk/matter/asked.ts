@@ -1,0 +1,44 @@
+import { isAsked } from "#app/domain/intake/check-answers.ts";
+import { IDENTITY, KEEP_AWAY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
+import { isReadable } from "#app/domain/intake/readable.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { isKey } from "#app/i18n/known-key.ts";
+import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
+import type { Fact } from "#app/ui/facts.tsx";
+import { answerInWords } from "#app/ui/filing/answers-given.tsx";
+import { labelOf } from "#app/ui/filing/question-words.ts";
+import { useWords, type Words } from "#app/ui/words.tsx";
+
+/** Shown elsewhere on the page, or sealed, or nobody's business here. */
+const ELSEWHERE: readonly string[] = [
+  "story",
+  "forSeller",
+  "alsoReport",
+  "stance",
+  "insider",
+  ...IDENTITY,
+  ...KEEP_AWAY,
+];
+
+/** What was asked in these steps of the form and what was answered, as far as it can be read here. */
+export function useAsked(
+  { form, answers, closed }: Pick<OpenedMatter, "form" | "answers" | "closed">,
+  ...steps: readonly StepName[]
+): readonly Fact[] {
+  const words = useWords();
+  return stepsOf(form)
+    .filter(({ name }) => steps.includes(name))
+    .flatMap(({ questions }) => questions)
+    .filter((question) => !ELSEWHERE.includes(question.name) && isAsked(question, answers))
+    .filter(({ name }) => closed === null || isReadable(name))
+    .map((question) => ({
+      term: labelled(question.name, form, words),
+      value: answerInWords(question, answers[question.name] ?? "", words),
+    }));
+}
+
+/** A question asked of a citizen is long; an officer who reads forty a day needs one word. */
+function labelled(name: string, form: Kind, { t }: Words): string {
+  const short = `desk.fact.${name}`;
+  return isKey(short) ? t(short) : labelOf(t, name, form);
+}

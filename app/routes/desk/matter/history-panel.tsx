@@ -1,0 +1,17 @@
+import { EventLines } from "#app/routes/desk/matter/event-lines.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { MatterPage } from "#db/queries/matter/matter-page.server.ts";
+import type { Unit } from "#db/queries/staff/units.server.ts";
+
+type HistoryPanelProps = { readonly found: MatterPage; readonly units: readonly Unit[] };
+
+/** What has happened, newest first. */
+export function HistoryPanel({ found, units }: HistoryPanelProps) {
+  const { t } = useWords();
+  return (
+    <section className="panel" aria-labelledby="history">
+      <h2 id="history">{t("desk.matter.history")}</h2>
+      <EventLines lines={found.events} matter={found.matter} units={units} />
+    </section>
+  );
+}

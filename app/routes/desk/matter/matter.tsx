@@ -1,0 +1,96 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { deedsFor } from "#app/domain/access/may.ts";
+import { allows } from "#app/domain/access/policy.ts";
+import { inTurn } from "#app/domain/matter/blocked.ts";
+import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { AddedPanel } from "#app/routes/desk/matter/added-panel.tsx";
+import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
+import { DeedsPanel } from "#app/routes/desk/matter/deeds-panel.tsx";
+import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
+import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
+import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
+import { litClocks } from "#app/routes/desk/matter/lit-clocks.ts";
+import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
+import { opened } from "#app/routes/desk/matter/opened.server.ts";
+import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
+import { RaisedNotice } from "#app/routes/desk/matter/raised-notice.tsx";
+import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
+import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
+import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
+import { ToldPanel } from "#app/routes/desk/matter/told-panel.tsx";
+import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
+import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
+import { counting } from "#app/shell/matter/counting.server.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { idIn } from "#app/web/id-in.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findUnits } from "#db/queries/staff/units.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  data ? titled(matches, "desk.matter.numbered", { number: data.found.matter.number }, "desk") : [];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, "see-matter");
+  const found = await findMatterPage(officer, idIn(params, "matterId"));
+  if (!found) throw new Response(null, { status: 404 });
+  await recordLook(officer, "matter", found.matter.id);
+
+  const counted = await counting();
+  const { receivedOn, reward } = found.matter;
+  return {
+    found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
+    today: counted.today,
+    units: await findUnits(officer),
+    scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
+    clocks: litClocks(found.matter, counted),
+    deeds: deedsFor(officer, found.matter).filter((deed) => inTurn(deed, found.matter)),
+    officials: allows(officer, "resolve-officials", found.matter)
+      ? (await unresolvedOfficials(found.matter.id)).length
+      : null,
+  };
+}
+
+/** Facts on the left, duty on the right. */
+export default function MatterPage() {
+  const {
+    found,
+    units,
+    scale,
+    clocks,
+    deeds,
+    officials,
+    today: on,
+  } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <MatterHead found={found} />
+      {officials === null ? null : (
+        <RaisedNotice matterId={found.matter.id} officials={officials} />
+      )}
+      <div className="matter">
+        <div className="stack">
+          <ToldPanel found={found} />
+          <AddedPanel found={found} />
+          <RespondentPanel found={found} />
+          <div className="pair">
+            <ProductPanel found={found} />
+            <SidesPanel found={found} />
+          </div>
+          <VerificationPanel matter={found.matter} events={found.events} />
+          <RewardPanel matter={found.matter} scale={scale} />
+          <EvidencePanel found={found} />
+          <LettersPanel matterId={found.matter.id} letters={found.letters} />
+          <HistoryPanel found={found} units={units} />
+        </div>
+        <aside className="act stack">
+          <ClocksPanel clocks={clocks} today={on} />
+          <DeedsPanel deeds={deeds} page={{ matter: found.matter, units }} />
+        </aside>
+      </div>
+    </>
+  );
+}

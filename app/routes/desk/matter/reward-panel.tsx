@@ -1,0 +1,68 @@
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
+import { amountFor } from "#app/domain/reward/vote.ts";
+import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { Bullets } from "#app/ui/prose.tsx";
+import { RewardGrounds } from "#app/ui/reward/reward-grounds.tsx";
+import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
+import { useWords, type Words } from "#app/ui/words.tsx";
+
+type RewardPanelProps = {
+  readonly matter: Matter;
+  /** As it stood when the reward was decided. */
+  readonly scale: RewardScale | null;
+};
+
+/** The reward of a report: found eligible or not and why, how much and why, and how far it has come. */
+export function RewardPanel({ matter, scale }: RewardPanelProps) {
+  const words = useWords();
+  const { t } = words;
+  const { reward, penalty, receivedOn } = matter;
+  if (!penalty) return null;
+  const grade = reward?.award?.grade;
+  return (
+    <section className="panel stack tight" aria-labelledby="reward">
+      <h2 id="reward">{t("reward.title")}</h2>
+      {reward ? (
+        <>
+          <div className="prose">
+            <Bullets items={statesOf(reward, words)} />
+          </div>
+          <RewardGrounds assessment={reward.assessment} on={receivedOn} />
+        </>
+      ) : (
+        <p>{t("reward.notAssessed")}</p>
+      )}
+      {grade && scale ? (
+        <RewardLedger
+          grade={grade}
+          amount={amountFor(matter, grade, scale)}
+          penalty={penalty}
+          on={receivedOn}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function statesOf(reward: Reward, words: Words): readonly string[] {
+  const { t, language } = words;
+  const on = (day: string) => ({ day: formatDay(day, language) });
+  const { assessedOn, assessment, notifiedOn, claim, payment, lapsedOn } = reward;
+  return [
+    t("reward.assessed", on(assessedOn)),
+    assessment.eligible ? decisionIn(reward, words) : null,
+    notifiedOn && t("reward.state.notified", on(notifiedOn)),
+    claim && t("reward.state.claimed", on(claim.on)),
+    payment && t("reward.state.paid", on(payment.on)),
+    lapsedOn && t("reward.state.lapsed", on(lapsedOn)),
+  ].filter((state) => state !== null);
+}
+
+function decisionIn({ decidedOn, award }: Reward, { t, language }: Words): string {
+  if (!decidedOn) return t("reward.state.voting");
+  const day = formatDay(decidedOn, language);
+  if (!award) return t("reward.state.denied", { day });
+  return t("reward.state.decided", { day, amount: formatYuan(award.amount, language) });
+}

@@ -1,0 +1,65 @@
+import { SOON } from "#app/domain/matter/clocks/due-status.ts";
+import { type LitRow, QueueRowLine } from "#app/routes/desk/queue/queue-row.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { Queue } from "#db/queries/matter/queue-rules.server.ts";
+
+type QueuePageProps = {
+  readonly queue: Queue;
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly rows: readonly LitRow[];
+};
+
+export function QueuePage({ queue, count, page, pages, rows }: QueuePageProps) {
+  const { t } = useWords();
+  const name = t(`desk.queue.name.${queue}`);
+  return (
+    <>
+      <div className="head">
+        <h1>{name}</h1>
+        {count > 0 ? <span className="soft">{t("desk.queue.count", { count })}</span> : null}
+      </div>
+      <p className="soft queue-lead">{t(`desk.queue.says.${queue}`, { days: SOON })}</p>
+      {rows.length === 0 ? (
+        <p className="panel">{t(`desk.queue.empty.${queue}`, { days: SOON })}</p>
+      ) : (
+        <Table label={name}>
+          <Columns />
+          <tbody>
+            {rows.map((row) => (
+              <QueueRowLine key={row.id} row={row} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <Pager page={page} pages={pages} hrefOf={(to) => `/desk?queue=${queue}&page=${to}`} />
+    </>
+  );
+}
+
+const columns = ["limit", "number", "kind", "what", "respondent", "stance"] as const;
+const dates = ["received", "due"] as const;
+
+function Columns() {
+  const { t } = useWords();
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {t(`desk.queue.${column}`)}
+          </th>
+        ))}
+        {dates.map((column) => (
+          <th key={column} scope="col" className="end">
+            {t(`desk.queue.${column}`)}
+          </th>
+        ))}
+        <th scope="col">{t("desk.queue.holder")}</th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,55 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { lightOf } from "#app/domain/matter/clocks/due-status.ts";
+import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
+import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
+import { LANDING } from "#app/routes/desk/queue/landing.ts";
+import { QueuePage } from "#app/routes/desk/queue/queue-page.tsx";
+import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
+import { pageIn } from "#app/web/page-in.ts";
+import { recordLook } from "#app/web/record-look.server.ts";
+import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { titled } from "#app/web/title.ts";
+import { findQueue, ROWS_A_PAGE } from "#db/queries/matter/queue.server.ts";
+import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  data?.list
+    ? titled(matches, `desk.queue.name.${data.list.queue}`, {}, "desk")
+    : titled(matches, "roles.gridWorker.title", {}, "desk");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, "see-desk");
+  if (LANDING[officer.role] !== "/desk") throw redirect(LANDING[officer.role], 303);
+
+  const url = new URL(request.url);
+  const dates = await deskDates();
+  const counts = await countQueues(officer, dates);
+  const wanted = url.searchParams.get("queue") ?? landingQueue(counts);
+  const counted = counts.find(({ queue }) => queue === wanted);
+  if (!counted) {
+    if (counts.length > 0) throw new Response(null, { status: 404 });
+    return { list: null };
+  }
+
+  await recordLook(officer, "queue", null);
+  const page = pageIn(url);
+  const rows = await findQueue(officer, counted.queue, dates, page);
+  const calendar = await workCalendar();
+  return {
+    list: {
+      ...counted,
+      page,
+      pages: Math.ceil(counted.count / ROWS_A_PAGE),
+      rows: rows.map((row) => ({
+        ...row,
+        light: row.due && !row.paused ? lightOf(calendar, dates.today, row.due) : null,
+      })),
+    },
+  };
+}
+
+export default function Queue() {
+  const { list } = useLoaderData<typeof loader>();
+  return list ? <QueuePage {...list} /> : <GridWorkerPage />;
+}

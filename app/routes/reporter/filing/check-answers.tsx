@@ -1,0 +1,116 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { stepsOf } from "#app/domain/intake/form.ts";
+import type { Answers } from "#app/domain/intake/question.ts";
+import { ForRespondent } from "#app/routes/reporter/filing/for-respondent.tsx";
+import { InsiderRewardRule } from "#app/routes/reporter/filing/insider-reward-rule.tsx";
+import { StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
+import { readDraftFiles } from "#app/shell/intake/draft.server.ts";
+import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
+import { AnswersGiven } from "#app/ui/filing/answers-given.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Pick } from "#app/ui/form/picks.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { givingKey, keysChanged, takingKey } from "#app/web/cookies.server.ts";
+import {
+  type HeldDraft,
+  keepAndGo,
+  kindIn,
+  openStep,
+  requireDraft,
+  unfiledDraft,
+} from "#app/web/draft.server.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { requireOffice } from "#app/web/require-office.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
+
+export const meta = titleMeta("filing.neutral");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const kind = kindIn(params);
+  const held = await requireDraft(request, kind);
+  sendBackToWhatIsMissing(held);
+  const { answers, remark } = held.draft;
+  const files = await readDraftFiles(held.key);
+  const steps = stepsOf(kind);
+  const before = `/file/${kind}/${steps.at(-1)?.name ?? ""}`;
+  return {
+    kind,
+    answers,
+    units: await findNameableUnits(),
+    files: files.map(({ content, ...file }) => file),
+    begunAnew: remark?.type === "begun-anew",
+    truthfulMissing: remark?.type === "tried" && remark.step === "check",
+    place: { number: steps.length + 1, steps: steps.length + 1, before },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const kind = kindIn(params);
+  const held = await unfiledDraft(request, kind);
+  if (!held) throw redirect(`/file/${kind}?lost=unsent`, 303);
+  sendBackToWhatIsMissing(held);
+  await requireOffice();
+
+  const { key, draft } = held;
+  const form = await readForm(request);
+  if (form.one("truthful") !== "yes") {
+    const tried = { ...draft, remark: { type: "tried", step: "check" } } as const;
+    return keepAndGo({ key, draft: tried }, `/file/${kind}/check`);
+  }
+  const files = await readDraftFiles(key);
+  await fileSubmission({ draftKey: key, draft, files, language: languageOf(request) });
+  // From here on the key shows a receipt: it goes when the window closes, not after a day.
+  return redirect("/receipt", {
+    status: 303,
+    headers: keysChanged(takingKey(`draft-${kind}`), givingKey(`receipt-${kind}`, key)),
+  });
+}
+
+/** An insider who wants the reward and gives no name. Nobody is kept from it; everybody is told. */
+const losesInsiderReward = ({ stance, insider, wantsReward }: Answers): boolean =>
+  stance === "anonymous" && insider === "yes" && wantsReward === "yes";
+
+/** A link followed out of order, or a tab left open over a change of the form. */
+function sendBackToWhatIsMissing({ draft }: HeldDraft) {
+  const open = openStep(draft);
+  if (open) throw redirect(`/file/${draft.kind}/${open.name}`, 303);
+}
+
+export default function CheckAnswers() {
+  const { t } = useWords();
+  const { kind, answers, units, files, place, truthfulMissing, begunAnew } =
+    useLoaderData<typeof loader>();
+  const message = t("filing.check.truthfulMissing");
+  const problems = truthfulMissing ? [{ field: "truthful", message }] : [];
+  return (
+    <StepFrame
+      kind={kind}
+      place={place}
+      begunAnew={begunAnew}
+      summary={<ErrorSummary problems={problems} />}
+    >
+      <h1>{t("filing.step.check")}</h1>
+      {answers["alsoReport"] === "yes" ? (
+        <Notice title={t("filing.check.both.title")} tone="note">
+          <p>{t("filing.check.both.body")}</p>
+        </Notice>
+      ) : null}
+      {losesInsiderReward(answers) ? <InsiderRewardRule chosen /> : null}
+      <AnswersGiven kind={kind} answers={answers} units={units} files={files} />
+      {kind === "complaint" ? <ForRespondent answers={answers} /> : null}
+      <form method="post" className="stack">
+        <Pick kind="checkbox" name="truthful" value="yes">
+          {t("filing.check.truthful")}
+        </Pick>
+        <div className="actions">
+          <Button>{t("filing.check.submit")}</Button>
+        </div>
+      </form>
+    </StepFrame>
+  );
+}

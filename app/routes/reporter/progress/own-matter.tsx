@@ -1,0 +1,67 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Letter } from "#app/domain/letters/letter.ts";
+import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
+import { MayAdd } from "#app/routes/reporter/progress/may-add.tsx";
+import { type NextClock, NextDate } from "#app/routes/reporter/progress/next-date.tsx";
+import { OwnLetters } from "#app/routes/reporter/progress/own-letters.tsx";
+import { OwnReward } from "#app/routes/reporter/progress/own-reward.tsx";
+import type { OwnSupplement } from "#app/routes/reporter/progress/own-supplements.tsx";
+import { type OwnUnsealing, OwnUnsealings } from "#app/routes/reporter/progress/own-unsealings.tsx";
+import { Steps } from "#app/routes/reporter/progress/steps.tsx";
+import { WhoIsOnIt } from "#app/routes/reporter/progress/who-is-on-it.tsx";
+import { type OwnLook, WhoLooked } from "#app/routes/reporter/progress/who-looked.tsx";
+import { DayTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+export type Own = {
+  readonly matter: ToldMatter;
+  readonly unit: { readonly name: string; readonly nameEn: string } | null;
+  readonly isStranded: boolean;
+  readonly clocks: readonly NextClock[];
+  readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
+  readonly looks: readonly OwnLook[];
+  readonly supplements: readonly OwnSupplement[];
+  /** Something was written for it and not sent. */
+  readonly isUnsent: boolean;
+  readonly unsealings: readonly OwnUnsealing[];
+};
+
+/** One complaint or one report: five steps, the next date and why, letters, reward, who is on it. */
+export function OwnMatter({ own, today }: { readonly own: Own; readonly today: Day }) {
+  const { t } = useWords();
+  const { matter, unit, clocks, letters, looks } = own;
+  return (
+    <section className="stack" aria-labelledby={matter.number}>
+      <h2 id={matter.number}>
+        {t(`filing.kind.${matter.kind}`)}{" "}
+        <span className="soft small num">{t("progress.number", { number: matter.number })}</span>
+      </h2>
+      <Steps
+        steps={matter.steps.map(({ step, state, on }) => ({
+          name: t(`common.steps.${step}`),
+          state: state === "to-come" ? "coming" : state,
+          note: on && state !== "to-come" ? <DayTime day={on} short /> : undefined,
+        }))}
+      />
+      <div className="two">
+        <div className="stack loose">
+          {matter.reward ? (
+            <OwnReward
+              matterId={matter.id}
+              reward={matter.reward}
+              claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
+            />
+          ) : null}
+          <NextDate clocks={clocks} today={today} />
+          <MayAdd matter={matter} supplements={own.supplements} isUnsent={own.isUnsent} />
+          <OwnLetters letters={letters} />
+        </div>
+        <div className="stack">
+          <WhoIsOnIt unit={unit} isStranded={own.isStranded} />
+          <OwnUnsealings unsealings={own.unsealings} />
+          <WhoLooked looks={looks} />
+        </div>
+      </div>
+    </section>
+  );
+}

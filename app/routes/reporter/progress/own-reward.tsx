@@ -1,0 +1,45 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { ToldReward } from "#app/domain/matter/for-reporter.ts";
+import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type OwnRewardProps = {
+  readonly matterId: string;
+  readonly reward: ToldReward;
+  readonly claimBy: Day | null;
+};
+
+/** The award, and the one thing to do about it now. The code itself has a page of its own: this one is often open. */
+export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
+  const { t, language } = useWords();
+  const on = (day: Day) => formatDay(day, language);
+  return (
+    <section className="panel stack tight">
+      <h2>{t("progress.reward.title")}</h2>
+      <p>{t("progress.reward.awarded", { amount: formatYuan(reward.amount, language) })}</p>
+      {claimBy ? (
+        <>
+          <p>{t("progress.reward.claimBy", { day: on(claimBy) })}</p>
+          <div className="actions">
+            <ButtonLink href={`/progress/claim/${matterId}`}>
+              {t("progress.reward.claim")}
+            </ButtonLink>
+          </div>
+        </>
+      ) : null}
+      {reward.claimedOn ? (
+        <p>{t("progress.reward.claimed", { day: on(reward.claimedOn) })}</p>
+      ) : null}
+      {reward.claimedOn && !reward.paidOn ? (
+        <div className="actions">
+          <ButtonLink tone="quiet" href={`/progress/claim/${matterId}`}>
+            {t("progress.reward.seeCode")}
+          </ButtonLink>
+        </div>
+      ) : null}
+      {reward.paidOn ? <p>{t("progress.reward.paid", { day: on(reward.paidOn) })}</p> : null}
+      {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { parseReceiptNumber } from "#app/domain/intake/receipt.ts";
+import { forReporter } from "#app/domain/matter/for-reporter.ts";
+import { OwnMatters } from "#app/routes/reporter/progress/own-matters.tsx";
+import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx";
+import { today } from "#app/shell/clock.server.ts";
+import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
+import { signInReporter } from "#app/shell/sign-in/sign-in.server.ts";
+import { givingKey, keysChanged, takingKey } from "#app/web/cookies.server.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
+import { reporterOf } from "#app/web/require-reporter.server.ts";
+import { hasUnsentSupplement } from "#app/web/supplement.server.ts";
+import {
+  forgiveFailures,
+  giveBackTry,
+  subjectsOf,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
+import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
+import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
+import { reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
+
+export const meta = titleMeta("progress.neutral");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const submissionId = await reporterOf(request);
+  const progress = submissionId ? await reporterProgress(submissionId) : null;
+  if (!submissionId || !progress)
+    return {
+      own: null,
+      refusal: refusalOn(request, ["mistyped", "unknown", "wait"]),
+      isUnsent: new URL(request.url).searchParams.has("unsent"),
+    };
+
+  const looks = await whoLooked(submissionId);
+  const unsealings = await unsealingsOf(submissionId);
+  const supplements = await supplementsOf(submissionId);
+  const matters = await Promise.all(
+    progress.matters.map(async ({ matter, unit, isStranded }) => ({
+      matter: forReporter(matter),
+      unit,
+      isStranded,
+      clocks: await runningClocks(matter),
+      looks: looks.filter(({ matterId }) => matterId === matter.id),
+      unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
+      supplements: supplements.filter(({ matterId }) => matterId === matter.id),
+      isUnsent: await hasUnsentSupplement(request, matter.id),
+      letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
+    })),
+  );
+  return { own: { ...progress, matters, today: today() }, refusal: null, isUnsent: false };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const number = form.one("number");
+  const which = parseReceiptNumber(number) ?? "";
+  const subjects = subjectsOf(request, { tried: "receipt", which });
+  const due = await tollBefore(subjects, form);
+  if (due) return refusedPress("/progress", { says: "wait", typed: number, toll: due });
+
+  const session = await signInReporter(number, form.one("secret"));
+  if (session === "mistyped") {
+    await giveBackTry(subjects);
+    return refusedPress("/progress", { says: session, typed: number });
+  }
+  if (session === "unknown") {
+    const toll = await tollAfterFailure(subjects);
+    return refusedPress("/progress", { says: session, typed: number, toll });
+  }
+  await forgiveFailures(subjects);
+  const headers = keysChanged(givingKey("reporter", session.key), takingKey("refused"));
+  return redirect("/progress", { status: 303, headers });
+}
+
+export default function Progress() {
+  const { own, refusal, isUnsent } = useLoaderData<typeof loader>();
+  return own ? <OwnMatters own={own} /> : <ReceiptSignIn refusal={refusal} isUnsent={isUnsent} />;
+}

@@ -1,0 +1,70 @@
+import type { ComponentProps } from "react";
+import { Button } from "#app/ui/form/button.tsx";
+import { Toll } from "#app/ui/form/challenge.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type Refusal = {
+  readonly says: "mistyped" | "unknown" | "wait";
+  /** The number, as it was typed. */
+  readonly typed: string;
+  readonly toll: ComponentProps<typeof Toll>["toll"] | null;
+};
+
+type ReceiptSignInProps = {
+  readonly refusal: Refusal | null;
+  /** Somebody was writing when their session ended. */
+  readonly isUnsent: boolean;
+};
+
+/** Receipt number and secret. The number stays after a slip; the secret has to be typed again. */
+export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
+  const { t } = useWords();
+  const problems = refusal
+    ? [{ field: "number", message: t(`progress.signIn.${refusal.says}`) }]
+    : [];
+  const careful = { autoComplete: "off", autoCapitalize: "characters", spellCheck: false } as const;
+  return (
+    <main id="main" className="wrap narrow">
+      <div className="stack">
+        <ErrorSummary problems={problems} />
+        {isUnsent ? (
+          <Notice tone="soon" title={t("supplement.signedOut.title")}>
+            <p>{t("supplement.signedOut.body")}</p>
+          </Notice>
+        ) : null}
+        <div>
+          <h1>{t("progress.title")}</h1>
+          <p className="lead">{t("progress.signIn.lead")}</p>
+        </div>
+        <form method="post" action="/progress" className="stack" noValidate>
+          <InputField
+            code
+            name="number"
+            label={t("progress.signIn.number")}
+            hint={t("progress.signIn.numberHint")}
+            defaultValue={refusal?.typed}
+            {...careful}
+          />
+          <InputField
+            code
+            name="secret"
+            label={t("progress.signIn.secret")}
+            hint={t("progress.signIn.secretHint")}
+            {...careful}
+          />
+          {refusal?.toll ? <Toll toll={refusal.toll} /> : null}
+          <div className="actions">
+            <Button>{t("progress.signIn.button")}</Button>
+          </div>
+        </form>
+        <details className="more">
+          <summary>{t("progress.signIn.lost")}</summary>
+          <p>{t("progress.signIn.lostAnswer")}</p>
+        </details>
+      </div>
+    </main>
+  );
+}

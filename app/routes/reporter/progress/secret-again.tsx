@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { proveAgain } from "#app/shell/sign-in/sessions.server.ts";
+import { provesReceipt } from "#app/shell/sign-in/sign-in.server.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { Toll } from "#app/ui/form/challenge.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { InputField } from "#app/ui/form/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/cookies.server.ts";
+import { readForm } from "#app/web/form.server.ts";
+import { ownMatter } from "#app/web/own-matter.server.ts";
+import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
+import { requireReporter } from "#app/web/require-reporter.server.ts";
+import {
+  forgiveFailures,
+  giveBackTry,
+  subjectsOf,
+  tollAfterFailure,
+  tollBefore,
+} from "#app/web/throttle.server.ts";
+import { titleMeta } from "#app/web/title.ts";
+
+export const meta = titleMeta("progress.neutral");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await ownMatter(await requireReporter(request), params["matterId"]);
+  return { refusal: refusalOn(request, ["mistyped", "unknown", "wait"]) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const submissionId = await requireReporter(request);
+  const { id } = await ownMatter(submissionId, params["matterId"]);
+  const here = `/progress/claim/${id}/secret`;
+  const form = await readForm(request);
+  const subjects = subjectsOf(request, { tried: "receipt", which: submissionId });
+  const due = await tollBefore(subjects, form);
+  if (due) return refusedPress(here, { says: "wait", toll: due });
+
+  const answer = await provesReceipt(submissionId, form.one("secret"));
+  if (answer === "mistyped") {
+    await giveBackTry(subjects);
+    return refusedPress(here, { says: answer });
+  }
+  if (answer === "unknown")
+    return refusedPress(here, { says: answer, toll: await tollAfterFailure(subjects) });
+
+  await forgiveFailures(subjects);
+  await proveAgain(keyIn(request, "reporter") ?? "");
+  return redirect(`/progress/claim/${id}`, 303);
+}
+
+/** Asked again before money: the page may have been left open. */
+export default function SecretAgain() {
+  const { t } = useWords();
+  const { refusal } = useLoaderData<typeof loader>();
+  const message = refusal ? t(`progress.secretAgain.${refusal.says}`) : undefined;
+  return (
+    <main id="main" className="wrap narrow">
+      <a className="back" href="/progress">
+        {t("common.back")}
+      </a>
+      <div className="stack">
+        <ErrorSummary problems={message ? [{ field: "secret", message }] : []} />
+        <div>
+          <h1>{t("progress.secretAgain.title")}</h1>
+          <p className="lead">{t("progress.secretAgain.lead")}</p>
+        </div>
+        <form method="post" className="stack" noValidate>
+          <InputField
+            code
+            name="secret"
+            label={t("progress.signIn.secret")}
+            hint={t("progress.signIn.secretHint")}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
+          {refusal?.toll ? <Toll toll={refusal.toll} /> : null}
+          <div className="actions">
+            <Button>{t("progress.secretAgain.button")}</Button>
+          </div>
+        </form>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,131 @@
+import type { FileFault } from "#app/domain/intake/file-fault.ts";
+import { LONGEST_STORY } from "#app/domain/intake/question.ts";
+import {
+  MOST_A_DAY,
+  SUPPLEMENT_REASONS,
+  type SupplementReason,
+} from "#app/domain/matter/actions/supplement.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { type HeldFile, HeldFiles } from "#app/routes/reporter/filing/held-files.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";
+import { InputField, TextField } from "#app/ui/form/field.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords, type Words } from "#app/ui/words.tsx";
+
+type SupplementFormProps = {
+  readonly matter: {
+    readonly kind: Kind;
+    readonly number: string;
+    /** Proof of identity was asked for, which has no place here. */
+    readonly identityAsked: boolean;
+  };
+  readonly text: string;
+  readonly files: readonly HeldFile[];
+  readonly remark: Remark | null;
+  readonly limits: { readonly megabytes: number; readonly count: number };
+  readonly scarce: boolean;
+};
+
+type Remark =
+  | {
+      readonly type: "files-refused";
+      readonly faults: readonly { readonly name: string; readonly fault: FileFault }[];
+    }
+  | { readonly type: "refused"; readonly because: readonly Because[] };
+type Because = SupplementReason | "form-used" | "no-such-matter" | "changed-meanwhile";
+
+/** Text and files on one page; what could not be sent stands here again. */
+export function SupplementForm(props: SupplementFormProps) {
+  const { matter, text, files, limits, scarce } = props;
+  const words = useWords();
+  const { t } = words;
+  const problems = problemsIn(props, words);
+  const errorOn = (name: string) => problems.find(({ field }) => field === name)?.message;
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      <div>
+        <h1>{t("supplement.title")}</h1>
+        <p className="soft">
+          {t("supplement.of", { kind: t(`filing.kind.${matter.kind}`), number: matter.number })}
+        </p>
+        <p className="lead">{t("supplement.lead")}</p>
+      </div>
+      {scarce ? (
+        <Notice tone="soon" title={t("filing.files.scarce.title", limits)}>
+          <p>{t("filing.files.scarce.body")}</p>
+        </Notice>
+      ) : null}
+      <form method="post" encType="multipart/form-data" className="stack">
+        <FormKey />
+        <TextField
+          name="text"
+          label={t("supplement.text")}
+          hint={t("supplement.hint")}
+          error={errorOn("text")}
+          defaultValue={text}
+          rows={8}
+        />
+        <InputField
+          name="evidence"
+          type="file"
+          multiple
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          label={t("supplement.files")}
+          hint={t("supplement.filesHint", limits)}
+          error={errorOn("evidence")}
+        />
+        <div className="actions">
+          <Button tone="quiet" name="press" value="add">
+            {t("filing.files.add")}
+          </Button>
+        </div>
+        {files.length > 0 ? <HeldFiles files={files} /> : null}
+        <div className="prose small soft">
+          <p>
+            {t("supplement.anonymous")}
+            {matter.identityAsked ? t("supplement.identity") : null}
+          </p>
+          <p>{t("filing.files.clean")}</p>
+          <p>{t("filing.files.warning")}</p>
+          <p>{t(matter.kind === "report" ? "supplement.newFacts" : "supplement.dates")}</p>
+        </div>
+        <div className="actions">
+          <Button name="press" value="continue">
+            {t("supplement.send")}
+          </Button>
+          <span className="small soft">{t("supplement.kept")}</span>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function problemsIn(
+  { remark, text, matter, limits }: SupplementFormProps,
+  { t }: Words,
+): readonly Problem[] {
+  if (remark === null) return [];
+  if (remark.type === "files-refused")
+    return remark.faults.map(({ fault, name }) => ({
+      field: "evidence",
+      message: t(`filing.files.fault.${fault}`, { name, ...limits }),
+    }));
+  const values = {
+    number: matter.number,
+    length: text.length,
+    longest: LONGEST_STORY,
+    most: MOST_A_DAY,
+  };
+  return remark.because.map((reason) => ({
+    field: "text",
+    message: isOwn(reason)
+      ? t(`supplement.refused.${reason}`, values)
+      : t(`matter.reason.${reason}`),
+  }));
+}
+
+const isOwn = (reason: Because): reason is SupplementReason =>
+  SUPPLEMENT_REASONS.some((own) => own === reason);

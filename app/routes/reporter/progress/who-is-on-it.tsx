@@ -1,0 +1,42 @@
+import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type WhoIsOnItProps = {
+  readonly unit: { readonly name: string; readonly nameEn: string } | null;
+  /** Nobody may see it before it is clear whom the reporter meant. */
+  readonly isStranded: boolean;
+};
+
+/** The unit that deals with the matter, never a person. */
+export function WhoIsOnIt({ unit, isStranded }: WhoIsOnItProps) {
+  const { t, language } = useWords();
+  const office = useOfficeWords();
+  const name = language === "zh" ? unit?.name : unit?.nameEn;
+  return (
+    <section className="panel stack tight">
+      <h2>{t("progress.who.title")}</h2>
+      <p>{isStranded ? t("progress.who.nobodyYet") : (name ?? office.unit)}</p>
+      <p className="small soft">
+        {t("progress.who.phone", office)}
+        <br />
+        {t("progress.who.hours", office)}
+      </p>
+    </section>
+  );
+}
+
+/** What to do when there is more to say, or an answer does not satisfy. */
+export function MayAlso() {
+  const { t } = useWords();
+  const office = useOfficeWords();
+  return (
+    <section className="panel stack tight">
+      <h2>{t("progress.mayAlso.title")}</h2>
+      <p className="small">{t("progress.mayAlso.more", office)}</p>
+      <p className="small">{t("progress.mayAlso.unhappy", office)}</p>
+      <p className="small">
+        {t("keepAway.link.says")} <a href="/progress/keep-away">{t("keepAway.link.go")}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { office } from "#app/domain/office.ts";
+import { ReadingSwitches } from "#app/ui/frame/reading-switches.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type FooterProps = {
+  readonly narrow?: boolean;
+  /** Where the head of the page is bare, the ways of reading stand at its foot. */
+  readonly withSwitches?: boolean;
+};
+
+const links = [
+  { href: "/help", says: "common.foot.help" },
+  { href: "/law", says: "common.foot.law" },
+  { href: "/protection", says: "common.foot.protection" },
+  { href: "/accessibility", says: "common.foot.accessibility" },
+  { href: "/site-map", says: "common.foot.siteMap" },
+] as const;
+
+export function Footer({ narrow = false, withSwitches = false }: FooterProps) {
+  const { t, language } = useWords();
+  return (
+    <footer className="foot">
+      <div className={narrow ? "wrap narrow" : "wrap"}>
+        <ul>
+          {links.map(({ href, says }) => (
+            <li key={href}>
+              <a href={href}>{t(says)}</a>
+            </li>
+          ))}
+        </ul>
+        {withSwitches ? <ReadingSwitches /> : null}
+        <p>{t("common.foot.host", { office: office.name[language], siteCode: office.siteCode })}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,15 @@
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+/** The way out. The script covers the page at once and hears Shift pressed three times; the link works without it. */
+export function LeaveLink() {
+  const { t } = useWords();
+  return (
+    <>
+      <ButtonLink tone="quiet" href="/leave" rel="nofollow noreferrer" data-leave="">
+        {t("common.leave")}
+      </ButtonLink>
+      <script type="module" src="/leave.js" />
+    </>
+  );
+}

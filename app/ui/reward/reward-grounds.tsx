@@ -1,0 +1,54 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import { versionOn } from "#app/domain/law/provision.ts";
+import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.ts";
+import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
+import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
+import type { Assessment } from "#app/domain/reward/reward.ts";
+import { Light } from "#app/ui/marks.tsx";
+import { GroundsMet } from "#app/ui/reward/grounds-met.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type RewardGroundsProps = { readonly assessment: Assessment; readonly on: Day };
+
+/** What the handler found on every ground, not only on the one that decided. */
+export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
+  const { t } = useWords();
+  const { met, excluded, insiderMet = [], eligible, proposed, note } = assessment;
+  return (
+    <div className="stack tight">
+      <p>
+        <Light tone={eligible ? "ok" : "late"}>
+          {t(eligible ? "reward.eligible" : "reward.notEligible")}
+        </Light>
+      </p>
+      <GroundsMet
+        title={t("reward.conditions")}
+        list={REWARD_CONDITIONS}
+        on={on}
+        marked={met}
+        goodWhen="marked"
+      />
+      <GroundsMet
+        title={t("reward.exclusions")}
+        list={REWARD_EXCLUSIONS}
+        on={on}
+        marked={excluded}
+        goodWhen="unmarked"
+      />
+      {insiderMet.length > 0 && versionOn(INSIDER_CONDITIONS, on) ? (
+        <GroundsMet
+          title={t("reward.insiderConditions")}
+          list={INSIDER_CONDITIONS}
+          on={on}
+          marked={insiderMet}
+          goodWhen="marked"
+        />
+      ) : null}
+      <p>{t("reward.proposed", { grade: t(`reward.grade.${proposed}`) })}</p>
+      <div>
+        <h3>{t("reward.note")}</h3>
+        <p className="told">{note}</p>
+      </div>
+    </div>
+  );
+}
