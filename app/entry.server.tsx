@@ -3,11 +3,11 @@ import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remi
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Page, PageProvider } from "#app/ui/page-context.tsx";
-import { languageOf } from "#app/web/language.server.ts";
-import { newNonce } from "#app/web/nonce.server.ts";
-import { metOutage, noteFailure } from "#app/web/outage.server.ts";
-import { contentPolicy } from "#app/web/security-headers.server.ts";
-import { viewOf } from "#app/web/view.server.ts";
+import { languageOf } from "#app/web/request/language.server.ts";
+import { newNonce } from "#app/web/request/nonce.server.ts";
+import { metOutage, noteFailure } from "#app/web/request/outage.server.ts";
+import { contentPolicy } from "#app/web/request/security-headers.server.ts";
+import { viewOf } from "#app/web/request/view.server.ts";
 
 /**
  * Always the whole page at once: what a citizen needs must not depend on a script that arrives later. Written as one

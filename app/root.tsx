@@ -15,9 +15,9 @@ import publicSheet from "#app/ui/css/public.css?url";
 import { Problem, problemOf } from "#app/ui/form/problem.tsx";
 import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
-import { languageOf } from "#app/web/language.server.ts";
-import { NOT_SET_UP } from "#app/web/not-set-up.ts";
-import { languageIn } from "#app/web/title.ts";
+import { languageOf } from "#app/web/request/language.server.ts";
+import { NOT_SET_UP } from "#app/web/request/not-set-up.ts";
+import { languageIn } from "#app/web/request/title.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { language: languageOf(request) };

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { backupFolder, env, keyBackupFolder } from "#app/env.server.ts";
 import { onStop } from "#app/server/on-stop.ts";
 import { now } from "#app/shell/clock.server.ts";
-import { log, logFailure } from "#app/web/log.server.ts";
+import { log, logFailure } from "#app/web/request/log.server.ts";
 import { readManifest } from "#db/backup/manifest.server.ts";
 import { mirrorKeys } from "#db/backup/mirror-keys.server.ts";
 import { packLog } from "#db/backup/pack-log.server.ts";

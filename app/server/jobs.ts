@@ -1,7 +1,7 @@
 import { startJobs, TIMETABLE } from "#app/jobs/worker.ts";
 import { onStop } from "#app/server/on-stop.ts";
 import { tellStrains } from "#app/server/tell-strains.ts";
-import { logFailure } from "#app/web/log.server.ts";
+import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 
 const MINUTE = 60_000;

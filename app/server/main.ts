@@ -1,6 +1,6 @@
 import { env } from "#app/env.server.ts";
 import { isLeaving, leave } from "#app/server/leaving.ts";
-import { logFailure } from "#app/web/log.server.ts";
+import { logFailure } from "#app/web/request/log.server.ts";
 
 const FINISH_WITHIN = 5000;
 

@@ -1,7 +1,7 @@
 import cluster from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import { env } from "#app/env.server.ts";
-import { log } from "#app/web/log.server.ts";
+import { log } from "#app/web/request/log.server.ts";
 import type { Account } from "#db/embedded/account.server.ts";
 
 const FIRST_PAUSE = 200;

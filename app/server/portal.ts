@@ -5,9 +5,9 @@ import { env } from "#app/env.server.ts";
 import { bodyRefusal } from "#app/server/edge/body-limit.ts";
 import { refuse } from "#app/server/edge/refuse.ts";
 import { staticFile } from "#app/server/edge/static-files.ts";
-import { log, logFailure } from "#app/web/log.server.ts";
-import { isForeign } from "#app/web/same-origin.server.ts";
-import { addSecurityHeaders } from "#app/web/security-headers.server.ts";
+import { log, logFailure } from "#app/web/request/log.server.ts";
+import { isForeign } from "#app/web/request/same-origin.server.ts";
+import { addSecurityHeaders } from "#app/web/request/security-headers.server.ts";
 
 const ALIVE = ["/livez"];
 const HEALTH = ["/livez", "/readyz"];

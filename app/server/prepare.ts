@@ -4,7 +4,7 @@ import { givenLogins } from "#app/server/addresses.ts";
 import { shareOut } from "#app/server/share-out.ts";
 import { makeMissingKeys } from "#app/shell/crypto/keys.server.ts";
 import { destroyErasedAgain } from "#app/shell/crypto/shards.server.ts";
-import { logFailure } from "#app/web/log.server.ts";
+import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 import { openLogins } from "#db/logins.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";

@@ -1,5 +1,5 @@
 import { strainsNow } from "#app/shell/machine/strains.server.ts";
-import { log } from "#app/web/log.server.ts";
+import { log } from "#app/web/request/log.server.ts";
 
 /** A line in the log for everything that somebody has to look after, as often as this is asked. */
 export async function tellStrains(): Promise<void> {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { onStop } from "#app/server/on-stop.ts";
 import { hasVaultKey } from "#app/shell/crypto/keys.server.ts";
 import { listen } from "#app/shell/identity/vault/listen.server.ts";
-import { log, logFailure } from "#app/web/log.server.ts";
+import { log, logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 
 const LOOK_FOR_KEY_EVERY = 5000;

@@ -8,7 +8,7 @@ import { isLeaving, leave } from "#app/server/leaving.ts";
 import { onStop } from "#app/server/on-stop.ts";
 import { builtPages } from "#app/server/pages.ts";
 import { portal } from "#app/server/portal.ts";
-import { logFailure } from "#app/web/log.server.ts";
+import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 
 const FINISH_WITHIN = 10_000;

@@ -5,7 +5,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { action, loader } from "#app/routes/admin/calendar/notice.tsx";
 import { loader as published } from "#app/routes/admin/calendar/published.tsx";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { givingKey } from "#app/web/cookies.server.ts";
+import { givingKey } from "#app/web/request/cookies.server.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 import { aFormKey } from "#tests/support/a-post.ts";
 import { administrator, auditor, openOffice } from "#tests/support/an-office.ts";

@@ -6,7 +6,7 @@ type Settings = Readonly<Record<string, string>>;
 async function isDemoWith(settings: Settings): Promise<boolean> {
   vi.resetModules();
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  return (await import("#app/web/demo-only.server.ts")).isDemo;
+  return (await import("#app/web/request/demo-only.server.ts")).isDemo;
 }
 
 beforeEach(() => vi.unstubAllEnvs());

@@ -6,9 +6,14 @@ import { digest } from "#app/shell/random.server.ts";
 import { endSessionsOfAnother as endingAllOf } from "#app/shell/sign-in/end-sessions-of-others.server.ts";
 import { forgetOwnFactor } from "#app/shell/sign-in/own-account.server.ts";
 import { beginSession, sessionOf } from "#app/shell/sign-in/sessions.server.ts";
-import { formWaits, keptForm, moveKeptForm, showKeptForm } from "#app/web/kept-form.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { requireFreshCode } from "#app/web/require-proof.server.ts";
+import {
+  formWaits,
+  keptForm,
+  moveKeptForm,
+  showKeptForm,
+} from "#app/web/form/saved-form.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { requireFreshCode } from "#app/web/session/require-proof.server.ts";
 import { sessions } from "#db/schema/office.ts";
 import { keptTexts } from "#db/schema/sign-in.ts";
 import { aPost } from "#tests/support/a-post.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metOutage, noteFailure } from "#app/web/outage.server.ts";
+import { metOutage, noteFailure } from "#app/web/request/outage.server.ts";
 import { DatabaseFailure } from "#db/database-failure.server.ts";
 
 const met = (error: unknown): boolean => {

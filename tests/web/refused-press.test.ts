@@ -7,7 +7,7 @@ import * as progress from "#app/routes/reporter/progress/progress.tsx";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
-import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
+import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
 import { staff } from "#db/schema/office.ts";
 import { file } from "#tests/support/a-filing.ts";
 import { openOffice } from "#tests/support/an-office.ts";

@@ -7,7 +7,7 @@ import { action as open } from "#app/routes/custodian/identity.tsx";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { keptForm } from "#app/web/kept-form.server.ts";
+import { keptForm } from "#app/web/form/saved-form.server.ts";
 import { db } from "#db/client.server.ts";
 import { sessions, staff } from "#db/schema/office.ts";
 import { administrator, custodian, openOffice } from "#tests/support/an-office.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { returnPath } from "#app/web/return-path.ts";
+import { returnPath } from "#app/web/request/return-path.ts";
 
 describe("going back after a choice", () => {
   test.each([

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { signInOf } from "#app/web/sign-in-of.server.ts";
+import { signInOf } from "#app/web/session/session-tag.server.ts";
 import { sessions } from "#db/schema/office.ts";
 import { custodian, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";

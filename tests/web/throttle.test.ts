@@ -6,13 +6,13 @@ import { ALARM_AT } from "#app/domain/sign-in/throttle.ts";
 import { action, loader } from "#app/routes/reporter/progress/progress.tsx";
 import { noteFailure, standingOf } from "#app/shell/sign-in/throttle.server.ts";
 import { isPaid, newToll } from "#app/shell/sign-in/toll.server.ts";
-import type { Form } from "#app/web/form.server.ts";
+import type { Form } from "#app/web/form/form.server.ts";
 import {
   forgiveFailures,
   giveBackTry,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/throttle.server.ts";
+} from "#app/web/request/throttle.server.ts";
 import { db } from "#db/client.server.ts";
 import { throttles } from "#db/schema/sign-in.ts";
 import { openOffice } from "#tests/support/an-office.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { idTyped } from "#app/web/id-in.ts";
-import { pageTyped } from "#app/web/page-in.ts";
+import { idTyped } from "#app/web/request/id-in.ts";
+import { pageTyped } from "#app/web/request/page-in.ts";
 
 /** What a function threw. */
 function thrownBy(work: () => unknown): unknown {

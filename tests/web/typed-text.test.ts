@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readForm } from "#app/web/form.server.ts";
-import { asSeen, isBroken } from "#app/web/typed-text.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { asSeen, isBroken } from "#app/web/form/typed-text.ts";
 
 describe("what is typed", () => {
   test.each([

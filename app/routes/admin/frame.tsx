@@ -5,7 +5,7 @@ import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficer(request, "see-office");

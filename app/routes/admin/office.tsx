@@ -8,8 +8,8 @@ import { LettersPanel } from "#app/routes/admin/letters-panel.tsx";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findOutbox } from "#db/queries/letters/outbox.server.ts";
 
 export const meta = titleMeta("roles.admin.title", "desk");

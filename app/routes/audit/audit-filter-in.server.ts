@@ -1,6 +1,6 @@
 import { AUDIT_KINDS, type AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import { isDay } from "#app/domain/calendar/day.ts";
-import { refuseUntypable } from "#app/web/form.server.ts";
+import { refuseUntypable } from "#app/web/form/form.server.ts";
 
 /** What an address asks the log for. What nobody could choose on the page is taken for not given. */
 export function auditFilterIn(url: URL, officerIds: readonly string[]): AuditFilter {

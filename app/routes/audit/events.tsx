@@ -11,10 +11,10 @@ import { logStanding } from "#app/shell/audit/log-standing.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { Pager } from "#app/ui/pager.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { pageIn } from "#app/web/page-in.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { pageIn } from "#app/web/request/page-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import {
   countAlarms,
   ENTRIES_A_PAGE,

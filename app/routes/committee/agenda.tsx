@@ -4,9 +4,9 @@ import { QUORUM } from "#app/domain/reward/committee.ts";
 import { DecidedRewards } from "#app/routes/committee/decided-rewards.tsx";
 import { WaitingRewards } from "#app/routes/committee/waiting-rewards.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findAgenda } from "#db/queries/reward/agenda.server.ts";
 
 export const meta = titleMeta("reward.committee.title", "desk");

@@ -5,13 +5,13 @@ import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted, versionIn } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { requireProof } from "#app/web/require-proof.server.ts";
-import { titled } from "#app/web/title.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findBallot } from "#db/queries/reward/ballot.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>

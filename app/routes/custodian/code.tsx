@@ -7,9 +7,9 @@ import { InputField } from "#app/ui/form/field.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
 export const meta = titleMeta("custodian.factor.title", "desk");
 

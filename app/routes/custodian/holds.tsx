@@ -11,10 +11,10 @@ import { FormUsed } from "#app/ui/form/form-used.tsx";
 import { Picks } from "#app/ui/form/picks.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findHolds } from "#db/queries/identity/holds.server.ts";
 import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 

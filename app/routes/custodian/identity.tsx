@@ -10,11 +10,11 @@ import { FactsBox } from "#app/ui/facts.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readForm } from "#app/web/form.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { signInOf } from "#app/web/sign-in-of.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { signInOf } from "#app/web/session/session-tag.server.ts";
 
 export const meta = titleMeta("custodian.title", "desk");
 

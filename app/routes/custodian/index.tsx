@@ -8,9 +8,9 @@ import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Bullets } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findCustodians } from "#db/queries/identity/custodian-names.server.ts";
 import { countSealed } from "#db/queries/identity/sealed-identities.server.ts";
 

@@ -6,9 +6,9 @@ import { requestUnsealing } from "#app/shell/identity/unseal.server.ts";
 import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readPosted } from "#app/web/posted.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 
 export const meta = titleMeta("custodian.request.title", "desk");

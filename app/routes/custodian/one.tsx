@@ -12,11 +12,11 @@ import { decideOnUnsealing } from "#app/shell/identity/unseal.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findCustodians } from "#db/queries/identity/custodian-names.server.ts";
 
 export const meta = titleMeta("custodian.list.title", "desk");

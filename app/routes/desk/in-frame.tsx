@@ -1,7 +1,7 @@
 import { type MetaFunction, Outlet, useRouteError } from "@remix-run/react";
 import { becauseOf, DeskProblem, statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { problemOf } from "#app/ui/form/problem.tsx";
-import { titled } from "#app/web/title.ts";
+import { titled } from "#app/web/request/title.ts";
 
 /**
  * Every page within the desk's frame. It stands apart from the frame because Remix does not load the route that catches

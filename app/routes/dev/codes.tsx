@@ -6,8 +6,8 @@ import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { demoOnly } from "#app/web/demo-only.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { demoOnly } from "#app/web/request/demo-only.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { findDemoPeople } from "#db/queries/staff/demo-people.server.ts";
 
 export const meta = titleMeta("account.codes.title");

@@ -5,8 +5,8 @@ import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { demoOnly } from "#app/web/demo-only.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { demoOnly } from "#app/web/request/demo-only.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { newestMails } from "#db/queries/letters/mailbox.server.ts";
 
 export const meta = titleMeta("mailbox.title");

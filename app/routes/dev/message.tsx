@@ -5,8 +5,8 @@ import { Facts } from "#app/ui/facts.tsx";
 import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { demoOnly } from "#app/web/demo-only.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { demoOnly } from "#app/web/request/demo-only.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { findMail } from "#db/queries/letters/mailbox.server.ts";
 
 export const meta = titleMeta("mailbox.title");

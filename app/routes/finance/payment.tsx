@@ -8,18 +8,18 @@ import { today } from "#app/shell/clock.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { digestOfCode } from "#app/shell/reward/collection-code.server.ts";
 import type { Toll } from "#app/shell/sign-in/toll.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted, versionIn } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/throttle.server.ts";
-import { titled } from "#app/web/title.ts";
+} from "#app/web/request/throttle.server.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findPayment } from "#db/queries/reward/payments.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>

@@ -5,7 +5,7 @@ import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("adverse.title");
 

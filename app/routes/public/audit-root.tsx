@@ -3,7 +3,7 @@ import { newestCheckpoint } from "#app/shell/audit/checkpoint-file.server.ts";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { ProseSection } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("audit.root.title");
 

@@ -2,7 +2,7 @@ import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("enquiry.title");
 

@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { endSession } from "#app/shell/sign-in/sessions.server.ts";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { forgetAndLeave } from "#app/web/leave.server.ts";
-import { isFromElsewhere } from "#app/web/same-origin.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { forgetAndLeave } from "#app/web/request/leave.server.ts";
+import { isFromElsewhere } from "#app/web/request/same-origin.server.ts";
 
 /** A plain link of ours leads here: someone in a hurry does not fill in a form. Another site's link forgets nothing. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@ import { data, type LinksFunction } from "@remix-run/node";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Problem } from "#app/ui/form/problem.tsx";
 import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("errors.404.title");
 

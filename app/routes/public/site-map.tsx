@@ -1,5 +1,5 @@
 import { useWords } from "#app/ui/words.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("pages.siteMap.title");
 

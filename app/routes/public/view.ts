@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { readForm } from "#app/web/form.server.ts";
-import { keepChoice } from "#app/web/keep-choice.server.ts";
-import { viewNamed } from "#app/web/view.server.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { keepChoice } from "#app/web/request/keep-choice.server.ts";
+import { viewNamed } from "#app/web/request/view.server.ts";
 
 /** Nobody is lost who opens this address by hand. */
 export const loader = () => redirect("/", 303);

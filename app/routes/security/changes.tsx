@@ -7,12 +7,12 @@ import { decideOnUnit } from "#app/shell/staff/change-units.server.ts";
 import { decideChange, mayBeConfirmedBy } from "#app/shell/staff/decide-staff-change.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { idTyped } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { idTyped } from "#app/web/request/id-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findOpenChanges } from "#db/queries/staff/staff-changes.server.ts";
 import { findOpenUnitChanges } from "#db/queries/staff/unit-changes.server.ts";
 

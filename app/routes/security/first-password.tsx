@@ -4,9 +4,9 @@ import { forgetText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
 export const meta = titleMeta("people.password.title", "desk");
 

@@ -4,9 +4,9 @@ import { StaffTable } from "#app/routes/security/staff-table.tsx";
 import { UnitTable } from "#app/routes/security/unit-table.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findPeople } from "#db/queries/staff/people.server.ts";
 
 export const meta = titleMeta("common.desk.link.people", "desk");

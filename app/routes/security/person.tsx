@@ -8,12 +8,12 @@ import type { Outcome } from "#app/shell/form/once.server.ts";
 import { type Asking, askToMove, askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
 import { deactivate } from "#app/shell/staff/decide-staff-change.server.ts";
 import { useWords } from "#app/ui/words.tsx";
-import type { Form } from "#app/web/form.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import type { Form } from "#app/web/form/form.server.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findPeople } from "#db/queries/staff/people.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>

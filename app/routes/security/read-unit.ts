@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { UnitParticulars } from "#app/domain/staff/unit-change.ts";
-import type { Form } from "#app/web/form.server.ts";
+import type { Form } from "#app/web/form/form.server.ts";
 
 export const UNIT_FIELDS = ["name", "nameEn", "mail"] as const;
 export type UnitField = (typeof UNIT_FIELDS)[number] | "upper";

@@ -6,11 +6,11 @@ import { staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findPeople } from "#db/queries/staff/people.server.ts";
 import { findSessionsOf } from "#db/queries/staff/sessions-of.server.ts";
 

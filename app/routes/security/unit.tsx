@@ -8,11 +8,11 @@ import { type AskedOfUnit, askOfUnit } from "#app/shell/staff/change-units.serve
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findPeople } from "#db/queries/staff/people.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>

@@ -1,4 +1,4 @@
-import { isSafe } from "#app/web/same-origin.server.ts";
+import { isSafe } from "#app/web/request/same-origin.server.ts";
 
 const KILOBYTE = 1024;
 /** A story in Chinese takes nine bytes a character on its way here. */

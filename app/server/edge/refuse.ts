@@ -1,8 +1,8 @@
 import { sheetOf } from "#app/server/edge/static-files.ts";
 import { errorPage } from "#app/server/error-page.tsx";
-import { languageOf } from "#app/web/language.server.ts";
-import { addSecurityHeaders } from "#app/web/security-headers.server.ts";
-import { viewOf } from "#app/web/view.server.ts";
+import { languageOf } from "#app/web/request/language.server.ts";
+import { addSecurityHeaders } from "#app/web/request/security-headers.server.ts";
+import { viewOf } from "#app/web/request/view.server.ts";
 
 /** What a refusal needs to know of a request: its cookies, which even an unreadable one has; and where it went. */
 type Asked = { readonly headers: Headers; readonly url?: string };

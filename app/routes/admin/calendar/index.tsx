@@ -7,8 +7,8 @@ import { NoticeTable } from "#app/routes/admin/calendar/notice-table.tsx";
 import { calendarOf, workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findNotices } from "#db/queries/calendar/notices.server.ts";
 
 export const meta = titleMeta("admin.calendar.title", "desk");

@@ -7,10 +7,10 @@ import { previewNotice } from "#app/shell/calendar/preview-notice.server.ts";
 import { publishOnce } from "#app/shell/calendar/publish-calendar.server.ts";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { pageTyped } from "#app/web/page-in.ts";
-import { readPosted, versionIn } from "#app/web/posted.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
+import { pageTyped } from "#app/web/request/page-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { MOVES_A_PAGE } from "#db/queries/calendar/clock-changes.server.ts";
 import { findExpectedMoves } from "#db/queries/calendar/expected-moves.server.ts";
 

@@ -6,10 +6,10 @@ import { StateTag } from "#app/routes/admin/calendar/notice-table.tsx";
 import { YearTable } from "#app/routes/admin/calendar/year-table.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { idIn } from "#app/web/id-in.ts";
-import { pageIn } from "#app/web/page-in.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { pageIn } from "#app/web/request/page-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findChanges, MOVES_A_PAGE } from "#db/queries/calendar/clock-changes.server.ts";
 import { findNotice } from "#db/queries/calendar/notices.server.ts";
 

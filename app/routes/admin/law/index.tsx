@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { SignOffTable } from "#app/routes/admin/law/sign-off-table.tsx";
 import { signables } from "#app/routes/admin/law/signables.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findSignOffs } from "#db/queries/law/sign-offs.server.ts";
 
 export const meta = titleMeta("admin.law.title", "desk");

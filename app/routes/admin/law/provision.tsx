@@ -9,9 +9,9 @@ import { signOff } from "#app/shell/law/sign-off.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { readPosted } from "#app/web/posted.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { titled } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findSignOffs } from "#db/queries/law/sign-offs.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>

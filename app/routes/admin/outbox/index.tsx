@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { LettersPanel } from "#app/routes/admin/letters-panel.tsx";
 import { GivenUpTable } from "#app/routes/admin/outbox/given-up-table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findGivenUp, findOutbox } from "#db/queries/letters/outbox.server.ts";
 
 export const meta = titleMeta("outbox.title", "desk");

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { takeUpAgain } from "#app/shell/letters/take-up-letter.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
 /** Made for a form; opened by hand it leads to the page the form is on. */
 export const loader = () => redirect("/admin/outbox", 303);

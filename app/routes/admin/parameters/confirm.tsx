@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { confirmParameters } from "#app/shell/reward/set-parameters.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { requireProof } from "#app/web/require-proof.server.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { requireProof } from "#app/web/session/require-proof.server.ts";
 
 /** Made for a form; opened by hand it leads to the page the form is on. */
 export const loader = () => redirect("/admin/parameters", 303);

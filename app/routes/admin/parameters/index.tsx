@@ -11,10 +11,10 @@ import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Form } from "#app/web/form.server.ts";
-import { readPosted, versionIn } from "#app/web/posted.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import type { Form } from "#app/web/form/form.server.ts";
+import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findParameters } from "#db/queries/reward/parameters.server.ts";
 
 export const meta = titleMeta("admin.parameters.title", "desk");

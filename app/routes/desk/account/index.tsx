@@ -13,12 +13,12 @@ import { recoveryCodesLeft } from "#app/shell/sign-in/second-factor.server.ts";
 import { sessionIdOf, staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { idTyped } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { requireFreshCode } from "#app/web/require-proof.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { idTyped } from "#app/web/request/id-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { requireFreshCode } from "#app/web/session/require-proof.server.ts";
 import { findSessionsOf } from "#db/queries/staff/sessions-of.server.ts";
 
 export const meta = titleMeta("account.title", "desk");

@@ -6,12 +6,12 @@ import { forDesk } from "#app/domain/reward/for-desk.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { idTyped } from "#app/web/id-in.ts";
-import { keptForm, showKeptForm } from "#app/web/kept-form.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { keptForm, showKeptForm } from "#app/web/form/saved-form.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { idTyped } from "#app/web/request/id-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 

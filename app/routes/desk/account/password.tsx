@@ -14,18 +14,18 @@ import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/throttle.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+} from "#app/web/request/throttle.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
 export const meta = titleMeta("account.password.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

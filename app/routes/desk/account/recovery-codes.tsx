@@ -5,10 +5,10 @@ import publicSheet from "#app/ui/css/public.css?url";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { deskPath } from "#app/web/desk-path.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { deskPath } from "#app/web/request/desk-path.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
 export const meta = titleMeta("account.recovery.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

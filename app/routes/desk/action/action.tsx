@@ -11,11 +11,11 @@ import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
 import { TypedInVain } from "#app/routes/desk/action/unsent-input.tsx";
 import { WhatChanged } from "#app/routes/desk/action/what-changed.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readPosted, versionIn } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { requireProof } from "#app/web/require-proof.server.ts";
-import { titled } from "#app/web/title.ts";
+import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>

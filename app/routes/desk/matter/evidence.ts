@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openFile } from "#app/shell/content/open-content.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
 /** Saved, never opened in place: a file from a stranger must not run as a page of this site. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

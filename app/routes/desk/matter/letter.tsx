@@ -3,10 +3,10 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import letterSheet from "#app/ui/css/letter.css?url";
 import { LetterSheet } from "#app/ui/letter-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { idIn } from "#app/web/id-in.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatterLetter } from "#db/queries/matter/matter-letters.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: letterSheet }];

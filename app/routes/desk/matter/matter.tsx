@@ -23,10 +23,10 @@ import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.ts
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
-import { idIn } from "#app/web/id-in.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 

@@ -10,11 +10,11 @@ import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Picks } from "#app/ui/form/picks.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { idIn } from "#app/web/id-in.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findColleagues } from "#db/queries/staff/colleagues.server.ts";
 

@@ -6,10 +6,10 @@ import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/queue/landing.ts";
 import { QueuePage } from "#app/routes/desk/queue/queue-page.tsx";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
-import { pageIn } from "#app/web/page-in.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titled } from "#app/web/title.ts";
+import { pageIn } from "#app/web/request/page-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findQueue, ROWS_A_PAGE } from "#db/queries/matter/queue.server.ts";
 import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
 

@@ -8,10 +8,10 @@ import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormUsed } from "#app/ui/form/form-used.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { readPosted } from "#app/web/posted.server.ts";
-import { recordLook } from "#app/web/record-look.server.ts";
-import { requireOfficer } from "#app/web/require-officer.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findRelations } from "#db/queries/exclusion/relations.server.ts";
 
 export const meta = titleMeta("exclusion.relations.title", "desk");

@@ -13,11 +13,11 @@ import publicSheet from "#app/ui/css/public.css?url";
 import { CodeForm } from "#app/ui/form/code-form.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { completeSignIn, requireHalf } from "#app/web/complete-sign-in.server.ts";
-import { deskPath, thenBack } from "#app/web/desk-path.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { completeSignIn, requireHalf } from "#app/web/session/complete-sign-in.server.ts";
 import { findOfficer } from "#db/queries/staff/officer.server.ts";
 
 export const meta = titleMeta("account.enrolment.title", "desk");

@@ -14,19 +14,19 @@ import { InputField } from "#app/ui/form/field.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { givingKey, keyIn } from "#app/web/cookies.server.ts";
-import { isDemo } from "#app/web/demo-only.server.ts";
-import { deskPath, thenBack } from "#app/web/desk-path.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { formWaits } from "#app/web/kept-form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { formWaits } from "#app/web/form/saved-form.server.ts";
+import { givingKey, keyIn } from "#app/web/request/cookies.server.ts";
+import { isDemo } from "#app/web/request/demo-only.server.ts";
+import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import {
   forgiveFailures,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/throttle.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+} from "#app/web/request/throttle.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("desk.signIn.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

@@ -11,8 +11,8 @@ import { TrackForm } from "#app/routes/public/home/track-form.tsx";
 import { WhatHappensNext } from "#app/routes/public/home/what-happens-next.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { kindsBegun } from "#app/web/draft.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { kindsBegun } from "#app/web/reporter/draft.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("home.title");
 

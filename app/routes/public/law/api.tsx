@@ -10,7 +10,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("law.api.title");
 export const links = lawLinks;

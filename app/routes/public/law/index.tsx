@@ -8,7 +8,7 @@ import { lawLinks } from "#app/routes/public/law/sheet.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("law.title");
 export const links = lawLinks;

@@ -10,10 +10,10 @@ import { token } from "#app/shell/random.server.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { heldDraft, keepAndGo, kindIn } from "#app/web/draft.server.ts";
-import { waitingReceipt } from "#app/web/receipts.server.ts";
-import { requireOffice } from "#app/web/require-office.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { heldDraft, keepAndGo, kindIn } from "#app/web/reporter/draft.server.ts";
+import { waitingReceipt } from "#app/web/reporter/receipts.server.ts";
+import { requireOffice } from "#app/web/request/require-office.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("filing.neutral");
 

@@ -13,7 +13,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Pick } from "#app/ui/form/picks.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { givingKey, keysChanged, takingKey } from "#app/web/cookies.server.ts";
+import { readForm } from "#app/web/form/form.server.ts";
 import {
   type HeldDraft,
   keepAndGo,
@@ -21,11 +21,11 @@ import {
   openStep,
   requireDraft,
   unfiledDraft,
-} from "#app/web/draft.server.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
-import { requireOffice } from "#app/web/require-office.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+} from "#app/web/reporter/draft.server.ts";
+import { givingKey, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
+import { languageOf } from "#app/web/request/language.server.ts";
+import { requireOffice } from "#app/web/request/require-office.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 
 export const meta = titleMeta("filing.neutral");

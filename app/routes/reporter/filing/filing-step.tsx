@@ -5,10 +5,10 @@ import { FileStep } from "#app/routes/reporter/filing/file-step.tsx";
 import { QuestionStep } from "#app/routes/reporter/filing/question-step.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { MOST_FILES, readDraftFiles } from "#app/shell/intake/draft.server.ts";
-import { kindIn, placeOf, requireDraft } from "#app/web/draft.server.ts";
-import { takeStep } from "#app/web/take-step.server.ts";
-import { titleMeta } from "#app/web/title.ts";
-import { mostMegabytes } from "#app/web/upload.server.ts";
+import { mostMegabytes } from "#app/web/form/upload.server.ts";
+import { kindIn, placeOf, requireDraft } from "#app/web/reporter/draft.server.ts";
+import { takeStep } from "#app/web/reporter/submit-filing-step.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 
 export const meta = titleMeta("filing.neutral");

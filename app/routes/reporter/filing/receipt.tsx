@@ -8,11 +8,11 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { givingKey, keysChanged } from "#app/web/cookies.server.ts";
-import { kindIn } from "#app/web/draft.server.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { newestReceipt, takingReceipt, waitingReceipt } from "#app/web/receipts.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { kindIn } from "#app/web/reporter/draft.server.ts";
+import { newestReceipt, takingReceipt, waitingReceipt } from "#app/web/reporter/receipts.server.ts";
+import { givingKey, keysChanged } from "#app/web/request/cookies.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { firstClocks } from "#db/queries/intake/reporter-clocks.server.ts";
 
 export const meta = titleMeta("progress.neutral");

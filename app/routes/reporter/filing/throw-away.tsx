@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { forgetDraft } from "#app/shell/intake/draft.server.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keysChanged, takingKey } from "#app/web/cookies.server.ts";
-import { kindIn, unfiledDraft } from "#app/web/draft.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { kindIn, unfiledDraft } from "#app/web/reporter/draft.server.ts";
+import { keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("filing.neutral");
 

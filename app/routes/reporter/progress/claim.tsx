@@ -14,11 +14,11 @@ import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { ownMatter } from "#app/web/own-matter.server.ts";
-import { readPosted } from "#app/web/posted.server.ts";
-import { requireReporter } from "#app/web/require-reporter.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
+import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("progress.neutral");
 

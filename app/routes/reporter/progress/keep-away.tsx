@@ -4,10 +4,14 @@ import { KeepAwayForm } from "#app/routes/reporter/progress/keep-away-form.tsx";
 import { KeptAway } from "#app/routes/reporter/progress/kept-away.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { pressKeepAway, unsentNames } from "#app/web/keep-away.server.ts";
-import { ownMatters } from "#app/web/own-matter.server.ts";
-import { reporterOf, reporterOfLate, requireReporter } from "#app/web/require-reporter.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { pressKeepAway, unsentNames } from "#app/web/reporter/keep-away.server.ts";
+import { ownMatters } from "#app/web/reporter/own-matter.server.ts";
+import {
+  reporterOf,
+  reporterOfLate,
+  requireReporter,
+} from "#app/web/reporter/require-reporter.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { keptAwayByReporter } from "#db/queries/exclusion/kept-away-by-reporter.server.ts";
 import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 

@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import letterSheet from "#app/ui/css/letter.css?url";
 import { LetterSheet } from "#app/ui/letter-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { idIn } from "#app/web/id-in.ts";
-import { requireReporter } from "#app/web/require-reporter.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { reporterLetter } from "#db/queries/intake/reporter-progress.server.ts";
 
 export const meta = titleMeta("progress.neutral");

@@ -7,19 +7,19 @@ import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx
 import { today } from "#app/shell/clock.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
 import { signInReporter } from "#app/shell/sign-in/sign-in.server.ts";
-import { givingKey, keysChanged, takingKey } from "#app/web/cookies.server.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
-import { reporterOf } from "#app/web/require-reporter.server.ts";
-import { hasUnsentSupplement } from "#app/web/supplement.server.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { reporterOf } from "#app/web/reporter/require-reporter.server.ts";
+import { hasUnsentSupplement } from "#app/web/reporter/supplement.server.ts";
+import { givingKey, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/throttle.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+} from "#app/web/request/throttle.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";

@@ -7,19 +7,19 @@ import { Toll } from "#app/ui/form/challenge.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { ownMatter } from "#app/web/own-matter.server.ts";
-import { refusalOn, refusedPress } from "#app/web/refused-press.server.ts";
-import { requireReporter } from "#app/web/require-reporter.server.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
+import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/throttle.server.ts";
-import { titleMeta } from "#app/web/title.ts";
+} from "#app/web/request/throttle.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("progress.neutral");
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { endSession } from "#app/shell/sign-in/sessions.server.ts";
-import { keyIn, keysChanged, takingKey } from "#app/web/cookies.server.ts";
+import { keyIn, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 
 export const loader = () => redirect("/progress", 303);
 

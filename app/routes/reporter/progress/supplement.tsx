@@ -6,11 +6,15 @@ import { SupplementForm } from "#app/routes/reporter/progress/supplement-form.ts
 import { MOST_FILES } from "#app/shell/intake/draft.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { ownMatter } from "#app/web/own-matter.server.ts";
-import { reporterOf, reporterOfLate, requireReporter } from "#app/web/require-reporter.server.ts";
-import { pressSupplement, unsentSupplement } from "#app/web/supplement.server.ts";
-import { titleMeta } from "#app/web/title.ts";
-import { mostMegabytes } from "#app/web/upload.server.ts";
+import { mostMegabytes } from "#app/web/form/upload.server.ts";
+import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
+import {
+  reporterOf,
+  reporterOfLate,
+  requireReporter,
+} from "#app/web/reporter/require-reporter.server.ts";
+import { pressSupplement, unsentSupplement } from "#app/web/reporter/supplement.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
 
 export const meta = titleMeta("progress.neutral");

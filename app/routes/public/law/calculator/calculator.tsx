@@ -20,7 +20,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { titleMeta } from "#app/web/title.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 
 export const meta = titleMeta("law.calculator.title");
 export const links = lawLinks;

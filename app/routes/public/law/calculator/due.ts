@@ -5,7 +5,7 @@ import { readTerm, TERM_BOUNDS } from "#app/routes/public/law/calculator/term-qu
 import { problemWords } from "#app/routes/public/law/problem-words.ts";
 import { answered, notUnderstood, onlyAsked } from "#app/routes/public/law/public-json.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { languageOf } from "#app/web/request/language.server.ts";
 
 /** `GET /api/due`: the calculator for programs. */
 export async function loader({ request }: LoaderFunctionArgs) {

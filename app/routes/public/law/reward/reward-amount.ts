@@ -5,7 +5,7 @@ import { answered, notUnderstood, onlyAsked } from "#app/routes/public/law/publi
 import { rewardAnswer } from "#app/routes/public/law/reward/reward-answer.ts";
 import { MOST_FINES, readReward } from "#app/routes/public/law/reward/reward-question.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { languageOf } from "#app/web/request/language.server.ts";
 
 /** `GET /api/reward-amount`: the calculator for programs, in fen. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { lawLinks } from "#app/routes/public/law/sheet.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
 import { useWords } from "#app/ui/words.tsx";
-import { titled } from "#app/web/title.ts";
+import { titled } from "#app/web/request/title.ts";
 
 export const links = lawLinks;
 

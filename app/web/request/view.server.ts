@@ -1,4 +1,4 @@
-import { cookieIn } from "#app/web/cookie-in.server.ts";
+import { cookieIn } from "#app/web/request/cookie-in.server.ts";
 
 export type View = "standard" | "elder";
 

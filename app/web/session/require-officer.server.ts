@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { type Action, isTheirs } from "#app/domain/access/policy.ts";
 import { sessionOf } from "#app/shell/sign-in/sessions.server.ts";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { thenBack } from "#app/web/desk-path.ts";
-import { keepForm } from "#app/web/kept-form.server.ts";
-import { placeOf } from "#app/web/place-of.ts";
-import { requireProof } from "#app/web/require-proof.server.ts";
-import { isSafe } from "#app/web/same-origin.server.ts";
+import { keepForm } from "#app/web/form/saved-form.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { thenBack } from "#app/web/request/desk-path.ts";
+import { placeOf } from "#app/web/request/place-of.ts";
+import { isSafe } from "#app/web/request/same-origin.server.ts";
+import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findOfficer, type SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
 /**

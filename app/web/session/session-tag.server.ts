@@ -1,5 +1,5 @@
 import { derived } from "#app/shell/random.server.ts";
-import { keyIn } from "#app/web/cookies.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
 
 /**
  * What tells this sign-in of an officer from every other, for the vault alone. It follows from the cookie under a label

@@ -11,10 +11,10 @@ import {
   saveSupplementDraft,
 } from "#app/shell/intake/supplement-draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
-import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
-import { changeFiles } from "#app/web/draft-files.server.ts";
-import { postedAs } from "#app/web/posted.server.ts";
-import { readUpload } from "#app/web/upload.server.ts";
+import { postedAs } from "#app/web/form/posted.server.ts";
+import { readUpload } from "#app/web/form/upload.server.ts";
+import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
+import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
 
 export type Own = { readonly id: string; readonly submissionId: string };
 

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { returnPath } from "#app/web/return-path.ts";
+import { returnPath } from "#app/web/request/return-path.ts";
 
 const oneYear = 365 * 24 * 60 * 60;
 

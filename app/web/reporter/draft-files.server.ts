@@ -2,8 +2,8 @@ import { v7 as uuidv7 } from "uuid";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { cleanImage } from "#app/shell/intake/clean-image.server.ts";
 import { addDraftFile, type Remark, removeDraftFile } from "#app/shell/intake/draft.server.ts";
-import { idTyped } from "#app/web/id-in.ts";
-import type { Upload, UploadedFile, UploadFault } from "#app/web/upload.server.ts";
+import type { Upload, UploadedFile, UploadFault } from "#app/web/form/upload.server.ts";
+import { idTyped } from "#app/web/request/id-in.ts";
 
 type Change = { readonly goOn: boolean; readonly remark: Remark | undefined };
 

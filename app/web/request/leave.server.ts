@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { KINDS } from "#app/domain/matter/stage.ts";
-import { keysChanged, takingKey } from "#app/web/cookies.server.ts";
+import { keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 
 /** A page anybody may have open. */
 const somewhereDull = "https://www.weather.com.cn/";

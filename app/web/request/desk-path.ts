@@ -1,4 +1,4 @@
-import { returnPath } from "#app/web/return-path.ts";
+import { returnPath } from "#app/web/request/return-path.ts";
 
 /** Where somebody at the desk goes on: the place they came from, or their own work. */
 export function deskPath(text: string | null): string {

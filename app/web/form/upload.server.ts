@@ -4,8 +4,8 @@ import { fileTypeFromBuffer } from "file-type";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { takesLargeFiles } from "#app/domain/machine/strain.ts";
 import { diskPerCent } from "#app/shell/machine/disk.server.ts";
-import { LONGEST_FIELD, refuseUntypable } from "#app/web/form.server.ts";
-import { asSeen } from "#app/web/typed-text.ts";
+import { LONGEST_FIELD, refuseUntypable } from "#app/web/form/form.server.ts";
+import { asSeen } from "#app/web/form/typed-text.ts";
 
 /** Policy: a phone's photograph is 2 to 8 MB. */
 const MOST_MEGABYTES = 10;

@@ -1,7 +1,7 @@
 import { redirect, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
 import { openCarried, sealCarried } from "#app/shell/sign-in/carried.server.ts";
-import { givingKey, keyIn } from "#app/web/cookies.server.ts";
+import { givingKey, keyIn } from "#app/web/request/cookies.server.ts";
 
 const refusal = z.object({
   says: z.string(),

@@ -6,8 +6,8 @@ import { KINDS, type Kind } from "#app/domain/matter/stage.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Draft, KEPT_MINUTES, readDraft, saveDraft } from "#app/shell/intake/draft.server.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
-import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
-import type { Form } from "#app/web/form.server.ts";
+import type { Form } from "#app/web/form/form.server.ts";
+import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
 
 export type HeldDraft = { readonly key: string; readonly draft: Draft };
 

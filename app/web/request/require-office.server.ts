@@ -1,4 +1,4 @@
-import { NOT_SET_UP } from "#app/web/not-set-up.ts";
+import { NOT_SET_UP } from "#app/web/request/not-set-up.ts";
 import { isSetUp } from "#db/queries/machine/readiness.server.ts";
 
 /** Before anybody begins to write: there has to be an office that takes it in. */

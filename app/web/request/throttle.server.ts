@@ -9,8 +9,8 @@ import {
   standingOf,
 } from "#app/shell/sign-in/throttle.server.ts";
 import { isPaid, newToll, type Toll } from "#app/shell/sign-in/toll.server.ts";
-import type { Form } from "#app/web/form.server.ts";
-import { log } from "#app/web/log.server.ts";
+import type { Form } from "#app/web/form/form.server.ts";
+import { log } from "#app/web/request/log.server.ts";
 
 /** Set by the edge, which alone sees an address; a name for a network, of today and of no use tomorrow. */
 const NETWORK = "x-network";

@@ -2,9 +2,9 @@ import { redirect, type TypedResponse } from "@remix-run/node";
 import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
 import { endSession } from "#app/shell/sign-in/sessions.server.ts";
 import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
-import { givingKey, keyIn, takingKey } from "#app/web/cookies.server.ts";
-import { thenBack } from "#app/web/desk-path.ts";
-import { moveKeptForm } from "#app/web/kept-form.server.ts";
+import { moveKeptForm } from "#app/web/form/saved-form.server.ts";
+import { givingKey, keyIn, takingKey } from "#app/web/request/cookies.server.ts";
+import { thenBack } from "#app/web/request/desk-path.ts";
 
 export type HalfSignedIn = { readonly key: string; readonly staffId: string };
 

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { digestOfFields, earlierOutcome, type Posted } from "#app/shell/form/once.server.ts";
-import { type Form, readForm } from "#app/web/form.server.ts";
+import { type Form, readForm } from "#app/web/form/form.server.ts";
 
 /** As `FormKey` draws it. */
 const KEY = /^[\w:-]{36,80}$/;

@@ -4,16 +4,16 @@ import type { Kind } from "#app/domain/matter/stage.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { MOST_FILES, type Remark, saveDraft } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
+import { readForm } from "#app/web/form/form.server.ts";
+import { readUpload } from "#app/web/form/upload.server.ts";
 import {
   answersIn,
   type HeldDraft,
   keepAndGo,
   openStep,
   unfiledDraft,
-} from "#app/web/draft.server.ts";
-import { changeFiles } from "#app/web/draft-files.server.ts";
-import { readForm } from "#app/web/form.server.ts";
-import { readUpload } from "#app/web/upload.server.ts";
+} from "#app/web/reporter/draft.server.ts";
+import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
 
 type Place = { readonly step: FormStep; readonly after: string };
 type Taken = { readonly held: HeldDraft; readonly isNew: boolean };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { forgetText, keepText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
 import { ownerOf } from "#app/shell/sign-in/sessions.server.ts";
-import { keyIn } from "#app/web/cookies.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
 
 /** A form that could not be sent when its button was pressed: whose it is, where it goes and what was in it. */
 export type KeptForm = z.infer<typeof kept>;

@@ -1,6 +1,6 @@
 import type { Kind } from "#app/domain/matter/stage.ts";
 import { env } from "#app/env.server.ts";
-import { cookieIn } from "#app/web/cookie-in.server.ts";
+import { cookieIn } from "#app/web/request/cookie-in.server.ts";
 
 /** A draft and a receipt of each kind: beginning one never takes another's key away. */
 export type CookieName =

@@ -7,9 +7,9 @@ import { keepAwayNamed } from "#app/shell/exclusion/keep-away-later.server.ts";
 import { KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { forgetText, keepText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
-import { givingKey, keyIn, keysChanged } from "#app/web/cookies.server.ts";
-import { answersIn } from "#app/web/draft.server.ts";
-import { readPosted } from "#app/web/posted.server.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { answersIn } from "#app/web/reporter/draft.server.ts";
+import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
 
 const HERE = "/progress/keep-away";
 

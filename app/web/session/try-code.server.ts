@@ -1,12 +1,12 @@
 import { provesFactor } from "#app/shell/sign-in/second-factor.server.ts";
 import type { Toll } from "#app/shell/sign-in/toll.server.ts";
-import type { Form } from "#app/web/form.server.ts";
+import type { Form } from "#app/web/form/form.server.ts";
 import {
   forgiveFailures,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/throttle.server.ts";
+} from "#app/web/request/throttle.server.ts";
 
 type Tried = { readonly ok: boolean; readonly tried: boolean; readonly toll: Toll | null };
 

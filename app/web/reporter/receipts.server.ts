@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from "#app/domain/matter/stage.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
-import { keyIn, takingKey } from "#app/web/cookies.server.ts";
+import { keyIn, takingKey } from "#app/web/request/cookies.server.ts";
 
 /** After a lost answer the browser still holds a receipt's key as that of a draft. */
 const heldAs = (kind: Kind) => [`receipt-${kind}`, `draft-${kind}`] as const;

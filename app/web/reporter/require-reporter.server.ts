@@ -1,5 +1,5 @@
 import { sessionOf, shownLately } from "#app/shell/sign-in/sessions.server.ts";
-import { keyIn } from "#app/web/cookies.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
 
 /** The submission whose receipt and secret were given, or null. */
 export async function reporterOf(request: Request): Promise<string | null> {

@@ -3,10 +3,10 @@ import type { Action } from "#app/domain/access/policy.ts";
 import { isSettled, wantsProof } from "#app/domain/access/proof.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { provenLately } from "#app/shell/sign-in/sessions.server.ts";
-import { keyIn } from "#app/web/cookies.server.ts";
-import { deskPath, thenBack } from "#app/web/desk-path.ts";
-import { keepForm } from "#app/web/kept-form.server.ts";
-import { placeOf } from "#app/web/place-of.ts";
+import { keepForm } from "#app/web/form/saved-form.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
+import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
+import { placeOf } from "#app/web/request/place-of.ts";
 import type { SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
 /** What the page that refuses says of it. */

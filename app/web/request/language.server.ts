@@ -1,5 +1,5 @@
 import type { Language } from "#app/i18n/translate.ts";
-import { cookieIn } from "#app/web/cookie-in.server.ts";
+import { cookieIn } from "#app/web/request/cookie-in.server.ts";
 
 /** Chinese unless the reader chose otherwise: the office speaks Chinese, whatever a browser was sold with. */
 export function languageOf(request: Request): Language {

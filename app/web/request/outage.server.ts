@@ -1,4 +1,4 @@
-import { logFailure } from "#app/web/log.server.ts";
+import { logFailure } from "#app/web/request/log.server.ts";
 import { isDatabaseFailure } from "#db/database-failure.server.ts";
 
 /** Connection lost, server shutting down or starting, too busy; the rest of SQL's errors are our own mistakes. */

@@ -1,4 +1,4 @@
-import { asSeen, isBroken } from "#app/web/typed-text.ts";
+import { asSeen, isBroken } from "#app/web/form/typed-text.ts";
 
 /** Far beyond what anybody may write: what is merely too long is kept and answered in words, on its form. */
 export const LONGEST_FIELD = 120_000;
