@@ -15,9 +15,21 @@ const FLOORS: Record<string, readonly string[]> = {
     "db/backup",
     "db/logins.server.ts",
     "db/migrate.server.ts",
-    "db/seed.ts",
+    "app/demo/story/seed.ts",
   ],
   "app/routes": ["app/web", "app/shell", "app/ui", "app/domain", "app/i18n", "db/queries"],
+  "app/demo": [
+    "app/web",
+    "app/shell",
+    "app/ui",
+    "app/domain",
+    "app/i18n",
+    "app/env.server.ts",
+    "db/queries",
+    "db/stores",
+    "db/schema",
+    "db/client.server.ts",
+  ],
   "app/jobs": ["app/shell"],
   "app/web": [
     "app/shell",
@@ -51,8 +63,8 @@ const FLOORS: Record<string, readonly string[]> = {
   "app/domain": [],
 };
 
-/** Remix's own entry points and the seed stand outside the house. */
-const PORCH = /^(app\/(root|routes|entry\.\w+)\.tsx?|db\/(seed|drizzle\.config)\.ts|db\/seed\/.*)$/;
+/** Remix's own entry points stand outside the house. */
+const PORCH = /^(app\/(root|routes|entry\.\w+)\.tsx?|db\/drizzle\.config\.ts)$/;
 
 const LONGEST_FILE = 250;
 

@@ -1,3 +1,4 @@
+import { demoSignIns, seedWhenEmpty } from "#app/demo/story/seed.ts";
 import { env } from "#app/env.server.ts";
 import { partAccounts } from "#app/server/accounts.ts";
 import { givenLogins } from "#app/server/addresses.ts";
@@ -8,7 +9,6 @@ import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 import { openLogins } from "#db/logins.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
-import { demoSignIns, seedWhenEmpty } from "#db/seed.ts";
 
 /** Everything that must have happened before the first page; run to its end once, and again until that succeeds. */
 export async function prepare(program: string) {

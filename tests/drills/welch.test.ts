@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cropped, medianOf, welchT } from "#scripts/drills/welch.ts";
+import { cropped, medianOf, welchT } from "#tests/drills/welch.ts";
 
 test("Welch's t of two small samples, worked out by hand", () => {
   // Means 3 and 5, variances 2.5 and 2.5, five each: -2 / sqrt(1).

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 import { formatYuan } from "#app/i18n/format.ts";
-import { type Browser, browserAt } from "#scripts/drills/canary/browser.ts";
-import { fileNamed, payReward } from "#scripts/drills/canary/whole-reward.ts";
-import { PAGES } from "#scripts/drills/matrix/site.ts";
+import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
+import { fileNamed, payReward } from "#tests/drills/canary/whole-reward.ts";
+import { PAGES } from "#tests/drills/matrix/site.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { CARRIES, CONTENTS, type Content, NEEDS } from "#tests/support/carries.ts";
 import { crawl } from "#tests/support/crawl.ts";

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressesOf } from "#scripts/drills/hostile/addresses.ts";
-import { atOnce } from "#scripts/drills/hostile/at-once.ts";
-import { ask, faultsIn, isCalm } from "#scripts/drills/hostile/send.ts";
-import { type SetOut, setOut } from "#scripts/drills/hostile/set-out.ts";
-import { HOSTILE } from "#scripts/drills/hostile/values.ts";
-import { withFreshKey } from "#scripts/drills/hostile/variations.ts";
-import { visitorsOf } from "#scripts/drills/hostile/visitors.ts";
-import { EVERYWHERE } from "#scripts/drills/hostile/written.ts";
+import { addressesOf } from "#tests/drills/hostile/addresses.ts";
+import { atOnce } from "#tests/drills/hostile/at-once.ts";
+import { ask, faultsIn, isCalm } from "#tests/drills/hostile/send.ts";
+import { type SetOut, setOut } from "#tests/drills/hostile/set-out.ts";
+import { HOSTILE } from "#tests/drills/hostile/values.ts";
+import { withFreshKey } from "#tests/drills/hostile/variations.ts";
+import { visitorsOf } from "#tests/drills/hostile/visitors.ts";
+import { EVERYWHERE } from "#tests/drills/hostile/written.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { asking } from "#tests/support/officer-at.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cellsOf } from "#scripts/drills/matrix/cells.ts";
-import { told, walk } from "#scripts/drills/matrix/walk.ts";
-import { readWorld, type World } from "#scripts/drills/matrix/world.ts";
+import { cellsOf } from "#tests/drills/matrix/cells.ts";
+import { told, walk } from "#tests/drills/matrix/walk.ts";
+import { readWorld, type World } from "#tests/drills/matrix/world.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 
 /** A few of everybody and a few of all deeds; `npm run drill -- matrix` leaves nobody and nothing out. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { protection } from "#app/i18n/zh/protection.ts";
-import { partOf } from "#scripts/drills/stand-still.ts";
+import { partOf } from "#tests/drills/stand-still.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 
 const uidOf = (app: App, part: string): number => statSync(`/proc/${partOf(app, part)[0]}`).uid;

@@ -1,4 +1,4 @@
-import { type Browser, browserAt } from "#scripts/drills/canary/browser.ts";
+import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 
 /** Pages for people at work; what everybody may read carries nothing of anybody. */
 const AT_WORK = /^\/(desk|committee|finance|custodian|audit|security|admin)(?=[/?]|$)/;

@@ -34,10 +34,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/health/live.ts": open,
   "routes/health/ready.ts": open,
   // Only where no mail leaves the house: the demo.
-  "routes/dev/mailbox.tsx": open,
-  "routes/dev/message.tsx": open,
-  "routes/dev/vault-codes.tsx": open,
-  "routes/dev/codes.tsx": open,
+  "demo/pages/mailbox.tsx": open,
+  "demo/pages/message.tsx": open,
+  "demo/pages/vault-codes.tsx": open,
+  "demo/pages/codes.tsx": open,
 
   // What is typed before it is sent belongs to whoever holds the draft's cookie.
   "routes/reporter/frame.tsx": open,

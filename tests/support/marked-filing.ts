@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { browserAt } from "#scripts/drills/canary/browser.ts";
+import { browserAt } from "#tests/drills/canary/browser.ts";
 
 /** What one person writes: in each field something that stands nowhere else. */
 export type Marks = ReturnType<typeof marksOf>;

@@ -1,0 +1,97 @@
+import { and, eq } from "drizzle-orm";
+import { enrolCustodians } from "#app/demo/story/enrol-custodians.ts";
+import { PASSWORD, PEOPLE, UNITS } from "#app/demo/story/people.ts";
+import { type Deed, STORY } from "#app/demo/story/story.ts";
+import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#app/demo/story/submissions.ts";
+import { office } from "#app/domain/office.ts";
+import { env } from "#app/env.server.ts";
+import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { factorOfTheStory } from "#app/shell/demo/demo-codes.server.ts";
+import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
+import { receiptOf } from "#app/shell/intake/filed.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
+import { digest } from "#app/shell/random.server.ts";
+import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
+import { db } from "#db/client.server.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { matters } from "#db/schema/matters.ts";
+import { bureaus, staff, units } from "#db/schema/office.ts";
+import { insertConfirmed } from "#db/stores/sign-in/second-factor-store.server.ts";
+
+const bureauId = env.BUREAU_ID;
+const MINUTES_A_DAY = 24 * 60;
+const keyOf = (name: string) => `story:${name}`;
+
+/**
+ * Fills an empty database with an invented office and what came to it; a database with staff is left alone.
+ * The staff are let in last, so that a story interrupted half-way is told to its end at the next start.
+ */
+export async function seedWhenEmpty(): Promise<void> {
+  const held = await db.select({ id: staff.id }).from(staff).where(eq(staff.active, true)).limit(1);
+  if (held.length > 0) return;
+
+  await openOffice();
+  await hire();
+  await enrolCustodians();
+  for (const [name, told] of Object.entries(SUBMISSIONS)) await tell(name, told);
+  for (const [name, deeds] of Object.entries(STORY)) await act(name, deeds);
+  await letIn();
+  // Only where there is somebody to pass over can a matter be passed on to the level above.
+  for (const [name, told] of Object.entries(SECRET_SUBMISSIONS)) await tell(name, told);
+}
+
+/** How to sign in as each person of the story, and one receipt to follow up. */
+export async function demoSignIns(): Promise<string[]> {
+  const receipt = await receiptOf(keyOf("slimmingCapsule"));
+  return [
+    `/desk/sign-in   ${PASSWORD}`,
+    ...Object.values(PEOPLE).map(
+      ({ signInName, role, displayName }) => `  ${signInName.padEnd(10)}  ${displayName}  ${role}`,
+    ),
+    `/progress   ${receipt?.number ?? ""}  ${receipt?.secret ?? ""}`,
+    "/dev/mail",
+    "/dev/codes",
+    "/dev/vault-codes",
+  ];
+}
+
+async function openOffice() {
+  const bureau = { id: bureauId, name: office.name.zh, nameEn: office.name.en };
+  await db.insert(bureaus).values(bureau).onConflictDoNothing();
+  const all = Object.values(UNITS).map((unit) => ({ bureauId, ...unit }));
+  await db.insert(units).values(all).onConflictDoNothing();
+}
+
+async function hire() {
+  const passwordHash = await hashOfPassword(PASSWORD);
+  const everybody = Object.values(PEOPLE).map((person) => ({
+    bureauId,
+    ...person,
+    mail: `${person.signInName}@yunxi.example`,
+    passwordHash,
+    active: false,
+  }));
+  await db.insert(staff).values(everybody).onConflictDoNothing();
+  await insertConfirmed(everybody.map(factorOfTheStory));
+}
+
+const letIn = () => db.update(staff).set({ active: true }).where(eq(staff.bureauId, bureauId));
+
+const tell = (name: string, { kind, daysAgo, answers }: Told) =>
+  fileSubmission({
+    draftKey: keyOf(name),
+    draft: { kind, answers },
+    files: [],
+    language: "zh",
+    receivedAt: minutesFromNow(-daysAgo * MINUTES_A_DAY),
+  });
+
+async function act(name: string, deeds: readonly Deed[]) {
+  const [found] = await db
+    .select({ id: matters.id })
+    .from(matters)
+    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+    .where(and(eq(matters.bureauId, bureauId), eq(submissions.draftDigest, digest(keyOf(name)))));
+  if (!found) throw new Error(`The story tells nothing of ${name}`);
+  for (const deed of deeds) await perform(found.id, deed);
+}

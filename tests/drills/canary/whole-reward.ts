@@ -1,0 +1,76 @@
+import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
+import type { Mark } from "#tests/drills/canary/marks.ts";
+
+const NUMBER = />([0-9A-Z]{4}-[0-9A-Z]{4})</;
+const SECRET = />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})</;
+
+export type Receipt = { readonly number: string; readonly secret: string };
+export type Desk = (signInName: string) => Promise<Browser>;
+
+/** A report that gives its writer's name, by the pages' own forms. */
+export async function fileNamed(origin: string, mark: Mark, product: string): Promise<Receipt> {
+  const reporter = browserAt(origin);
+  const { name, phone } = mark;
+  await reporter.open("/file/report", { method: "POST", body: new URLSearchParams() });
+  const you = { stance: "confidential", name, phone, insider: "yes", wantsReward: "yes" };
+  const steps: readonly (readonly [string, string, Record<string, string>])[] = [
+    ["product", 'name="productName"', { productType: "drug", productName: product }],
+    ["seller", 'name="respondent"', { place: "store", respondent: "演练药房" }],
+    ["facts", 'name="story"', { ongoing: "yes", story: `我是${name}，电话${phone}。` }],
+    ["you", 'name="stance"', you],
+  ];
+  for (const [step, field, fields] of steps)
+    await reporter.send(`/file/report/${step}`, field, fields);
+  await reporter.send("/file/report/files", 'value="continue"', { press: "continue" }, true);
+  const sent = await reporter.send("/file/report/check", 'name="truthful"', { truthful: "yes" });
+  if (!sent.location?.startsWith("/receipt")) throw new Error(`sent on to ${sent.location}`);
+  const { html } = await reporter.open("/receipt?kind=report");
+  const [, number = ""] = NUMBER.exec(html) ?? [];
+  const [, secret = ""] = SECRET.exec(html) ?? [];
+  if (number === "" || secret === "") throw new Error(`no receipt for the ${mark.spelling} name`);
+  return { number, secret };
+}
+
+/** From the desk to the payment, everybody in their turn. */
+export async function payReward(origin: string, at: Desk, matterId: string, receipt: Receipt) {
+  const page = `/desk/matters/${matterId}`;
+  const deed = async (who: string, name: string, fields = {}) =>
+    (await at(who)).send(page, `/${name}"`, fields);
+
+  await deed("shouli", "assignment", { unitId: INSPECTION, reason: "药品零售" });
+  await deed("chengban", "verification");
+  await deed("chengban", "findings", { summary: "查获假药", conditions: CONDITIONS });
+  await deed("fuze", "case");
+  await deed("chengban", "outcome", {
+    decisionNumber: "演练1号",
+    fines: "1000000",
+    confiscations: "0",
+  });
+  await deed("chengban", "assessment", {
+    respondent: "演练药房",
+    met: MET,
+    proposed: "second",
+    note: "线索具体",
+  });
+  for (const member of ["pingshen1", "pingshen2", "pingshen3"])
+    await (await at(member)).send(`/committee/${matterId}`, 'name="grade"', {
+      grade: "second",
+      reason: "所议与查实相符",
+    });
+  await deed("chengban", "reward-notice");
+
+  const reporter = browserAt(origin);
+  await reporter.send("/progress", 'name="secret"', receipt);
+  const claim = `/progress/claim/${matterId}`;
+  await reporter.send(claim, 'name="formKey"', {});
+  const [, code = ""] = NUMBER.exec((await reporter.open(claim)).html) ?? [];
+  await (await at("caiwu")).send(`/finance/${matterId}`, 'name="voucher"', {
+    code,
+    voucher: "PZ-1",
+  });
+  await deed("chengban", "archive");
+}
+
+const INSPECTION = "01990000-0000-7000-8000-000000000103";
+const CONDITIONS = ["evidence", "punishable", "jurisdiction", "within-time-bar"];
+const MET = ["clear-target-and-key-evidence", "not-known-before", "penalised-or-prosecuted"];

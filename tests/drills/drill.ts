@@ -1,0 +1,14 @@
+// `npm run drill -- <name>`: pull a plug on purpose, and count what was lost.
+import { readdirSync } from "node:fs";
+
+const drills = readdirSync("tests/drills/named").map((file) => file.replace(/\.ts$/, ""));
+const [name = ""] = process.argv.slice(2);
+
+if (!drills.includes(name)) {
+  console.error(`npm run drill -- ${drills.join(" | ")}`);
+  process.exit(1);
+}
+const { drill } = await import(`#tests/drills/named/${name}.ts`);
+const figures: Record<string, number> = await drill();
+console.table(figures);
+process.exit(figures["failed"] === 0 ? 0 : 1);

@@ -1,0 +1,32 @@
+import { HOSTILE } from "#tests/drills/hostile/values.ts";
+
+/** Which pages read which cookie. */
+const READ_AT: Readonly<Record<string, readonly string[]>> = {
+  staff: ["/desk", "/desk/account", "/desk/account/kept"],
+  "signing-in": ["/desk/sign-in", "/desk/sign-in/code", "/desk/sign-in/enrolment"],
+  reporter: ["/progress"],
+  "draft-complaint": ["/", "/file/complaint", "/file/complaint/check", "/receipt"],
+  "draft-report": ["/file/report", "/file/report/facts", "/file/report/files"],
+  "receipt-complaint": ["/receipt", "/file/complaint/check"],
+  "receipt-report": ["/receipt"],
+  language: ["/", "/no-such-page", "/api/due"],
+  view: ["/", "/no-such-page"],
+};
+
+/** Nothing a client can send in a header. */
+const UNSENDABLE = /[\0\r\n]/g;
+const LONGEST = 8000;
+
+/** Junk in every cookie of ours, one at a time, and somebody's real key under each of the others' names. */
+export function cookiesOf(key: string) {
+  const values = [...Object.entries(HOSTILE), ["a key of another kind", key] as const];
+  return Object.entries(READ_AT).flatMap(([name, paths]) =>
+    paths.flatMap((path) =>
+      values.map(([what, value]) => ({
+        path,
+        what: `${path}, cookie ${name}: ${what}`,
+        cookie: `${name}=${Buffer.from(value).toString("latin1").replaceAll(UNSENDABLE, "").slice(0, LONGEST)}`,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,135 @@
+// Run by the drill: takes one matter to every step of every way a matter can go, so that each deed is in turn somewhere.
+
+import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
+import { hour } from "#app/domain/calendar/hours.ts";
+import type { Decision } from "#app/domain/decision.ts";
+import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
+import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
+import { accept } from "#app/domain/matter/actions/accept.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
+import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
+import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
+import { openCase } from "#app/domain/matter/actions/open-case.ts";
+import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
+import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
+import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
+import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
+import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
+import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Kind } from "#app/domain/matter/stage.ts";
+import { assess } from "#app/domain/reward/assess.ts";
+import { claim } from "#app/domain/reward/claim.ts";
+import { notify } from "#app/domain/reward/notify.ts";
+import { vote } from "#app/domain/reward/vote.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
+import { filed } from "#tests/support/a-filing.ts";
+
+type Deed = (matter: Matter) => Decision<MatterEvent, string>;
+
+const on = today();
+const scale = await rewardScale(on, on);
+const by = (person: keyof typeof PEOPLE) => ({ by: PEOPLE[person].id, on });
+
+const toUnit =
+  (unit: keyof typeof UNITS): Deed =>
+  (matter) =>
+    assign(matter, { unitId: UNITS[unit].id, reason: "演练" }, by("intake"));
+const step =
+  (deed: StepDeed): Deed =>
+  (matter) =>
+    takeStep(deed, matter, "演练", by("handler"));
+const stand: Deed = (matter) => {
+  const [ground] = pauseGrounds(matter);
+  if (!ground) throw new Error("Nothing pauses this clock");
+  return pause(matter, ground, by("handler"));
+};
+const find: Deed = (matter) =>
+  recordFindings(matter, { summary: "演练", conditions: [...CASE_CONDITION_CODES] }, by("handler"));
+const open: Deed = (matter) => openCase(matter, by("head"));
+const punish: Deed = (matter) =>
+  recordOutcome(
+    matter,
+    { decisionNumber: "演练1号", fines: 1_000_000, confiscations: 0 },
+    by("handler"),
+  );
+const approve: Deed = (matter) =>
+  decideTransfer(matter, { approved: true, note: "演练", hour: hour(on, 9) }, by("head"));
+const answered =
+  (opened: boolean): Deed =>
+  (matter) =>
+    recordPoliceAnswer(matter, { opened, note: "演练" }, by("handler"));
+const propose: Deed = (matter) =>
+  assess(
+    matter,
+    {
+      respondent: "演练药房",
+      met: [...REWARD_CONDITION_CODES],
+      excluded: [],
+      proposed: "second",
+      note: "演练",
+    },
+    by("handler"),
+  );
+const voteOf =
+  (member: keyof typeof PEOPLE): Deed =>
+  (matter) =>
+    vote(matter, { grade: "second", reason: "演练" }, by(member), scale);
+
+const verified: readonly Deed[] = [toUnit("inspection"), (matter) => takeUp(matter, by("handler"))];
+const inCase = [...verified, find, open];
+const transferred = [...verified, step("transfer-proposal"), approve, step("transfer")];
+
+type Way = { readonly kind: Kind; readonly deeds: readonly Deed[] };
+const WAYS: readonly Way[] = [
+  { kind: "complaint", deeds: [(matter) => accept(matter, by("intake")), toUnit("market"), stand] },
+  {
+    kind: "complaint",
+    deeds: [
+      (matter) => accept(matter, by("intake")),
+      toUnit("market"),
+      (matter) =>
+        endMediation(matter, { ground: "no-agreement", explanation: "演练" }, by("handler")),
+      step("party-notice"),
+    ],
+  },
+  { kind: "report", deeds: [step("dispute")] },
+  {
+    kind: "report",
+    deeds: [toUnit("inspection"), (matter) => requestExtension(matter, "演练", by("handler"))],
+  },
+  { kind: "report", deeds: [...verified, stand] },
+  { kind: "report", deeds: [...inCase, step("case-extension")] },
+  { kind: "report", deeds: [...transferred, answered(true)] },
+  { kind: "report", deeds: [...transferred, answered(false)] },
+  {
+    kind: "report",
+    deeds: [
+      ...inCase,
+      punish,
+      propose,
+      voteOf("firstMember"),
+      voteOf("secondMember"),
+      voteOf("thirdMember"),
+      (matter) => notify(matter, by("handler")),
+      (matter) => claim(matter, { codeDigest: "none", lastDay: on, on }),
+    ],
+  },
+];
+
+for (const { kind, deeds } of WAYS)
+  for (let steps = 0; steps <= deeds.length; steps += 1) {
+    const stance =
+      kind === "report" ? { stance: "confidential", name: "演练", phone: "13800008000" } : {};
+    const id = await filed({ kind, answers: stance });
+    for (const deed of deeds.slice(0, steps)) {
+      const done = await perform(id, deed);
+      if (!done.ok) throw new Error(`${kind}, step ${steps}: ${done.because}`);
+    }
+  }
+await closeDatabase();

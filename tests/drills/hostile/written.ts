@@ -1,0 +1,39 @@
+import { PASSWORD } from "#app/demo/story/people.ts";
+import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
+import type { Written } from "#tests/drills/hostile/sample.ts";
+import type { Told } from "#tests/drills/hostile/told.ts";
+
+const NEW_PASSWORD = "nine-grey-herons-wade";
+
+/** Where a few words will not do. */
+export const EVERYWHERE: Written = {
+  phone: "13800008000",
+  email: "somebody@reporter.example",
+  mail: "somebody@yunxi.example",
+  signInName: "yanlian",
+  claimAmount: "10",
+  paid: "10",
+  fines: "1000",
+  confiscations: "0",
+  fined: "1000",
+  confiscated: "0",
+  person: "1000",
+  organisation: "1000",
+  from: "2027-06-01",
+  count: "7",
+  code: "000000",
+  "/admin/calendar/notice text": EXAMPLE_2027,
+  "/desk/sign-in name": "shifuze",
+  "/desk/sign-in password": PASSWORD,
+  "/desk/account/password old-password": PASSWORD,
+  "/desk/account/password password": NEW_PASSWORD,
+  "/desk/account/password again-password": NEW_PASSWORD,
+};
+
+/** And what only this story knows. */
+export const writtenFor = ({ receipt, number }: Told): Written => ({
+  ...EVERYWHERE,
+  number,
+  "/progress number": receipt.number,
+  "/progress secret": receipt.secret,
+});

@@ -1,0 +1,41 @@
+import { type Action, allows, isTheirs, POLICY } from "#app/domain/access/policy.ts";
+import { isExcluded } from "#app/domain/exclusion/barrier.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import type { Asker, Subject } from "#tests/drills/matrix/world.ts";
+
+/** What a door answers: it opens, or says who it is not for, or that there is nothing. */
+export type Verdict = "opens" | "sign-in" | "forbidden" | "nothing";
+
+/** What the policy says of one person at one door; `reaching` says whether the door leads to a matter. */
+export function expectedOf(asker: Asker, action: Action, subject: Subject | null): Verdict {
+  const owners = POLICY[action].map(({ role }) => role);
+  if (owners.includes("anybody")) return "opens";
+  if (owners.includes("reporter")) return "nothing";
+
+  const { officer } = asker;
+  if (!officer) return "sign-in";
+  const deed = DEEDS.find((known) => known === action);
+  const gate: Action = deed ? "see-matter" : action;
+  if (!isTheirs(officer, gate)) return "forbidden";
+  if (!subject) return "opens";
+  if (isKeptFrom(officer, subject) || !allows(officer, gate, subject)) return "nothing";
+  return deed ? ofDeed(asker, deed, subject) : "opens";
+}
+
+/** It is kept from this person or unit, or until a named official is recognised from all but the unit above. */
+const isKeptFrom = (officer: Officer, { exclusions, unresolved, raisedTo }: Subject): boolean =>
+  isExcluded(officer, exclusions) ||
+  (unresolved && (raisedTo === null || raisedTo !== officer.unitId));
+
+const ofDeed = ({ officer }: Asker, deed: Deed, subject: Subject): Verdict =>
+  officer && allows(officer, deed, subject) ? "opens" : "forbidden";
+
+/** What the answer amounts to. */
+export function verdictOf(answer: Response): Verdict | `answered ${number}` {
+  if (answer.status === 403) return "forbidden";
+  if (answer.status === 404) return "nothing";
+  if (answer.status >= 500) return `answered ${answer.status}`;
+  const to = answer.headers.get("location") ?? "";
+  return answer.status === 303 && to.startsWith("/desk/sign-in") ? "sign-in" : "opens";
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { browserAt } from "#tests/drills/canary/browser.ts";
+import { fiveMarks } from "#tests/drills/canary/marks.ts";
+import { countHits, flush } from "#tests/drills/canary/search.ts";
+import { unseal } from "#tests/drills/canary/unseal.ts";
+import { type Desk, fileNamed, payReward } from "#tests/drills/canary/whole-reward.ts";
+import { type App, startApp } from "#tests/support/app.ts";
+import { asking, sessionFor } from "#tests/support/officer-at.ts";
+
+/**
+ * Marked people report, one of them through a whole reward, and one is unsealed. Afterwards their names and numbers are
+ * looked for, in every form, in everything the installation left behind: nothing may be found. A mark in a field that
+ * stays readable shows that the search would have found them.
+ */
+export async function drill(): Promise<Record<string, number>> {
+  const temporary = mkdtempSync(join(tmpdir(), "yaoshao-canary-"));
+  chmodSync(temporary, 0o1777);
+  const app = await startApp({ env: { SEED_STORY: "1", TMPDIR: temporary } });
+  const marks = fiveMarks();
+  const control = `演练${randomBytes(8).toString("hex")}`;
+  const at = deskOf(app);
+
+  let shown = 0;
+  for (const [index, mark] of marks.entries()) {
+    const product = `${control}${mark.spelling}`;
+    const receipt = await fileNamed(app.origin, mark, product);
+    const matter = await matterOf(app, product);
+    if (index > 0) continue;
+    await payReward(app.origin, at, matter.id, receipt);
+    const page = await unseal(app.origin, at, matter.number);
+    shown = Number(page.includes(mark.name) && page.includes(mark.phone));
+  }
+
+  await flush(app);
+  const wanted = marks.flatMap(({ name, phone }) => [name, phone]);
+  const { hits, searched } = await countHits(app, temporary, wanted);
+  const controls = (await countHits(app, temporary, [control])).hits;
+  const output = app.output();
+  await app.stop();
+  rmSync(temporary, { recursive: true, force: true });
+
+  const found = [...hits.values()].reduce((sum, count) => sum + count, 0);
+  const inClear = ["data directory, WAL, keys", "dump of all tables"].filter((place) =>
+    Boolean(controls.get(place)),
+  ).length;
+  return {
+    markedPeople: marks.length,
+    "shown by the vault's own page": shown,
+    "megabytes searched": Math.round(searched / 1_000_000),
+    "log lines": output.split("\n").length,
+    ...Object.fromEntries([...hits].map(([place, count]) => [`found in ${place}`, count])),
+    "control found in data directory": controls.get("data directory, WAL, keys") ?? 0,
+    "control found in dump": controls.get("dump of all tables") ?? 0,
+    failed: found + (shown === 1 ? 0 : 1) + (inClear === 2 ? 0 : 1),
+  };
+}
+
+function deskOf(app: App): Desk {
+  const known = new Map<string, ReturnType<typeof browserAt>>();
+  return async (signInName) => {
+    const browser =
+      known.get(signInName) ?? browserAt(app.origin, [await sessionFor(app, signInName)]);
+    known.set(signInName, browser);
+    return browser;
+  };
+}
+
+async function matterOf(app: App, product: string) {
+  const [matter] = await asking<{ id: string; number: string }>(
+    app,
+    `select m.id, m.number from matters m join submissions s on s.id = m.submission_id
+      where s.answers ->> 'productName' = $1`,
+    [product],
+  );
+  if (!matter) throw new Error("What was filed is not in the register");
+  return matter;
+}
