@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const pure = ["tests/domain/**/*.test.ts", "tests/*.test.ts"];
+const pure = ["tests/domain/**/*.test.ts", "tests/guards/*.test.ts"];
 
 /** What has no world around it needs no database, and starts at once. */
 export default defineConfig({
