@@ -12,8 +12,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { KINDS } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { KINDS } from "#app/domain/matter/stage.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { bureaus } from "#db/schema/office.ts";
 

@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Pause } from "#app/domain/calendar/pause.ts";
+import { KINDS } from "#app/domain/intake/kind.ts";
 import { CLOCKS } from "#app/domain/matter/clocks/clock.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type {
@@ -24,7 +25,7 @@ import type {
   Penalty,
   RecordedFindings,
 } from "#app/domain/matter/matter.ts";
-import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
+import { STAGES } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { units } from "#db/schema/office.ts";

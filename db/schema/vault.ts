@@ -14,7 +14,8 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { type IdentityField, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
-import { KINDS, STAGES } from "#app/domain/matter/stage.ts";
+import { KINDS } from "#app/domain/intake/kind.ts";
+import { STAGES } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { submissions } from "#db/schema/intake.ts";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { db } from "#db/client.server.ts";

@@ -1,5 +1,5 @@
 import type { Action } from "#app/domain/access/policy.ts";
-import { DEEDS } from "#app/domain/matter/stage.ts";
+import { DEEDS } from "#app/domain/matter/action.ts";
 
 /** What a page shows when it is asked for, and what it does when a form is sent to it, in the policy's words. */
 export type Door = { readonly read: readonly Action[]; readonly act: readonly Action[] };

@@ -6,12 +6,12 @@ import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#app/demo/story/subm
 import { office } from "#app/domain/office.ts";
 import { env } from "#app/env.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { factorOfTheStory } from "#app/shell/demo/demo-codes.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
-import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { db } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";

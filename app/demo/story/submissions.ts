@@ -1,6 +1,6 @@
 import { UNITS } from "#app/demo/story/people.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 
 export type Told = { readonly kind: Kind; readonly daysAgo: number; readonly answers: Answers };
 

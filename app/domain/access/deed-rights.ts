@@ -1,5 +1,5 @@
 import type { Right } from "#app/domain/access/right.ts";
-import type { Deed } from "#app/domain/matter/stage.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
 
 const intake: Right = { role: "intake", over: "any-matter" };
 const handler: Right = { role: "handler", over: "own-unit" };

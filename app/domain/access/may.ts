@@ -1,7 +1,7 @@
 import { allows, type Standing } from "#app/domain/access/policy.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 
 /** Whether this officer may do this to this matter, whatever stage it has reached. */

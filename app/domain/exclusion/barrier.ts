@@ -33,12 +33,12 @@ export const isExcluded = (
   );
 
 /** Where a matter lies, as far as it decides who deals with it. */
-export type Lies = { readonly unitId: string | null; readonly raisedTo: string | null };
+export type Placement = { readonly unitId: string | null; readonly raisedTo: string | null };
 
 /** Whether the matter exists for this officer. While a named official is not recognised, it does for the unit above alone. */
 export const mayKnow = (
   officer: Pick<Officer, "id" | "unitId">,
-  { raisedTo }: Pick<Lies, "raisedTo">,
+  { raisedTo }: Pick<Placement, "raisedTo">,
   { exclusions, unresolved }: Barrier,
 ): boolean =>
   !isExcluded(officer, exclusions) &&
@@ -60,7 +60,7 @@ export function respected<
   Reason extends string,
 >(
   decision: Decision<Event, Reason>,
-  lies: Pick<Lies, "raisedTo">,
+  lies: Pick<Placement, "raisedTo">,
   barrier: Barrier | null,
 ): Decision<Event, Reason | "no-such-matter"> {
   if (!decision.ok || barrier === null) return decision;

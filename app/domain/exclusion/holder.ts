@@ -1,4 +1,4 @@
-import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Placement } from "#app/domain/exclusion/barrier.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 
 /** Who has the key to what somebody wrote: intake, or a unit that deals with the matter, by its id. */
@@ -7,10 +7,7 @@ export type Holder = string;
 const INTAKE: Holder = "intake";
 
 /** Whoever holds the matter, and the unit above where that one decides instead. */
-export const holdersOf = ({
-  unitId,
-  raisedTo,
-}: Pick<Matter, "unitId" | "raisedTo">): readonly Holder[] => [
+export const holdersOf = ({ unitId, raisedTo }: Placement): readonly Holder[] => [
   unitId ?? INTAKE,
   ...(raisedTo === null ? [] : [raisedTo]),
 ];

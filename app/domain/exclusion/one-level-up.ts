@@ -1,8 +1,7 @@
-import { type Barrier, isExcluded } from "#app/domain/exclusion/barrier.ts";
-import type { Matter } from "#app/domain/matter/matter.ts";
+import { type Barrier, isExcluded, type Placement } from "#app/domain/exclusion/barrier.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 
-type Placed = Pick<Matter, "unitId" | "handlerId" | "raisedTo">;
+type Placed = Placement & { readonly handlerId: string | null };
 
 /** The matter as it lies after somebody was kept from it: without a handler who is, and one level up where it must be. */
 export function settledBehind<Lying extends Placed>(matter: Lying, barrier: Barrier | null): Lying {
@@ -20,11 +19,11 @@ export function settledBehind<Lying extends Placed>(matter: Lying, barrier: Barr
  * The unit above that decides instead; null where those whose turn it is may know of the matter, and where nobody in the
  * bureau is left.
  */
-export const raisedTo = (lies: Pick<Matter, "unitId">, barrier: Barrier): string | null =>
+export const raisedTo = (lies: Pick<Placement, "unitId">, barrier: Barrier): string | null =>
   canStay(lies, barrier) ? null : firstAbove(lies.unitId ?? unitOfIntake(barrier), barrier);
 
 /** Nobody in the bureau may both know of the matter and decide on it: who is above the bureau has to be asked. */
-export const isStranded = (lies: Pick<Matter, "unitId">, barrier: Barrier): boolean =>
+export const isStranded = (lies: Pick<Placement, "unitId">, barrier: Barrier): boolean =>
   !canStay(lies, barrier) && raisedTo(lies, barrier) === null;
 
 /** Whether it lies where it belongs, with those who work here now. */
@@ -37,7 +36,7 @@ export function isSettled(matter: Placed, barrier: Barrier | null): boolean {
  * A unit can deal with it only where somebody may act and somebody may decide; while a named official is not recognised,
  * nobody below can.
  */
-function canStay({ unitId }: Pick<Matter, "unitId">, barrier: Barrier): boolean {
+function canStay({ unitId }: Pick<Placement, "unitId">, barrier: Barrier): boolean {
   if (barrier.unresolved) return false;
   return unitId === null
     ? isAble("intake", null, barrier)

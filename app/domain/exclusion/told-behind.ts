@@ -1,4 +1,4 @@
-import { type Barrier, type Lies, mayKnow } from "#app/domain/exclusion/barrier.ts";
+import { type Barrier, mayKnow, type Placement } from "#app/domain/exclusion/barrier.ts";
 import type { Audience } from "#app/domain/letters/letter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 
@@ -6,7 +6,11 @@ import type { Officer } from "#app/domain/staff/roles.ts";
  * Who reads a letter about a matter that is kept from somebody: each by themselves, for the box of a unit is opened by
  * everybody in it; and the unit above, where that one decides instead.
  */
-export function toldBehind(audience: Audience, lies: Lies, barrier: Barrier): readonly string[] {
+export function toldBehind(
+  audience: Audience,
+  lies: Placement,
+  barrier: Barrier,
+): readonly string[] {
   return barrier.office.officers
     .filter((officer) => mayKnow(officer, lies, barrier))
     .filter(
@@ -17,7 +21,7 @@ export function toldBehind(audience: Audience, lies: Lies, barrier: Barrier): re
     .map(({ id }) => id);
 }
 
-function isMeant(audience: Audience, { role, unitId }: Officer, lies: Lies): boolean {
+function isMeant(audience: Audience, { role, unitId }: Officer, lies: Placement): boolean {
   const inUnit = unitId !== null && unitId === lies.unitId;
   switch (audience) {
     case "reporter":
@@ -34,7 +38,7 @@ function isMeant(audience: Audience, { role, unitId }: Officer, lies: Lies): boo
 }
 
 /** The unit above hears what intake, a unit or its head would have heard. */
-function standsIn(audience: Audience, { role, unitId }: Officer, { raisedTo }: Lies): boolean {
+function standsIn(audience: Audience, { role, unitId }: Officer, { raisedTo }: Placement): boolean {
   const desk = audience === "intake" || audience === "unit" || audience === "head";
   return desk && raisedTo !== null && unitId === raisedTo && role === "head";
 }

@@ -1,5 +1,5 @@
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { line, oneOf, type Question, someOf, story, yesOrNo } from "#app/domain/intake/question.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 
 export type StepName = "product" | "seller" | "facts" | "claim" | "you" | "files";
 export type FormStep = { readonly name: StepName; readonly questions: readonly Question[] };

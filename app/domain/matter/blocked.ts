@@ -1,6 +1,7 @@
 import { hour } from "#app/domain/calendar/hours.ts";
 import { type Decision, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
@@ -16,7 +17,6 @@ import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { Deed } from "#app/domain/matter/stage.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { lapse } from "#app/domain/reward/lapse.ts";

@@ -1,10 +1,10 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { Purpose } from "#app/domain/identity/unsealing.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 
 /** Who acted and on which day. `by` is a staff id, or "reporter". */

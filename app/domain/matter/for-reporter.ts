@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type StepReached, stepsOf } from "#app/domain/matter/progress.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 
 /** A reward as its reporter is told of it, in fen. */
 export type ToldReward = {

@@ -1,7 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
-import type { Kind, Stage } from "#app/domain/matter/stage.ts";
+import type { Stage } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 
 /** The days on which something happened that starts or stops a clock. */

@@ -1,5 +1,7 @@
+import type { Kind } from "#app/domain/intake/kind.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { type Deed, type Kind, STAGES, type Stage } from "#app/domain/matter/stage.ts";
+import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
 
 type Order = Partial<Record<Kind, readonly Stage[]>>;
 

@@ -1,6 +1,7 @@
 import { FactsBox } from "#app/ui/facts.tsx";
 import { Light } from "#app/ui/marks.tsx";
-import { useWords, type Words } from "#app/ui/words.tsx";
+import { waited } from "#app/ui/waited.ts";
+import { useWords } from "#app/ui/words.tsx";
 import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 
 /** A letter owed is a letter sent; one that does not leave is everybody's business. */
@@ -20,12 +21,4 @@ export function LettersPanel({ outbox }: { readonly outbox: Outbox }) {
     { term: t("outbox.givenUp"), value: counted(givenUp) },
   ];
   return <FactsBox panel title={t("outbox.letters")} facts={facts} />;
-}
-
-/** Minutes up to an hour, hours up to two days, then days. */
-export function waited(minutes: number, { t }: Words): string {
-  const hours = Math.floor(minutes / 60);
-  if (hours === 0) return t("outbox.minutes", { count: minutes });
-  if (hours < 48) return t("outbox.hours", { count: hours });
-  return t("outbox.days", { count: Math.floor(hours / 24) });
 }

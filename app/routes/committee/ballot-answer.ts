@@ -1,7 +1,7 @@
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { BallotFault, BallotField } from "#app/routes/committee/cast-vote.server.ts";
-import { LONGEST } from "#app/routes/desk/action/forms/values.ts";
 import type { Problem } from "#app/ui/form/error-summary.tsx";
+import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What came of a press that changed nothing, and what was typed for it. */

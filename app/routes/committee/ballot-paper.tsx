@@ -1,11 +1,11 @@
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answer.ts";
-import { LONGEST } from "#app/routes/desk/action/forms/values.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Picks } from "#app/ui/form/picks.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
+import { LONGEST } from "#app/ui/form/values.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Member } from "#db/queries/reward/ballot.server.ts";

@@ -6,11 +6,11 @@ import { declareTie } from "#app/domain/reward/declare-tie.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { LONGEST } from "#app/routes/desk/action/forms/values.ts";
 import { today } from "#app/shell/clock.server.ts";
 import type { Outcome } from "#app/shell/form/once.server.ts";
 import { type MatterForm, performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { LONGEST } from "#app/ui/form/values.ts";
 
 export type BallotField = "grade" | "reason";
 export type BallotFault = "choose" | "missing" | "too-long";

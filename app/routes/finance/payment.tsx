@@ -10,16 +10,16 @@ import { digestOfCode } from "#app/shell/reward/collection-code.server.ts";
 import type { Toll } from "#app/shell/sign-in/toll.server.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/request/throttle.server.ts";
-import { titled } from "#app/web/request/title.ts";
-import { recordLook } from "#app/web/session/record-look.server.ts";
-import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+} from "#app/web/session/throttle.server.ts";
 import { findPayment } from "#db/queries/reward/payments.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>

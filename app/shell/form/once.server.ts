@@ -1,8 +1,8 @@
 import { refused } from "#app/domain/decision.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { pepper } from "#app/shell/crypto/keys.server.ts";
+import { slowDigest } from "#app/shell/crypto/password-hash.server.ts";
 import { derived } from "#app/shell/random.server.ts";
-import { slowDigest } from "#app/shell/sign-in/sign-in.server.ts";
 import { inTransaction, type Reader, type Transaction } from "#db/client.server.ts";
 import {
   dropFormKey,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { FILE_FAULTS } from "#app/domain/intake/file-fault.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { TRACES, type Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { openDraft, sealDraft } from "#app/shell/crypto/draft-seal.server.ts";
 import { digest } from "#app/shell/random.server.ts";

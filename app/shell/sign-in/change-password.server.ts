@@ -1,8 +1,9 @@
 import { refused } from "#app/domain/decision.ts";
 import { ofOneself } from "#app/shell/audit/of-oneself.ts";
+import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
-import { hashOfPassword, provesPassword } from "#app/shell/sign-in/sign-in.server.ts";
+import { provesPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { oweNotice } from "#db/stores/letters/account-notice-store.server.ts";
 import { setPassword } from "#db/stores/staff/staff-store.server.ts";

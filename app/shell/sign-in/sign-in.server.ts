@@ -1,7 +1,8 @@
-import { hash, hashRaw, verify } from "@node-rs/argon2";
+import { verify } from "@node-rs/argon2";
 import { parseReceiptNumber, parseReceiptSecret } from "#app/domain/intake/receipt.ts";
 import { record } from "#app/shell/audit/record.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
+import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { provenBy } from "#app/shell/sign-in/receipt.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
@@ -15,17 +16,9 @@ import {
 } from "#db/stores/sign-in/pending-sign-in-store.server.ts";
 import { findCredentials, findPasswordHash } from "#db/stores/staff/staff-store.server.ts";
 
-const HARD = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
 /** Policy: time to fetch a telephone, or to set one up; and so many codes before the password is asked for again. */
 const CODE_MINUTES = 10;
 const MOST_TRIES = 5;
-
-/** As hard to guess back as a password's hash, and the same every time for the same salt. */
-export const slowDigest = (text: string, salt: Uint8Array): Promise<Uint8Array> =>
-  hashRaw(text, { ...HARD, salt });
-
-export const hashOfPassword = (password: string): Promise<string> => hash(password, HARD);
 
 /**
  * The first of two steps: a key for the second for this name and password, or null. An unknown name costs as much time
@@ -100,4 +93,4 @@ export async function provesReceipt(
   return (await provenBy(number, secret)) === submissionId ? "proven" : "unknown";
 }
 
-const decoy = hash("nobody's password", HARD);
+const decoy = hashOfPassword("nobody's password");

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
-import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { insertFounder } from "#db/stores/staff/founding-store.server.ts";

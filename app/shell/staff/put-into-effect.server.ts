@@ -1,9 +1,9 @@
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
+import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { keepFromArrival } from "#app/shell/exclusion/keep-from-arrival.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
-import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { dropSecondFactor } from "#db/stores/sign-in/second-factor-store.server.ts";
 import {

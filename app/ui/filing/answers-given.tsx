@@ -1,9 +1,9 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { parseFen } from "#app/domain/intake/money.ts";
 import type { Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import { formatDay, formatList, formatYuan } from "#app/i18n/format.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import type { NamedUnit } from "#app/ui/filing/question-words.ts";

@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { type FormStep, stepsOf } from "#app/domain/intake/form.ts";
+import { KINDS, type Kind } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { KINDS, type Kind } from "#app/domain/matter/stage.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Draft, KEPT_MINUTES, readDraft, saveDraft } from "#app/shell/intake/draft.server.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";

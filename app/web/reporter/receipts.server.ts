@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from "#app/domain/matter/stage.ts";
+import { KINDS, type Kind } from "#app/domain/intake/kind.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { keyIn, takingKey } from "#app/web/request/cookies.server.ts";
 

@@ -1,6 +1,6 @@
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { MOST_FILES, type Remark, saveDraft } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";

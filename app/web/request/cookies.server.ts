@@ -1,4 +1,4 @@
-import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { env } from "#app/env.server.ts";
 import { cookieIn } from "#app/web/request/cookie-in.server.ts";
 

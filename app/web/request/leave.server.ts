@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { KINDS } from "#app/domain/matter/stage.ts";
+import { KINDS } from "#app/domain/intake/kind.ts";
 import { keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 
 /** A page anybody may have open. */

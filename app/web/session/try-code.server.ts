@@ -6,7 +6,7 @@ import {
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/request/throttle.server.ts";
+} from "#app/web/session/throttle.server.ts";
 
 type Tried = { readonly ok: boolean; readonly tried: boolean; readonly toll: Toll | null };
 

@@ -1,18 +1,9 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import type { Unit } from "#app/domain/staff/unit.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { units } from "#db/schema/office.ts";
-
-export type Unit = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string;
-  /** Somebody there can take a matter up; sent anywhere else it would lie until it is late. */
-  readonly handles: boolean;
-  /** Kept for its name in what happened; nobody and nothing goes there any more. */
-  readonly closed: boolean;
-};
 
 const handles = sql<boolean>`exists (select from staff where staff.bureau_id = units.bureau_id
   and staff.unit_id = units.id and staff.role = 'handler' and staff.active

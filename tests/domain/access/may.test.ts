@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { may, maySee } from "#app/domain/access/may.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
 import { type Officer, STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 

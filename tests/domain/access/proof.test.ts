@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Action } from "#app/domain/access/policy.ts";
 import { isSettled, wantsProof } from "#app/domain/access/proof.ts";
 import { day } from "#app/domain/calendar/day.ts";
-import { DEEDS } from "#app/domain/matter/stage.ts";
+import { DEEDS } from "#app/domain/matter/action.ts";
 
 const today = day("2026-11-23");
 

@@ -90,15 +90,16 @@ const ONLY_PRINTED: Readonly<Record<string, readonly string[]>> = {
 
 type Named = { readonly constant: string; readonly provision: Provision<unknown> };
 
+const modules = import.meta.glob<Record<string, unknown>>("/app/domain/law/**/*.ts");
 const law = await Promise.all(
-  filesIn("app/domain/law").map(async (path): Promise<readonly Named[]> => {
-    const module: Record<string, unknown> = await import(`#${path}`);
-    return Object.entries(module).flatMap(([constant, value]) =>
-      [value, ...valuesOf(value)]
-        .filter(isProvision)
-        .map((provision): Named => ({ constant, provision })),
-    );
-  }),
+  Object.values(modules).map(
+    async (load): Promise<readonly Named[]> =>
+      Object.entries(await load()).flatMap(([constant, value]) =>
+        [value, ...valuesOf(value)]
+          .filter(isProvision)
+          .map((provision): Named => ({ constant, provision })),
+      ),
+  ),
 );
 const provisions = law.flat();
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import { KINDS } from "#app/domain/intake/kind.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
 import { inTurn } from "#app/domain/matter/blocked.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
-import { DEEDS, type Deed, KINDS, STAGES } from "#app/domain/matter/stage.ts";
+import { STAGES } from "#app/domain/matter/stage.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 

@@ -1,9 +1,9 @@
 import { day } from "#app/domain/calendar/day.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { Dates, Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { KINDS, type Kind } from "#app/domain/intake/kind.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
 import { permits } from "#app/domain/matter/permits.ts";
-import {
-  DEEDS,
-  type Deed,
-  KINDS,
-  type Kind,
-  STAGES,
-  type Stage,
-} from "#app/domain/matter/stage.ts";
+import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
 
 /** The order of the office as it was agreed on paper: kind, stage, what may be done there. */
 const AGREED: Readonly<Record<Kind, Partial<Record<Stage, readonly Deed[]>>>> = {

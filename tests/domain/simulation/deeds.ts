@@ -7,6 +7,7 @@ import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-condition
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { addFacts } from "#app/domain/matter/actions/add-facts.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
@@ -33,7 +34,6 @@ import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Deed } from "#app/domain/matter/stage.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";

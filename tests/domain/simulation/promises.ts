@@ -1,10 +1,11 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { CATALOGUE } from "#app/domain/law/catalogue.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Kind, Stage } from "#app/domain/matter/stage.ts";
+import type { Stage } from "#app/domain/matter/stage.ts";
 import { QUORUM } from "#app/domain/reward/committee.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allows } from "#app/domain/access/policy.ts";
 import { addDays, day } from "#app/domain/calendar/day.ts";
+import { KINDS } from "#app/domain/intake/kind.ts";
+import { DEEDS } from "#app/domain/matter/action.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { whyNotNow } from "#app/domain/matter/blocked.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
-import { DEEDS, KINDS } from "#app/domain/matter/stage.ts";
 import { type Officer, STAFF_ROLES } from "#app/domain/staff/roles.ts";
 import {
   BEYOND_THE_DESK,

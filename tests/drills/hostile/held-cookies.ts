@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { PASSWORD } from "#app/demo/story/people.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { formsIn } from "#tests/drills/hostile/forms.ts";
 import { sampleOf } from "#tests/drills/hostile/sample.ts";

@@ -3,6 +3,7 @@
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import type { Decision } from "#app/domain/decision.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
@@ -19,7 +20,6 @@ import { requestExtension } from "#app/domain/matter/actions/request-extension.t
 import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";

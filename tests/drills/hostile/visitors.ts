@@ -1,5 +1,5 @@
 import { stepsOf } from "#app/domain/intake/form.ts";
-import { KINDS, type Kind } from "#app/domain/matter/stage.ts";
+import { KINDS, type Kind } from "#app/domain/intake/kind.ts";
 import {
   draft,
   interrupted,

@@ -1,5 +1,5 @@
 import { type Action, POLICY } from "#app/domain/access/policy.ts";
-import { DEEDS } from "#app/domain/matter/stage.ts";
+import { DEEDS } from "#app/domain/matter/action.ts";
 import { expectedOf, type Verdict } from "#tests/drills/matrix/expected.ts";
 import { PAGES, type Page } from "#tests/drills/matrix/site.ts";
 import { type Asker, anyId, type Subject, type World } from "#tests/drills/matrix/world.ts";

@@ -1,6 +1,6 @@
 import { type Action, allows, isTheirs, POLICY } from "#app/domain/access/policy.ts";
 import { isExcluded } from "#app/domain/exclusion/barrier.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import type { Asker, Subject } from "#tests/drills/matrix/world.ts";
 

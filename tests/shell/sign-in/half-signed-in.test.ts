@@ -2,15 +2,11 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { action } from "#app/routes/desk/sign-in/code.tsx";
+import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import { forgetOwnFactor } from "#app/shell/sign-in/own-account.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import {
-  beginStaffSession,
-  giveName,
-  halfSignedIn,
-  hashOfPassword,
-} from "#app/shell/sign-in/sign-in.server.ts";
+import { beginStaffSession, giveName, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
 import { askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
 import { deactivate, decideChange } from "#app/shell/staff/decide-staff-change.server.ts";
 import { inTransaction } from "#db/client.server.ts";

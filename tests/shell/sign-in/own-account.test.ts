@@ -1,6 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import {
@@ -11,7 +12,6 @@ import {
 } from "#app/shell/sign-in/own-account.server.ts";
 import { enrol, secretToEnrol } from "#app/shell/sign-in/second-factor.server.ts";
 import { beginSession, sessionIdOf, sessionOf } from "#app/shell/sign-in/sessions.server.ts";
-import { hashOfPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { codeAfter } from "#app/shell/sign-in/totp.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";

@@ -1,9 +1,9 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
 import type { MatterEvent, StepEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
-import type { Deed } from "#app/domain/matter/stage.ts";
 
 export type StepDeed = Extract<
   Deed,

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import type { Deed } from "#app/domain/matter/stage.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
+import type { Unit } from "#app/domain/staff/unit.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import { type Field, KeptFields, ONE_LINE } from "#app/routes/desk/account/kept-fields.tsx";
 import { KNOWN_FORMS, type KnownForm } from "#app/routes/desk/account/kept-forms.ts";
-import { useControls } from "#app/routes/desk/action/forms/controls.ts";
-import type { DeedPage } from "#app/routes/desk/action/forms/deed-form.ts";
-import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
+import type { DeedPage } from "#app/ui/action/action-form.ts";
+import { useControls } from "#app/ui/action/controls.ts";
+import { DEED_FORMS } from "#app/ui/action/registry.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Unit } from "#db/queries/staff/units.server.ts";
 
 type Asked = { readonly deed: Deed; readonly page: DeedPage };
 type KeptSheetProps = {

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/access/may.ts";
-import { DEEDS } from "#app/domain/matter/stage.ts";
+import { DEEDS } from "#app/domain/matter/action.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";

@@ -17,15 +17,15 @@ import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/request/throttle.server.ts";
-import { titleMeta } from "#app/web/request/title.ts";
-import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+} from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("account.password.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/domain/access/may.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/stage.ts";
+import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";

@@ -1,7 +1,7 @@
+import type { Deed } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { stagesFor } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { Deed } from "#app/domain/matter/stage.ts";
 import { formatList } from "#app/i18n/format.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -1,16 +1,16 @@
 import { may } from "#app/domain/access/may.ts";
 import { type Decision, refused } from "#app/domain/decision.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { Deed } from "#app/domain/matter/stage.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import type { DeedPage, Faults, Typed } from "#app/routes/desk/action/forms/deed-form.ts";
-import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
+import type { DeedPage, Faults, Typed } from "#app/ui/action/action-form.ts";
+import { DEED_FORMS } from "#app/ui/action/registry.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 
 /** A deed's form as it was sent: what was in it, and how the matter stood when it was shown. */

@@ -1,7 +1,7 @@
-import type { Deed } from "#app/domain/matter/stage.ts";
-import { useControls } from "#app/routes/desk/action/forms/controls.ts";
-import type { DeedPage, Typed } from "#app/routes/desk/action/forms/deed-form.ts";
-import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
+import type { DeedPage, Typed } from "#app/ui/action/action-form.ts";
+import { useControls } from "#app/ui/action/controls.ts";
+import { DEED_FORMS } from "#app/ui/action/registry.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type TypedInVainProps = {

@@ -1,5 +1,5 @@
-import type { DeedPage } from "#app/routes/desk/action/forms/deed-form.ts";
-import { EventLines } from "#app/routes/desk/matter/event-lines.tsx";
+import { EventLines } from "#app/routes/desk/event-lines.tsx";
+import type { DeedPage } from "#app/ui/action/action-form.ts";
 import { useWords } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 

@@ -1,5 +1,5 @@
-import { waited } from "#app/routes/admin/letters-panel.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { waited } from "#app/ui/waited.ts";
 import { useWords } from "#app/ui/words.tsx";
 import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 

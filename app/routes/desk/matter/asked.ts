@@ -1,7 +1,7 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { IDENTITY, KEEP_AWAY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { isReadable } from "#app/domain/intake/readable.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import type { Fact } from "#app/ui/facts.tsx";

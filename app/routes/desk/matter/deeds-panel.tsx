@@ -1,6 +1,6 @@
-import type { Deed as DeedName } from "#app/domain/matter/stage.ts";
-import { DeedFormBox } from "#app/routes/desk/action/action-form-box.tsx";
-import type { DeedPage } from "#app/routes/desk/action/forms/deed-form.ts";
+import type { Deed as DeedName } from "#app/domain/matter/action.ts";
+import type { DeedPage } from "#app/ui/action/action-form.ts";
+import { DeedFormBox } from "#app/ui/action/action-form-box.tsx";
 import { Deed } from "#app/ui/deed.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

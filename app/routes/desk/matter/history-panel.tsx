@@ -1,7 +1,7 @@
-import { EventLines } from "#app/routes/desk/matter/event-lines.tsx";
+import type { Unit } from "#app/domain/staff/unit.ts";
+import { EventLines } from "#app/routes/desk/event-lines.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { MatterPage } from "#db/queries/matter/matter-page.server.ts";
-import type { Unit } from "#db/queries/staff/units.server.ts";
 
 type HistoryPanelProps = { readonly found: MatterPage; readonly units: readonly Unit[] };
 

@@ -20,13 +20,13 @@ import { formWaits } from "#app/web/form/saved-form.server.ts";
 import { givingKey, keyIn } from "#app/web/request/cookies.server.ts";
 import { isDemo } from "#app/web/request/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import {
   forgiveFailures,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/request/throttle.server.ts";
-import { titleMeta } from "#app/web/request/title.ts";
+} from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("desk.signIn.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];

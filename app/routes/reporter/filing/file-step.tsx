@@ -1,7 +1,7 @@
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
-import { type HeldFile, HeldFiles } from "#app/routes/reporter/filing/held-files.tsx";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { type Place, StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
+import { type HeldFile, HeldFiles } from "#app/routes/reporter/held-files.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";

@@ -1,7 +1,7 @@
 import type { Problem } from "#app/domain/intake/check-answers.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
 import { InsiderRewardRule } from "#app/routes/reporter/filing/insider-reward-rule.tsx";
 import { Questions } from "#app/routes/reporter/filing/questions.tsx";
 import { type Place, StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { office } from "#app/domain/office.ts";
 import { formatDay, formatList } from "#app/i18n/format.ts";
 import { Receipt } from "#app/routes/reporter/filing/receipt-slip.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Kind } from "#app/domain/matter/stage.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { ProgressBar } from "#app/routes/reporter/filing/progress-bar.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -12,14 +12,14 @@ import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.serve
 import { reporterOf } from "#app/web/reporter/require-reporter.server.ts";
 import { hasUnsentSupplement } from "#app/web/reporter/supplement.server.ts";
 import { givingKey, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/request/throttle.server.ts";
-import { titleMeta } from "#app/web/request/title.ts";
+} from "#app/web/session/throttle.server.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";

@@ -12,14 +12,14 @@ import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.serve
 import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
 import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
+import { titleMeta } from "#app/web/request/title.ts";
 import {
   forgiveFailures,
   giveBackTry,
   subjectsOf,
   tollAfterFailure,
   tollBefore,
-} from "#app/web/request/throttle.server.ts";
-import { titleMeta } from "#app/web/request/title.ts";
+} from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 

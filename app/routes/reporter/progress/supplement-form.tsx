@@ -1,12 +1,12 @@
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { LONGEST_STORY } from "#app/domain/intake/question.ts";
 import {
   MOST_A_DAY,
   SUPPLEMENT_REASONS,
   type SupplementReason,
 } from "#app/domain/matter/actions/supplement.ts";
-import type { Kind } from "#app/domain/matter/stage.ts";
-import { type HeldFile, HeldFiles } from "#app/routes/reporter/filing/held-files.tsx";
+import { type HeldFile, HeldFiles } from "#app/routes/reporter/held-files.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";

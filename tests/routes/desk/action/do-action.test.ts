@@ -1,14 +1,14 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Deed } from "#app/domain/matter/action.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Deed } from "#app/domain/matter/stage.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { doDeed } from "#app/routes/desk/action/do-action.server.ts";
-import type { Typed } from "#app/routes/desk/action/forms/deed-form.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
+import type { Typed } from "#app/ui/action/action-form.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 import { filed } from "#tests/support/a-filing.ts";

@@ -17,12 +17,13 @@ const sources = ["app", "emails"]
   .filter((path) => /\.tsx?$/.test(path))
   .filter((path) => !/^app\/(?:domain\/law|routes\/public\/law|ui\/law)\//.test(path));
 
-const IMPORT = /import \{([^}]+)\} from "#app\/domain\/law\/([a-z-]+)\.ts"/g;
+const IMPORT = /import \{([^}]+)\} from "#app\/domain\/law\/([a-z/-]+)\.ts"/g;
+const modules = import.meta.glob<Record<string, unknown>>("/app/domain/law/**/*.ts");
 
 async function rulesIn(path: string): Promise<readonly Provision<unknown>[]> {
   const imports = [...readFileSync(path, "utf8").matchAll(IMPORT)];
   const found = imports.map(async ([, names = "", file]) => {
-    const exported: Record<string, unknown> = await import(`#app/domain/law/${file}.ts`);
+    const exported = (await modules[`/app/domain/law/${file}.ts`]?.()) ?? {};
     return names.split(",").map((name) => exported[name.trim()]);
   });
   return (await Promise.all(found)).flat().filter(isRule);

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Term } from "#app/domain/calendar/term.ts";
-import { calculatorAddress } from "#app/routes/public/law/calculator/calculator-address.ts";
+import { calculatorAddress } from "#app/routes/public/law/calculator-address.ts";
 import { limitWords } from "#app/ui/law/limit-words.ts";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
 import { useWords } from "#app/ui/words.tsx";

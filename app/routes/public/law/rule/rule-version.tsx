@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Life } from "#app/domain/law/life.ts";
 import { isLimit, type Limit } from "#app/domain/law/limit.ts";
-import { calculatorAddress } from "#app/routes/public/law/calculator/calculator-address.ts";
+import { calculatorAddress } from "#app/routes/public/law/calculator-address.ts";
 import { limitWords } from "#app/ui/law/limit-words.ts";
 import { LifeDates, SourceLink, StandingTag, StateTag } from "#app/ui/law/rule-marks.tsx";
 import { RuleWords } from "#app/ui/law/rule-words.tsx";

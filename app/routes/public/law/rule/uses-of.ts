@@ -53,9 +53,9 @@ import {
   CLAIM_REWARD,
   NOTIFY_REWARD,
 } from "#app/domain/law/rewards/reward-terms.ts";
-import { DEEDS } from "#app/domain/matter/stage.ts";
-import { DEED_FORMS } from "#app/routes/desk/action/forms/registry.ts";
+import { DEEDS } from "#app/domain/matter/action.ts";
 import type { RuleUse } from "#app/routes/public/law/rule/rule-uses.tsx";
+import { DEED_FORMS } from "#app/ui/action/registry.ts";
 
 type UsedIn = RuleUse & { readonly provisions: readonly Provision<unknown>[] };
 

@@ -1,9 +1,0 @@
-import { VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
-import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
-import { confirming } from "#app/routes/desk/action/forms/confirming.tsx";
-
-export const verification = confirming({
-  says: "verification",
-  basis: VERIFY_REPORT,
-  decide: (matter, { by, on }) => takeUp(matter, { by, on }),
-});

@@ -1,0 +1,42 @@
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Unit } from "#app/domain/staff/unit.ts";
+import { useEventDetail } from "#app/routes/desk/event-detail.ts";
+import { DayTime } from "#app/ui/time.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
+
+type EventLinesProps = {
+  readonly lines: readonly EventLine[];
+  readonly matter: Matter;
+  readonly units: readonly Unit[];
+};
+
+/** By the day: the hour a reporter pressed a button is nobody's business. */
+export function EventLines({ lines, matter, units }: EventLinesProps) {
+  const detailOf = useEventDetail(matter, units);
+  return (
+    <ol className="line">
+      {lines.map((line) => {
+        const detail = detailOf(line.event);
+        return (
+          <li key={line.seq}>
+            <DayTime day={line.event.on} />
+            <span>
+              <Act line={line} />
+              {detail ? <span className="soft small detail">{detail}</span> : null}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Act({ line: { event, by } }: { readonly line: EventLine }) {
+  const { t } = useWords();
+  const says = t(`matter.event.${event.type}`);
+  if (event.by === "reporter" || event.by === "committee") {
+    return <>{t("desk.matter.acted", { event: says, by: t(`desk.matter.by.${event.by}`) })}</>;
+  }
+  return <>{by ? t("desk.matter.acted", { event: says, by }) : says}</>;
+}

@@ -1,0 +1,39 @@
+import { versionOn } from "#app/domain/law/provision.ts";
+import type { Deed } from "#app/domain/matter/action.ts";
+import type { DeedPage, Faults, Typed } from "#app/ui/action/action-form.ts";
+import { useControls } from "#app/ui/action/controls.ts";
+import { useProblems } from "#app/ui/action/problems.ts";
+import { DEED_FORMS } from "#app/ui/action/registry.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { FormKey } from "#app/ui/form/form-key.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type DeedFormBoxProps = {
+  readonly deed: Deed;
+  readonly page: DeedPage;
+  readonly typed?: Typed | undefined;
+  readonly faults?: Faults | undefined;
+};
+
+/** The form of one deed, with the article of the day the matter was received. */
+export function DeedFormBox({ deed, page, typed = {}, faults = {} }: DeedFormBoxProps) {
+  const { t, language } = useWords();
+  const { Fields, basis } = DEED_FORMS[deed];
+  const controls = useControls(deed, typed, faults);
+  const law = basis && versionOn(basis, page.matter.receivedOn);
+  const problems = useProblems(deed, faults);
+  return (
+    <form className="stack" method="post" action={`/desk/matters/${page.matter.id}/${deed}`}>
+      <FormKey version={page.matter.version} />
+      <ErrorSummary problems={problems} />
+      <Fields page={page} controls={controls} />
+      {law ? (
+        <p className="soft small">{t("desk.deed.basis", { cite: law.cite[language] })}</p>
+      ) : null}
+      <div className="actions">
+        <Button>{t(`matter.deed.${deed}`)}</Button>
+      </div>
+    </form>
+  );
+}

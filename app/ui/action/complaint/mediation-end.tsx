@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
+import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
+import { deedForm } from "#app/ui/action/action-form.ts";
+import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
+import { TextField } from "#app/ui/form/field.tsx";
+import { Picks } from "#app/ui/form/picks.tsx";
+import { oneOf, sentence } from "#app/ui/form/values.ts";
+import { useWords } from "#app/ui/words.tsx";
+
+export const mediationEnd = deedForm({
+  basis: MEDIATION_END_GROUNDS,
+  schema: ({ matter }) =>
+    z.object({ ground: oneOf(codesOf(MEDIATION_END_GROUNDS, matter)), explanation: sentence }),
+  Fields: function Why({ page: { matter }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("ground", t("desk.field.ground"))}
+          kind="radio"
+          choices={groundChoices(MEDIATION_END_GROUNDS, matter, language)}
+        />
+        <TextField {...controls.words("explanation", t("desk.field.explanation"))} />
+      </>
+    );
+  },
+  decide: (matter, why, { by, on }) => endMediation(matter, why, { by, on }),
+});

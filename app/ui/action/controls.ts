@@ -1,0 +1,33 @@
+import type { Deed } from "#app/domain/matter/action.ts";
+import type { Faults, Typed } from "#app/ui/action/action-form.ts";
+import { LONGEST } from "#app/ui/form/values.ts";
+import { useWords } from "#app/ui/words.tsx";
+
+export type Controls = ReturnType<typeof useControls>;
+
+/** Gives each control its name, an id of its own on the page, what was typed before and what was wrong with it. */
+export function useControls(deed: Deed, typed: Typed, faults: Faults) {
+  const { t } = useWords();
+  const frame = (name: string, label: string, hint?: string) => {
+    const fault = faults[name];
+    const error = fault && t(`desk.fault.${fault}`, { longest: LONGEST });
+    return { name, id: idOf(deed, name), label, hint, error };
+  };
+  const text = (name: string, label: string, hint?: string) => ({
+    ...frame(name, label, hint),
+    defaultValue: typed[name]?.[0],
+  });
+  const longest = t("desk.field.longest", { longest: LONGEST });
+  return {
+    text,
+    /** For writing at length: the hint says how long it may be. */
+    words: (name: string, label: string, hint?: string) =>
+      text(name, label, hint ? t("common.sentences", { first: hint, second: longest }) : longest),
+    picks: (name: string, label: string, hint?: string) => ({
+      ...frame(name, label, hint),
+      chosen: typed[name] ?? [],
+    }),
+  };
+}
+
+export const idOf = (deed: Deed, name: string): string => `${deed}-${name}`;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
+import { decline } from "#app/domain/matter/actions/decline.ts";
+import { deedForm } from "#app/ui/action/action-form.ts";
+import { codesOf, groundChoices, groundsOf } from "#app/ui/action/grounds.ts";
+import { TextField } from "#app/ui/form/field.tsx";
+import { Picks } from "#app/ui/form/picks.tsx";
+import { oneOf, sentence } from "#app/ui/form/values.ts";
+import { useWords } from "#app/ui/words.tsx";
+
+export const declining = deedForm({
+  basis: DECLINE_GROUNDS,
+  schema: ({ matter }) =>
+    z.object({
+      ground: oneOf([...codesOf(CASE_CONDITIONS, matter), ...codesOf(DECLINE_GROUNDS, matter)]),
+      reason: sentence,
+    }),
+  Fields: function Why({ page: { matter }, controls }) {
+    const { t, language } = useWords();
+    return (
+      <>
+        <Picks
+          {...controls.picks("ground", t("desk.field.declineGround"))}
+          kind="radio"
+          choices={[
+            ...groundsOf(CASE_CONDITIONS, matter)
+              .filter(({ code }) => !matter.findings?.conditions.includes(code))
+              .map(({ code, number, says }) => ({
+                value: code,
+                label: t("desk.field.unmetCondition", { number, says: says[language] }),
+              })),
+            ...groundChoices(DECLINE_GROUNDS, matter, language),
+          ]}
+        />
+        <TextField {...controls.words("reason", t("desk.field.explanation"))} />
+      </>
+    );
+  },
+  decide: (matter, why, { by, on }) => decline(matter, why, { by, on }),
+});
