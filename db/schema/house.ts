@@ -6,7 +6,7 @@ import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 
 /**
  * What the database itself hands on to those who keep the house, according to who looks: their pages need no condition,
- * and a query that has forgotten one finds nothing more. Their text stands in db/migrations/0011_guards.sql.
+ * and a query that has forgotten one finds nothing more. Their text stands in db/migrations/0002_views_and_policies.sql.
  */
 const ofBureau = { bureauId: uuid("bureau_id").notNull() };
 
