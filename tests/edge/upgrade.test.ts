@@ -1,0 +1,70 @@
+import { readdirSync, rmSync } from "node:fs";
+import type pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { migrateDatabase } from "#db/migrate.server.ts";
+import { FOLDER, type KeptRelease, readRelease } from "#tests/releases/kept-release.ts";
+import { layOut, withDatabase } from "#tests/releases/lay-out.ts";
+import { type App, startApp } from "#tests/support/app.ts";
+
+const releases = readdirSync(FOLDER).filter((name) => name.endsWith(".json.gz"));
+
+/** A version may add columns and tables; what it does to rows that were there it says here, by version and table. */
+const CHANGED_SINCE: readonly string[] = ["drizzle.__drizzle_migrations"];
+
+test("there is an installation of an earlier version to try this one on", () => {
+  expect(releases).toContain("0.1.0.json.gz");
+});
+
+describe.each(releases)("an installation of %s", (file) => {
+  const release = readRelease(file);
+  let folder = "";
+  let app: App;
+
+  beforeAll(async () => {
+    folder = await layOut(release);
+  });
+  afterAll(async () => {
+    await app?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("keeps every row when its database is brought up to this version", async () => {
+    const lost = await withDatabase(folder, async (client, url) => {
+      await migrateDatabase(url);
+      return lostRows(client, release);
+    });
+    expect(lost).toEqual([]);
+    expect(Object.values(release.rows).flat().length).toBeGreaterThan(200);
+  });
+
+  test("starts, and a receipt of its time leads to its matter", async () => {
+    app = await startApp({ dataDir: folder });
+    const [, number = "", secret = ""] = /\/progress +(\S+) +(\S+)/.exec(app.output()) ?? [];
+    const signedIn = await fetch(`${app.origin}/progress`, {
+      method: "POST",
+      body: new URLSearchParams({ number, secret }),
+      headers: { origin: app.origin },
+      redirect: "manual",
+    });
+    const cookies = signedIn.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+    const page = await fetch(`${app.origin}/progress`, { headers: { cookie: cookies.join("; ") } });
+    const matters = release.rows["public.matters"] ?? [];
+    const html = await page.text();
+    expect(matters.filter(({ number: held }) => html.includes(String(held)))).not.toEqual([]);
+  });
+});
+
+/** The rows that are not in the database any more with all that was in them, by table. */
+async function lostRows(client: pg.Client, { rows }: KeptRelease): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const [table, held] of Object.entries(rows)) {
+    if (CHANGED_SINCE.includes(table)) continue;
+    const { rows: gone } = await client.query(
+      `select from jsonb_array_elements($1) old where not exists
+        (select from ${table} t where to_jsonb(t) @> old)`,
+      [JSON.stringify(held)],
+    );
+    if (gone.length > 0) lost.push(`${table}: ${gone.length} of ${held.length}`);
+  }
+  return lost;
+}
