@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 
 /** An installation as a released version left it: its schema, the demo's rows, and the files beside the database. */
-export const keptRelease = z.object({
+const keptRelease = z.object({
   /** The version's own migrations, in their order. */
   schema: z.array(z.string()),
   /** By table, as PostgreSQL writes a row in JSON. */
