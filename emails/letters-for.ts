@@ -74,7 +74,7 @@ export function lettersFor(
   clocks: readonly Clock[],
 ): readonly Letter[] {
   if (event.type === "reward-assessed" && !event.eligible) return [];
-  if (event.type === "kept-away" && matter.raisedTo === null) return [];
+  if (event.type === "kept-away" && matter.escalatedTo === null) return [];
   return OWED[event.type].filter(isDueTo(event, matter)).map(([name, audience]) => ({
     name,
     audience,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
-import { settleKept } from "#app/shell/exclusion/settle-kept.server.ts";
-import { tellOfStranded } from "#app/shell/exclusion/stranded.server.ts";
+import { replaceExcluded } from "#app/shell/exclusion/settle-kept.server.ts";
+import { remindOfNoDecider } from "#app/shell/exclusion/stranded.server.ts";
 import { recordRunOut } from "#app/shell/identity/unseal.server.ts";
 import { deliverAccountNotices } from "#app/shell/letters/deliver-account-notices.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
@@ -26,13 +26,13 @@ export const TIMETABLE: Timetable = [
   { every: 60 * SECOND, job: tellOfResets },
   { every: 3600 * SECOND, job: remindOfCalendar },
   { every: 3600 * SECOND, job: mailRoot },
-  { every: 3600 * SECOND, job: tellOfStranded },
+  { every: 3600 * SECOND, job: remindOfNoDecider },
 ];
 
 /** What changes a matter is done by those who may: the processes that serve. */
 export const REGISTER_TIMETABLE: Timetable = [
   { every: 60 * SECOND, job: recordRunOut },
-  { every: 60 * SECOND, job: settleKept },
+  { every: 60 * SECOND, job: replaceExcluded },
   { every: 3600 * SECOND, job: purgeExpired },
 ];
 

@@ -1,7 +1,7 @@
-import { strainsNow } from "#app/shell/machine/strains.server.ts";
+import { machineWarningsNow } from "#app/shell/machine/strains.server.ts";
 import { log } from "#app/web/request/log.server.ts";
 
 /** A line in the log for everything that somebody has to look after, as often as this is asked. */
 export async function tellStrains(): Promise<void> {
-  for (const strain of await strainsNow()) log({ event: "alarm", code: strain.of });
+  for (const strain of await machineWarningsNow()) log({ event: "alarm", code: strain.of });
 }

@@ -10,7 +10,7 @@ type DeedProps = {
 };
 
 /** One thing an officer may do now. One is open at a time; a forbidden deed does not exist. */
-export function Deed({ title, article, open = false, id, children }: DeedProps) {
+export function Disclosure({ title, article, open = false, id, children }: DeedProps) {
   // React does not know the name of <details> yet, so it is spread in.
   const oneAtATime = { name: "deed" };
   return (

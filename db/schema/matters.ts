@@ -45,7 +45,7 @@ export const matters = pgTable(
     unitId: uuid("unit_id"),
     handlerId: uuid("handler_id"),
     /** The unit above that decides instead, where those whose turn it is must not know of the matter. */
-    raisedTo: uuid("raised_to"),
+    escalatedTo: uuid("raised_to"),
     dates: jsonb().$type<Dates>().notNull(),
     pauses: jsonb().$type<readonly MatterPause[]>().notNull().default([]),
     extension: jsonb().$type<Extension>(),
@@ -71,7 +71,7 @@ export const matters = pgTable(
     }),
     foreignKey({
       name: "matter_raised_to",
-      columns: [table.bureauId, table.raisedTo],
+      columns: [table.bureauId, table.escalatedTo],
       foreignColumns: [units.bureauId, units.id],
     }),
   ],

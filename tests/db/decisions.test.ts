@@ -4,10 +4,10 @@ import { v4 as uuidv4 } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
-import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
+import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
-import { takeStep } from "#app/domain/matter/actions/take-step.ts";
+import { recordStep } from "#app/domain/matter/actions/take-step.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { env } from "#app/env.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -32,7 +32,7 @@ beforeEach(async () => {
   id = await filed({ kind: "report" });
   const assigned = { stage: "assigned", unitId: office.INSPECTION } as const;
   await owner.update(matters).set(assigned).where(eq(matters.id, id));
-  await perform(id, (it) => takeUp(it, by(handler)));
+  await perform(id, (it) => beginVerification(it, by(handler)));
 });
 
 /** Straight into the register as the pages' login, past every rule of the program. */
@@ -64,7 +64,7 @@ type Asks = (person: Person) => Promise<unknown>;
 type Decides = (person: Person) => MatterEvent;
 
 function proposing(person: Person) {
-  return perform(id, (it) => takeStep("transfer-proposal", it, "涉嫌犯罪", by(person)));
+  return perform(id, (it) => recordStep("transfer-proposal", it, "涉嫌犯罪", by(person)));
 }
 function finding(person: Person) {
   return perform(id, (it) => recordFindings(it, { summary: "属实", conditions: [] }, by(person)));

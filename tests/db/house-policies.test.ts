@@ -138,7 +138,10 @@ describe("what stays behind", () => {
   });
 
   test("a matter raised over the heads of its unit is none of the house's either", async () => {
-    await owner.update(matters).set({ raisedTo: office.LEADERSHIP }).where(eq(matters.id, shown));
+    await owner
+      .update(matters)
+      .set({ escalatedTo: office.LEADERSHIP })
+      .where(eq(matters.id, shown));
     await owner.execute(sql`insert into named_officials (bureau_id, id, matter_id, sealed)
       values (${bureau}, ${uuidv4()}, ${shown}, '\\x01')`);
     for (const officer of [administrator, auditor, custodian])

@@ -34,8 +34,8 @@ const WORLD = {
   },
   claimed: { unitId: MARKET, reward: aReward({ claim: { on: today(), codeDigest: "" } }) },
   kept: { unitId: INSPECTION },
-  raised: { unitId: INSPECTION, raisedTo: LEADERSHIP },
-  unresolved: { unitId: INSPECTION, raisedTo: LEADERSHIP },
+  raised: { unitId: INSPECTION, escalatedTo: LEADERSHIP },
+  unresolved: { unitId: INSPECTION, escalatedTo: LEADERSHIP },
   stranded: { unitId: INSPECTION, reward: aReward({ claim: { on: today(), codeDigest: "" } }) },
 } satisfies Record<string, Partial<typeof matters.$inferInsert>>;
 type Name = keyof typeof WORLD;

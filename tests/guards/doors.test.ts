@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Action, POLICY } from "#app/domain/access/policy.ts";
+import { type Permission, POLICY } from "#app/domain/access/policy.ts";
 import routes from "#app/routes.ts";
 import { DOORS } from "#tests/support/doors.ts";
 
@@ -9,7 +9,7 @@ const filesOf = (entries: readonly Entry[]): readonly string[] =>
   entries.flatMap(({ file, children = [] }) => [file, ...filesOf(children)]);
 const files = filesOf(routes);
 
-const isStaff = (action: Action) =>
+const isStaff = (action: Permission) =>
   POLICY[action].some(({ role }) => role !== "reporter" && role !== "anybody");
 
 /** The route's own text with whatever it brings along from beside it. */

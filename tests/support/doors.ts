@@ -1,11 +1,11 @@
-import type { Action } from "#app/domain/access/policy.ts";
-import { DEEDS } from "#app/domain/matter/action.ts";
+import type { Permission } from "#app/domain/access/policy.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
 
 /** What a page shows when it is asked for, and what it does when a form is sent to it, in the policy's words. */
-export type Door = { readonly read: readonly Action[]; readonly act: readonly Action[] };
+export type Door = { readonly read: readonly Permission[]; readonly act: readonly Permission[] };
 
-const shows = (...read: readonly Action[]): Door => ({ read, act: [] });
-const takes = (...act: readonly Action[]): Door => ({ read: act, act });
+const shows = (...read: readonly Permission[]): Door => ({ read, act: [] });
+const takes = (...act: readonly Permission[]): Door => ({ read: act, act });
 const open = shows("see-public");
 const openForm = takes("see-public");
 
@@ -74,7 +74,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/in-frame.tsx": open,
   "routes/desk/queue/queue.tsx": shows("see-desk"),
   "routes/desk/matter/matter.tsx": shows("see-matter"),
-  "routes/desk/action/action.tsx": takes(...DEEDS),
+  "routes/desk/action/action.tsx": takes(...ACTIONS),
   "routes/desk/matter/evidence.ts": shows("see-evidence"),
   "routes/desk/matter/letter.tsx": shows("see-letter"),
 

@@ -6,7 +6,7 @@ import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
-import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
+import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
@@ -32,11 +32,11 @@ export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly D
   ],
   brokenColdChain: [
     (matter) => assign(matter, toUnit("inspection", "药品零售环节"), by("intake", 23)),
-    (matter) => takeUp(matter, by("handler", 20)),
+    (matter) => beginVerification(matter, by("handler", 20)),
   ],
   slimmingCapsule: [
     (matter) => assign(matter, toUnit("inspection", "涉嫌非法添加"), by("intake", 58)),
-    (matter) => takeUp(matter, by("handler", 57)),
+    (matter) => beginVerification(matter, by("handler", 57)),
     (matter) =>
       recordFindings(
         matter,

@@ -1,14 +1,14 @@
 import type { Right } from "#app/domain/access/right.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 
 const intake: Right = { role: "intake", over: "any-matter" };
 const handler: Right = { role: "handler", over: "own-unit" };
 const head: Right = { role: "head", over: "own-unit" };
 /** The head of the unit above does what those below would do, had they not to step aside. */
-const above: Right = { role: "head", over: "raised-to-own-unit" };
+const above: Right = { role: "head", over: "escalated-to-own-unit" };
 
 /** Who may do which deed of the desk, to which matters. */
-export const DEED_RIGHTS: Readonly<Record<Deed, readonly Right[]>> = {
+export const DEED_RIGHTS: Readonly<Record<Action, readonly Right[]>> = {
   "identity-request": [intake, above],
   acceptance: [intake, above],
   refusal: [intake, above],

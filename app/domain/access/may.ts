@@ -1,16 +1,16 @@
 import { allows, type Standing } from "#app/domain/access/policy.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
+import { ACTIONS, type Action } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 
 /** Whether this officer may do this to this matter, whatever stage it has reached. */
-export const may = (officer: Officer, deed: Deed, matter: Standing): boolean =>
+export const may = (officer: Officer, deed: Action, matter: Standing): boolean =>
   allows(officer, deed, matter);
 
 /** The deeds that are this officer's and have their place now. */
-export function deedsFor(officer: Officer, matter: Matter): readonly Deed[] {
-  return DEEDS.filter((deed) => permits(deed, matter) && may(officer, deed, matter));
+export function deedsFor(officer: Officer, matter: Matter): readonly Action[] {
+  return ACTIONS.filter((deed) => permits(deed, matter) && may(officer, deed, matter));
 }
 
 /** Whether the matter exists for this officer at the desk. */

@@ -1,8 +1,8 @@
-import type { Action } from "#app/domain/access/policy.ts";
+import type { Permission } from "#app/domain/access/policy.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 
 /** What cannot be taken back: before it, a fresh code proves who sits there. Others approve, pay out or let out. */
-const PROOF_WANTED: ReadonlySet<Action> = new Set<Action>([
+const PROOF_WANTED: ReadonlySet<Permission> = new Set<Permission>([
   "case",
   "declining",
   "extension-decision",
@@ -19,8 +19,8 @@ const PROOF_WANTED: ReadonlySet<Action> = new Set<Action>([
   "confirm-people",
 ]);
 
-export const wantsProof = (action: Action): boolean => PROOF_WANTED.has(action);
+export const wantsProof = (action: Permission): boolean => PROOF_WANTED.has(action);
 
 /** Nobody approves anything on the day they were given the role: whoever makes an approver has to wait for the morning. */
-export const isSettled = ({ roleSince }: { readonly roleSince: Day }, today: Day): boolean =>
+export const roleCounts = ({ roleSince }: { readonly roleSince: Day }, today: Day): boolean =>
   roleSince <= today;

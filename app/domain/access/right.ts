@@ -11,7 +11,7 @@ export type Reach =
   | "the-house"
   | "any-matter"
   | "own-unit"
-  | "raised-to-own-unit"
+  | "escalated-to-own-unit"
   | "before-committee"
   | "claimed"
   | "own-submission";

@@ -33,16 +33,16 @@ export const isExcluded = (
   );
 
 /** Where a matter lies, as far as it decides who deals with it. */
-export type Placement = { readonly unitId: string | null; readonly raisedTo: string | null };
+export type Placement = { readonly unitId: string | null; readonly escalatedTo: string | null };
 
 /** Whether the matter exists for this officer. While a named official is not recognised, it does for the unit above alone. */
 export const mayKnow = (
   officer: Pick<Officer, "id" | "unitId">,
-  { raisedTo }: Pick<Placement, "raisedTo">,
+  { escalatedTo }: Pick<Placement, "escalatedTo">,
   { exclusions, unresolved }: Barrier,
 ): boolean =>
   !isExcluded(officer, exclusions) &&
-  (!unresolved || (raisedTo !== null && raisedTo === officer.unitId));
+  (!unresolved || (escalatedTo !== null && escalatedTo === officer.unitId));
 
 /** Whether somebody in this unit could take the matter up without having to step aside. */
 export const mayTakeUp = (unitId: string, { exclusions, office }: Barrier): boolean =>
@@ -60,7 +60,7 @@ export function respected<
   Reason extends string,
 >(
   decision: Decision<Event, Reason>,
-  lies: Pick<Placement, "raisedTo">,
+  lies: Pick<Placement, "escalatedTo">,
   barrier: Barrier | null,
 ): Decision<Event, Reason | "no-such-matter"> {
   if (!decision.ok || barrier === null) return decision;

@@ -13,7 +13,7 @@ const ALL_HAN = /^\p{Script=Han}+$/u;
 const MOST_WORDS = 4;
 
 /** By what somebody may be called: in full, in pinyin either way round, and by surname and office. */
-export function callsOf(name: string): readonly string[] {
+export function nameForms(name: string): readonly string[] {
   const bare = bareName(name);
   if (!ALL_HAN.test(bare)) return [bare];
   const surname = surnameAt(bare, 0) || 1;
@@ -25,13 +25,13 @@ export function callsOf(name: string): readonly string[] {
 }
 
 /** Whatever in a text may be what somebody is called, in the same words as above. */
-export function callsIn(text: string): readonly string[] {
+export function namesIn(text: string): readonly string[] {
   const bare = bareName(text);
-  return [...new Set([...namesIn(bare), ...officesIn(bare), ...spellingsIn(text)])];
+  return [...new Set([...fullNamesIn(bare), ...officesIn(bare), ...spellingsIn(text)])];
 }
 
 /** From every surname on, one character more and two. */
-function namesIn(bare: string): readonly string[] {
+function fullNamesIn(bare: string): readonly string[] {
   return [...bare].flatMap((_, index) => {
     const surname = surnameAt(bare, index);
     if (surname === 0) return [];

@@ -7,9 +7,9 @@ export type Holder = string;
 const INTAKE: Holder = "intake";
 
 /** Whoever holds the matter, and the unit above where that one decides instead. */
-export const holdersOf = ({ unitId, raisedTo }: Placement): readonly Holder[] => [
+export const holdersOf = ({ unitId, escalatedTo }: Placement): readonly Holder[] => [
   unitId ?? INTAKE,
-  ...(raisedTo === null ? [] : [raisedTo]),
+  ...(escalatedTo === null ? [] : [escalatedTo]),
 ];
 
 /** With which holder's key an officer opens; null where the work needs no content. */

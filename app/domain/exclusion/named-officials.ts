@@ -1,4 +1,4 @@
-import { callsIn, callsOf, OFFICE } from "#app/domain/exclusion/calls.ts";
+import { nameForms, namesIn, OFFICE } from "#app/domain/exclusion/calls.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
 
 /** Staff as a reporter may know them: by name, or by name and unit. */
@@ -28,7 +28,7 @@ export function recognised(line: string, staff: readonly Known[]): readonly stri
   return staff
     .filter(({ name, units }) => {
       const rest = units.reduce((text, unit) => text.replace(bareName(unit), ""), written);
-      return callsOf(name).includes(rest.replace(AT_AN_END, ""));
+      return nameForms(name).includes(rest.replace(AT_AN_END, ""));
     })
     .map(({ id }) => id);
 }
@@ -39,9 +39,11 @@ export function recognised(line: string, staff: readonly Known[]): readonly stri
  */
 export function spokenOf(text: string, staff: readonly Known[]): readonly string[] {
   const bare = bareName(text);
-  const calls = new Set(callsIn(text));
+  const calls = new Set(namesIn(text));
   const isNamed = (name: string) => name.length >= SHORTEST && bare.includes(name);
   return staff
-    .filter(({ name }) => isNamed(bareName(name)) || callsOf(name).some((call) => calls.has(call)))
+    .filter(
+      ({ name }) => isNamed(bareName(name)) || nameForms(name).some((call) => calls.has(call)),
+    )
     .map(({ id }) => id);
 }

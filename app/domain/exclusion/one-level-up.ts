@@ -4,14 +4,14 @@ import type { StaffRole } from "#app/domain/staff/roles.ts";
 type Placed = Placement & { readonly handlerId: string | null };
 
 /** The matter as it lies after somebody was kept from it: without a handler who is, and one level up where it must be. */
-export function settledBehind<Lying extends Placed>(matter: Lying, barrier: Barrier | null): Lying {
-  if (barrier === null) return { ...matter, raisedTo: null };
+export function escalated<Lying extends Placed>(matter: Lying, barrier: Barrier | null): Lying {
+  if (barrier === null) return { ...matter, escalatedTo: null };
   const { exclusions, office } = barrier;
   const handler = office.officers.find(({ id }) => id === matter.handlerId);
   return {
     ...matter,
     handlerId: handler && isExcluded(handler, exclusions) ? null : matter.handlerId,
-    raisedTo: raisedTo(matter, barrier),
+    escalatedTo: escalatedTo(matter, barrier),
   };
 }
 
@@ -19,17 +19,17 @@ export function settledBehind<Lying extends Placed>(matter: Lying, barrier: Barr
  * The unit above that decides instead; null where those whose turn it is may know of the matter, and where nobody in the
  * bureau is left.
  */
-export const raisedTo = (lies: Pick<Placement, "unitId">, barrier: Barrier): string | null =>
+export const escalatedTo = (lies: Pick<Placement, "unitId">, barrier: Barrier): string | null =>
   canStay(lies, barrier) ? null : firstAbove(lies.unitId ?? unitOfIntake(barrier), barrier);
 
 /** Nobody in the bureau may both know of the matter and decide on it: who is above the bureau has to be asked. */
-export const isStranded = (lies: Pick<Placement, "unitId">, barrier: Barrier): boolean =>
-  !canStay(lies, barrier) && raisedTo(lies, barrier) === null;
+export const hasNoDecider = (lies: Pick<Placement, "unitId">, barrier: Barrier): boolean =>
+  !canStay(lies, barrier) && escalatedTo(lies, barrier) === null;
 
 /** Whether it lies where it belongs, with those who work here now. */
-export function isSettled(matter: Placed, barrier: Barrier | null): boolean {
-  const { handlerId, raisedTo: above } = settledBehind(matter, barrier);
-  return handlerId === matter.handlerId && above === matter.raisedTo;
+export function isPlaced(matter: Placed, barrier: Barrier | null): boolean {
+  const { handlerId, escalatedTo: above } = escalated(matter, barrier);
+  return handlerId === matter.handlerId && above === matter.escalatedTo;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
  * Who reads a letter about a matter that is kept from somebody: each by themselves, for the box of a unit is opened by
  * everybody in it; and the unit above, where that one decides instead.
  */
-export function toldBehind(
+export function letterReaders(
   audience: Audience,
   lies: Placement,
   barrier: Barrier,
@@ -38,7 +38,11 @@ function isMeant(audience: Audience, { role, unitId }: Officer, lies: Placement)
 }
 
 /** The unit above hears what intake, a unit or its head would have heard. */
-function standsIn(audience: Audience, { role, unitId }: Officer, { raisedTo }: Placement): boolean {
+function standsIn(
+  audience: Audience,
+  { role, unitId }: Officer,
+  { escalatedTo }: Placement,
+): boolean {
   const desk = audience === "intake" || audience === "unit" || audience === "head";
-  return desk && raisedTo !== null && unitId === raisedTo && role === "head";
+  return desk && escalatedTo !== null && unitId === escalatedTo && role === "head";
 }

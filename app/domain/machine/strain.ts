@@ -13,13 +13,13 @@ export type Machine = {
   readonly keysBesideData: boolean;
 };
 
-export type Strain =
+export type MachineWarning =
   | { readonly of: "disk"; readonly perCent: number }
   | { readonly of: "clock"; readonly seconds: number }
   | { readonly of: "keys" };
 
 /** What somebody has to look after before it hurts; empty while all is well. */
-export function strainsOf(machine: Machine): readonly Strain[] {
+export function machineWarnings(machine: Machine): readonly MachineWarning[] {
   const { diskPerCent, secondsApart, keysBesideData } = machine;
   return [
     ...(diskPerCent >= DISK_ALARM_FROM ? [{ of: "disk", perCent: diskPerCent } as const] : []),

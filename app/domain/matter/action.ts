@@ -1,5 +1,5 @@
 /** Everything that may be done to a matter by staff, named as in its address: /desk/matters/7/acceptance. */
-export const DEEDS = [
+export const ACTIONS = [
   "identity-request",
   "acceptance",
   "refusal",
@@ -38,4 +38,4 @@ export const DEEDS = [
   "archive",
   "recusal",
 ] as const;
-export type Deed = (typeof DEEDS)[number];
+export type Action = (typeof ACTIONS)[number];

@@ -1,7 +1,7 @@
 import { hour } from "#app/domain/calendar/hours.ts";
 import { type Decision, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
@@ -13,7 +13,7 @@ import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-ans
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
-import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
@@ -49,10 +49,11 @@ const NOT_NOW: readonly Reason[] = [
 ];
 
 /** Whether it makes sense to offer a deed now. */
-export const inTurn = (deed: Deed, matter: Matter): boolean => whyNotNow(deed, matter).length === 0;
+export const isOffered = (deed: Action, matter: Matter): boolean =>
+  blocked(deed, matter).length === 0;
 
 /** What stands in the way of a deed, whatever is written. The rules themselves are asked, with nothing written yet. */
-export function whyNotNow(deed: Deed, matter: Matter): readonly Reason[] {
+export function blocked(deed: Action, matter: Matter): readonly Reason[] {
   if (!permits(deed, matter)) return ["wrong-stage"];
   const answer = asking[deed](matter, { by: "", on: matter.receivedOn });
   if (answer === null || answer.ok) return [];
@@ -63,12 +64,12 @@ type Asking = (matter: Matter, act: Acting) => Decision<unknown, Reason> | null;
 
 const stageDecides: Asking = () => null;
 const step =
-  (deed: StepDeed): Asking =>
+  (deed: StepAction): Asking =>
   (matter, act) =>
-    takeStep(deed, matter, "", act);
+    recordStep(deed, matter, "", act);
 
 /** What each rule answers to an empty form; nothing where the stage alone decides. */
-const asking: Readonly<Record<Deed, Asking>> = {
+const asking: Readonly<Record<Action, Asking>> = {
   "identity-request": stageDecides,
   acceptance: stageDecides,
   refusal: stageDecides,

@@ -86,7 +86,7 @@ export type Matter = {
   readonly unitId: string | null;
   readonly handlerId: string | null;
   /** The unit above that decides instead, where those whose turn it is must not know of the matter. */
-  readonly raisedTo: string | null;
+  readonly escalatedTo: string | null;
   readonly dates: Dates;
   readonly pauses: readonly MatterPause[];
   readonly extension: Extension | null;

@@ -11,7 +11,7 @@ export const newMatter = (beginning: Beginning): Matter => ({
   stage: "received",
   unitId: null,
   handlerId: null,
-  raisedTo: null,
+  escalatedTo: null,
   dates: {},
   pauses: [],
   extension: null,

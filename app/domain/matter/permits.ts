@@ -1,5 +1,5 @@
 import type { Kind } from "#app/domain/intake/kind.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
 
@@ -9,7 +9,7 @@ type Order = Partial<Record<Kind, readonly Stage[]>>;
 const UNTIL_ARCHIVED: readonly Stage[] = STAGES.filter((stage) => stage !== "archived");
 
 /** At which stage of which kind each deed has its place. What is not here cannot happen. */
-const ORDER: Readonly<Record<Deed, Order>> = {
+const ORDER: Readonly<Record<Action, Order>> = {
   "identity-request": { complaint: ["received"] },
   acceptance: { complaint: ["received"] },
   refusal: { complaint: ["received"] },
@@ -59,11 +59,11 @@ const ORDER: Readonly<Record<Deed, Order>> = {
 };
 
 /** Whether the matter stands where this deed has its place. */
-export function permits(deed: Deed, { kind, stage }: Pick<Matter, "kind" | "stage">): boolean {
+export function permits(deed: Action, { kind, stage }: Pick<Matter, "kind" | "stage">): boolean {
   return ORDER[deed][kind]?.includes(stage) ?? false;
 }
 
 /** The stages at which a deed has its place, to say in words where a matter would have to be. */
-export function stagesFor(deed: Deed, kind: Kind): readonly Stage[] {
+export function stagesFor(deed: Action, kind: Kind): readonly Stage[] {
   return ORDER[deed][kind] ?? [];
 }

@@ -4,7 +4,7 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** A member with a tie to anybody in the matter steps aside before voting, and stays aside. */
-export function declareTie(
+export function declareConflict(
   { reward }: Matter,
   act: Acting,
 ): Decision<MatterEvent, "not-assessed" | "decided-already" | "voted-already" | "tie-declared"> {

@@ -3,7 +3,7 @@ import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Penalty } from "#app/domain/matter/matter.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";
-import { Deed } from "#app/ui/deed.tsx";
+import { Disclosure } from "#app/ui/deed.tsx";
 import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -21,7 +21,7 @@ export function AmountsPanel({ amounts, proposed, penalty, on }: AmountsPanelPro
     <section className="panel" aria-labelledby="amounts">
       <h2 id="amounts">{t("reward.committee.amounts")}</h2>
       {amounts.map(({ grade, amount }) => (
-        <Deed
+        <Disclosure
           key={grade}
           title={t("reward.committee.amountOf", {
             grade: t(`reward.grade.${grade}`),
@@ -31,7 +31,7 @@ export function AmountsPanel({ amounts, proposed, penalty, on }: AmountsPanelPro
           open={grade === proposed}
         >
           <RewardLedger grade={grade} amount={amount} penalty={penalty} on={on} />
-        </Deed>
+        </Disclosure>
       ))}
     </section>
   );

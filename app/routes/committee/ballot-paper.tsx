@@ -3,7 +3,7 @@ import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answe
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -47,7 +47,7 @@ function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
       <form className="stack" method="post">
         <FormKey version={version} />
         <input type="hidden" name="intent" value="vote" />
-        <Picks
+        <ChoiceGroup
           kind="radio"
           name="grade"
           label={t("reward.committee.grade")}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-tie.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
@@ -36,7 +36,8 @@ export async function castVote(
   form: MatterForm,
 ): Promise<Answer> {
   const act = { by: member.id, on: today() };
-  if (intent === "tie") return answerOf(await performOnce(id, form, (it) => declareTie(it, act)));
+  if (intent === "tie")
+    return answerOf(await performOnce(id, form, (it) => declareConflict(it, act)));
 
   const { success, data } = ballot.safeParse(typed);
   if (!success) return { ...DONE, faults: faultsIn(typed) };

@@ -8,7 +8,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormUsed } from "#app/ui/form/form-used.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -63,7 +63,7 @@ export default function Holds() {
       <form className="panel stack" method="post" action="/custodian/holds">
         <FormKey />
         <InputField name="number" label={t("custodian.request.number")} code autoComplete="off" />
-        <Picks
+        <ChoiceGroup
           kind="radio"
           name="ground"
           label={t("custodian.holds.ground")}

@@ -14,14 +14,14 @@ import { readForm } from "#app/web/form/form.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
-import { signInOf } from "#app/web/session/session-tag.server.ts";
+import { sessionTag } from "#app/web/session/session-tag.server.ts";
 
 export const meta = titleMeta("custodian.title", "desk");
 
 /** Every time this page is asked for is a look, and recorded as one before anything is shown. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { officer, requestId } = await asked(request, params);
-  const shown = await lookAtIdentity({ by: officer.id, requestId, session: signInOf(request) });
+  const shown = await lookAtIdentity({ by: officer.id, requestId, session: sessionTag(request) });
   const seen = { by: officer.displayName, at: now(), requestId };
   return isRefused(shown)
     ? data({ ...seen, shown: null, refused: shown.refused }, { status: 409, headers: UNKEPT })
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const opened = await askVault("opening", {
     by: officer.id,
     requestId,
-    session: signInOf(request),
+    session: sessionTag(request),
     code: one("code").slice(0, LONGEST_CODE),
   });
   if (isRefused(opened)) return data(opened, { status: 409 });

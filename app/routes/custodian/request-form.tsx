@@ -5,7 +5,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type RequestFormProps = {
@@ -30,7 +30,7 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
         code
         autoComplete="off"
       />
-      <Picks
+      <ChoiceGroup
         kind="radio"
         name="purpose"
         label={t("custodian.request.purpose")}
@@ -38,7 +38,7 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
         chosen={typed?.purpose ?? []}
         choices={PURPOSE_CODES.map((value) => ({ value, label: t(`custodian.purpose.${value}`) }))}
       />
-      <Picks
+      <ChoiceGroup
         kind="checkbox"
         name="fields"
         label={t("custodian.request.fields")}
@@ -54,7 +54,7 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
         defaultValue={typed?.explanation[0]}
         maxLength={500}
       />
-      <Picks
+      <ChoiceGroup
         kind="radio"
         name="days"
         label={t("custodian.request.days")}

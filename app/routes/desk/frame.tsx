@@ -4,8 +4,8 @@ import { Alarmed } from "#app/routes/desk/alarms/alarmed.tsx";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { today } from "#app/shell/clock.server.ts";
-import { strandedFor } from "#app/shell/exclusion/stranded.server.ts";
-import { strainsFor } from "#app/shell/machine/strains.server.ts";
+import { noDeciderFor } from "#app/shell/exclusion/stranded.server.ts";
+import { machineWarningsFor } from "#app/shell/machine/strains.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
 import { Problem, problemOf } from "#app/ui/form/problem.tsx";
 import { DeskFrame } from "#app/ui/frame/desk-frame.tsx";
@@ -30,8 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [waiting, alarm, strains, stranded] = await Promise.all([
     countWaiting(officer),
     mailAlarm(officer),
-    strainsFor(officer),
-    strandedFor(officer),
+    machineWarningsFor(officer),
+    noDeciderFor(officer),
   ]);
   return { officer, today: today(), counts, waiting, alarm, strains, stranded, current };
 }

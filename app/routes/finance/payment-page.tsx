@@ -3,7 +3,7 @@ import type { Reason } from "#app/domain/matter/reasons.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { Toll } from "#app/ui/form/challenge.tsx";
+import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
@@ -18,7 +18,7 @@ type PaymentAnswer = {
   readonly because: readonly Reason[];
   readonly missing: readonly ("code" | "voucher")[];
   readonly voucher: string;
-  readonly toll: ComponentProps<typeof Toll>["toll"] | null;
+  readonly toll: ComponentProps<typeof Challenge>["toll"] | null;
 };
 type PaymentPageProps = {
   readonly payment: PaymentLine;
@@ -86,7 +86,7 @@ function PaymentForm({ version, answer }: PaymentFormProps) {
   return (
     <form className="panel stack" method="post">
       <FormKey version={version} />
-      {answer?.toll ? <Toll toll={answer.toll} /> : null}
+      {answer?.toll ? <Challenge toll={answer.toll} /> : null}
       <ErrorSummary
         problems={(answer?.missing ?? []).map((field) => ({
           field,

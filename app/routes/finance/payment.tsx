@@ -1,24 +1,24 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import type { Action } from "#app/domain/access/policy.ts";
+import type { Permission } from "#app/domain/access/policy.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { digestOfCode } from "#app/shell/reward/collection-code.server.ts";
-import type { Toll } from "#app/shell/sign-in/toll.server.ts";
+import type { Challenge } from "#app/shell/sign-in/toll.server.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import {
+  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
+  requireChallenge,
   subjectsOf,
-  tollAfterFailure,
-  tollBefore,
 } from "#app/web/session/throttle.server.ts";
 import { findPayment } from "#db/queries/reward/payments.server.ts";
 
@@ -37,13 +37,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [code, voucher] = [form.one("code"), form.one("voucher")];
   const missing = FIELDS.filter((field) => form.one(field) === "");
   const subjects = subjectsOf(request, { tried: "collection", which: payment.id });
-  const refusal = (because: readonly Reason[], toll: Toll | null = null) =>
+  const refusal = (because: readonly Reason[], toll: Challenge | null = null) =>
     data({ because, missing: [], voucher, toll }, { status: 409 });
   if (used) return refusal(["form-used"]);
   // Told first: whoever comes to pay twice need not be asked for a code.
   if (payment.payment === null && missing.length > 0)
     return data({ because: [], missing, voucher, toll: null }, { status: 422 });
-  const toll = await tollBefore(subjects, form);
+  const toll = await requireChallenge(subjects, form);
   if (toll) {
     const because: readonly Reason[] = ["too-many-tries"];
     return data({ because, missing: [], voucher, toll }, { status: 429 });
@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     (matter) => pay(matter, { codeDigest: digestOfCode(code), voucher }, act),
   );
   if (!outcome.ok && outcome.because.includes("code-wrong"))
-    return refusal(outcome.because, await tollAfterFailure(subjects));
+    return refusal(outcome.because, await challengeAfterFailure(subjects));
   await (outcome.ok ? forgiveFailures(subjects) : giveBackTry(subjects));
   return outcome.ok ? redirect(outcome.location, 303) : refusal(outcome.because);
 }
@@ -70,7 +70,11 @@ export default function Payment() {
   );
 }
 
-async function paymentOf(request: Request, params: LoaderFunctionArgs["params"], asked: Action) {
+async function paymentOf(
+  request: Request,
+  params: LoaderFunctionArgs["params"],
+  asked: Permission,
+) {
   const officer = await requireOfficer(request, asked);
   const payment = await findPayment(officer, idIn(params, "matterId"));
   if (!payment) throw new Response(null, { status: 404 });

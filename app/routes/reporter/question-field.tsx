@@ -3,7 +3,7 @@ import type { Answers, AsksText, Question } from "#app/domain/intake/question.ts
 import { hintOf, labelOf, type NamedUnit, optionOf } from "#app/ui/filing/question-words.ts";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import type { FieldWords } from "#app/ui/form/field-frame.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type Asked = {
@@ -30,7 +30,7 @@ export function QuestionField({ question, asked }: QuestionFieldProps) {
   };
   if (asks.kind === "units") {
     return (
-      <Picks
+      <ChoiceGroup
         {...words}
         kind="checkbox"
         chosen={[asked.answers[name] ?? []].flat()}
@@ -46,7 +46,7 @@ export function QuestionField({ question, asked }: QuestionFieldProps) {
     return <TextQuestion words={words} asks={asks} answer={String(answer)} />;
   }
   return (
-    <Picks
+    <ChoiceGroup
       {...words}
       kind={asks.kind === "one-of" ? "radio" : "checkbox"}
       chosen={[asked.answers[name] ?? []].flat()}

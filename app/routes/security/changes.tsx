@@ -4,7 +4,7 @@ import { whyNotConfirmUnit } from "#app/domain/staff/unit-change.ts";
 import { ChangesTable } from "#app/routes/security/changes-table.tsx";
 import { UnitChangesTable } from "#app/routes/security/unit-changes-table.tsx";
 import { decideOnUnit } from "#app/shell/staff/change-units.server.ts";
-import { decideChange, mayBeConfirmedBy } from "#app/shell/staff/decide-staff-change.server.ts";
+import { decideChange, whyNotConfirmNow } from "#app/shell/staff/decide-staff-change.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       why: whyNotConfirmUnit(officer, change),
     })),
     changes: await Promise.all(
-      open.map(async (change) => ({ ...change, why: await mayBeConfirmedBy(officer, change) })),
+      open.map(async (change) => ({ ...change, why: await whyNotConfirmNow(officer, change) })),
     ),
   };
 }

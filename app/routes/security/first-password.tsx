@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { forgetText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote } from "#app/shell/sign-in/kept-text.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -14,8 +14,8 @@ export const meta = titleMeta("people.password.title", "desk");
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficer(request, "confirm-people");
   const key = keyIn(request, "staff") ?? "";
-  const text = await keptText(key, "first-password");
-  await forgetText(key, "first-password");
+  const text = await openNote(key, "first-password");
+  await forgetNote(key, "first-password");
   if (text === null) throw redirect("/security/changes", 303);
   const [signInName = "", password = ""] = text.split(" ");
   return { signInName, password };

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import type { Action } from "#app/domain/access/policy.ts";
+import type { Permission } from "#app/domain/access/policy.ts";
 import { openOf } from "#app/routes/security/open-of.ts";
 import { PersonForms } from "#app/routes/security/person-forms.tsx";
 import { readPlace } from "#app/routes/security/read-person.ts";
@@ -72,7 +72,7 @@ export default function PersonPage() {
   );
 }
 
-async function asked(request: Request, params: LoaderFunctionArgs["params"], action: Action) {
+async function asked(request: Request, params: LoaderFunctionArgs["params"], action: Permission) {
   const officer = await requireOfficer(request, action);
   const { people, units } = await findPeople(officer);
   const id = idIn(params, "staffId");

@@ -7,7 +7,7 @@ import { refused } from "#app/domain/decision.ts";
 import { recounted } from "#app/domain/matter/clocks/recount.ts";
 import { calendarOf } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { inLongTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { canonicalDigest } from "#db/stores/audit/canonical.ts";
@@ -47,7 +47,7 @@ export const publishOnce = (
 ): Promise<Outcome<NoticeRefusal | "changed-meanwhile" | "form-used">> => {
   const publish = async (tx: Transaction) => {
     const published = await publishIn(tx, publishing);
-    return published.ok ? leadTo(`/admin/calendar/${published.noticeId}`) : published;
+    return published.ok ? redirectTo(`/admin/calendar/${published.noticeId}`) : published;
   };
   return once(posted, publish, inLongTransaction);
 };

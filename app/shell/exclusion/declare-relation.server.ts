@@ -2,7 +2,7 @@ import { v4 as uuidv4 } from "uuid";
 import { decided } from "#app/domain/decision.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import { insertExclusions } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { findMattersAbout, insertRelation } from "#db/stores/exclusion/relation-store.server.ts";
@@ -36,5 +36,5 @@ export const declareRelation = (
       await performIn(tx, id, () =>
         decided({ type: "kept-away", by: "register", on, note: "" } as const),
       );
-    return leadTo("/desk/relations");
+    return redirectTo("/desk/relations");
   });

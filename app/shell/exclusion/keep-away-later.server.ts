@@ -6,10 +6,10 @@ import {
   askedFor,
   mentionedIn,
   type Named,
-  putUp,
+  recordExclusions,
 } from "#app/shell/exclusion/kept-at-filing.server.ts";
 import { openOfficial } from "#app/shell/exclusion/official-seal.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { findSameSubmission, findUnresolved } from "#db/stores/exclusion/exclusion-store.server.ts";
@@ -32,7 +32,7 @@ export const keepAwayNamed = (
 ): Promise<Outcome<"form-used">> =>
   once(posted, async (tx) => {
     await keepAway(tx, matterId, await askedFor(tx, answers));
-    return leadTo(location);
+    return redirectTo(location);
   });
 
 /** At once, from everything that came of the submission; where a unit itself is meant, the one above takes it over. */
@@ -40,7 +40,7 @@ async function keepAway(tx: Transaction, matterId: string, named: Named): Promis
   const on = today();
   for (const id of await findSameSubmission(tx, matterId)) {
     const unknown = await notYetNamed(tx, id, named.unknown);
-    if (!(await putUp(tx, id, { ...named, unknown }, on))) continue;
+    if (!(await recordExclusions(tx, id, { ...named, unknown }, on))) continue;
     await performIn(tx, id, () =>
       decided({ type: "kept-away", by: "reporter", on, note: "" } as const),
     );

@@ -1,6 +1,6 @@
 import { v4 as uuidv4 } from "uuid";
 import { decided } from "#app/domain/decision.ts";
-import { callsOf } from "#app/domain/exclusion/calls.ts";
+import { nameForms } from "#app/domain/exclusion/calls.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { callDigests } from "#app/shell/exclusion/call-digests.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
@@ -13,7 +13,7 @@ import { findPerson } from "#db/stores/staff/staff-store.server.ts";
  * Keeps from somebody who comes, comes back or moves what they were named in before, and by their own name what is kept
  * from the unit they come to: in the transaction that lets them in.
  */
-export async function keepFromArrival(tx: Transaction, staffId: string): Promise<void> {
+export async function excludeNewcomer(tx: Transaction, staffId: string): Promise<void> {
   const person = await findPerson(tx, staffId);
   if (!person) return;
   const on = today();
@@ -24,7 +24,7 @@ export async function keepFromArrival(tx: Transaction, staffId: string): Promise
       ids.map((matterId) => ({ ...by, id: uuidv4(), matterId, staffId, ground })),
     );
   if (person.unitId) await keep(await findKeptFromUnit(tx, person.unitId), "named");
-  const naming = await findNaming(tx, callDigests(callsOf(person.displayName)));
+  const naming = await findNaming(tx, callDigests(nameForms(person.displayName)));
   for (const id of await keep(naming, "mentioned"))
     await performIn(tx, id, () =>
       decided({ type: "kept-away", by: "register", on, note: "" } as const),

@@ -1,10 +1,10 @@
 import { v4 as uuidv4 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Exclusion, ExclusionGround } from "#app/domain/exclusion/barrier.ts";
-import { callsIn } from "#app/domain/exclusion/calls.ts";
+import { namesIn } from "#app/domain/exclusion/calls.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
 import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
-import { settledBehind } from "#app/domain/exclusion/one-level-up.ts";
+import { escalated } from "#app/domain/exclusion/one-level-up.ts";
 import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
 import type { Answer, Answers } from "#app/domain/intake/question.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -24,7 +24,7 @@ import {
   findWorkingIn,
 } from "#db/stores/exclusion/nameable-store.server.ts";
 import { findRelated, insertRespondents } from "#db/stores/exclusion/relation-store.server.ts";
-import { setRaisedTo } from "#db/stores/matter/matter-store.server.ts";
+import { setEscalatedTo } from "#db/stores/matter/matter-store.server.ts";
 
 /** By the reporter's own word, or by what the register knows. */
 type Excluding = Exclusion & {
@@ -33,7 +33,7 @@ type Excluding = Exclusion & {
 };
 
 /** From whom a submission is to be kept, as far as anybody can tell on the day it comes in. */
-export type KeptAway = {
+export type Exclusions = {
   readonly exclusions: readonly Excluding[];
   /** Officials whom the reporter named and nobody here goes by exactly that name. */
   readonly unknown: readonly string[];
@@ -43,7 +43,7 @@ export type KeptAway = {
 };
 
 /** Whom the reporter named, whom the report speaks of, and who has declared to be close to whom it is about. */
-export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<KeptAway> {
+export async function exclusionsAtFiling(tx: Transaction, answers: Answers): Promise<Exclusions> {
   const respondent = nameDigests(textOf(answers["respondent"]));
   const asked = await askedFor(tx, answers);
   const mentioned = await mentionedIn(tx, writtenIn(answers));
@@ -59,11 +59,11 @@ export async function keptAtFiling(tx: Transaction, answers: Answers): Promise<K
 /** Staff of whom a text speaks. */
 export async function mentionedIn(tx: Transaction, text: string): Promise<Named> {
   const exclusions = spokenOf(text, await findKnownStaff(tx)).map(person("mentioned"));
-  return { exclusions, unknown: [], calls: callsIn(text) };
+  return { exclusions, unknown: [], calls: namesIn(text) };
 }
 
 /** From whom a matter is kept, apart from those who have said so themselves of whom it is about. */
-export type Named = Omit<KeptAway, "respondent">;
+export type Named = Omit<Exclusions, "respondent">;
 
 /**
  * What a reporter asked for: units by their ids, officials by what stands on each line. Whoever is in a unit that day is
@@ -86,25 +86,25 @@ export async function askedFor(tx: Transaction, answers: Answers): Promise<Named
       ...(await findWorkingIn(tx, named)).map(person("named")),
     ],
     unknown: lines.filter(({ ids }) => ids.length === 0).map(({ line }) => line),
-    calls: lines.flatMap(({ line }) => [bareName(line), ...callsIn(line)]),
+    calls: lines.flatMap(({ line }) => [bareName(line), ...namesIn(line)]),
   };
 }
 
 /** Puts the barrier up before anybody can look: in the transaction in which the matter comes to be. */
-export async function behindBarrier(
+export async function withExclusions(
   tx: Transaction,
   matter: Matter,
-  kept: KeptAway,
+  kept: Exclusions,
 ): Promise<Matter> {
   await insertRespondents(tx, matter.id, kept.respondent);
-  await putUp(tx, matter.id, kept, matter.receivedOn);
-  const settled = settledBehind(matter, await findBarrier(tx, matter.id));
-  if (settled.raisedTo !== null) await setRaisedTo(tx, settled);
+  await recordExclusions(tx, matter.id, kept, matter.receivedOn);
+  const settled = escalated(matter, await findBarrier(tx, matter.id));
+  if (settled.escalatedTo !== null) await setEscalatedTo(tx, settled);
   return settled;
 }
 
 /** Writes down from whom the matter is kept. Answers whether that was new. */
-export async function putUp(
+export async function recordExclusions(
   tx: Transaction,
   matterId: string,
   { exclusions, unknown, calls }: Named,

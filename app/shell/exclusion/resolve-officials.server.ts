@@ -2,7 +2,7 @@ import { v4 as uuidv4 } from "uuid";
 import { decided, refused } from "#app/domain/decision.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { openOfficial } from "#app/shell/exclusion/official-seal.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import {
@@ -57,5 +57,5 @@ export const resolveOfficials = (
         decided({ type: "kept-away", by: "register", on, note: "" } as const),
       );
     }
-    return leadTo(`/desk/matters/${matterId}`);
+    return redirectTo(`/desk/matters/${matterId}`);
   });

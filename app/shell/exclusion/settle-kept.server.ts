@@ -1,5 +1,5 @@
 import { decided, refused } from "#app/domain/decision.ts";
-import { isSettled } from "#app/domain/exclusion/one-level-up.ts";
+import { isPlaced } from "#app/domain/exclusion/one-level-up.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
@@ -8,14 +8,14 @@ import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.t
  * Brings what is kept from somebody to where it belongs now: somebody may have come who may decide on it, or left. Each
  * in a transaction of its own, and looked at again inside it.
  */
-export async function settleKept(): Promise<void> {
+export async function replaceExcluded(): Promise<void> {
   for (const { barrier, ...lies } of await findKeptMatters())
-    if (!isSettled(lies, barrier)) await settle(lies.id);
+    if (!isPlaced(lies, barrier)) await settle(lies.id);
 }
 
 const settle = (matterId: string) =>
   perform<"settled-already">(matterId, (matter, { barrier }) =>
-    isSettled(matter, barrier)
+    isPlaced(matter, barrier)
       ? refused("settled-already")
       : decided({ type: "kept-away", by: "register", on: today(), note: "" }),
   );

@@ -1,6 +1,6 @@
 import { hearsOfStranded } from "#app/domain/access/hears-of-stranded.ts";
 import { isTheirs } from "#app/domain/access/policy.ts";
-import { isStranded } from "#app/domain/exclusion/one-level-up.ts";
+import { hasNoDecider } from "#app/domain/exclusion/one-level-up.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
@@ -13,7 +13,7 @@ import { findAddressesOf } from "#db/stores/staff/staff-store.server.ts";
 import { strandedMail } from "#emails/stranded-mail.ts";
 
 /** Whether anything waits on which nobody here can decide; asked for those who are told, for everybody else there is nothing. */
-export const strandedFor = async (viewer: Officer): Promise<boolean> =>
+export const noDeciderFor = async (viewer: Officer): Promise<boolean> =>
   isTheirs(viewer, "hear-stranded-alarm") &&
   hearsOfStranded(
     viewer,
@@ -21,7 +21,7 @@ export const strandedFor = async (viewer: Officer): Promise<boolean> =>
   );
 
 /** Policy: once a day, for as long as it lasts: the limits of the law run all the while. */
-export async function tellOfStranded(): Promise<void> {
+export async function remindOfNoDecider(): Promise<void> {
   const day = today();
   if (await wasStrandedTold(day)) return;
   const barriers = (await findStranded()).map(({ barrier }) => barrier);
@@ -35,4 +35,4 @@ export async function tellOfStranded(): Promise<void> {
 }
 
 const findStranded = async () =>
-  (await findKeptMatters()).filter((matter) => isStranded(matter, matter.barrier));
+  (await findKeptMatters()).filter((matter) => hasNoDecider(matter, matter.barrier));

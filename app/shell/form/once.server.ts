@@ -27,7 +27,7 @@ export type Outcome<Reason extends string> =
   | { readonly ok: true; readonly location: string }
   | { readonly ok: false; readonly because: readonly Reason[] };
 
-export const leadTo = (location: string) => ({ ok: true, location }) as const;
+export const redirectTo = (location: string) => ({ ok: true, location }) as const;
 
 /**
  * Does what a form asks for, and keeps in the same transaction that it was done and where it led. The same form posted
@@ -56,7 +56,7 @@ export async function earlierOutcome(
   const kept = await findFormKey(posted, reader);
   if (!kept) return null;
   const isSame = kept.route === posted.route && kept.payload === posted.payload;
-  return isSame && kept.location !== null ? leadTo(kept.location) : refused("form-used");
+  return isSame && kept.location !== null ? redirectTo(kept.location) : refused("form-used");
 }
 
 type Fields = readonly (readonly [string, string])[];

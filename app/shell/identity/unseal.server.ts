@@ -2,7 +2,7 @@ import { decided, refused } from "#app/domain/decision.ts";
 import type { UnsealingEvent } from "#app/domain/matter/events.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { idOfPost } from "#app/shell/form/id-of-post.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
 import type {
   AnswerOf,
@@ -49,7 +49,7 @@ async function leadToRecorded(
   if (isRefused(answer)) return refused(...answer.refused);
   const { matterId, requestId } = answer;
   const decision = await performIn(tx, matterId, () => decided(eventOf(type, by, answer)));
-  return decision.ok ? leadTo(`/custodian/${requestId}`) : refused("not-recorded");
+  return decision.ok ? redirectTo(`/custodian/${requestId}`) : refused("not-recorded");
 }
 
 /** Every look is recorded before the vault shows anything, and the vault looks whether it is. */

@@ -5,7 +5,7 @@ import { contentKeyOf } from "#app/shell/content/content-key-of.server.ts";
 import { sealingFiles, supplementPlace } from "#app/shell/content/sealed-content.server.ts";
 import { seal } from "#app/shell/crypto/cipher.server.ts";
 import { keepAwayMentioned } from "#app/shell/exclusion/keep-away-later.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import type { DraftFile } from "#app/shell/intake/draft.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
@@ -53,7 +53,7 @@ export const addSupplement = (
     await insertSupplement(tx, { id, submissionId, matterId, addedOn: on, ...sealed });
     await keepAwayMentioned(tx, matterId, text);
     await dropDraft(tx, digest(draftKey));
-    return leadTo(location);
+    return redirectTo(location);
   });
 
 type Written = Pick<Supplement, "text" | "files"> & { readonly id: string };

@@ -15,9 +15,9 @@ import { newContentKey } from "#app/shell/content/sealed-content.server.ts";
 import { sealedReporter } from "#app/shell/content/sealed-reporter.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
 import {
-  behindBarrier,
-  type KeptAway,
-  keptAtFiling,
+  type Exclusions,
+  exclusionsAtFiling,
+  withExclusions,
 } from "#app/shell/exclusion/kept-at-filing.server.ts";
 import type { Draft, DraftFile } from "#app/shell/intake/draft.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
@@ -85,7 +85,7 @@ export async function fileSubmission({
       evidence: evidenceOf(files, content.sealFile),
     });
     if (!isNew) return;
-    const kept = await keptAtFiling(tx, answers);
+    const kept = await exclusionsAtFiling(tx, answers);
     const recorded: RecordedEvent[] = [];
     const holders = new Set<Holder>();
     for (const kind of kindsOf(draft)) {
@@ -125,9 +125,9 @@ async function register(
   tx: Transaction,
   submissionId: string,
   beginning: Unnumbered,
-  kept: KeptAway,
+  kept: Exclusions,
 ) {
-  const matter = await behindBarrier(tx, await entered(tx, submissionId, beginning), kept);
+  const matter = await withExclusions(tx, await entered(tx, submissionId, beginning), kept);
   const received: MatterEvent = {
     type: "received",
     by: "reporter",

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { startClocks } from "#app/shell/matter/start-clocks.server.ts";
 import { inLongTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
@@ -39,7 +39,7 @@ export const signOff = (
       const about = { provision: provisionId, from, digest: canonicalDigest(row) };
       await appendAudit(tx, { action: "version-signed-off", by, matterId: null, about });
       await startClocks(tx, provisionId);
-      return leadTo(`/admin/law/${provisionId}`);
+      return redirectTo(`/admin/law/${provisionId}`);
     },
     inLongTransaction,
   );

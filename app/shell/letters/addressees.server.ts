@@ -1,5 +1,5 @@
-import { toldBehind } from "#app/domain/exclusion/told-behind.ts";
-import { openInMailroom } from "#app/shell/letters/mailroom.server.ts";
+import { letterReaders } from "#app/domain/exclusion/told-behind.ts";
+import { openMailAddress } from "#app/shell/letters/mailroom.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
 import type { DueLetter } from "#db/stores/letters/letter-store.server.ts";
@@ -14,12 +14,12 @@ export async function addresseesOf(letter: DueLetter): Promise<readonly string[]
   const { audience, matterId, unitId } = letter;
   if (audience === "reporter") return reporterAddress(letter);
   const barrier = await inTransaction((tx) => findBarrier(tx, matterId));
-  if (barrier) return findAddressesOf(toldBehind(audience, letter, barrier));
+  if (barrier) return findAddressesOf(letterReaders(audience, letter, barrier));
   if (audience === "unit") return unitId ? findUnitAddress(unitId) : [];
   return findAddresses(audience, unitId);
 }
 
 async function reporterAddress({ submissionId, sealedMail }: DueLetter) {
-  const address = sealedMail && (await openInMailroom(submissionId, sealedMail));
+  const address = sealedMail && (await openMailAddress(submissionId, sealedMail));
   return address ? [address] : [];
 }

@@ -4,7 +4,7 @@ import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { openTwice } from "#app/shell/crypto/two-locks.server.ts";
 
 /** Where a letter goes, or null once the submission has been erased. Only the mailroom opens, and only to address a letter. */
-export async function openInMailroom(
+export async function openMailAddress(
   submissionId: string,
   sealed: Uint8Array,
 ): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { isTheirs } from "#app/domain/access/policy.ts";
-import { type Strain, secondsApart, strainsOf } from "#app/domain/machine/strain.ts";
+import { type MachineWarning, machineWarnings, secondsApart } from "#app/domain/machine/strain.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { now } from "#app/shell/clock.server.ts";
 import { keysLieBesideData } from "#app/shell/crypto/key-mirror.server.ts";
@@ -7,11 +7,11 @@ import { diskPerCent } from "#app/shell/machine/disk.server.ts";
 import { databaseClock } from "#db/queries/machine/database-clock.server.ts";
 
 /** What is wrong with the machine we run on, before it hurts. */
-export async function strainsNow(): Promise<readonly Strain[]> {
+export async function machineWarningsNow(): Promise<readonly MachineWarning[]> {
   const used = await diskPerCent();
   const asked = now().getTime();
   const told = await databaseClock();
-  return strainsOf({
+  return machineWarnings({
     diskPerCent: used,
     secondsApart: secondsApart(asked, told, now().getTime()),
     keysBesideData: keysLieBesideData(),
@@ -19,5 +19,5 @@ export async function strainsNow(): Promise<readonly Strain[]> {
 }
 
 /** The same for those who hear the other alarms; for everybody else there is none. */
-export const strainsFor = async (viewer: Officer): Promise<readonly Strain[]> =>
-  isTheirs(viewer, "hear-mail-alarm") ? strainsNow() : [];
+export const machineWarningsFor = async (viewer: Officer): Promise<readonly MachineWarning[]> =>
+  isTheirs(viewer, "hear-mail-alarm") ? machineWarningsNow() : [];

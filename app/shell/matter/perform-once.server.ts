@@ -1,7 +1,7 @@
 import type { Decision } from "#app/domain/decision.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { type Moment, performIn } from "#app/shell/matter/perform.server.ts";
 
 /** A form about a matter: how the matter stood when it was shown, and where to look when it is done. */
@@ -20,5 +20,5 @@ export const performOnce = <Reason extends string>(
 ): Promise<Outcome<Reason | "no-such-matter" | "changed-meanwhile" | "form-used">> =>
   once(posted, async (tx) => {
     const decision = await performIn(tx, matterId, decide, version);
-    return decision.ok ? leadTo(location) : decision;
+    return decision.ok ? redirectTo(location) : decision;
   });

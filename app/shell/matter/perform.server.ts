@@ -1,7 +1,7 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import { type Barrier, respected } from "#app/domain/exclusion/barrier.ts";
 import { holdersOf } from "#app/domain/exclusion/holder.ts";
-import { settledBehind } from "#app/domain/exclusion/one-level-up.ts";
+import { escalated } from "#app/domain/exclusion/one-level-up.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -53,7 +53,7 @@ export async function performIn<Reason extends string>(
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);
     const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
-    const changed = settledBehind(decision.events.reduce(apply, matter), behind);
+    const changed = escalated(decision.events.reduce(apply, matter), behind);
     const running = clocks(changed, counted);
     const recorded = await saveMatter(tx, changed, decision.events);
     if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);

@@ -1,11 +1,11 @@
 import { v4 as uuidv4 } from "uuid";
 import type { Hold } from "#app/domain/retention/retention.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { insertHold, liftHold } from "#db/stores/identity/retention-store.server.ts";
 
-const HOLDS = leadTo("/custodian/holds");
+const HOLDS = redirectTo("/custodian/holds");
 
 /** Written into the log with it: a hold that nobody can account for is none. */
 export const placeHold = (

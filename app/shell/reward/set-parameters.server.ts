@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { canonicalDigest } from "#db/stores/audit/canonical.ts";
 import {
@@ -31,7 +31,7 @@ export const setParameters = (
     await insertParameters(tx, row);
     const about = { id: row.id, from, digest: canonicalDigest(row) };
     await appendAudit(tx, { action: "parameters-set", by, matterId: null, about });
-    return leadTo("/admin/parameters");
+    return redirectTo("/admin/parameters");
   });
 
 /** Somebody else has compared a version with its source. It counts for rewards assessed from the next day. */
@@ -43,5 +43,5 @@ export const confirmParameters = (
   once(posted, async (tx) => {
     if (!(await confirmVersion(tx, id, by))) return refused("changed-meanwhile");
     await appendAudit(tx, { action: "parameters-confirmed", by, matterId: null, about: { id } });
-    return leadTo("/admin/parameters");
+    return redirectTo("/admin/parameters");
   });

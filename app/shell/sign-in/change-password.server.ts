@@ -1,7 +1,7 @@
 import { refused } from "#app/domain/decision.ts";
 import { ofOneself } from "#app/shell/audit/of-oneself.ts";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { provesPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
@@ -24,6 +24,6 @@ export async function changePassword(
     await endSessionsOf(staffId, key, tx);
     await oweNotice(tx, staffId, "password-changed");
     await appendAudit(tx, ofOneself("password-changed", staffId));
-    return leadTo("/desk");
+    return redirectTo("/desk");
   });
 }

@@ -1,4 +1,4 @@
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { oweNotice } from "#db/stores/letters/account-notice-store.server.ts";
@@ -13,5 +13,5 @@ export const endSessionsOfAnother = (
     await oweNotice(tx, staffId, "sessions-ended");
     const about = { staff: staffId };
     await appendAudit(tx, { action: "sessions-ended", by: posted.actor, matterId: null, about });
-    return leadTo(`/security/people/${staffId}/sessions`);
+    return redirectTo(`/security/people/${staffId}/sessions`);
   });

@@ -11,18 +11,18 @@ const KEPT_MINUTES = 15;
 export type Purpose = "form" | "recovery-codes" | "first-password" | "keep-away";
 
 /** Keeps a text for whoever holds this session's key, and for nobody else: without the key it is noise. */
-export function keepText(key: string, purpose: Purpose, text: string, on?: Reader): Promise<void> {
+export function sealNote(key: string, purpose: Purpose, text: string, on?: Reader): Promise<void> {
   const sealed = sealDraft(sealOf(key, purpose), new TextEncoder().encode(text));
   const expiresAt = minutesFromNow(KEPT_MINUTES);
   return putKept({ digest: placeOf(key, purpose), sealed, expiresAt }, on);
 }
 
-export async function keptText(key: string, purpose: Purpose): Promise<string | null> {
+export async function openNote(key: string, purpose: Purpose): Promise<string | null> {
   const row = await findKept(placeOf(key, purpose));
   return row ? new TextDecoder().decode(openDraft(sealOf(key, purpose), row.sealed)) : null;
 }
 
-export const forgetText = (key: string, purpose: Purpose): Promise<void> =>
+export const forgetNote = (key: string, purpose: Purpose): Promise<void> =>
   dropKept(placeOf(key, purpose));
 
 const sealOf = (key: string, purpose: Purpose): string => `${purpose}:${key}`;

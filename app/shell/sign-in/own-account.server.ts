@@ -1,6 +1,6 @@
 import { ofOneself } from "#app/shell/audit/of-oneself.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
-import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
+import { sealNote } from "#app/shell/sign-in/kept-text.server.ts";
 import { newRecoveryCodes } from "#app/shell/sign-in/second-factor.server.ts";
 import { endSessionOf, endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
@@ -9,7 +9,7 @@ import { dropSecondFactor } from "#db/stores/sign-in/second-factor-store.server.
 
 /** What officers do to their own account, each as its form was posted: once. */
 type Done = Promise<Outcome<"form-used">>;
-const ACCOUNT = leadTo("/desk/account");
+const ACCOUNT = redirectTo("/desk/account");
 
 export const endOneSession = (posted: Posted, session: string): Done =>
   once(posted, async (tx) => {
@@ -30,9 +30,9 @@ export const endOtherSessions = (posted: Posted, key: string): Done =>
 export const replaceOwnCodes = (posted: Posted, key: string): Done =>
   once(posted, async (tx) => {
     const codes = await newRecoveryCodes(tx, posted.actor);
-    await keepText(key, "recovery-codes", codes.join("\n"), tx);
+    await sealNote(key, "recovery-codes", codes.join("\n"), tx);
     await appendAudit(tx, ofOneself("recovery-codes-replaced", posted.actor));
-    return leadTo("/desk/account/recovery-codes?back=/desk/account");
+    return redirectTo("/desk/account/recovery-codes?back=/desk/account");
   });
 
 /** The next sign-in enrols anew: neither the old telephone nor the old paper works any more, and everybody is out. */

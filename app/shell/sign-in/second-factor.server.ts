@@ -12,8 +12,8 @@ import {
   findSecondFactor,
   putUnconfirmed,
   replaceRecoveryCodes,
+  spendTotpStep,
   takeRecoveryCode,
-  takeStep,
 } from "#db/stores/sign-in/second-factor-store.server.ts";
 
 /** Policy: enough for a decade of lost telephones, few enough for a slip of paper. */
@@ -70,7 +70,7 @@ export async function provesFactor(staffId: string, typed: string): Promise<bool
   }
   const factor = await findSecondFactor(staffId);
   const step = factor ? stepOf(openSecret(staffId, factor.sealed), code) : null;
-  return step !== null && takeStep(staffId, step);
+  return step !== null && spendTotpStep(staffId, step);
 }
 
 /** Sealed for one person: moved to another's row it does not open. */

@@ -24,7 +24,7 @@ const MOST_TRIES = 5;
  * The first of two steps: a key for the second for this name and password, or null. An unknown name costs as much time
  * as a wrong password.
  */
-export async function giveName(name: string, password: string): Promise<string | null> {
+export async function checkPassword(name: string, password: string): Promise<string | null> {
   const found = await findCredentials(name);
   const matches = await verify(found?.passwordHash ?? (await decoy), password);
   if (!found || !matches) {
@@ -52,7 +52,7 @@ export async function halfSignedIn(key: string): Promise<string | null> {
 }
 
 /** Counts a try before its code is looked at: of many at once no more are looked at than one after the other. */
-export const takeTry = (key: string): Promise<boolean> => countTry(digest(key), MOST_TRIES);
+export const countAttempt = (key: string): Promise<boolean> => countTry(digest(key), MOST_TRIES);
 
 export const recordWrongCode = (staffId: string): Promise<void> =>
   record({ action: "sign-in-refused", by: staffId, matterId: null, about: {} });

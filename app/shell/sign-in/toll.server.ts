@@ -13,11 +13,15 @@ const GOOD_FOR_MINUTES = 10;
 const HASHES_A_SECOND = 10_000;
 
 /** What the next try costs: so many seconds of waiting, or the work that a small script does meanwhile. */
-export type Toll = { readonly wait: number; readonly ticket: string; readonly challenge: string };
+export type Challenge = {
+  readonly wait: number;
+  readonly ticket: string;
+  readonly challenge: string;
+};
 type Paid = { readonly ticket: string; readonly work: string };
 
 /** A toll for one subject; what is paid for one opens nothing for another. */
-export async function newToll(subject: string, wait: number): Promise<Toll> {
+export async function newChallenge(subject: string, wait: number): Promise<Challenge> {
   const ready = `${now().getTime() + wait * 1000}.${token().slice(0, 16)}`;
   const challenge = await createChallenge({
     hmacKey: keyOf(subject),

@@ -3,7 +3,7 @@ import { refused } from "#app/domain/decision.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 import type { StaffChangeKind } from "#app/domain/staff/staff-change.ts";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
@@ -47,7 +47,7 @@ async function ask(tx: Transaction, change: Change, by: string) {
   if (!(await insertChange(tx, { id: uuidv7(), ...change, askedBy: by }))) return refused("taken");
   const about = aboutOf(change);
   await appendAudit(tx, { action: "staff-change-asked", by, matterId: null, about });
-  return leadTo("/security/changes");
+  return redirectTo("/security/changes");
 }
 
 /** What the log says of a change: ids and codes. */

@@ -11,7 +11,7 @@ import {
   whyNotConfirmUnit,
 } from "#app/domain/staff/unit-change.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
@@ -42,7 +42,7 @@ export const askOfUnit = (asked: AskedOfUnit, posted: Posted): Promise<AskOutcom
     if (!(await insertUnitChange(tx, { id: uuidv4(), ...asked, askedBy: by })))
       return refused("waits-already");
     await appendAudit(tx, { action: "unit-change-asked", by, matterId: null, about: said(asked) });
-    return leadTo("/security/changes");
+    return redirectTo("/security/changes");
   });
 
 /** The second of two. What has become impossible since it was asked for is refused, and may be asked for again. */
@@ -64,7 +64,7 @@ export const decideOnUnit = (
     const action = approved ? "unit-change-confirmed" : "unit-change-refused";
     const entry = { action, by: officer.id, matterId: null, about: said(change) } as const;
     await appendAudit(tx, entry);
-    return leadTo("/security/changes");
+    return redirectTo("/security/changes");
   });
 
 async function whyNot(

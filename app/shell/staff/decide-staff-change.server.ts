@@ -5,10 +5,10 @@ import {
   type StaffChange,
   whyNotConfirm,
 } from "#app/domain/staff/staff-change.ts";
-import { leadTo, type Outcome, once, type Posted } from "#app/shell/form/once.server.ts";
+import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { type Asking, aboutOf } from "#app/shell/staff/ask-staff-change.server.ts";
-import { newFirstPassword, putIntoEffect } from "#app/shell/staff/put-into-effect.server.ts";
+import { applyStaffChange, newFirstPassword } from "#app/shell/staff/put-into-effect.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
   hasHead,
@@ -34,15 +34,15 @@ export async function decideChange(
     if (why.length > 0) return refused(...why);
 
     await saveDecision(tx, id, officer.id, approved);
-    const next = approved ? await putIntoEffect(tx, change, first) : "/security/changes";
+    const next = approved ? await applyStaffChange(tx, change, first) : "/security/changes";
     const action = approved ? "staff-change-confirmed" : "staff-change-refused";
     await appendAudit(tx, { action, by: officer.id, matterId: null, about: aboutOf(change) });
-    return leadTo(next);
+    return redirectTo(next);
   });
 }
 
 /** Why this officer may not confirm it, as it stands now; empty where they may. */
-export const mayBeConfirmedBy = async (officer: Officer, change: StaffChange) =>
+export const whyNotConfirmNow = async (officer: Officer, change: StaffChange) =>
   whyNotConfirm(officer, change, await hasHead(change.unitId, change.staffId));
 
 /** One alone may shut a door. */
@@ -55,5 +55,5 @@ export const deactivate = (
     await endSessionsOf(staffId, null, tx);
     const about = { staff: staffId };
     await appendAudit(tx, { action: "staff-deactivated", by, matterId: null, about });
-    return leadTo("/security");
+    return redirectTo("/security");
   });

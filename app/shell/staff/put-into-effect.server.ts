@@ -1,8 +1,8 @@
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
-import { keepFromArrival } from "#app/shell/exclusion/keep-from-arrival.server.ts";
+import { excludeNewcomer } from "#app/shell/exclusion/keep-from-arrival.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
-import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
+import { sealNote } from "#app/shell/sign-in/kept-text.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { dropSecondFactor } from "#db/stores/sign-in/second-factor-store.server.ts";
@@ -25,19 +25,19 @@ export async function newFirstPassword(key: string) {
  * A change of staff that two have agreed to, and where that leads; every session ends. The first password is told to the
  * second of them alone: whoever asks for a way in must not be handed it.
  */
-export async function putIntoEffect(
+export async function applyStaffChange(
   tx: Transaction,
   change: Change,
   first: FirstPassword,
 ): Promise<string> {
   const { kind, staffId } = change;
   await applyChange(tx, change, kind === "move" ? null : first.passwordHash);
-  await keepFromArrival(tx, staffId);
+  await excludeNewcomer(tx, staffId);
   await endSessionsOf(staffId, null, tx);
   if (kind === "reset") await dropSecondFactor(tx, staffId);
   if (kind === "move") return "/security/changes";
 
   const text = `${await findSignInName(tx, staffId)} ${first.password}`;
-  await keepText(first.key, "first-password", text, tx);
+  await sealNote(first.key, "first-password", text, tx);
   return "/security/first-password";
 }

@@ -1,25 +1,25 @@
 import { versionOn } from "#app/domain/law/provision.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
-import type { DeedPage, Faults, Typed } from "#app/ui/action/action-form.ts";
+import type { Action } from "#app/domain/matter/action.ts";
+import type { ActionPage, Faults, Typed } from "#app/ui/action/action-form.ts";
 import { useControls } from "#app/ui/action/controls.ts";
 import { useProblems } from "#app/ui/action/problems.ts";
-import { DEED_FORMS } from "#app/ui/action/registry.ts";
+import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type DeedFormBoxProps = {
-  readonly deed: Deed;
-  readonly page: DeedPage;
+  readonly deed: Action;
+  readonly page: ActionPage;
   readonly typed?: Typed | undefined;
   readonly faults?: Faults | undefined;
 };
 
 /** The form of one deed, with the article of the day the matter was received. */
-export function DeedFormBox({ deed, page, typed = {}, faults = {} }: DeedFormBoxProps) {
+export function ActionFormBox({ deed, page, typed = {}, faults = {} }: DeedFormBoxProps) {
   const { t, language } = useWords();
-  const { Fields, basis } = DEED_FORMS[deed];
+  const { Fields, basis } = ACTION_FORMS[deed];
   const controls = useControls(deed, typed, faults);
   const law = basis && versionOn(basis, page.matter.receivedOn);
   const problems = useProblems(deed, faults);

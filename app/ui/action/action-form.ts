@@ -14,7 +14,7 @@ import type { Controls } from "#app/ui/action/controls.ts";
 import { type Fault, faultOf } from "#app/ui/form/values.ts";
 
 /** What a form may have to name. */
-export type DeedPage = { readonly matter: Matter; readonly units: readonly Unit[] };
+export type ActionPage = { readonly matter: Matter; readonly units: readonly Unit[] };
 /** Every control posts a list; most lists have one entry. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
 export type Faults = Readonly<Record<string, Fault>>;
@@ -28,18 +28,18 @@ type Decide = (matter: Matter, circumstances: Circumstances) => Decision<MatterE
 type Reading =
   | { readonly ok: true; readonly decide: Decide }
   | { readonly ok: false; readonly faults: Faults };
-type FieldsProps = { readonly page: DeedPage; readonly controls: Controls };
+type FieldsProps = { readonly page: ActionPage; readonly controls: Controls };
 
 /** One deed as a form: what it asks, how that is read, and which rule decides. */
-export type DeedForm = {
+export type ActionForm = {
   readonly basis: Provision<unknown> | null;
   readonly Fields: (props: FieldsProps) => ReactNode;
-  readonly fields: (page: DeedPage) => readonly string[];
-  readonly read: (typed: Typed, page: DeedPage) => Reading;
+  readonly fields: (page: ActionPage) => readonly string[];
+  readonly read: (typed: Typed, page: ActionPage) => Reading;
 };
 
-type Parts<Schema extends z.ZodObject> = Pick<DeedForm, "basis" | "Fields"> & {
-  readonly schema: (page: DeedPage) => Schema;
+type Parts<Schema extends z.ZodObject> = Pick<ActionForm, "basis" | "Fields"> & {
+  readonly schema: (page: ActionPage) => Schema;
   readonly decide: (
     matter: Matter,
     values: z.infer<Schema>,
@@ -48,7 +48,7 @@ type Parts<Schema extends z.ZodObject> = Pick<DeedForm, "basis" | "Fields"> & {
 };
 
 /** Keeps what was read together with the rule that needs it, so that nobody outside has to know its shape. */
-export function deedForm<Schema extends z.ZodObject>(parts: Parts<Schema>): DeedForm {
+export function actionForm<Schema extends z.ZodObject>(parts: Parts<Schema>): ActionForm {
   const { basis, Fields, schema, decide } = parts;
   return {
     basis,

@@ -5,7 +5,7 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { desk } from "#app/i18n/zh/desk.ts";
-import { type Circumstances, type DeedForm, deedForm } from "#app/ui/action/action-form.ts";
+import { type ActionForm, actionForm, type Circumstances } from "#app/ui/action/action-form.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type Confirming = {
@@ -17,8 +17,8 @@ type Confirming = {
 const asksNothing = () => z.object({});
 
 /** A deed that asks nothing: one sentence that says what will happen, and the button. */
-export const confirming = ({ says, basis, decide }: Confirming): DeedForm =>
-  deedForm({
+export const confirming = ({ says, basis, decide }: Confirming): ActionForm =>
+  actionForm({
     basis,
     schema: asksNothing,
     Fields: function Confirm() {

@@ -1,4 +1,4 @@
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import type { Faults, Typed } from "#app/ui/action/action-form.ts";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
@@ -6,7 +6,7 @@ import { useWords } from "#app/ui/words.tsx";
 export type Controls = ReturnType<typeof useControls>;
 
 /** Gives each control its name, an id of its own on the page, what was typed before and what was wrong with it. */
-export function useControls(deed: Deed, typed: Typed, faults: Faults) {
+export function useControls(deed: Action, typed: Typed, faults: Faults) {
   const { t } = useWords();
   const frame = (name: string, label: string, hint?: string) => {
     const fault = faults[name];
@@ -30,4 +30,4 @@ export function useControls(deed: Deed, typed: Typed, faults: Faults) {
   };
 }
 
-export const idOf = (deed: Deed, name: string): string => `${deed}-${name}`;
+export const idOf = (deed: Action, name: string): string => `${deed}-${name}`;

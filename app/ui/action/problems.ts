@@ -1,4 +1,4 @@
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { Faults } from "#app/ui/action/action-form.ts";
 import { idOf } from "#app/ui/action/controls.ts";
@@ -7,7 +7,7 @@ import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What was wrong, each with the name of its control and a way to it. */
-export function useProblems(deed: Deed, faults: Faults): readonly Problem[] {
+export function useProblems(deed: Action, faults: Faults): readonly Problem[] {
   const { t } = useWords();
   return Object.entries(faults).map(([name, code]) => {
     const fault = t(`desk.fault.${code}`, { longest: LONGEST });

@@ -5,7 +5,7 @@ import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import { type DeedForm, deedForm } from "#app/ui/action/action-form.ts";
+import { type ActionForm, actionForm } from "#app/ui/action/action-form.ts";
 import { TextField } from "#app/ui/form/field.tsx";
 import { sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
@@ -17,8 +17,8 @@ type Reasoned = {
 };
 
 /** A deed that asks for one piece of writing and nothing else. */
-export const reasoned = ({ name, basis, decide }: Reasoned): DeedForm =>
-  deedForm({
+export const reasoned = ({ name, basis, decide }: Reasoned): ActionForm =>
+  actionForm({
     basis,
     schema: () => z.object({ [name]: sentence }),
     Fields: function Writing({ controls }) {

@@ -11,13 +11,13 @@ import { REPLY_ADVERTISING, REPLY_DRUG } from "#app/domain/law/reports/reply-dut
 import { REPORT_WITH_NEW_FACTS } from "#app/domain/law/reports/report-rules.ts";
 import { FINANCE_CONSULTATION } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import { addFacts } from "#app/domain/matter/actions/add-facts.ts";
 import { recuse } from "#app/domain/matter/actions/recuse.ts";
-import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
-import type { DeedForm } from "#app/ui/action/action-form.ts";
+import type { ActionForm } from "#app/ui/action/action-form.ts";
 import { acceptance } from "#app/ui/action/complaint/acceptance.tsx";
 import { identityRequest } from "#app/ui/action/complaint/identity-request.tsx";
 import { mediationEnd } from "#app/ui/action/complaint/mediation-end.tsx";
@@ -43,11 +43,11 @@ import { pausing, resumption } from "#app/ui/action/way/pausing.tsx";
 import { referral } from "#app/ui/action/way/referral.tsx";
 import { sendingBack } from "#app/ui/action/way/sending-back.ts";
 
-const step = (deed: StepDeed) => (matter: Matter, note: string, act: Acting) =>
-  takeStep(deed, matter, note, act);
+const step = (deed: StepAction) => (matter: Matter, note: string, act: Acting) =>
+  recordStep(deed, matter, note, act);
 
 /** Every deed has its form: a new deed does not build without one. */
-export const DEED_FORMS: Readonly<Record<Deed, DeedForm>> = {
+export const ACTION_FORMS: Readonly<Record<Action, ActionForm>> = {
   "identity-request": identityRequest,
   acceptance,
   refusal,

@@ -5,7 +5,7 @@ type TollProps = {
 };
 
 /** Inside the form that has to wait: the seconds, and a small script that may shorten them by work. */
-export function Toll({ toll: { wait, ticket, challenge } }: TollProps) {
+export function Challenge({ toll: { wait, ticket, challenge } }: TollProps) {
   const { t } = useWords();
   return (
     <div className="notice" data-tone="soon" data-toll={challenge}>

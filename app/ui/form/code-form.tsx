@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Button } from "#app/ui/form/button.tsx";
-import { Toll } from "#app/ui/form/challenge.tsx";
+import { Challenge } from "#app/ui/form/challenge.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -9,7 +9,7 @@ type CodeFormProps = {
   readonly back: string;
   readonly button: string;
   readonly refused?: "wrong" | "waits" | undefined;
-  readonly toll?: ComponentProps<typeof Toll>["toll"] | null | undefined;
+  readonly toll?: ComponentProps<typeof Challenge>["toll"] | null | undefined;
   /** Where people are at work there are no codes to be read off a page. */
   readonly isDemo: boolean;
   readonly hint?: string;
@@ -35,7 +35,7 @@ export function CodeForm(props: CodeFormProps) {
         spellCheck={false}
         maxLength={20}
       />
-      {toll ? <Toll toll={toll} /> : null}
+      {toll ? <Challenge toll={toll} /> : null}
       <div className="actions">
         <Button>{button}</Button>
       </div>

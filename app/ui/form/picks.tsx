@@ -19,7 +19,7 @@ type PicksProps = FieldWords & {
 };
 
 /** Radios or checkboxes; the first carries the group's name as id, so an error can link to it. */
-export function Picks(props: PicksProps) {
+export function ChoiceGroup(props: PicksProps) {
   const { kind, name, label, hint, error, choices, chosen, asksThePage } = props;
   const at = props.id ?? name;
   const { "aria-describedby": described } = describing({ id: at, hint, error });

@@ -20,7 +20,7 @@ const LONGEST_TYPED = 100;
  * Leads back to the page whose form was refused. Why goes along, sealed, in a cookie: every press is answered with a
  * redirect, so that Reload and Back never send a password or a secret again. The page itself then answers 200.
  */
-export function refusedPress(
+export function redirectWithError(
   path: string,
   { says, typed = "", toll = null }: Partial<Refusal> & Pick<Refusal, "says">,
 ): TypedResponse<never> {
@@ -32,7 +32,7 @@ export function refusedPress(
 }
 
 /** What the last press on this page was refused for; null on a page that was opened anew. */
-export function refusalOn<Says extends string>(request: Request, known: readonly Says[]) {
+export function flash<Says extends string>(request: Request, known: readonly Says[]) {
   const { pathname, searchParams } = new URL(request.url);
   const sealed = searchParams.has("refused") ? keyIn(request, "refused") : null;
   const text = sealed && openCarried(pathname, sealed);

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { forgetText, keepText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/kept-text.server.ts";
 import { ownerOf } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 
 /** A form that could not be sent when its button was pressed: whose it is, where it goes and what was in it. */
-export type KeptForm = z.infer<typeof kept>;
+export type SavedForm = z.infer<typeof kept>;
 const kept = z.object({
   staffId: z.string(),
   path: z.string(),
@@ -20,7 +20,7 @@ const LONGEST = 100_000;
  * Keeps what was typed, sealed under the session's key, until that person has signed in or given a code. A key that never
  * opened a session keeps nothing: strangers could fill the table.
  */
-export async function keepForm(request: Request): Promise<void> {
+export async function saveForm(request: Request): Promise<void> {
   const key = keyIn(request, "staff");
   const staffId = key ? await ownerOf(key) : null;
   const type = request.headers.get("content-type") ?? "";
@@ -32,31 +32,31 @@ export async function keepForm(request: Request): Promise<void> {
   if (sent.some(([name]) => /password/i.test(name))) return;
   // So is a code: it works once, or pays out money.
   const fields = sent.filter(([name]) => name !== "code");
-  const form: KeptForm = { staffId, path: new URL(request.url).pathname, fields, shown: false };
-  await keepText(key, "form", JSON.stringify(form));
+  const form: SavedForm = { staffId, path: new URL(request.url).pathname, fields, shown: false };
+  await sealNote(key, "form", JSON.stringify(form));
 }
 
 /** The form kept under this session's key, if it is this person's. */
-export async function keptForm(key: string, staffId: string): Promise<KeptForm | null> {
-  const text = await keptText(key, "form");
+export async function savedForm(key: string, staffId: string): Promise<SavedForm | null> {
+  const text = await openNote(key, "form");
   const form = text ? kept.parse(JSON.parse(text)) : null;
   return form?.staffId === staffId ? form : null;
 }
 
 /** Whether a form that has not been shown again waits under this key, whosever it is. */
 export async function formWaits(key: string): Promise<boolean> {
-  const text = await keptText(key, "form");
+  const text = await openNote(key, "form");
   return text !== null && !kept.parse(JSON.parse(text)).shown;
 }
 
 /** What was kept under a session that ended moves to the one that the same person has begun since. */
-export async function moveKeptForm(from: string, to: string, staffId: string): Promise<boolean> {
-  const form = await keptForm(from, staffId);
-  await forgetText(from, "form");
+export async function moveSavedForm(from: string, to: string, staffId: string): Promise<boolean> {
+  const form = await savedForm(from, staffId);
+  await forgetNote(from, "form");
   if (!form || form.shown) return false;
-  await keepText(to, "form", JSON.stringify(form));
+  await sealNote(to, "form", JSON.stringify(form));
   return true;
 }
 
-export const showKeptForm = (key: string, form: KeptForm): Promise<void> =>
-  keepText(key, "form", JSON.stringify({ ...form, shown: true }));
+export const showSavedForm = (key: string, form: SavedForm): Promise<void> =>
+  sealNote(key, "form", JSON.stringify({ ...form, shown: true }));

@@ -6,7 +6,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { keepAwayNamed } from "#app/shell/exclusion/keep-away-later.server.ts";
 import { KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
-import { forgetText, keepText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/kept-text.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { answersIn } from "#app/web/reporter/draft.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
@@ -26,7 +26,7 @@ const nothingTyped: Typed = { keepUnits: [], keepOfficials: "", refused: null };
 /** Whom a reporter was about to name. */
 export async function unsentNames(request: Request, submissionId: string): Promise<Typed> {
   const held = keyIn(request, "unsent");
-  const text = held && (await keptText(`${held}:${submissionId}`, "keep-away"));
+  const text = held && (await openNote(`${held}:${submissionId}`, "keep-away"));
   return text ? typed.parse(JSON.parse(text)) : nothingTyped;
 }
 
@@ -43,7 +43,7 @@ export async function pressKeepAway(
   const held = keyIn(request, "unsent") ?? token();
   const key = `${held}:${submissionId}`;
   const keepAndGo = async (refused: Typed["refused"], to: string) => {
-    await keepText(key, "keep-away", JSON.stringify({ ...answers, refused }));
+    await sealNote(key, "keep-away", JSON.stringify({ ...answers, refused }));
     return redirect(to, {
       status: 303,
       headers: keysChanged(givingKey("unsent", held, KEPT_MINUTES)),
@@ -55,6 +55,6 @@ export async function pressKeepAway(
 
   const outcome = await keepAwayNamed(matterId, answers, posted, `${HERE}?named=`);
   if (!outcome.ok) return keepAndGo("form-used", HERE);
-  await forgetText(key, "keep-away");
+  await forgetNote(key, "keep-away");
   return redirect(outcome.location, 303);
 }

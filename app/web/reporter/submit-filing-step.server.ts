@@ -22,7 +22,11 @@ type Taken = { readonly held: HeldDraft; readonly isNew: boolean };
  * What was sent for a step is kept, whatever is wrong with it, and the next page is another one or this one again.
  * Where the draft is gone a new one begins with it: what somebody has just typed is not lost as well.
  */
-export async function takeStep(request: Request, kind: Kind, place: Place): Promise<Response> {
+export async function submitFilingStep(
+  request: Request,
+  kind: Kind,
+  place: Place,
+): Promise<Response> {
   const held = await unfiledDraft(request, kind);
   const taken = held
     ? { held, isNew: false }

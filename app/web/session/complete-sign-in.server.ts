@@ -1,8 +1,8 @@
 import { redirect, type TypedResponse } from "@remix-run/node";
-import { keepText } from "#app/shell/sign-in/kept-text.server.ts";
+import { sealNote } from "#app/shell/sign-in/kept-text.server.ts";
 import { endSession } from "#app/shell/sign-in/sessions.server.ts";
 import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
-import { moveKeptForm } from "#app/web/form/saved-form.server.ts";
+import { moveSavedForm } from "#app/web/form/saved-form.server.ts";
 import { givingKey, keyIn, takingKey } from "#app/web/request/cookies.server.ts";
 import { thenBack } from "#app/web/request/desk-path.ts";
 
@@ -26,11 +26,11 @@ export async function completeSignIn(
   const key = await beginStaffSession(half.key, half.staffId);
   if (!key) throw redirect("/desk/sign-in", 303);
   const before = keyIn(request, "staff");
-  const waits = before !== null && (await moveKeptForm(before, key, half.staffId));
+  const waits = before !== null && (await moveSavedForm(before, key, half.staffId));
   if (before) await endSession(before);
 
   const next = waits ? "/desk/account/kept" : back;
-  if (recoveryCodes) await keepText(key, "recovery-codes", recoveryCodes.join("\n"));
+  if (recoveryCodes) await sealNote(key, "recovery-codes", recoveryCodes.join("\n"));
   return redirect(recoveryCodes ? thenBack("/desk/account/recovery-codes", next) : next, {
     status: 303,
     headers: [[...takingKey("signing-in")], [...givingKey("staff", key)]],

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
-import { type Action, isTheirs } from "#app/domain/access/policy.ts";
+import { isTheirs, type Permission } from "#app/domain/access/policy.ts";
 import { sessionOf } from "#app/shell/sign-in/sessions.server.ts";
-import { keepForm } from "#app/web/form/saved-form.server.ts";
+import { saveForm } from "#app/web/form/saved-form.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { thenBack } from "#app/web/request/desk-path.ts";
 import { placeOf } from "#app/web/request/place-of.ts";
@@ -14,7 +14,10 @@ import { findOfficer, type SignedInOfficer } from "#db/queries/staff/officer.ser
  * with whatever was typed; or 403. A first password is changed before anything else, and what cannot be taken back wants
  * a fresh code.
  */
-export async function requireOfficer(request: Request, action: Action): Promise<SignedInOfficer> {
+export async function requireOfficer(
+  request: Request,
+  action: Permission,
+): Promise<SignedInOfficer> {
   const officer = await signedInOfficer(request);
   if (!officer) throw await askingToSignIn(request);
   if (officer.mustChangePassword && action !== "change-password")
@@ -25,7 +28,7 @@ export async function requireOfficer(request: Request, action: Action): Promise<
 }
 
 async function askingToSignIn(request: Request): Promise<Response> {
-  if (!isSafe(request.method)) await keepForm(request);
+  if (!isSafe(request.method)) await saveForm(request);
   return redirect(thenBack("/desk/sign-in", placeOf(request)), 303);
 }
 

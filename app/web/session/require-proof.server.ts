@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
-import type { Action } from "#app/domain/access/policy.ts";
-import { isSettled, wantsProof } from "#app/domain/access/proof.ts";
+import type { Permission } from "#app/domain/access/policy.ts";
+import { roleCounts, wantsProof } from "#app/domain/access/proof.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { provenLately } from "#app/shell/sign-in/sessions.server.ts";
-import { keepForm } from "#app/web/form/saved-form.server.ts";
+import { saveForm } from "#app/web/form/saved-form.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { placeOf } from "#app/web/request/place-of.ts";
@@ -19,10 +19,10 @@ const ROLE_TOO_NEW = "role-too-new";
 export async function requireProof(
   request: Request,
   officer: SignedInOfficer,
-  action: Action,
+  action: Permission,
 ): Promise<void> {
   if (!wantsProof(action)) return;
-  if (!isSettled(officer, today())) throw new Response(ROLE_TOO_NEW, { status: 403 });
+  if (!roleCounts(officer, today())) throw new Response(ROLE_TOO_NEW, { status: 403 });
   await requireFreshCode(request);
 }
 
@@ -30,6 +30,6 @@ export async function requireProof(
 export async function requireFreshCode(request: Request): Promise<void> {
   const key = keyIn(request, "staff");
   if (key && (await provenLately(key))) return;
-  await keepForm(request);
+  await saveForm(request);
   throw redirect(thenBack("/desk/account/code", deskPath(placeOf(request))), 303);
 }

@@ -8,7 +8,7 @@ import {
   type Subject,
   standingOf,
 } from "#app/shell/sign-in/throttle.server.ts";
-import { isPaid, newToll, type Toll } from "#app/shell/sign-in/toll.server.ts";
+import { type Challenge, isPaid, newChallenge } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import { log } from "#app/web/request/log.server.ts";
 
@@ -25,7 +25,10 @@ export function subjectsOf(request: Request, subject: Subject): readonly Subject
  * Null where this try may go ahead, and then it counts already; otherwise the toll to be paid first. Say afterwards what
  * became of it: a failure, forgiven, or given back. No answer depends on what exists.
  */
-export async function tollBefore(subjects: readonly Subject[], form: Form): Promise<Toll | null> {
+export async function requireChallenge(
+  subjects: readonly Subject[],
+  form: Form,
+): Promise<Challenge | null> {
   const standing = await standingOf(subjects);
   const paid = { ticket: form.one("ticket"), work: form.one("work") };
   const isDue = standing.wait > 0 && !(await isPaid(paidFor(standing), paid));
@@ -34,7 +37,9 @@ export async function tollBefore(subjects: readonly Subject[], form: Form): Prom
 }
 
 /** The toll for the next try, if it costs one. Too many failures of everybody's are told of, and nothing else. */
-export async function tollAfterFailure(subjects: readonly Subject[]): Promise<Toll | null> {
+export async function challengeAfterFailure(
+  subjects: readonly Subject[],
+): Promise<Challenge | null> {
   if (await noteFailure(subjects)) log({ event: "alarm", code: "many-failed-sign-ins" });
   const standing = await standingOf(subjects);
   return standing.wait === 0 ? null : tollOf(standing);
@@ -43,5 +48,5 @@ export async function tollAfterFailure(subjects: readonly Subject[]): Promise<To
 export const forgiveFailures = forgive;
 export const giveBackTry = giveBack;
 
-const tollOf = (standing: Standing): Promise<Toll> =>
-  newToll(paidFor(standing), Math.max(1, standing.wait));
+const tollOf = (standing: Standing): Promise<Challenge> =>
+  newChallenge(paidFor(standing), Math.max(1, standing.wait));

@@ -1,14 +1,14 @@
 import { provesFactor } from "#app/shell/sign-in/second-factor.server.ts";
-import type { Toll } from "#app/shell/sign-in/toll.server.ts";
+import type { Challenge } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import {
+  challengeAfterFailure,
   forgiveFailures,
+  requireChallenge,
   subjectsOf,
-  tollAfterFailure,
-  tollBefore,
 } from "#app/web/session/throttle.server.ts";
 
-type Tried = { readonly ok: boolean; readonly tried: boolean; readonly toll: Toll | null };
+type Tried = { readonly ok: boolean; readonly tried: boolean; readonly toll: Challenge | null };
 
 /**
  * Whether the code in this form is this person's. After a few wrong ones the next has to wait. Every try is counted before
@@ -21,9 +21,9 @@ export async function tryCode(
   mayTry: () => Promise<boolean> = async () => true,
 ): Promise<Tried> {
   const subjects = subjectsOf(request, { tried: "second-factor", which: staffId });
-  const due = await tollBefore(subjects, form);
+  const due = await requireChallenge(subjects, form);
   if (due) return { ok: false, tried: false, toll: due };
   const ok = (await mayTry()) && (await provesFactor(staffId, form.one("code")));
   if (ok) await forgiveFailures(subjects);
-  return { ok, tried: true, toll: ok ? null : await tollAfterFailure(subjects) };
+  return { ok, tried: true, toll: ok ? null : await challengeAfterFailure(subjects) };
 }

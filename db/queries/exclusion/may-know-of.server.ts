@@ -30,7 +30,7 @@ export const mayKnowOf = ({ id, unitId }: Pick<Officer, "id" | "unitId">): SQL |
 /** Also where there is no unit above that could be asked. */
 const waitsForAnother = (unitId: string | null): SQL =>
   sql`(${and(
-    unitId === null ? undefined : or(isNull(matters.raisedTo), ne(matters.raisedTo, unitId)),
+    unitId === null ? undefined : or(isNull(matters.escalatedTo), ne(matters.escalatedTo, unitId)),
     sql`exists (${db
       .select({ one: sql`1` })
       .from(namedOfficials)

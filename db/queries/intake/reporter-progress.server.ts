@@ -20,12 +20,12 @@ export async function reporterProgress(submissionId: string) {
       matter: matters,
       unit: { name: units.name, nameEn: units.nameEn },
       /** It is not known yet who may see it: an official was named whom nobody has recognised, and nobody is above. */
-      isStranded: sql<boolean>`${matters.raisedTo} is null and exists (select from ${namedOfficials}
+      hasNoDecider: sql<boolean>`${matters.escalatedTo} is null and exists (select from ${namedOfficials}
         where ${namedOfficials.bureauId} = ${matters.bureauId} and ${namedOfficials.matterId} = ${matters.id}
           and ${namedOfficials.resolvedOn} is null)`,
     })
     .from(matters)
-    .leftJoin(units, eq(units.id, sql`coalesce(${matters.raisedTo}, ${matters.unitId})`))
+    .leftJoin(units, eq(units.id, sql`coalesce(${matters.escalatedTo}, ${matters.unitId})`))
     .where(and(eq(matters.bureauId, env.BUREAU_ID), eq(matters.submissionId, submissionId)))
     .orderBy(asc(matters.kind));
 

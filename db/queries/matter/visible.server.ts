@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
-import { type Action, isTheirs, reachesOf } from "#app/domain/access/policy.ts";
+import { isTheirs, type Permission, reachesOf } from "#app/domain/access/policy.ts";
 import type { Reach } from "#app/domain/access/right.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
@@ -7,7 +7,7 @@ import { mayKnowOf } from "#db/queries/exclusion/may-know-of.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
 /** The matters to which an officer's right to an action reaches, as SQL: the same answer as `allows` gives for one. */
-export function reached(viewer: Officer, action: Action): SQL | undefined {
+export function reached(viewer: Officer, action: Permission): SQL | undefined {
   const within = reachesOf(viewer.role, action).map((reach) => lies(reach, viewer));
   if (within.length === 0) return sql`false`;
   return and(eq(matters.bureauId, env.BUREAU_ID), mayKnowOf(viewer), or(...within));
@@ -17,7 +17,7 @@ export function reached(viewer: Officer, action: Action): SQL | undefined {
 export const visibleTo = (viewer: Officer): SQL | undefined => reached(viewer, "see-matter");
 
 /** Pages about the house itself: for whoever they are not meant for there is nothing in them. */
-export const onlyFor = (action: Action, viewer: Officer): SQL | undefined =>
+export const onlyFor = (action: Permission, viewer: Officer): SQL | undefined =>
   isTheirs(viewer, action) ? undefined : sql`false`;
 
 function lies(reach: Reach, { unitId }: Officer): SQL | undefined {
@@ -27,9 +27,9 @@ function lies(reach: Reach, { unitId }: Officer): SQL | undefined {
     case "own-unit":
       return unitId === null
         ? sql`false`
-        : or(eq(matters.unitId, unitId), eq(matters.raisedTo, unitId));
-    case "raised-to-own-unit":
-      return unitId === null ? sql`false` : eq(matters.raisedTo, unitId);
+        : or(eq(matters.unitId, unitId), eq(matters.escalatedTo, unitId));
+    case "escalated-to-own-unit":
+      return unitId === null ? sql`false` : eq(matters.escalatedTo, unitId);
     case "before-committee":
       return sql`(${matters.reward} #> '{assessment,eligible}')::boolean`;
     case "claimed":

@@ -46,7 +46,7 @@ const findKept = (tx: Transaction) =>
     .select({
       id: matters.id,
       unitId: matters.unitId,
-      raisedTo: matters.raisedTo,
+      escalatedTo: matters.escalatedTo,
       handlerId: matters.handlerId,
     })
     .from(matters)

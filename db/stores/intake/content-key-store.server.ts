@@ -47,6 +47,6 @@ export async function findSubmissionOf(tx: Transaction, matterId: string): Promi
 /** Where the matters of a submission lie, as this transaction sees them. */
 export const findWhereabouts = (tx: Transaction, submissionId: string) =>
   tx
-    .select({ unitId: matters.unitId, raisedTo: matters.raisedTo })
+    .select({ unitId: matters.unitId, escalatedTo: matters.escalatedTo })
     .from(matters)
     .where(and(eq(matters.bureauId, bureauId), eq(matters.submissionId, submissionId)));

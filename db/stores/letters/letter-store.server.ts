@@ -29,7 +29,7 @@ export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinu
         number: matters.number,
         matterId: letters.matterId,
         unitId: matters.unitId,
-        raisedTo: matters.raisedTo,
+        escalatedTo: matters.escalatedTo,
         submissionId: submissions.id,
         sealedMail: submissions.sealedMail,
         language: submissions.language,
@@ -76,7 +76,7 @@ export async function giveUp(id: string, failure: string): Promise<void> {
 }
 
 /** Starts anew with a letter that was given up. Answers whose matter it is, or null where somebody else did so before. */
-export async function takeUp(tx: Transaction, id: string): Promise<string | null> {
+export async function putLetterBack(tx: Transaction, id: string): Promise<string | null> {
   const [taken] = await tx
     .update(letters)
     .set({ givenUpAt: null, attempts: 0, tryAfter: now })

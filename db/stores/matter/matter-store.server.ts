@@ -66,8 +66,8 @@ export async function insertMatter(
 }
 
 /** Where a matter goes that has just come in and must be kept from those whose turn it would be. */
-export async function setRaisedTo(tx: Transaction, { id, raisedTo }: Matter): Promise<void> {
-  await tx.update(matters).set({ raisedTo }).where(isMatter(id));
+export async function setEscalatedTo(tx: Transaction, { id, escalatedTo }: Matter): Promise<void> {
+  await tx.update(matters).set({ escalatedTo }).where(isMatter(id));
 }
 
 /** Puts down the new state and how it came to be; returns the events as they now stand. */
@@ -80,7 +80,7 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       stage: state.stage,
       unitId: state.unitId,
       handlerId: state.handlerId,
-      raisedTo: state.raisedTo,
+      escalatedTo: state.escalatedTo,
       dates: state.dates,
       pauses: state.pauses,
       extension: state.extension,

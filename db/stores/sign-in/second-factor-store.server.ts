@@ -39,7 +39,7 @@ export async function insertConfirmed(factors: readonly Factor[]): Promise<void>
 }
 
 /** Marks a step as used. False where it, or a later one, was used before: two at once cannot both be right. */
-export async function takeStep(staffId: string, step: number): Promise<boolean> {
+export async function spendTotpStep(staffId: string, step: number): Promise<boolean> {
   const used = await db
     .update(secondFactors)
     .set({ lastStep: step })

@@ -72,7 +72,7 @@ export async function findHanging(tx: Transaction, unitId: string): Promise<Hang
     matters,
     and(
       eq(matters.bureauId, bureauId),
-      or(eq(matters.unitId, unitId), eq(matters.raisedTo, unitId)),
+      or(eq(matters.unitId, unitId), eq(matters.escalatedTo, unitId)),
       ne(matters.stage, "archived"),
     ),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { may, maySee } from "#app/domain/access/may.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
+import { ACTIONS, type Action } from "#app/domain/matter/action.ts";
 import { type Officer, STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 
@@ -8,7 +8,7 @@ const officer = (role: StaffRole, unitId: string | null): Officer => ({ id: role
 const matter = aMatter({ unitId: "inspection" });
 
 /** Written down by hand from the duties of the office: who may do what in the unit that holds the matter. */
-const DUTIES: Readonly<Record<Deed, readonly StaffRole[]>> = {
+const DUTIES: Readonly<Record<Action, readonly StaffRole[]>> = {
   "identity-request": ["intake"],
   acceptance: ["intake"],
   refusal: ["intake"],
@@ -49,7 +49,7 @@ const DUTIES: Readonly<Record<Deed, readonly StaffRole[]>> = {
 };
 
 describe("in the unit that holds the matter", () => {
-  test.each(DEEDS)("%s is the duty of the right roles and of nobody else", (deed) => {
+  test.each(ACTIONS)("%s is the duty of the right roles and of nobody else", (deed) => {
     const allowed = STAFF_ROLES.filter((role) => may(officer(role, "inspection"), deed, matter));
     expect(allowed.toSorted()).toEqual(DUTIES[deed]);
   });
@@ -57,7 +57,7 @@ describe("in the unit that holds the matter", () => {
 
 describe("in another unit, or in none", () => {
   test.each(["market", null])("a handler or head of %s may do nothing", (unitId) => {
-    const allowed = DEEDS.filter(
+    const allowed = ACTIONS.filter(
       (deed) =>
         may(officer("handler", unitId), deed, matter) || may(officer("head", unitId), deed, matter),
     );
@@ -66,7 +66,7 @@ describe("in another unit, or in none", () => {
 
   test("a matter that no unit holds is nobody's but the intake's", () => {
     const unassigned = aMatter({ unitId: null });
-    const allowed = DEEDS.filter((deed) => may(officer("handler", null), deed, unassigned));
+    const allowed = ACTIONS.filter((deed) => may(officer("handler", null), deed, unassigned));
     expect(allowed).toEqual([]);
     expect(may(officer("intake", null), "assignment", unassigned)).toBe(true);
   });

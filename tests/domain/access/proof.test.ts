@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Action } from "#app/domain/access/policy.ts";
-import { isSettled, wantsProof } from "#app/domain/access/proof.ts";
+import type { Permission } from "#app/domain/access/policy.ts";
+import { roleCounts, wantsProof } from "#app/domain/access/proof.ts";
 import { day } from "#app/domain/calendar/day.ts";
-import { DEEDS } from "#app/domain/matter/action.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
 
 const today = day("2026-11-23");
 
@@ -11,12 +11,12 @@ test.each([
   ["2026-11-23", true],
   ["2026-11-24", false],
 ])("a role that counts from %s counts on 23 November: %s", (since, settled) => {
-  expect(isSettled({ roleSince: day(since) }, today)).toBe(settled);
+  expect(roleCounts({ roleSince: day(since) }, today)).toBe(settled);
 });
 
 test("exactly what approves, pays out or lets out wants a fresh code", () => {
-  const all: readonly Action[] = [
-    ...DEEDS,
+  const all: readonly Permission[] = [
+    ...ACTIONS,
     "vote",
     "declare-tie",
     "pay",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { callsIn, callsOf } from "#app/domain/exclusion/calls.ts";
+import { nameForms, namesIn } from "#app/domain/exclusion/calls.ts";
 import { nameKeys } from "#app/domain/exclusion/name-keys.ts";
 import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
 
@@ -69,14 +69,14 @@ describe("whether a text speaks of an officer", () => {
     ["Luo Yi told us to wait", "罗毅"],
     ["欧阳修文", "欧阳修文"],
   ])("%s is remembered by what %s will be called", (text, name) => {
-    const remembered = callsIn(text);
-    expect(callsOf(name).some((call) => remembered.includes(call))).toBe(true);
+    const remembered = namesIn(text);
+    expect(nameForms(name).some((call) => remembered.includes(call))).toBe(true);
   });
 
   test("little is remembered of a text", () => {
     const text = "他们把过期的药换了包装再卖，仓库在后院，每天晚上有车来拉。".repeat(20);
-    expect(callsIn(text).length).toBeLessThan(20);
-    expect(callsIn("They changed the labels of expired boxes and sold them again.")).toEqual([]);
+    expect(namesIn(text).length).toBeLessThan(20);
+    expect(namesIn("They changed the labels of expired boxes and sold them again.")).toEqual([]);
   });
 });
 

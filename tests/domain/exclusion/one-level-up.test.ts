@@ -6,7 +6,7 @@ import {
   mayTakeUp,
   respected,
 } from "#app/domain/exclusion/barrier.ts";
-import { isStranded, raisedTo, settledBehind } from "#app/domain/exclusion/one-level-up.ts";
+import { escalated, escalatedTo, hasNoDecider } from "#app/domain/exclusion/one-level-up.ts";
 import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 
@@ -56,18 +56,18 @@ describe("a matter that no unit holds", () => {
     ["another unit", unit("inspection"), null],
     ["a member of the committee", staff("song"), null],
   ])("kept from %s lies with %s above", (_, exclusions, above) => {
-    expect(raisedTo({ unitId: null }, behind(exclusions))).toBe(above);
+    expect(escalatedTo({ unitId: null }, behind(exclusions))).toBe(above);
   });
 
   test("lies above while a named official is not recognised", () => {
-    expect(raisedTo({ unitId: null }, behind([], true))).toBe("leadership");
-    expect(raisedTo({ unitId: "city" }, behind([], true))).toBe("city");
+    expect(escalatedTo({ unitId: null }, behind([], true))).toBe("leadership");
+    expect(escalatedTo({ unitId: "city" }, behind([], true))).toBe("city");
   });
 
   test("lies at the top where nobody is left in intake", () => {
     const officers = office.officers.filter(({ role }) => role !== "intake");
     const barrier = { ...behind(staff("luo")), office: { ...office, officers } };
-    expect(raisedTo({ unitId: null }, barrier)).toBe("city");
+    expect(escalatedTo({ unitId: null }, barrier)).toBe("city");
   });
 });
 
@@ -80,7 +80,7 @@ describe("a matter that a unit holds", () => {
     ["the unit and the unit above", unit("inspection", "leadership"), "city"],
     ["intake, which has done its part", unit("intake"), null],
   ])("kept from %s is decided by %s", (_, exclusions, above) => {
-    expect(raisedTo({ unitId: "inspection" }, behind(exclusions))).toBe(above);
+    expect(escalatedTo({ unitId: "inspection" }, behind(exclusions))).toBe(above);
   });
 });
 
@@ -95,7 +95,7 @@ describe("nobody in the bureau may know of a matter and decide on it", () => {
     ["an official is not recognised", null, behind(top, true), true],
     ["one above is left", null, behind(staff("gao"), true), false],
   ])("where %s", (_, unitId, barrier, stranded) => {
-    expect(isStranded({ unitId }, barrier)).toBe(stranded);
+    expect(hasNoDecider({ unitId }, barrier)).toBe(stranded);
   });
 });
 
@@ -103,12 +103,12 @@ describe("whoever handled it before", () => {
   const matter = aMatter({ unitId: "inspection", handlerId: "luo" });
 
   test("is its handler no longer once it is kept from them", () => {
-    expect(settledBehind(matter, behind(staff("luo"))).handlerId).toBeNull();
-    expect(settledBehind(matter, behind(staff("ma"))).handlerId).toBe("luo");
+    expect(escalated(matter, behind(staff("luo"))).handlerId).toBeNull();
+    expect(escalated(matter, behind(staff("ma"))).handlerId).toBe("luo");
   });
 
   test("stays where nothing is kept from anybody", () => {
-    expect(settledBehind(matter, null)).toEqual(matter);
+    expect(escalated(matter, null)).toEqual(matter);
   });
 });
 
@@ -125,7 +125,7 @@ describe("a unit may take a matter up", () => {
 
 describe("an excluded person", () => {
   const did = (by: string, type = "accepted") => ({ ok: true, events: [{ type, by }] }) as const;
-  const below = { raisedTo: null };
+  const below = { escalatedTo: null };
 
   test("is told what a stranger is told, whatever they do", () => {
     const answer = { ok: false, because: ["no-such-matter"] };
@@ -135,7 +135,7 @@ describe("an excluded person", () => {
 
   test("might be anybody outside the unit above, while an official is not recognised", () => {
     const answer = { ok: false, because: ["no-such-matter"] };
-    const above = { raisedTo: "leadership" };
+    const above = { escalatedTo: "leadership" };
     expect(respected(did("chen"), below, behind(staff("gao"), true))).toEqual(answer);
     expect(respected(did("gao"), below, behind([], true))).toEqual(answer);
     expect(respected(did("chen"), above, behind([], true))).toEqual(answer);

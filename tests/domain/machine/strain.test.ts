@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { secondsApart, strainsOf, takesLargeFiles } from "#app/domain/machine/strain.ts";
+import { machineWarnings, secondsApart, takesLargeFiles } from "#app/domain/machine/strain.ts";
 
 describe("somebody is told", () => {
   test.each([
@@ -10,12 +10,12 @@ describe("somebody is told", () => {
     [97, 61, ["disk", "clock"]],
   ])("with %i per cent of the disk used and clocks %f seconds apart", (disk, apart, told) => {
     const machine = { diskPerCent: disk, secondsApart: apart, keysBesideData: false };
-    expect(strainsOf(machine).map(({ of }) => of)).toEqual(told);
+    expect(machineWarnings(machine).map(({ of }) => of)).toEqual(told);
   });
 
   test("while the keys and their second copy can be lost, or taken, together", () => {
     const machine = { diskPerCent: 0, secondsApart: 0, keysBesideData: true };
-    expect(strainsOf(machine)).toEqual([{ of: "keys" }]);
+    expect(machineWarnings(machine)).toEqual([{ of: "keys" }]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { KINDS } from "#app/domain/intake/kind.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
-import { inTurn } from "#app/domain/matter/blocked.ts";
+import { ACTIONS, type Action } from "#app/domain/matter/action.ts";
+import { isOffered } from "#app/domain/matter/blocked.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
@@ -17,7 +17,7 @@ const closed = (but: Partial<Matter>) =>
   aMatter({ stage: "outcome-recorded", unitId: "inspection", ...but });
 
 describe("a deed is offered only when it can be done", () => {
-  test.each<[Deed, string, Matter, boolean]>([
+  test.each<[Action, string, Matter, boolean]>([
     ["extension", "nobody asked", verifying({}), true],
     ["extension", "it was asked for", verifying({ extension: asked }), false],
     ["extension-decision", "nobody asked", verifying({}), false],
@@ -51,14 +51,14 @@ describe("a deed is offered only when it can be done", () => {
       true,
     ],
   ])("%s when %s", (deed, _, matter, offered) => {
-    expect(inTurn(deed, matter)).toBe(offered);
+    expect(isOffered(deed, matter)).toBe(offered);
   });
 
   test("and never at a stage where it has no place", () => {
     const misplaced = KINDS.flatMap((kind) =>
       STAGES.flatMap((stage) =>
-        DEEDS.filter(
-          (deed) => inTurn(deed, aMatter({ kind, stage })) && !permits(deed, { kind, stage }),
+        ACTIONS.filter(
+          (deed) => isOffered(deed, aMatter({ kind, stage })) && !permits(deed, { kind, stage }),
         ),
       ),
     );

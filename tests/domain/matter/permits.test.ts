@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { KINDS, type Kind } from "#app/domain/intake/kind.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
+import { ACTIONS, type Action } from "#app/domain/matter/action.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
 
 /** The order of the office as it was agreed on paper: kind, stage, what may be done there. */
-const AGREED: Readonly<Record<Kind, Partial<Record<Stage, readonly Deed[]>>>> = {
+const AGREED: Readonly<Record<Kind, Partial<Record<Stage, readonly Action[]>>>> = {
   complaint: {
     received: ["identity-request", "acceptance", "refusal"],
     accepted: ["assignment", "sending-back", "settlement", "pause", "resumption", "mediation-end"],
@@ -84,9 +84,9 @@ const AGREED: Readonly<Record<Kind, Partial<Record<Stage, readonly Deed[]>>>> = 
 
 describe.each(KINDS)("a %s", (kind) => {
   test.each(STAGES)("that stands at %s allows what was agreed and nothing else", (stage) => {
-    const allowed = DEEDS.filter((deed) => permits(deed, { kind, stage }));
+    const allowed = ACTIONS.filter((deed) => permits(deed, { kind, stage }));
     // A tie may come to light at any stage but the last.
-    const always: readonly Deed[] = stage === "archived" ? [] : ["recusal"];
+    const always: readonly Action[] = stage === "archived" ? [] : ["recusal"];
     const agreed = [...(AGREED[kind][stage] ?? []), ...always];
     expect(allowed.toSorted()).toEqual(agreed.toSorted());
   });

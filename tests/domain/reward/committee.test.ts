@@ -4,7 +4,7 @@ import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
@@ -86,14 +86,16 @@ describe("a vote is not taken", () => {
 
 describe("a member steps aside", () => {
   test("and stays aside", () => {
-    const decision = declareTie(assessed(), by("评审1"));
+    const decision = declareConflict(assessed(), by("评审1"));
     const matter = decision.ok ? decision.events.reduce(apply, assessed()) : assessed();
     expect(matter.reward?.ties).toEqual(["评审1"]);
-    expect(declareTie(matter, by("评审1"))).toMatchObject({ because: ["tie-declared"] });
+    expect(declareConflict(matter, by("评审1"))).toMatchObject({ because: ["tie-declared"] });
   });
 
   test("before voting, not after", () => {
-    expect(declareTie(votedBy("first"), by("评审1"))).toMatchObject({ because: ["voted-already"] });
+    expect(declareConflict(votedBy("first"), by("评审1"))).toMatchObject({
+      because: ["voted-already"],
+    });
   });
 
   test("and three others can still decide", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { apply } from "#app/domain/matter/apply.ts";
-import { whyNotNow } from "#app/domain/matter/blocked.ts";
+import { blocked } from "#app/domain/matter/blocked.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { notify } from "#app/domain/reward/notify.ts";
@@ -23,18 +23,18 @@ const agreed = (): Matter => {
 describe("an award that is settled together with the finance authority", () => {
   test("is told to nobody before its reply is recorded", () => {
     expect(notify(awarded(true), act)).toEqual({ ok: false, because: ["finance-first"] });
-    expect(whyNotNow("finance-consultation", awarded(true))).toEqual([]);
+    expect(blocked("finance-consultation", awarded(true))).toEqual([]);
   });
 
   test("is told once it is, and the reply is recorded once", () => {
     expect(notify(agreed(), act).ok).toBe(true);
-    expect(whyNotNow("finance-consultation", agreed())).toEqual(["done-already"]);
+    expect(blocked("finance-consultation", agreed())).toEqual(["done-already"]);
   });
 });
 
 test("a smaller one needs no reply, and none is asked for", () => {
   expect(notify(awarded(false), act).ok).toBe(true);
-  expect(whyNotNow("finance-consultation", awarded(false))).toEqual(["finance-not-needed"]);
+  expect(blocked("finance-consultation", awarded(false))).toEqual(["finance-not-needed"]);
 });
 
 test("a reply without its words is none", () => {

@@ -7,13 +7,13 @@ import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-condition
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { addFacts } from "#app/domain/matter/actions/add-facts.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { askIdentity } from "#app/domain/matter/actions/ask-identity.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
-import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
+import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
@@ -30,14 +30,14 @@ import { requestExtension } from "#app/domain/matter/actions/request-extension.t
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
 import { settle } from "#app/domain/matter/actions/settle.ts";
-import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
-import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-tie.ts";
 import { lapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
@@ -46,7 +46,7 @@ import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 export const UNIT = "稽查科";
 export const BEYOND_THE_DESK = ["vote", "declare-tie", "claim", "pay"] as const;
-export type Doing = Deed | (typeof BEYOND_THE_DESK)[number];
+export type Doing = Action | (typeof BEYOND_THE_DESK)[number];
 
 /** Who does it and when; what was written, perhaps nothing; and a number that chooses among whatever there is. */
 export type How = { readonly act: Acting; readonly text: string; readonly pick: number };
@@ -57,9 +57,9 @@ const among = <One>(choices: readonly [One, ...One[]], pick: number): One =>
 const isEven = (pick: number) => pick % 2 === 0;
 
 const step =
-  (deed: StepDeed): Does =>
+  (deed: StepAction): Does =>
   (matter, { act, text }) =>
-    takeStep(deed, matter, text, act);
+    recordStep(deed, matter, text, act);
 
 const lastDayToClaim = (matter: Matter, { on }: Acting) =>
   clocks(matter, { calendar: KNOWN_YEARS, today: on }).find(({ name }) => name === "reward-claim")
@@ -85,7 +85,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   advertising: step("advertising"),
   dispute: step("dispute"),
   "dispute-settlement": step("dispute-settlement"),
-  verification: (matter, { act }) => takeUp(matter, act),
+  verification: (matter, { act }) => beginVerification(matter, act),
   extension: (matter, { act, text }) => requestExtension(matter, text, act),
   "extension-decision": (matter, { act, text, pick }) =>
     decideExtension(matter, { approved: isEven(pick), reason: text }, act),
@@ -142,7 +142,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
       act,
       scaleInForce(matter.receivedOn),
     ),
-  "declare-tie": (matter, { act }) => declareTie(matter, act),
+  "declare-tie": (matter, { act }) => declareConflict(matter, act),
   claim: (matter, { act, pick }) =>
     claim(matter, {
       codeDigest: `${pick % 3}`,

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { allows } from "#app/domain/access/policy.ts";
 import { addDays, day } from "#app/domain/calendar/day.ts";
 import { KINDS } from "#app/domain/intake/kind.ts";
-import { DEEDS } from "#app/domain/matter/action.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
 import { apply } from "#app/domain/matter/apply.ts";
-import { whyNotNow } from "#app/domain/matter/blocked.ts";
+import { blocked } from "#app/domain/matter/blocked.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
@@ -26,7 +26,7 @@ const STEPS = 60;
 /** Twelve thousand deeds, and after each of them every clock. */
 const TIMEOUT = 120_000;
 
-const ALL_DOINGS: readonly Doing[] = [...DEEDS, ...BEYOND_THE_DESK];
+const ALL_DOINGS: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
 
 /** People change their posts over the years: what binds a person must hold in whatever role they come back. */
 const step = fc.record({
@@ -55,8 +55,8 @@ function inSomeRole(doing: Doing, person: string, matter: Matter): boolean {
   });
 }
 
-const isDesk = (doing: Doing): doing is (typeof DEEDS)[number] =>
-  DEEDS.some((deed) => deed === doing);
+const isDesk = (doing: Doing): doing is (typeof ACTIONS)[number] =>
+  ACTIONS.some((deed) => deed === doing);
 
 /** Mostly something that makes sense and was not done yet: otherwise nobody ever comes to the end. */
 function chosen({ sensible, pick }: Step, matter: Matter, how: How, done: readonly Doing[]): Doing {
@@ -100,7 +100,7 @@ test(
           today = addDays(today, one.later);
           const how = { act: { by: one.person, on: today }, text: one.text, pick: one.pick };
           const doing = chosen(one, matter, how, doneHere);
-          const isOutOfTurn = isDesk(doing) && whyNotNow(doing, matter).length > 0;
+          const isOutOfTurn = isDesk(doing) && blocked(doing, matter).length > 0;
           const decision = DOINGS[doing](matter, how);
           if (!decision.ok) {
             refusals += 1;

@@ -8,7 +8,7 @@ import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
-import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
+import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
@@ -17,7 +17,7 @@ import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
-import { type StepDeed, takeStep } from "#app/domain/matter/actions/take-step.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { assess } from "#app/domain/reward/assess.ts";
@@ -41,9 +41,9 @@ const toUnit =
   (matter) =>
     assign(matter, { unitId: UNITS[unit].id, reason: "演练" }, by("intake"));
 const step =
-  (deed: StepDeed): Deed =>
+  (deed: StepAction): Deed =>
   (matter) =>
-    takeStep(deed, matter, "演练", by("handler"));
+    recordStep(deed, matter, "演练", by("handler"));
 const stand: Deed = (matter) => {
   const [ground] = pauseGrounds(matter);
   if (!ground) throw new Error("Nothing pauses this clock");
@@ -81,7 +81,10 @@ const voteOf =
   (matter) =>
     vote(matter, { grade: "second", reason: "演练" }, by(member), scale);
 
-const verified: readonly Deed[] = [toUnit("inspection"), (matter) => takeUp(matter, by("handler"))];
+const verified: readonly Deed[] = [
+  toUnit("inspection"),
+  (matter) => beginVerification(matter, by("handler")),
+];
 const inCase = [...verified, find, open];
 const transferred = [...verified, step("transfer-proposal"), approve, step("transfer")];
 

@@ -15,7 +15,7 @@ export type Told = {
 };
 
 /** Tells the story on until every form of the site stands on somebody's page. */
-export async function tellOn(app: App): Promise<Told> {
+export async function seed(app: App): Promise<Told> {
   // Not waited for with folded hands: connections that are kept open would be closed unnoticed meanwhile.
   await promisify(execFile)(
     process.execPath,

@@ -1,5 +1,5 @@
-import { type Action, POLICY } from "#app/domain/access/policy.ts";
-import { DEEDS } from "#app/domain/matter/action.ts";
+import { type Permission, POLICY } from "#app/domain/access/policy.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
 import { expectedOf, type Verdict } from "#tests/drills/matrix/expected.ts";
 import { PAGES, type Page } from "#tests/drills/matrix/site.ts";
 import { type Asker, anyId, type Subject, type World } from "#tests/drills/matrix/world.ts";
@@ -10,7 +10,7 @@ export type Cell = {
   readonly asker: Asker;
   readonly method: "GET" | "POST";
   readonly path: string;
-  readonly action: Action;
+  readonly action: Permission;
   readonly expected: readonly Verdict[];
 };
 
@@ -22,8 +22,8 @@ function cellsAt(asker: Asker, page: Page, subjects: readonly Subject[]): readon
   const door = DOORS[page.file];
   if (!door) throw new Error(`${page.file} has no door`);
   const leadingTo = page.path.includes(":matterId") ? subjects : [null];
-  const read = page.path.includes(":deed") ? DEEDS : door.read.slice(0, 1);
-  const act = page.path.includes(":deed") ? DEEDS : door.act.slice(0, 1);
+  const read = page.path.includes(":deed") ? ACTIONS : door.read.slice(0, 1);
+  const act = page.path.includes(":deed") ? ACTIONS : door.act.slice(0, 1);
   return leadingTo.flatMap((subject) => [
     ...read.map((action) => cell(asker, "GET", page, action, subject)),
     ...act
@@ -33,7 +33,7 @@ function cellsAt(asker: Asker, page: Page, subjects: readonly Subject[]): readon
 }
 
 /** What everybody may post is no question, and what every officer may post ends their own session. */
-const isAskable = ({ officer }: Asker, action: Action): boolean =>
+const isAskable = ({ officer }: Asker, action: Permission): boolean =>
   action !== "see-public" &&
   !(officer && (action === "own-account" || action === "change-password"));
 
@@ -41,7 +41,7 @@ function cell(
   asker: Asker,
   method: Cell["method"],
   { path }: Page,
-  action: Action,
+  action: Permission,
   subject: Subject | null,
 ): Cell {
   const filled = addressOf(path, action, subject);
@@ -58,7 +58,7 @@ function cell(
 /** What else may come of it where the policy lets somebody in. */
 function alsoRight(
   asker: Asker,
-  action: Action,
+  action: Permission,
   subject: Subject | null,
   { path, isMadeUp }: Address,
   expected: Verdict,
@@ -75,7 +75,7 @@ function alsoRight(
 
 type Address = { readonly path: string; readonly isMadeUp: boolean };
 
-function addressOf(path: string, action: Action, subject: Subject | null): Address {
+function addressOf(path: string, action: Permission, subject: Subject | null): Address {
   const known = path
     .replace(":matterId", subject?.id ?? anyId())
     .replace(":letterId", subject?.letterId ?? ":letterId")

@@ -1,6 +1,6 @@
-import { type Action, allows, isTheirs, POLICY } from "#app/domain/access/policy.ts";
+import { allows, isTheirs, type Permission, POLICY } from "#app/domain/access/policy.ts";
 import { isExcluded } from "#app/domain/exclusion/barrier.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
+import { ACTIONS, type Action } from "#app/domain/matter/action.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import type { Asker, Subject } from "#tests/drills/matrix/world.ts";
 
@@ -8,15 +8,15 @@ import type { Asker, Subject } from "#tests/drills/matrix/world.ts";
 export type Verdict = "opens" | "sign-in" | "forbidden" | "nothing";
 
 /** What the policy says of one person at one door; `reaching` says whether the door leads to a matter. */
-export function expectedOf(asker: Asker, action: Action, subject: Subject | null): Verdict {
+export function expectedOf(asker: Asker, action: Permission, subject: Subject | null): Verdict {
   const owners = POLICY[action].map(({ role }) => role);
   if (owners.includes("anybody")) return "opens";
   if (owners.includes("reporter")) return "nothing";
 
   const { officer } = asker;
   if (!officer) return "sign-in";
-  const deed = DEEDS.find((known) => known === action);
-  const gate: Action = deed ? "see-matter" : action;
+  const deed = ACTIONS.find((known) => known === action);
+  const gate: Permission = deed ? "see-matter" : action;
   if (!isTheirs(officer, gate)) return "forbidden";
   if (!subject) return "opens";
   if (isKeptFrom(officer, subject) || !allows(officer, gate, subject)) return "nothing";
@@ -24,11 +24,11 @@ export function expectedOf(asker: Asker, action: Action, subject: Subject | null
 }
 
 /** It is kept from this person or unit, or until a named official is recognised from all but the unit above. */
-const isKeptFrom = (officer: Officer, { exclusions, unresolved, raisedTo }: Subject): boolean =>
+const isKeptFrom = (officer: Officer, { exclusions, unresolved, escalatedTo }: Subject): boolean =>
   isExcluded(officer, exclusions) ||
-  (unresolved && (raisedTo === null || raisedTo !== officer.unitId));
+  (unresolved && (escalatedTo === null || escalatedTo !== officer.unitId));
 
-const ofDeed = ({ officer }: Asker, deed: Deed, subject: Subject): Verdict =>
+const ofDeed = ({ officer }: Asker, deed: Action, subject: Subject): Verdict =>
   officer && allows(officer, deed, subject) ? "opens" : "forbidden";
 
 /** What the answer amounts to. */

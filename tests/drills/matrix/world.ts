@@ -60,7 +60,7 @@ async function findSubjects(client: pg.Client): Promise<readonly Subject[]> {
     `select distinct on (unit_id, raised_to, stage = 'archived', (reward #> '{assessment,eligible}')::text,
                          reward ->> 'claim' is not null)
             m.id, m.bureau_id as "bureauId", m.submission_id as "submissionId", m.unit_id as "unitId",
-            m.raised_to as "raisedTo", m.reward,
+            m.raised_to as "escalatedTo", m.reward,
             exists (select from named_officials n where n.matter_id = m.id and n.resolved_on is null) as unresolved,
             (select l.id from letters l where l.matter_id = m.id limit 1) as "letterId"
        from matters m`,

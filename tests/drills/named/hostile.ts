@@ -8,7 +8,7 @@ import { ask, faultsIn } from "#tests/drills/hostile/send.ts";
 import { sendSamples } from "#tests/drills/hostile/send-samples.ts";
 import { type SetOut, setOut } from "#tests/drills/hostile/set-out.ts";
 import { type Tally, tally } from "#tests/drills/hostile/tally.ts";
-import { tellOn } from "#tests/drills/hostile/told.ts";
+import { seed } from "#tests/drills/hostile/told.ts";
 import { variationsOf } from "#tests/drills/hostile/variations.ts";
 import { visitorsOf } from "#tests/drills/hostile/visitors.ts";
 import { writtenFor } from "#tests/drills/hostile/written.ts";
@@ -21,7 +21,7 @@ import { type App, startApp } from "#tests/support/app.ts";
 export async function drill(): Promise<Record<string, number>> {
   const app = await startApp({ env: { SEED_STORY: "1", WEB_PROCESSES: "2" } });
   try {
-    const told = await tellOn(app);
+    const told = await seed(app);
     const written = writtenFor(told);
     const out = await setOut(app.origin, visitorsOf(app, told.matters), written);
     const pids = app.workers();

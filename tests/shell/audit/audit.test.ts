@@ -8,7 +8,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { endSession } from "#app/shell/sign-in/sessions.server.ts";
-import { beginStaffSession, giveName } from "#app/shell/sign-in/sign-in.server.ts";
+import { beginStaffSession, checkPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
 import { canonical } from "#db/stores/audit/canonical.ts";
@@ -75,10 +75,10 @@ test("who signs in, fails to and leaves is in the log; a name nobody bears is no
     return (await owner.select().from(auditEntries).where(wanted)).length;
   };
 
-  const half = await giveName("intake0", "right");
+  const half = await checkPassword("intake0", "right");
   const key = await beginStaffSession(half ?? "", intake.id);
-  await giveName("intake0", "wrong");
-  await giveName("somebody", "wrong");
+  await checkPassword("intake0", "wrong");
+  await checkPassword("somebody", "wrong");
   await endSession(key ?? "");
   expect([
     await done("sign-in", intake.id),

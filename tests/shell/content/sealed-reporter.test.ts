@@ -5,7 +5,7 @@ import { identityPlace, sealedReporter } from "#app/shell/content/sealed-reporte
 import { vaultKey } from "#app/shell/crypto/keys.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
 import { openTwice } from "#app/shell/crypto/two-locks.server.ts";
-import { openInMailroom } from "#app/shell/letters/mailroom.server.ts";
+import { openMailAddress } from "#app/shell/letters/mailroom.server.ts";
 
 const GIVEN = { name: "吴一鸣", phone: "13600000000", email: "wu@reporter.example", story: "…" };
 const ID = "019a0000-0000-7000-8000-00000000abcd";
@@ -54,7 +54,7 @@ describe("an identity opens", () => {
 
 test("the mailroom reads an address only while the shard is there", async () => {
   const { sealedMail } = await sealed(GIVEN);
-  expect(await openInMailroom(ID, sealedMail ?? new Uint8Array())).toBeNull();
+  expect(await openMailAddress(ID, sealedMail ?? new Uint8Array())).toBeNull();
   await keepShard(ID, shard);
-  expect(await openInMailroom(ID, sealedMail ?? new Uint8Array())).toBe(GIVEN.email);
+  expect(await openMailAddress(ID, sealedMail ?? new Uint8Array())).toBe(GIVEN.email);
 });

@@ -32,7 +32,7 @@ const report = (answers: Answers) => filed({ kind: "report", answers });
 const sees = async (viewer: Officer, id: string) => (await findMatter(viewer, id)) !== null;
 const liesAbove = async (id: string) => {
   const [row] = await db.select().from(matters).where(eq(matters.id, id));
-  return row?.raisedTo;
+  return row?.escalatedTo;
 };
 const groundsOf = async (id: string) => {
   const rows = await db.select().from(matterExclusions).where(eq(matterExclusions.matterId, id));

@@ -4,8 +4,8 @@ import { beforeAll, expect, test } from "vitest";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { openAnswers } from "#app/shell/content/open-content.server.ts";
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
-import { settleKept } from "#app/shell/exclusion/settle-kept.server.ts";
-import { strandedFor, tellOfStranded } from "#app/shell/exclusion/stranded.server.ts";
+import { replaceExcluded } from "#app/shell/exclusion/settle-kept.server.ts";
+import { noDeciderFor, remindOfNoDecider } from "#app/shell/exclusion/stranded.server.ts";
 import { askToHire } from "#app/shell/staff/ask-staff-change.server.ts";
 import { askOfUnit, askToOpen, decideOnUnit } from "#app/shell/staff/change-units.server.ts";
 import { decideChange } from "#app/shell/staff/decide-staff-change.server.ts";
@@ -40,17 +40,19 @@ beforeAll(openOffice);
 
 test("while somebody can decide, nobody is alarmed", async () => {
   await keptFrom(TOP);
-  expect([await strandedFor(security), await strandedFor(administrator)]).toEqual([false, false]);
-  await tellOfStranded();
+  expect([await noDeciderFor(security), await noDeciderFor(administrator)]).toEqual([false, false]);
+  await remindOfNoDecider();
   expect(await db.$count(mailbox)).toBe(0);
 });
 
 test("what everybody named has to stay away from is told to whoever keeps people and system, once a day", async () => {
   const id = await keptFrom(TOP, INTAKE);
-  const told = await Promise.all([security, administrator, auditor, head, leader].map(strandedFor));
+  const told = await Promise.all(
+    [security, administrator, auditor, head, leader].map(noDeciderFor),
+  );
   expect(told).toEqual([true, true, false, false, false]);
-  await tellOfStranded();
-  await tellOfStranded();
+  await remindOfNoDecider();
+  await remindOfNoDecider();
   const mails = await db.select().from(mailbox);
   expect(mails.map(({ addressee }) => addressee).toSorted()).toEqual([
     "security-administrator@office.example",
@@ -63,19 +65,19 @@ test("what everybody named has to stay away from is told to whoever keeps people
 
 test("whoever is named is not told", async () => {
   const id = await keptFrom(TOP, INTAKE, SECURITY);
-  expect([await strandedFor(security), await strandedFor(administrator)]).toEqual([false, true]);
+  expect([await noDeciderFor(security), await noDeciderFor(administrator)]).toEqual([false, true]);
   await owner.update(matters).set({ stage: "archived" }).where(eq(matters.id, id));
 });
 
 test("somebody sent from above, made head of the unit at the top, finds it before them", async () => {
   const [known, unknown] = [await keptFrom(TOP, INTAKE), await keptFrom(TOP, "罗科长")];
-  await settleKept();
-  expect(await strandedFor(security)).toBe(true);
+  await replaceExcluded();
+  expect(await noDeciderFor(security)).toBe(true);
 
   await isHead(auditor);
   const sent: Officer = { ...auditor, role: "head", unitId: LEADERSHIP };
-  await settleKept();
-  expect(await strandedFor(security)).toBe(false);
+  await replaceExcluded();
+  expect(await noDeciderFor(security)).toBe(false);
   for (const id of [known, unknown]) {
     expect([await sees(sent, id), await sees(leader, id), await sees(intake, id)]).toEqual([
       true,
@@ -91,13 +93,13 @@ test("somebody sent from above, made head of the unit at the top, finds it befor
 
 test("when the one above leaves, what waited for them is told of", async () => {
   await owner.update(staff).set({ active: false }).where(eq(staff.id, auditor.id));
-  await settleKept();
-  expect(await strandedFor(security)).toBe(true);
+  await replaceExcluded();
+  expect(await noDeciderFor(security)).toBe(true);
 });
 
 test("two administrators put a unit above the top, without asking anybody who has to stay away", async () => {
   const id = await keptFrom(TOP, INTAKE);
-  await settleKept();
+  await replaceExcluded();
   const authority = { name: "上级机关", nameEn: "Authority above", mail: "above@office.example" };
   await askToOpen({ ...authority, upperUnitId: null }, bySecurity());
   await confirmUnit();
@@ -119,10 +121,10 @@ test("two administrators put a unit above the top, without asking anybody who ha
   const posted = aPost({ actor: administrator.id });
   await decideChange(change?.id ?? "", administrator, { approved: true, posted, key: "session" });
 
-  await settleKept();
+  await replaceExcluded();
   const [sent] = await owner.select().from(staff).where(eq(staff.signInName, envoy.signInName));
   expect(await sees({ id: sent?.id ?? "", role: "head", unitId: above.id }, id)).toBe(true);
-  expect([await sees(leader, id), await strandedFor(security)]).toEqual([false, false]);
+  expect([await sees(leader, id), await noDeciderFor(security)]).toEqual([false, false]);
 });
 
 const bySecurity = () => aPost({ actor: security.id });

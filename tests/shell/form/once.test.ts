@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { refused } from "#app/domain/decision.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { earlierOutcome, leadTo, once } from "#app/shell/form/once.server.ts";
+import { earlierOutcome, once, redirectTo } from "#app/shell/form/once.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { forgetExpired } from "#app/shell/sign-in/forget-expired.server.ts";
 import { formKeys } from "#db/schema/forms.ts";
@@ -21,7 +21,7 @@ function counted() {
   let done = 0;
   const work = async () => {
     done += 1;
-    return leadTo(`/done/${done}`);
+    return redirectTo(`/done/${done}`);
   };
   return { work, times: () => done };
 }
@@ -31,7 +31,7 @@ describe("a form", () => {
     const { work, times } = counted();
     const posted = aPost();
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => once(posted, work)));
-    expect(outcomes).toEqual(Array.from({ length: 10 }, () => leadTo("/done/1")));
+    expect(outcomes).toEqual(Array.from({ length: 10 }, () => redirectTo("/done/1")));
     expect(times()).toBe(1);
   });
 
@@ -60,14 +60,14 @@ describe("a form", () => {
     expect(await once(posted, async () => refused("not-yet"))).toEqual(refused("not-yet"));
     const failing = once(posted, () => Promise.reject(new Error("the power went")));
     await expect(failing).rejects.toThrow();
-    expect(await once(posted, work)).toEqual(leadTo("/done/1"));
+    expect(await once(posted, work)).toEqual(redirectTo("/done/1"));
   });
 
   test("is remembered for days, then forgotten", async () => {
     const posted = aPost();
     await once(posted, counted().work);
     await forgetExpired();
-    expect(await earlierOutcome(posted)).toEqual(leadTo("/done/1"));
+    expect(await earlierOutcome(posted)).toEqual(redirectTo("/done/1"));
     await owner.update(formKeys).set({ expiresAt: sql`now() - interval '1 minute'` });
     await forgetExpired();
     expect(await earlierOutcome(posted)).toBeNull();
@@ -82,7 +82,7 @@ describe("a form about a matter", () => {
 
   test("acts on the state it was shown with, and on no other", async () => {
     const id = await filed({ kind: "complaint" });
-    expect(await accepting(id, 0)).toEqual(leadTo("/desk"));
+    expect(await accepting(id, 0)).toEqual(redirectTo("/desk"));
     expect(await accepting(id, 0)).toEqual(refused("changed-meanwhile"));
   });
 

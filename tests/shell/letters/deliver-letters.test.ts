@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { today } from "#app/shell/clock.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
-import { takeUpAgain } from "#app/shell/letters/take-up-letter.server.ts";
+import { retryLetter } from "#app/shell/letters/take-up-letter.server.ts";
 import { findGivenUp, findOutbox, mailAlarm } from "#db/queries/letters/outbox.server.ts";
 import { letters, mailbox } from "#db/schema/letters.ts";
 import { leaseLetter } from "#db/stores/letters/letter-store.server.ts";
@@ -96,8 +96,8 @@ describe("a mail server that refuses", () => {
     expect(await deliverLetters()).toEqual({ sent: 0, failed: 0 });
 
     server.sends.mockResolvedValue();
-    expect(await takeUpAgain(administrator, id)).toBe(true);
-    expect(await takeUpAgain(administrator, id)).toBe(false);
+    expect(await retryLetter(administrator, id)).toBe(true);
+    expect(await retryLetter(administrator, id)).toBe(false);
     expect(await deliverLetters()).toEqual({ sent: 1, failed: 0 });
     expect(await findGivenUp(administrator)).toEqual([]);
   });

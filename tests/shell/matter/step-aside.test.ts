@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
-import { takeUp } from "#app/domain/matter/actions/begin-verification.ts";
+import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { recuse } from "#app/domain/matter/actions/recuse.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -36,7 +36,7 @@ test("the only intake officer who steps aside hands the matter to the leadership
   const id = await filed({ kind: "report" });
   await tie(id, intake);
   expect(await findMatter(intake, id)).toBeNull();
-  expect((await findMatter(leader, id))?.raisedTo).toBe(LEADERSHIP);
+  expect((await findMatter(leader, id))?.escalatedTo).toBe(LEADERSHIP);
   const owed = await db.select().from(letters).where(eq(letters.matterId, id));
   expect(owed.map(({ name, audience }) => `${name} to ${audience}`)).toContain("raised to head");
 
@@ -45,7 +45,7 @@ test("the only intake officer who steps aside hands the matter to the leadership
     assign(matter, to, by(leader), barrier),
   );
   expect(assigned.ok).toBe(true);
-  expect(await stateOf(id)).toMatchObject({ unitId: INSPECTION, raisedTo: null });
+  expect(await stateOf(id)).toMatchObject({ unitId: INSPECTION, escalatedTo: null });
 });
 
 test("a tie holds for everything that came of the same submission", async () => {
@@ -54,15 +54,15 @@ test("a tie holds for everything that came of the same submission", async () => 
   const left = await Promise.all(both.map(({ id }) => findMatter(intake, id)));
   const above = await Promise.all(both.map(({ id }) => findMatter(leader, id)));
   expect(left).toEqual([null, null]);
-  expect(above.map((matter) => matter?.raisedTo)).toEqual([LEADERSHIP, LEADERSHIP]);
+  expect(above.map((matter) => matter?.escalatedTo)).toEqual([LEADERSHIP, LEADERSHIP]);
 });
 
 test("a handler who steps aside handles it no longer, and whatever they still send is for nobody", async () => {
   const id = await filed({ kind: "report" });
   await perform(id, (matter) => assign(matter, { unitId: INSPECTION, reason: "生产" }, by(intake)));
-  await perform(id, (matter) => takeUp(matter, by(handler)));
+  await perform(id, (matter) => beginVerification(matter, by(handler)));
   await tie(id, handler);
-  expect(await stateOf(id)).toMatchObject({ handlerId: null, raisedTo: LEADERSHIP });
+  expect(await stateOf(id)).toMatchObject({ handlerId: null, escalatedTo: LEADERSHIP });
   expect(await findMatter(head, id)).not.toBeNull();
   expect(await perform(id, (matter) => recuse(matter, "又", by(handler)))).toMatchObject({
     ok: true,

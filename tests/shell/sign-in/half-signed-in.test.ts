@@ -6,7 +6,11 @@ import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import { forgetOwnFactor } from "#app/shell/sign-in/own-account.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { beginStaffSession, giveName, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
+import {
+  beginStaffSession,
+  checkPassword,
+  halfSignedIn,
+} from "#app/shell/sign-in/sign-in.server.ts";
 import { askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
 import { deactivate, decideChange } from "#app/shell/staff/decide-staff-change.server.ts";
 import { inTransaction } from "#db/client.server.ts";
@@ -27,7 +31,7 @@ beforeEach(async () => {
   await owner.update(staff).set({ passwordHash, active: true }).where(eq(staff.id, intake.id));
 });
 
-const half = async () => (await giveName("intake0", OLD)) ?? "";
+const half = async () => (await checkPassword("intake0", OLD)) ?? "";
 const own = () => aPost({ actor: intake.id });
 
 async function reset() {
@@ -75,7 +79,7 @@ describe("a half sign-in", () => {
     let begun: Promise<string | null> = Promise.resolve(null);
     await inTransaction(async (tx) => {
       await setPassword(tx, intake.id, passwordHash);
-      begun = giveName("intake0", OLD);
+      begun = checkPassword("intake0", OLD);
       // Long enough for it to have looked at the password: it waits for us at the row.
       await Promise.race([begun, new Promise((over) => setTimeout(over, 500))]);
     });

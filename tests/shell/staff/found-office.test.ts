@@ -5,10 +5,10 @@ import { owner } from "#tests/support/owner.ts";
 // An office is founded from the command line, by the owner of its database.
 process.env["DATABASE_URL"] = process.env["OWNER_DATABASE_URL"];
 await import("#tests/support/own-keys.ts");
-const { isSettled } = await import("#app/domain/access/proof.ts");
+const { roleCounts } = await import("#app/domain/access/proof.ts");
 const { today } = await import("#app/shell/clock.server.ts");
 const { foundOffice } = await import("#app/shell/staff/found-office.server.ts");
-const { giveName } = await import("#app/shell/sign-in/sign-in.server.ts");
+const { checkPassword } = await import("#app/shell/sign-in/sign-in.server.ts");
 const { findOfficer } = await import("#db/queries/staff/officer.server.ts");
 
 const NAMES = { name: "某局", nameEn: "An office" };
@@ -29,7 +29,7 @@ test("an office is founded by two, even where two more try at the same moment", 
   const second = both.find((one) => typeof one === "object");
   expect(second).toMatchObject({ stillNeeded: 0 });
   const password = typeof second === "object" ? second.password : "";
-  expect(await giveName(name, password)).not.toBeNull();
+  expect(await checkPassword(name, password)).not.toBeNull();
 
   const { rows } = await owner.execute(sql`
     select actor, role from audit_entries where action = 'office-founded'`);
@@ -39,5 +39,5 @@ test("an office is founded by two, even where two more try at the same moment", 
 test("what the two do counts on the day they are founded", async () => {
   const { rows } = await owner.execute<{ id: string }>(sql`select id from staff`);
   const officers = await Promise.all(rows.map(({ id }) => findOfficer(id)));
-  expect(officers.map((one) => one && isSettled(one, today()))).toEqual([true, true]);
+  expect(officers.map((one) => one && roleCounts(one, today()))).toEqual([true, true]);
 });

@@ -5,11 +5,11 @@ import { addDays } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { leadTo } from "#app/shell/form/once.server.ts";
+import { redirectTo } from "#app/shell/form/once.server.ts";
 import { tellOfResets } from "#app/shell/letters/tell-of-resets.server.ts";
-import { forgetText, keptText } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote } from "#app/shell/sign-in/kept-text.server.ts";
 import { beginSession, sessionOf } from "#app/shell/sign-in/sessions.server.ts";
-import { giveName } from "#app/shell/sign-in/sign-in.server.ts";
+import { checkPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { askToHire, askToMove, askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
 import { deactivate, decideChange } from "#app/shell/staff/decide-staff-change.server.ts";
 import { db } from "#db/client.server.ts";
@@ -41,9 +41,9 @@ const KEY = "the session of whoever confirms";
 const asking = () => ({ by: security.id, posted: aPost({ actor: security.id }) });
 const decide = (id: string, by: Officer, approved: boolean) =>
   decideChange(id, by, { approved, posted: aPost({ actor: by.id }), key: KEY });
-const firstPassword = async () => (await keptText(KEY, "first-password"))?.split(" ")[1] ?? "";
-const CHANGES = leadTo("/security/changes");
-const SHOWN = leadTo("/security/first-password");
+const firstPassword = async () => (await openNote(KEY, "first-password"))?.split(" ")[1] ?? "";
+const CHANGES = redirectTo("/security/changes");
+const SHOWN = redirectTo("/security/first-password");
 
 const TOMORROW = () => addDays(today(), 1);
 const personOf = async (id: string) => (await db.select().from(staff).where(eq(staff.id, id)))[0];
@@ -65,7 +65,7 @@ describe("somebody new", () => {
     expect(await decide(change, head, true)).toEqual(SHOWN);
     expect(await decide(change, head, true)).toEqual(refused("decided-already"));
 
-    expect(await giveName("xinren", await firstPassword())).not.toBeNull();
+    expect(await checkPassword("xinren", await firstPassword())).not.toBeNull();
     const [hired] = await db.select().from(staff).where(eq(staff.signInName, "xinren"));
     expect(hired).toMatchObject({
       active: true,
@@ -129,18 +129,18 @@ describe("a form sent twice, or again after its answer was lost,", () => {
     const password = await firstPassword();
     expect([...answers, await confirmed()]).toEqual([SHOWN, SHOWN, SHOWN]);
     expect(await firstPassword()).toBe(password);
-    expect(await giveName("linglei", password)).not.toBeNull();
+    expect(await checkPassword("linglei", password)).not.toBeNull();
   });
 });
 
 describe("a new start for a sitting approver", () => {
   test("hands the asker no password, and counts for approvals from tomorrow", async () => {
     const [member = stranger] = members;
-    await forgetText(KEY, "first-password");
+    await forgetNote(KEY, "first-password");
     expect(await askToReset(member, asking())).toEqual(CHANGES);
     expect(await firstPassword()).toBe("");
     expect(await decide(await lastChange(), administrator, true)).toEqual(SHOWN);
-    expect(await giveName("committee4", await firstPassword())).not.toBeNull();
+    expect(await checkPassword("committee4", await firstPassword())).not.toBeNull();
     expect(await personOf(member.id)).toMatchObject({
       mustChangePassword: true,
       roleSince: TOMORROW(),

@@ -7,7 +7,7 @@ import * as progress from "#app/routes/reporter/progress/progress.tsx";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import { staff } from "#db/schema/office.ts";
 import { file } from "#tests/support/a-filing.ts";
 import { openOffice } from "#tests/support/an-office.ts";
@@ -77,23 +77,23 @@ test("a wrong secret and an unknown number are answered alike, to the byte", asy
 
 describe("what the last press was refused for", () => {
   const wrong = () =>
-    followed(refusedPress("/progress", { says: "wrong", typed: "x".repeat(999) }));
+    followed(redirectWithError("/progress", { says: "wrong", typed: "x".repeat(999) }));
 
   test("is cut to what a cookie holds, and read on its own page alone", () => {
     const request = wrong();
-    expect(refusalOn(request, ["wrong"])?.typed).toHaveLength(100);
+    expect(flash(request, ["wrong"])?.typed).toHaveLength(100);
     const { headers } = request;
     const elsewhere = new Request("https://bureau.example/desk/sign-in?refused=", { headers });
-    expect(refusalOn(elsewhere, ["wrong"])).toBeNull();
+    expect(flash(elsewhere, ["wrong"])).toBeNull();
   });
 
   test("is not said again on a page that is opened anew, nor by a cookie of somebody's own making", () => {
     const { headers } = wrong();
-    expect(refusalOn(new Request("https://bureau.example/progress", { headers }), ["wrong"])).toBe(
+    expect(flash(new Request("https://bureau.example/progress", { headers }), ["wrong"])).toBe(
       null,
     );
     const cookie = headers.get("cookie")?.replace(/=.{9}/, "=AAAAAAAAA") ?? "";
     const made = new Request("https://bureau.example/progress?refused=", { headers: { cookie } });
-    expect(refusalOn(made, ["wrong"])).toBeNull();
+    expect(flash(made, ["wrong"])).toBeNull();
   });
 });

@@ -8,9 +8,9 @@ import { forgetOwnFactor } from "#app/shell/sign-in/own-account.server.ts";
 import { beginSession, sessionOf } from "#app/shell/sign-in/sessions.server.ts";
 import {
   formWaits,
-  keptForm,
-  moveKeptForm,
-  showKeptForm,
+  moveSavedForm,
+  savedForm,
+  showSavedForm,
 } from "#app/web/form/saved-form.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { requireFreshCode } from "#app/web/session/require-proof.server.ts";
@@ -59,8 +59,8 @@ describe("a form sent after the session has ended", () => {
     );
 
     const next = await beginSession({ staffId: handler.id });
-    expect(await moveKeptForm(key, next, handler.id)).toBe(true);
-    expect(await keptForm(next, handler.id)).toMatchObject({
+    expect(await moveSavedForm(key, next, handler.id)).toBe(true);
+    expect(await savedForm(next, handler.id)).toMatchObject({
       path: PLACE,
       fields: [["summary", "仓库查获回流药"]],
     });
@@ -77,17 +77,17 @@ describe("a form sent after the session has ended", () => {
     expect(await formWaits(key)).toBe(true);
 
     const next = await beginSession({ staffId: handler.id });
-    expect(await moveKeptForm(key, next, handler.id)).toBe(true);
-    expect((await keptForm(next, handler.id))?.fields).toEqual([["explanation", "不属于本局"]]);
+    expect(await moveSavedForm(key, next, handler.id)).toBe(true);
+    expect((await savedForm(next, handler.id))?.fields).toEqual([["explanation", "不属于本局"]]);
   });
 
   test("is not said to wait where nothing was sent, or where it was shown again", async () => {
     const key = await leftFor(16);
     expect(await formWaits(key)).toBe(false);
     await placeAfter(requireOfficer(posting(key, { summary: "仓库" }), "see-matter"));
-    const form = await keptForm(key, handler.id);
+    const form = await savedForm(key, handler.id);
     if (!form) throw new Error("Nothing was kept");
-    await showKeptForm(key, form);
+    await showSavedForm(key, form);
     expect(await formWaits(key)).toBe(false);
   });
 
@@ -95,17 +95,17 @@ describe("a form sent after the session has ended", () => {
     const key = await leftFor(16);
     await placeAfter(requireOfficer(posting(key, { summary: "仓库" }), "see-matter"));
     const next = await beginSession({ staffId: head.id });
-    expect(await moveKeptForm(key, next, head.id)).toBe(false);
-    expect(await keptForm(next, head.id)).toBeNull();
+    expect(await moveSavedForm(key, next, head.id)).toBe(false);
+    expect(await savedForm(next, head.id)).toBeNull();
   });
 
   test("comes back once: what was shown again has been dealt with", async () => {
     const key = await leftFor(16);
     await placeAfter(requireOfficer(posting(key, { summary: "仓库" }), "see-matter"));
-    const form = await keptForm(key, handler.id);
+    const form = await savedForm(key, handler.id);
     if (!form) throw new Error("Nothing was kept");
-    await showKeptForm(key, form);
-    expect(await moveKeptForm(key, await beginSession({ staffId: handler.id }), handler.id)).toBe(
+    await showSavedForm(key, form);
+    expect(await moveSavedForm(key, await beginSession({ staffId: handler.id }), handler.id)).toBe(
       false,
     );
   });
@@ -121,7 +121,7 @@ describe("a form sent after the session has ended", () => {
   test("keeps no code: it is typed again", async () => {
     const key = await leftFor(16);
     await placeAfter(requireOfficer(posting(key, { code: "314159", voucher: "凭证7" }), "pay"));
-    expect((await keptForm(key, handler.id))?.fields).toEqual([["voucher", "凭证7"]]);
+    expect((await savedForm(key, handler.id))?.fields).toEqual([["voucher", "凭证7"]]);
   });
 
   test("keeps it unreadable without the cookie", async () => {
@@ -147,6 +147,6 @@ test.each([
 ])("a code given %i minutes ago leads to %s", async (minutes, place) => {
   const key = await leftFor(minutes);
   expect(await placeAfter(requireFreshCode(posting(key, { reason: "同意" })))).toBe(place);
-  const form = await keptForm(key, handler.id);
+  const form = await savedForm(key, handler.id);
   expect(form?.fields ?? null).toEqual(place === "nowhere" ? null : [["reason", "同意"]]);
 });

@@ -34,7 +34,7 @@ const PATH = "/progress/keep-away";
 const sees = async (viewer: Officer, id: string) => (await findMatter(viewer, id)) !== null;
 const reads = async (viewer: Officer, id: string) => (await openAnswers(viewer, id)) !== null;
 const liesAbove = async (id: string) =>
-  (await db.select().from(matters).where(eq(matters.id, id)))[0]?.raisedTo;
+  (await db.select().from(matters).where(eq(matters.id, id)))[0]?.escalatedTo;
 
 let id = "";
 let reader = aReader();

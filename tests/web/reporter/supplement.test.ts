@@ -175,7 +175,7 @@ describe("somebody of the office whom it speaks of", () => {
     ]);
     expect(await findMatterPage(handler, id)).toBeNull();
     const [row] = await db.select().from(matters).where(eq(matters.id, id));
-    expect(row).toMatchObject({ raisedTo: LEADERSHIP });
+    expect(row).toMatchObject({ escalatedTo: LEADERSHIP });
     expect(await reads(leader, id)).toHaveLength(1);
   });
 });

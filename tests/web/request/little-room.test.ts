@@ -5,7 +5,7 @@ import { loader as ready } from "#app/routes/health/ready.ts";
 import { action as begin } from "#app/routes/reporter/filing/before-filing.tsx";
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing/filing-step.tsx";
 import { tellStrains } from "#app/server/tell-strains.ts";
-import { strainsFor } from "#app/shell/machine/strains.server.ts";
+import { machineWarningsFor } from "#app/shell/machine/strains.server.ts";
 import { aReader } from "#tests/support/a-reader.ts";
 import { administrator, handler, intake, openOffice } from "#tests/support/an-office.ts";
 
@@ -56,8 +56,8 @@ describe("a file of more than a megabyte", () => {
 test("who hears the other alarms hears of a disk that fills up, and nobody else", async () => {
   disk.perCent = 91;
   for (const officer of [intake, administrator])
-    expect(await strainsFor(officer)).toEqual([{ of: "disk", perCent: 91 }]);
-  expect(await strainsFor(handler)).toEqual([]);
+    expect(await machineWarningsFor(officer)).toEqual([{ of: "disk", perCent: 91 }]);
+  expect(await machineWarningsFor(handler)).toEqual([]);
 });
 
 test("the log has a line for it, and none while all is well", async () => {

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { action, loader } from "#app/routes/desk/account/password.tsx";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { giveName } from "#app/shell/sign-in/sign-in.server.ts";
+import { checkPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { staff } from "#db/schema/office.ts";
 import { throttles } from "#db/schema/sign-in.ts";
 import { aFormKey } from "#tests/support/a-post.ts";
@@ -47,14 +47,14 @@ test("a form sent again with another password is not told that it is done", asyn
   expect(await pressing(OLD, WANTED, form)).toBe("changed");
   expect(await pressing(OLD, WANTED, form)).toBe("changed");
   expect(await pressing(OLD, OTHER, form)).toBe("used");
-  expect(await giveName("handler1", WANTED)).not.toBeNull();
+  expect(await checkPassword("handler1", WANTED)).not.toBeNull();
 });
 
 test("whoever guesses at the old password waits as at the door, and then with it there", async () => {
   for (let guess = 1; guess <= 5; guess += 1)
     expect(await pressing(`guess ${guess}`, WANTED)).toBe("wrong");
   expect(await pressing(OLD, WANTED)).toBe("waits");
-  expect(await giveName("handler1", OLD)).not.toBeNull();
+  expect(await checkPassword("handler1", OLD)).not.toBeNull();
 });
 
 test("of twenty guesses at the same moment five are looked at", async () => {

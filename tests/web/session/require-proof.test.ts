@@ -7,7 +7,7 @@ import { action as open } from "#app/routes/custodian/identity.tsx";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { keptForm } from "#app/web/form/saved-form.server.ts";
+import { savedForm } from "#app/web/form/saved-form.server.ts";
 import { db } from "#db/client.server.ts";
 import { sessions, staff } from "#db/schema/office.ts";
 import { administrator, custodian, openOffice } from "#tests/support/an-office.ts";
@@ -67,7 +67,7 @@ describe("a signature for the law", () => {
     const answer = await signOffProvision();
     if (!(answer instanceof Response)) throw new Error("It was signed");
     expect(answer.headers.get("location")).toMatch(/^\/desk\/account\/code\?/);
-    expect((await keptForm(key, administrator.id))?.fields).toContainEqual(["note", "已核对原文"]);
+    expect((await savedForm(key, administrator.id))?.fields).toContainEqual(["note", "已核对原文"]);
   });
 
   test("is refused to a role that was given today", async () => {

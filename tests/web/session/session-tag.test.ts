@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
-import { signInOf } from "#app/web/session/session-tag.server.ts";
+import { sessionTag } from "#app/web/session/session-tag.server.ts";
 import { sessions } from "#db/schema/office.ts";
 import { custodian, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
@@ -10,7 +10,7 @@ import { owner } from "#tests/support/owner.ts";
 beforeAll(openOffice);
 
 const askedWith = (cookie: string) =>
-  signInOf(new Request("http://office.invalid/", { headers: { cookie: `staff=${cookie}` } }));
+  sessionTag(new Request("http://office.invalid/", { headers: { cookie: `staff=${cookie}` } }));
 
 test("what an identity is opened to cannot be found in the register of sessions", async () => {
   const key = await beginSession({ staffId: custodian.id });

@@ -5,13 +5,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { ALARM_AT } from "#app/domain/sign-in/throttle.ts";
 import { action, loader } from "#app/routes/reporter/progress/progress.tsx";
 import { noteFailure, standingOf } from "#app/shell/sign-in/throttle.server.ts";
-import { isPaid, newToll } from "#app/shell/sign-in/toll.server.ts";
+import { isPaid, newChallenge } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import {
+  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
-  tollAfterFailure,
-  tollBefore,
+  requireChallenge,
 } from "#app/web/session/throttle.server.ts";
 import { db } from "#db/client.server.ts";
 import { throttles } from "#db/schema/sign-in.ts";
@@ -76,7 +76,7 @@ describe("twenty at the same moment", () => {
     "at one %s are five tries and fifteen tolls",
     async (tried) => {
       const subjects = [{ tried, which: "one" }] as const;
-      const tolls = await Promise.all(TWENTY.map(() => tollBefore(subjects, formWith())));
+      const tolls = await Promise.all(TWENTY.map(() => requireChallenge(subjects, formWith())));
       expect(tolls.filter((toll) => toll === null)).toHaveLength(5);
     },
   );
@@ -87,11 +87,11 @@ describe("twenty at the same moment", () => {
     ["account", 20],
   ] as const)("who have waited for one %s are %i", async (tried, most) => {
     const subjects = [{ tried, which: "one" }] as const;
-    await Promise.all(TWENTY.map(() => tollBefore(subjects, formWith())));
-    const waiting = await Promise.all(TWENTY.map(() => tollBefore(subjects, formWith())));
+    await Promise.all(TWENTY.map(() => requireChallenge(subjects, formWith())));
+    const waiting = await Promise.all(TWENTY.map(() => requireChallenge(subjects, formWith())));
     later(3);
     const tickets = waiting.map((toll) => toll?.ticket ?? "");
-    const tries = await Promise.all(tickets.map((it) => tollBefore(subjects, formWith(it))));
+    const tries = await Promise.all(tickets.map((it) => requireChallenge(subjects, formWith(it))));
     expect(tries.filter((toll) => toll === null)).toHaveLength(most);
   });
 });
@@ -104,7 +104,7 @@ describe("a try that was counted", () => {
   const counts = async () => (await standingOf(subjects)).counted.map(({ failures }) => failures);
 
   test("is none where nothing was looked at, and forgotten where it was right", async () => {
-    for (let tries = 1; tries <= 3; tries += 1) await tollBefore(subjects, formWith());
+    for (let tries = 1; tries <= 3; tries += 1) await requireChallenge(subjects, formWith());
     expect(await counts()).toEqual([3, 3]);
     await giveBackTry(subjects);
     expect(await counts()).toEqual([2, 2]);
@@ -113,15 +113,15 @@ describe("a try that was counted", () => {
   });
 
   test("keeps earlier failures from being forgotten only if it failed as well", async () => {
-    await tollBefore(subjects, formWith());
+    await requireChallenge(subjects, formWith());
     later(9 * 60);
-    await tollBefore(subjects, formWith());
+    await requireChallenge(subjects, formWith());
     await giveBackTry(subjects);
     later(11 * 60);
     expect(await counts()).toEqual([0, 0]);
-    await tollBefore(subjects, formWith());
+    await requireChallenge(subjects, formWith());
     later(20 * 60);
-    await tollAfterFailure(subjects);
+    await challengeAfterFailure(subjects);
     later(29 * 60);
     expect(await counts()).toEqual([1, 1]);
   });
@@ -129,7 +129,7 @@ describe("a try that was counted", () => {
 
 describe("a toll", () => {
   test("is paid by work as well, once", async () => {
-    const { challenge } = await newToll("one", 2);
+    const { challenge } = await newChallenge("one", 2);
     const { challenge: hash, salt, maxnumber, signature, algorithm } = JSON.parse(challenge);
     const solution = await solveChallenge(hash, salt, algorithm, maxnumber).promise;
     const answer = { algorithm, challenge: hash, number: solution?.number, salt, signature };
@@ -148,7 +148,7 @@ describe("a toll", () => {
   });
 
   test("that was waited for is of no use to another subject, nor the day after", async () => {
-    const { ticket } = await newToll("one", 2);
+    const { ticket } = await newChallenge("one", 2);
     later(3);
     expect(await isPaid("another", { ticket, work: "" })).toBe(false);
     later(3600);
@@ -171,7 +171,7 @@ test("what is written down names neither number nor network", async () => {
     { tried: "receipt", which: "DDDD-DDDD" },
     { tried: "network", which: "203.0.113" },
   ] as const;
-  expect(await tollBefore(subjects, formWith())).toBeNull();
+  expect(await requireChallenge(subjects, formWith())).toBeNull();
   await noteFailure(subjects);
   expect((await standingOf(subjects)).wait).toBe(0);
   const rows = JSON.stringify(await db.select().from(throttles));

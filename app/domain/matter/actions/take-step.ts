@@ -1,12 +1,12 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import type { MatterEvent, StepEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 
-export type StepDeed = Extract<
-  Deed,
+export type StepAction = Extract<
+  Action,
   | "party-notice"
   | "dispute"
   | "dispute-settlement"
@@ -23,7 +23,7 @@ type Step = { readonly event: StepEventType; readonly after?: StepAfter };
 type StepAfter = StepEventType | "transfer-approved" | "police-declined" | "police-opened";
 
 /** Deeds that set down that a thing was done on a day. Each happens once, and some only after another. */
-const STEPS: Readonly<Record<StepDeed, Step>> = {
+const STEPS: Readonly<Record<StepAction, Step>> = {
   "party-notice": { event: "parties-told" },
   dispute: { event: "dispute-raised" },
   "dispute-settlement": { event: "dispute-settled", after: "dispute-raised" },
@@ -39,8 +39,8 @@ const STEPS: Readonly<Record<StepDeed, Step>> = {
 type Reason = "wrong-stage" | "not-yet" | "done-already" | "explanation-missing";
 
 /** Records one step with a note of what was done; refuses it out of turn and a second time. */
-export function takeStep(
-  deed: StepDeed,
+export function recordStep(
+  deed: StepAction,
   matter: Matter,
   note: string,
   act: Acting,

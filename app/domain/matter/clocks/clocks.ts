@@ -19,7 +19,7 @@ export type Counting = {
 
 /** Every clock of a matter, running and stopped, by the law of the day it was received. */
 export function clocks(matter: Matter, counting: Counting): readonly Clock[] {
-  return started(matter).flatMap((running) => wound(running, matter, counting) ?? []);
+  return started(matter).flatMap((running) => countClock(running, matter, counting) ?? []);
 }
 
 const started = (matter: Matter): readonly Running[] =>
@@ -28,7 +28,7 @@ const started = (matter: Matter): readonly Running[] =>
     : [...reportClocks(matter), ...policeClocks(matter), ...rewardClocks(matter)];
 
 /** Null where it has not started, where the law was silent that day, or where nobody may rely on the rule yet. */
-function wound(running: Running, matter: Matter, counting: Counting): Clock | null {
+function countClock(running: Running, matter: Matter, counting: Counting): Clock | null {
   const { name, rule, extension, start } = running;
   const under = versionOn(rule, matter.receivedOn);
   if (start === null || under === null) return null;

@@ -5,14 +5,14 @@ import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 /** Policy: three working days are enough to act in, and few enough to mean it. */
 export const SOON = 3;
 
-export type Light = {
+export type DueStatus = {
   readonly tone: "ok" | "soon" | "late";
   /** Working days still to come, or those that have passed since. */
   readonly days: number;
 };
 
 /** How a limit stands today. One that ended on Friday is a day late on Saturday already. */
-export function lightOf(calendar: WorkCalendar, today: Day, dueOn: Day): Light {
+export function dueStatusOf(calendar: WorkCalendar, today: Day, dueOn: Day): DueStatus {
   const left = daysLeft(calendar, today, dueOn);
   if (dueOn < today) return { tone: "late", days: Math.max(-left, 1) };
   return { tone: left <= SOON ? "soon" : "ok", days: left };

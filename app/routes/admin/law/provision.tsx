@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import type { Action } from "#app/domain/access/policy.ts";
+import type { Permission } from "#app/domain/access/policy.ts";
 import { provisionById } from "#app/domain/law/catalogue.ts";
 import { versionsOf } from "#app/routes/admin/law/signables.ts";
 import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return signed.ok ? redirect(signed.location, 303) : already();
 }
 
-async function asked(request: Request, params: LoaderFunctionArgs["params"], action: Action) {
+async function asked(request: Request, params: LoaderFunctionArgs["params"], action: Permission) {
   const officer = await requireOfficer(request, action);
   const provision = provisionById(params["provisionId"] ?? "");
   if (!provision) throw new Response(null, { status: 404 });

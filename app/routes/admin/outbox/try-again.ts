@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { takeUpAgain } from "#app/shell/letters/take-up-letter.server.ts";
+import { retryLetter } from "#app/shell/letters/take-up-letter.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
@@ -9,6 +9,6 @@ export const loader = () => redirect("/admin/outbox", 303);
 /** Pressed twice it is the same: a letter that is on its way again stays on it. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "send-again");
-  await takeUpAgain(officer, idIn(params, "letterId"));
+  await retryLetter(officer, idIn(params, "letterId"));
   return redirect("/admin/outbox", 303);
 }

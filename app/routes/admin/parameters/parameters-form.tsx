@@ -11,7 +11,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type ParametersFormProps = {
@@ -80,7 +80,7 @@ export function ParametersForm({ typed, problems, version }: ParametersFormProps
           code
         />
       ))}
-      <Picks
+      <ChoiceGroup
         kind="radio"
         name="insider"
         label={t("admin.parameters.insider")}

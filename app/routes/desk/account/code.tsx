@@ -11,8 +11,8 @@ import { CodeForm } from "#app/ui/form/code-form.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
-import { keptForm } from "#app/web/form/saved-form.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
+import { savedForm } from "#app/web/form/saved-form.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { isDemo } from "#app/web/request/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficer(request, "own-account");
   return {
     back: deskPath(new URL(request.url).searchParams.get("back")),
-    refusal: refusalOn(request, ["wrong", "waits"]),
+    refusal: flash(request, ["wrong", "waits"]),
     isDemo,
   };
 }
@@ -40,11 +40,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const { ok, tried, toll } = await tryCode(request, officer.id, form);
   if (!ok) {
     const says = tried ? "wrong" : "waits";
-    return refusedPress(thenBack("/desk/account/code", back), { says, toll });
+    return redirectWithError(thenBack("/desk/account/code", back), { says, toll });
   }
 
   await proveAgain(key);
-  return redirect((await keptForm(key, officer.id)) ? "/desk/account/kept" : back, 303);
+  return redirect((await savedForm(key, officer.id)) ? "/desk/account/kept" : back, 303);
 }
 
 /** Asked in the middle of work, before a deed that cannot be taken back. */

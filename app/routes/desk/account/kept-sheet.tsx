@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import { type Field, KeptFields, ONE_LINE } from "#app/routes/desk/account/kept-fields.tsx";
 import { KNOWN_FORMS, type KnownForm } from "#app/routes/desk/account/kept-forms.ts";
-import type { DeedPage } from "#app/ui/action/action-form.ts";
+import type { ActionPage } from "#app/ui/action/action-form.ts";
 import { useControls } from "#app/ui/action/controls.ts";
-import { DEED_FORMS } from "#app/ui/action/registry.ts";
+import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type Asked = { readonly deed: Deed; readonly page: DeedPage };
+type Asked = { readonly deed: Action; readonly page: ActionPage };
 type KeptSheetProps = {
   readonly path: string;
   readonly fields: readonly Field[];
@@ -77,7 +77,7 @@ function Sheet({ path, fields, title, button, children }: SheetProps) {
 
 /** The deed's own questions, filled in. */
 function DeedFields({ deed, page, fields }: Asked & Pick<KeptSheetProps, "fields">) {
-  const { Fields, fields: namesOn } = DEED_FORMS[deed];
+  const { Fields, fields: namesOn } = ACTION_FORMS[deed];
   const typed = namesOn(page).map((asking) => [
     asking,
     fields.filter(([name]) => name === asking).map(([, value]) => value),

@@ -1,12 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/access/may.ts";
-import { DEEDS } from "#app/domain/matter/action.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { keptForm, showKeptForm } from "#app/web/form/saved-form.server.ts";
+import { savedForm, showSavedForm } from "#app/web/form/saved-form.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { idTyped } from "#app/web/request/id-in.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -20,9 +20,9 @@ export const meta = titleMeta("account.kept.title", "desk");
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "own-account");
   const key = keyIn(request, "staff") ?? "";
-  const form = await keptForm(key, officer.id);
+  const form = await savedForm(key, officer.id);
   if (!form) throw redirect("/desk", 303);
-  await showKeptForm(key, form);
+  await showSavedForm(key, form);
   const units = await findUnits(officer);
   const found = await deedAt(officer, form.path);
   if (found) await recordLook(officer, "deed", found.matter.id);
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** The deed that has its page there, where it is theirs still. */
 async function deedAt(officer: Officer, path: string) {
   const [, id = "", name] = /^\/desk\/matters\/([\da-f-]{36})\/([\w-]+)$/.exec(path) ?? [];
-  const deed = DEEDS.find((known) => known === name);
+  const deed = ACTIONS.find((known) => known === name);
   const matter = deed ? await findMatter(officer, idTyped(id)) : null;
   return deed && matter && may(officer, deed, matter) ? { deed, matter } : null;
 }

@@ -9,22 +9,22 @@ import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
-import { Toll } from "#app/ui/form/challenge.tsx";
+import { Challenge } from "#app/ui/form/challenge.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import {
+  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
+  requireChallenge,
   subjectsOf,
-  tollAfterFailure,
-  tollBefore,
 } from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("account.password.title", "desk");
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { mustChangePassword } = await requireOfficer(request, "change-password");
   return {
     isFirst: mustChangePassword,
-    refusal: refusalOn(request, [...PASSWORD_FAULTS, "wrong", "waits", "used"]),
+    refusal: flash(request, [...PASSWORD_FAULTS, "wrong", "waits", "used"]),
   };
 }
 
@@ -49,18 +49,18 @@ export async function action({ request }: ActionFunctionArgs) {
     form.one("again-password"),
   ];
   const [fault] = faultsOf({ old, wanted, again, signInName });
-  if (fault) return refusedPress(HERE, { says: fault });
+  if (fault) return redirectWithError(HERE, { says: fault });
 
   // Whoever sits at somebody else's screen guesses no faster here than at the door.
   const subjects = subjectsOf(request, { tried: "account", which: signInName });
-  const due = await tollBefore(subjects, form);
-  if (due) return refusedPress(HERE, { says: "waits", toll: due });
+  const due = await requireChallenge(subjects, form);
+  if (due) return redirectWithError(HERE, { says: "waits", toll: due });
 
   const changed = await changePassword(posted, { old, wanted }, keyIn(request, "staff") ?? "");
   if (!changed.ok && changed.because.includes("wrong"))
-    return refusedPress(HERE, { says: "wrong", toll: await tollAfterFailure(subjects) });
+    return redirectWithError(HERE, { says: "wrong", toll: await challengeAfterFailure(subjects) });
   await (changed.ok ? forgiveFailures(subjects) : giveBackTry(subjects));
-  return changed.ok ? redirect(changed.location, 303) : refusedPress(HERE, { says: "used" });
+  return changed.ok ? redirect(changed.location, 303) : redirectWithError(HERE, { says: "used" });
 }
 
 const OF_THE_OLD: ReadonlySet<string> = new Set(["wrong", "waits"]);
@@ -101,7 +101,7 @@ export default function Password() {
           label={t("account.password.again")}
           autoComplete="new-password"
         />
-        {refusal?.toll ? <Toll toll={refusal.toll} /> : null}
+        {refusal?.toll ? <Challenge toll={refusal.toll} /> : null}
         <div className="actions">
           <Button>{t("account.password.button")}</Button>
         </div>

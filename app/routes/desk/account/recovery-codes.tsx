@@ -1,6 +1,6 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { keptText } from "#app/shell/sign-in/kept-text.server.ts";
+import { openNote } from "#app/shell/sign-in/kept-text.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
@@ -20,7 +20,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicShee
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficer(request, "change-password");
   const back = deskPath(new URL(request.url).searchParams.get("back"));
-  const codes = await keptText(keyIn(request, "staff") ?? "", "recovery-codes");
+  const codes = await openNote(keyIn(request, "staff") ?? "", "recovery-codes");
   if (codes === null) throw redirect(back, 303);
   return { back, codes: codes.split("\n") };
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/domain/access/may.ts";
-import { DEEDS, type Deed } from "#app/domain/matter/action.ts";
+import { ACTIONS, type Action } from "#app/domain/matter/action.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
@@ -17,5 +17,5 @@ export async function deedAskedFor({ request, params }: LoaderFunctionArgs) {
 }
 
 /** What the address says is to be done, if it is anything known. */
-export const deedIn = (params: LoaderFunctionArgs["params"]): Deed | undefined =>
-  DEEDS.find((known) => known === params["deed"]);
+export const deedIn = (params: LoaderFunctionArgs["params"]): Action | undefined =>
+  ACTIONS.find((known) => known === params["deed"]);

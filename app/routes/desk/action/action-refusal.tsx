@@ -1,4 +1,4 @@
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { stagesFor } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
@@ -7,7 +7,7 @@ import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type DeedRefusalProps = {
-  readonly deed: Deed;
+  readonly deed: Action;
   readonly matter: Matter;
   readonly because: readonly Reason[];
 };

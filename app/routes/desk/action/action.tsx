@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { isTheirs } from "#app/domain/access/policy.ts";
-import { whyNotNow } from "#app/domain/matter/blocked.ts";
+import { blocked } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { deedAskedFor, deedIn } from "#app/routes/desk/action/action-asked-for.server.ts";
 import { DeedRefusal } from "#app/routes/desk/action/action-refusal.tsx";
 import { doDeed } from "#app/routes/desk/action/do-action.server.ts";
-import { TypedInVain } from "#app/routes/desk/action/unsent-input.tsx";
+import { UnsentInput } from "#app/routes/desk/action/unsent-input.tsx";
 import { WhatChanged } from "#app/routes/desk/action/what-changed.tsx";
-import { DeedFormBox } from "#app/ui/action/action-form-box.tsx";
-import { DEED_FORMS } from "#app/ui/action/registry.ts";
+import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
+import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -36,7 +36,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { officer, deed, page } = await deedAskedFor(asked);
   const version = versionIn(form);
   const typed = Object.fromEntries(
-    DEED_FORMS[deed].fields(page).map((name) => [name, form.all(name)]),
+    ACTION_FORMS[deed].fields(page).map((name) => [name, form.all(name)]),
   );
 
   const answer = await doDeed(officer, deed, page, { typed, version, posted, used });
@@ -52,7 +52,7 @@ export default function DeedPage() {
   const { deed, page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { matter } = page;
-  const notNow = whyNotNow(deed, matter);
+  const notNow = blocked(deed, matter);
   const because = answer?.because ?? notNow;
   return (
     <div className="stack deed-page">
@@ -64,10 +64,10 @@ export default function DeedPage() {
       <h1>{t(`matter.deed.${deed}`)}</h1>
       {notNow.length === 0 ? (
         <div className="panel">
-          <DeedFormBox deed={deed} page={page} typed={answer?.typed} faults={answer?.faults} />
+          <ActionFormBox deed={deed} page={page} typed={answer?.typed} faults={answer?.faults} />
         </div>
       ) : (
-        <TypedInVain deed={deed} page={page} typed={answer?.typed} />
+        <UnsentInput deed={deed} page={page} typed={answer?.typed} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { may } from "#app/domain/access/may.ts";
 import { type Decision, refused } from "#app/domain/decision.ts";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
@@ -9,8 +9,8 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
-import type { DeedPage, Faults, Typed } from "#app/ui/action/action-form.ts";
-import { DEED_FORMS } from "#app/ui/action/registry.ts";
+import type { ActionPage, Faults, Typed } from "#app/ui/action/action-form.ts";
+import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 
 /** A deed's form as it was sent: what was in it, and how the matter stood when it was shown. */
@@ -29,8 +29,8 @@ const NOT_DONE = { ok: false, because: [], faults: {} } as const;
 /** Does a deed as its form was filled in. Whatever is not answered with a place to go changed nothing. */
 export async function doDeed(
   officer: Officer,
-  deed: Deed,
-  page: DeedPage,
+  deed: Action,
+  page: ActionPage,
   { typed, version, posted, used }: FilledIn,
 ): Promise<Answer> {
   const { matter: onScreen } = page;
@@ -39,7 +39,7 @@ export async function doDeed(
   if (changes.length > 0) return { ...NOT_DONE, because: ["changed-meanwhile"] };
   // Told first: whoever comes too late need not be asked to fill in the rest.
   if (!permits(deed, onScreen)) return { ...NOT_DONE, because: ["wrong-stage"] };
-  const reading = DEED_FORMS[deed].read(typed, page);
+  const reading = ACTION_FORMS[deed].read(typed, page);
   if (!reading.ok) return { ...NOT_DONE, faults: reading.faults };
 
   const circumstances = { by: officer.id, on: today(), hour: thisHour() };
@@ -54,13 +54,13 @@ export async function doDeed(
 }
 
 /** Sent back, the matter is no longer this unit's to look at; after a tie, no longer this person's. */
-const placeAfter = (deed: Deed, { id }: Matter): string =>
+const placeAfter = (deed: Action, { id }: Matter): string =>
   deed === "sending-back" || deed === "recusal" ? "/desk" : `/desk/matters/${id}`;
 
 /** Somebody else may have sent the matter away between the page and the lock. */
 function stillTheirs(
   officer: Officer,
-  deed: Deed,
+  deed: Action,
   matter: Matter,
 ): Decision<MatterEvent, "no-such-matter"> | null {
   return may(officer, deed, matter) ? null : refused("no-such-matter");

@@ -1,19 +1,19 @@
-import type { Deed } from "#app/domain/matter/action.ts";
-import type { DeedPage, Typed } from "#app/ui/action/action-form.ts";
+import type { Action } from "#app/domain/matter/action.ts";
+import type { ActionPage, Typed } from "#app/ui/action/action-form.ts";
 import { useControls } from "#app/ui/action/controls.ts";
-import { DEED_FORMS } from "#app/ui/action/registry.ts";
+import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type TypedInVainProps = {
-  readonly deed: Deed;
-  readonly page: DeedPage;
+  readonly deed: Action;
+  readonly page: ActionPage;
   readonly typed: Typed | undefined;
 };
 
 /** What was written for a deed that has no place any more: to be read and copied, not to be sent. */
-export function TypedInVain({ deed, page, typed }: TypedInVainProps) {
+export function UnsentInput({ deed, page, typed }: TypedInVainProps) {
   const { t } = useWords();
-  const { Fields, fields } = DEED_FORMS[deed];
+  const { Fields, fields } = ACTION_FORMS[deed];
   const controls = useControls(deed, typed ?? {}, {});
   if (!typed || fields(page).length === 0) return null;
   return (

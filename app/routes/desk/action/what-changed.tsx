@@ -1,9 +1,9 @@
 import { EventLines } from "#app/routes/desk/event-lines.tsx";
-import type { DeedPage } from "#app/ui/action/action-form.ts";
+import type { ActionPage } from "#app/ui/action/action-form.ts";
 import { useWords } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 
-type WhatChangedProps = { readonly changes: readonly EventLine[]; readonly page: DeedPage };
+type WhatChangedProps = { readonly changes: readonly EventLine[]; readonly page: ActionPage };
 
 /** What has happened since the officer opened the form, above what they were about to send. */
 export function WhatChanged({ changes, page }: WhatChangedProps) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { isTheirs } from "#app/domain/access/policy.ts";
-import type { Strain } from "#app/domain/machine/strain.ts";
+import type { MachineWarning } from "#app/domain/machine/strain.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { MachineAlarm } from "#app/routes/desk/alarms/machine-alarm.tsx";
 import { MailAlarm } from "#app/routes/desk/alarms/mail-alarm.tsx";
@@ -11,7 +11,7 @@ type AlarmedProps = {
   readonly officer: Officer;
   readonly stranded: boolean;
   readonly alarm: Outbox | null;
-  readonly strains: readonly Strain[];
+  readonly strains: readonly MachineWarning[];
   readonly children: ReactNode;
 };
 

@@ -1,9 +1,9 @@
-import type { Strain } from "#app/domain/machine/strain.ts";
+import type { MachineWarning } from "#app/domain/machine/strain.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 /** Over every page of those who can have it looked after: a disk that fills up, a clock that is wrong. */
-export function MachineAlarm({ strains }: { readonly strains: readonly Strain[] }) {
+export function MachineAlarm({ strains }: { readonly strains: readonly MachineWarning[] }) {
   const { t } = useWords();
   return (
     <Notice tone="late" title={t("machine.title")}>

@@ -1,14 +1,14 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { hourOfDay } from "#app/domain/calendar/hours.ts";
-import type { Light as LightOn } from "#app/domain/matter/clocks/due-status.ts";
+import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import type { LitClock } from "#app/routes/desk/matter/lit-clocks.ts";
+import type { ClockStatus } from "#app/routes/desk/matter/lit-clocks.ts";
 import { Clock } from "#app/ui/calendar/clock.tsx";
 import { WhyThisDay } from "#app/ui/calendar/why-this-day.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
-type ClocksPanelProps = { readonly clocks: readonly LitClock[]; readonly today: Day };
+type ClocksPanelProps = { readonly clocks: readonly ClockStatus[]; readonly today: Day };
 
 /** The statutory limits of this matter: what runs, until when, and why that day. */
 export function ClocksPanel({ clocks, today }: ClocksPanelProps) {
@@ -29,7 +29,7 @@ export function ClocksPanel({ clocks, today }: ClocksPanelProps) {
 }
 
 type RunningClockProps = {
-  readonly clock: LitClock;
+  readonly clock: ClockStatus;
   readonly light: LightOn;
   readonly today: Day;
 };
@@ -82,7 +82,7 @@ function lightWords({ tone, days }: LightOn, { t }: Words): string {
 }
 
 /** Stopped for good, or standing still while the law leaves time out. */
-function RestingClock({ clock }: { readonly clock: LitClock }) {
+function RestingClock({ clock }: { readonly clock: ClockStatus }) {
   const { t, language } = useWords();
   const { name, due, stoppedOn, under } = clock;
   if (stoppedOn === null) {

@@ -1,10 +1,10 @@
-import type { Deed as DeedName } from "#app/domain/matter/action.ts";
-import type { DeedPage } from "#app/ui/action/action-form.ts";
-import { DeedFormBox } from "#app/ui/action/action-form-box.tsx";
-import { Deed } from "#app/ui/deed.tsx";
+import type { Action as DeedName } from "#app/domain/matter/action.ts";
+import type { ActionPage } from "#app/ui/action/action-form.ts";
+import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
+import { Disclosure } from "#app/ui/deed.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type DeedsPanelProps = { readonly deeds: readonly DeedName[]; readonly page: DeedPage };
+type DeedsPanelProps = { readonly deeds: readonly DeedName[]; readonly page: ActionPage };
 
 /** What most matters never see. It stands apart, so that the next step is not lost among it. */
 const RARE: readonly DeedName[] = [
@@ -21,7 +21,7 @@ const RARE: readonly DeedName[] = [
 ];
 
 /** What this officer may do to this matter now, and nothing else. */
-export function DeedsPanel({ deeds, page }: DeedsPanelProps) {
+export function ActionsPanel({ deeds, page }: DeedsPanelProps) {
   const { t } = useWords();
   const rare = deeds.filter((deed) => RARE.includes(deed));
   const usual = deeds.filter((deed) => !RARE.includes(deed));
@@ -47,9 +47,9 @@ function DeedForms({ deeds, page }: DeedsPanelProps) {
   return (
     <>
       {deeds.map((deed) => (
-        <Deed key={deed} id={deed} title={t(`matter.deed.${deed}`)}>
-          <DeedFormBox deed={deed} page={page} />
-        </Deed>
+        <Disclosure key={deed} id={deed} title={t(`matter.deed.${deed}`)}>
+          <ActionFormBox deed={deed} page={page} />
+        </Disclosure>
       ))}
     </>
   );

@@ -2,15 +2,15 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { deedsFor } from "#app/domain/access/may.ts";
 import { allows } from "#app/domain/access/policy.ts";
-import { inTurn } from "#app/domain/matter/blocked.ts";
+import { isOffered } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { AddedPanel } from "#app/routes/desk/matter/added-panel.tsx";
 import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
-import { DeedsPanel } from "#app/routes/desk/matter/deeds-panel.tsx";
+import { ActionsPanel } from "#app/routes/desk/matter/deeds-panel.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
-import { litClocks } from "#app/routes/desk/matter/lit-clocks.ts";
+import { clockStatuses } from "#app/routes/desk/matter/lit-clocks.ts";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
@@ -18,7 +18,7 @@ import { RaisedNotice } from "#app/routes/desk/matter/raised-notice.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
-import { ToldPanel } from "#app/routes/desk/matter/told-panel.tsx";
+import { StatementPanel } from "#app/routes/desk/matter/told-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
@@ -46,8 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: counted.today,
     units: await findUnits(officer),
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
-    clocks: litClocks(found.matter, counted),
-    deeds: deedsFor(officer, found.matter).filter((deed) => inTurn(deed, found.matter)),
+    clocks: clockStatuses(found.matter, counted),
+    deeds: deedsFor(officer, found.matter).filter((deed) => isOffered(deed, found.matter)),
     officials: allows(officer, "resolve-officials", found.matter)
       ? (await unresolvedOfficials(found.matter.id)).length
       : null,
@@ -73,7 +73,7 @@ export default function MatterPage() {
       )}
       <div className="matter">
         <div className="stack">
-          <ToldPanel found={found} />
+          <StatementPanel found={found} />
           <AddedPanel found={found} />
           <RespondentPanel found={found} />
           <div className="pair">
@@ -88,7 +88,7 @@ export default function MatterPage() {
         </div>
         <aside className="act stack">
           <ClocksPanel clocks={clocks} today={on} />
-          <DeedsPanel deeds={deeds} page={{ matter: found.matter, units }} />
+          <ActionsPanel deeds={deeds} page={{ matter: found.matter, units }} />
         </aside>
       </div>
     </>

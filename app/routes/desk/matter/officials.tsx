@@ -7,7 +7,7 @@ import {
 } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -75,7 +75,7 @@ export default function Officials() {
         {written.map(({ id }) => (
           <input key={id} type="hidden" name="official" value={id} />
         ))}
-        <Picks
+        <ChoiceGroup
           name="staff"
           label={t("exclusion.officials.who")}
           hint={t("exclusion.officials.hint")}

@@ -3,7 +3,7 @@ import { Paragraphs } from "#app/ui/paragraphs.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 /** The reporter's own words, untouched; or why they cannot be read here. */
-export function ToldPanel({ found: { answers, closed } }: { readonly found: OpenedMatter }) {
+export function StatementPanel({ found: { answers, closed } }: { readonly found: OpenedMatter }) {
   const { t } = useWords();
   if (closed)
     return (

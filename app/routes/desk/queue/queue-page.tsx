@@ -1,5 +1,5 @@
 import { SOON } from "#app/domain/matter/clocks/due-status.ts";
-import { type LitRow, QueueRowLine } from "#app/routes/desk/queue/queue-row.tsx";
+import { QueueRowLine, type RowStatus } from "#app/routes/desk/queue/queue-row.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -10,7 +10,7 @@ type QueuePageProps = {
   readonly count: number;
   readonly page: number;
   readonly pages: number;
-  readonly rows: readonly LitRow[];
+  readonly rows: readonly RowStatus[];
 };
 
 export function QueuePage({ queue, count, page, pages, rows }: QueuePageProps) {

@@ -1,13 +1,13 @@
-import type { Light as LightOn } from "#app/domain/matter/clocks/due-status.ts";
+import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { QueueRow } from "#db/queries/matter/queue.server.ts";
 
-export type LitRow = QueueRow & { readonly light: LightOn | null };
+export type RowStatus = QueueRow & { readonly light: LightOn | null };
 
 /** One line a matter: how long is left, then what it is. */
-export function QueueRowLine({ row }: { readonly row: LitRow }) {
+export function QueueRowLine({ row }: { readonly row: RowStatus }) {
   const { t } = useWords();
   return (
     <tr>
@@ -39,7 +39,7 @@ export function QueueRowLine({ row }: { readonly row: LitRow }) {
 }
 
 /** A limit that stands still has no day to show: it moves with every day that is left out. */
-function Limit({ row: { light, paused } }: { readonly row: LitRow }) {
+function Limit({ row: { light, paused } }: { readonly row: RowStatus }) {
   const { t } = useWords();
   if (paused) return <Light tone="note">{t("common.light.paused")}</Light>;
   return light ? <DueLight on={light} /> : <span className="soft">{t("desk.queue.noLimit")}</span>;
@@ -55,7 +55,7 @@ function DueLight({ on: { tone, days } }: { readonly on: LightOn }) {
   );
 }
 
-function Holder({ row }: { readonly row: LitRow }) {
+function Holder({ row }: { readonly row: RowStatus }) {
   const { t, language } = useWords();
   const unit = language === "zh" ? row.unit : row.unitEn;
   if (!unit) return <span className="soft">{t("desk.queue.unassigned")}</span>;

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { lightOf } from "#app/domain/matter/clocks/due-status.ts";
+import { dueStatusOf } from "#app/domain/matter/clocks/due-status.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/queue/landing.ts";
@@ -43,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       pages: Math.ceil(counted.count / ROWS_A_PAGE),
       rows: rows.map((row) => ({
         ...row,
-        light: row.due && !row.paused ? lightOf(calendar, dates.today, row.due) : null,
+        light: row.due && !row.paused ? dueStatusOf(calendar, dates.today, row.due) : null,
       })),
     },
   };

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { recordWrongCode, takeTry } from "#app/shell/sign-in/sign-in.server.ts";
+import { countAttempt, recordWrongCode } from "#app/shell/sign-in/sign-in.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { CodeForm } from "#app/ui/form/code-form.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import { isDemo } from "#app/web/request/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireHalf(request);
   return {
     back: deskPath(new URL(request.url).searchParams.get("back")),
-    refusal: refusalOn(request, ["wrong", "waits"]),
+    refusal: flash(request, ["wrong", "waits"]),
     isDemo,
   };
 }
@@ -29,13 +29,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const half = await requireHalf(request);
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
-  const mayTry = () => takeTry(half.key);
+  const mayTry = () => countAttempt(half.key);
   const { ok, tried, toll } = await tryCode(request, half.staffId, form, mayTry);
   if (ok) return completeSignIn(request, half, back);
 
   if (tried) await recordWrongCode(half.staffId);
   const says = tried ? "wrong" : "waits";
-  return refusedPress(thenBack("/desk/sign-in/code", back), { says, toll });
+  return redirectWithError(thenBack("/desk/sign-in/code", back), { says, toll });
 }
 
 /** The second of two steps. */

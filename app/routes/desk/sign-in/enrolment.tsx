@@ -7,14 +7,14 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { QrCode } from "#app/routes/desk/sign-in/qr-code.tsx";
 import { enrol, isEnrolled, secretToEnrol } from "#app/shell/sign-in/second-factor.server.ts";
-import { recordWrongCode, takeTry } from "#app/shell/sign-in/sign-in.server.ts";
+import { countAttempt, recordWrongCode } from "#app/shell/sign-in/sign-in.server.ts";
 import { enrolmentAddress } from "#app/shell/sign-in/totp.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { CodeForm } from "#app/ui/form/code-form.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { completeSignIn, requireHalf } from "#app/web/session/complete-sign-in.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const secret = await secretToEnrol(staffId);
   return {
     back: deskPath(new URL(request.url).searchParams.get("back")),
-    refusal: refusalOn(request, ["wrong"]),
+    refusal: flash(request, ["wrong"]),
     address: enrolmentAddress(secret, officer?.signInName ?? ""),
     secret: (secret.match(/.{1,4}/g) ?? []).join(" "),
   };
@@ -39,12 +39,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const half = await notYetEnrolled(request);
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
-  const mayTry = await takeTry(half.key);
+  const mayTry = await countAttempt(half.key);
   const codes = mayTry ? await enrol(half.staffId, form.one("code")) : null;
   if (codes) return completeSignIn(request, half, back, codes);
 
   await recordWrongCode(half.staffId);
-  return refusedPress(thenBack("/desk/sign-in/enrolment", back), { says: "wrong" });
+  return redirectWithError(thenBack("/desk/sign-in/enrolment", back), { says: "wrong" });
 }
 
 /** Nobody is shown a secret that is in use, not even its owner. */

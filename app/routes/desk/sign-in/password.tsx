@@ -6,26 +6,26 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isEnrolled } from "#app/shell/sign-in/second-factor.server.ts";
-import { giveName, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
+import { checkPassword, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
-import { Toll } from "#app/ui/form/challenge.tsx";
+import { Challenge } from "#app/ui/form/challenge.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import { formWaits } from "#app/web/form/saved-form.server.ts";
 import { givingKey, keyIn } from "#app/web/request/cookies.server.ts";
 import { isDemo } from "#app/web/request/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import {
+  challengeAfterFailure,
   forgiveFailures,
+  requireChallenge,
   subjectsOf,
-  tollAfterFailure,
-  tollBefore,
 } from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("desk.signIn.title", "desk");
@@ -34,7 +34,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicShee
 /** A key in the cookie of somebody who has to sign in again means that their session has ended. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("back");
-  const refusal = refusalOn(request, ["wrong", "waits"]);
+  const refusal = flash(request, ["wrong", "waits"]);
   const key = keyIn(request, "staff");
   return {
     back: deskPath(asked),
@@ -51,14 +51,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const back = deskPath(form.one("back"));
   const here = thenBack("/desk/sign-in", back);
   const subjects = subjectsOf(request, { tried: "account", which: name.toLowerCase() });
-  const due = await tollBefore(subjects, form);
-  if (due) return refusedPress(here, { says: "waits", typed: name, toll: due });
+  const due = await requireChallenge(subjects, form);
+  if (due) return redirectWithError(here, { says: "waits", typed: name, toll: due });
 
-  const key = await giveName(name, form.one("password"));
+  const key = await checkPassword(name, form.one("password"));
   const staffId = key ? await halfSignedIn(key) : null;
   if (!key || !staffId) {
-    const toll = await tollAfterFailure(subjects);
-    return refusedPress(here, { says: "wrong", typed: name, toll });
+    const toll = await challengeAfterFailure(subjects);
+    return redirectWithError(here, { says: "wrong", typed: name, toll });
   }
   await forgiveFailures(subjects);
 
@@ -108,7 +108,7 @@ export default function SignIn() {
           label={t("desk.signIn.password")}
           autoComplete="current-password"
         />
-        {refused?.toll ? <Toll toll={refused.toll} /> : null}
+        {refused?.toll ? <Challenge toll={refused.toll} /> : null}
         <Button>{t("desk.signIn.button")}</Button>
       </form>
       <p className="small soft">{t("desk.signIn.kept")}</p>

@@ -7,7 +7,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { MOST_FILES, readDraftFiles } from "#app/shell/intake/draft.server.ts";
 import { mostMegabytes } from "#app/web/form/upload.server.ts";
 import { kindIn, placeOf, requireDraft } from "#app/web/reporter/draft.server.ts";
-import { takeStep } from "#app/web/reporter/submit-filing-step.server.ts";
+import { submitFilingStep } from "#app/web/reporter/submit-filing-step.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const kind = kindIn(params);
-  return takeStep(request, kind, placeOf(kind, params["step"] ?? ""));
+  return submitFilingStep(request, kind, placeOf(kind, params["step"] ?? ""));
 }
 
 export default function FilingStep() {

@@ -16,7 +16,7 @@ import { useWords } from "#app/ui/words.tsx";
 export type Own = {
   readonly matter: ToldMatter;
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
-  readonly isStranded: boolean;
+  readonly hasNoDecider: boolean;
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
   readonly looks: readonly OwnLook[];
@@ -57,7 +57,7 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
           <OwnLetters letters={letters} />
         </div>
         <div className="stack">
-          <WhoIsOnIt unit={unit} isStranded={own.isStranded} />
+          <WhoIsOnIt unit={unit} hasNoDecider={own.hasNoDecider} />
           <OwnUnsealings unsealings={own.unsealings} />
           <WhoLooked looks={looks} />
         </div>

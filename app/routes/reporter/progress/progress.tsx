@@ -8,17 +8,17 @@ import { today } from "#app/shell/clock.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
 import { signInReporter } from "#app/shell/sign-in/sign-in.server.ts";
 import { readForm } from "#app/web/form/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import { reporterOf } from "#app/web/reporter/require-reporter.server.ts";
 import { hasUnsentSupplement } from "#app/web/reporter/supplement.server.ts";
 import { givingKey, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import {
+  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
+  requireChallenge,
   subjectsOf,
-  tollAfterFailure,
-  tollBefore,
 } from "#app/web/session/throttle.server.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!submissionId || !progress)
     return {
       own: null,
-      refusal: refusalOn(request, ["mistyped", "unknown", "wait"]),
+      refusal: flash(request, ["mistyped", "unknown", "wait"]),
       isUnsent: new URL(request.url).searchParams.has("unsent"),
     };
 
@@ -41,10 +41,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const unsealings = await unsealingsOf(submissionId);
   const supplements = await supplementsOf(submissionId);
   const matters = await Promise.all(
-    progress.matters.map(async ({ matter, unit, isStranded }) => ({
+    progress.matters.map(async ({ matter, unit, hasNoDecider }) => ({
       matter: forReporter(matter),
       unit,
-      isStranded,
+      hasNoDecider,
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),
       unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
@@ -61,17 +61,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const number = form.one("number");
   const which = parseReceiptNumber(number) ?? "";
   const subjects = subjectsOf(request, { tried: "receipt", which });
-  const due = await tollBefore(subjects, form);
-  if (due) return refusedPress("/progress", { says: "wait", typed: number, toll: due });
+  const due = await requireChallenge(subjects, form);
+  if (due) return redirectWithError("/progress", { says: "wait", typed: number, toll: due });
 
   const session = await signInReporter(number, form.one("secret"));
   if (session === "mistyped") {
     await giveBackTry(subjects);
-    return refusedPress("/progress", { says: session, typed: number });
+    return redirectWithError("/progress", { says: session, typed: number });
   }
   if (session === "unknown") {
-    const toll = await tollAfterFailure(subjects);
-    return refusedPress("/progress", { says: session, typed: number, toll });
+    const toll = await challengeAfterFailure(subjects);
+    return redirectWithError("/progress", { says: session, typed: number, toll });
   }
   await forgiveFailures(subjects);
   const headers = keysChanged(givingKey("reporter", session.key), takingKey("refused"));

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { Button } from "#app/ui/form/button.tsx";
-import { Toll } from "#app/ui/form/challenge.tsx";
+import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -10,7 +10,7 @@ type Refusal = {
   readonly says: "mistyped" | "unknown" | "wait";
   /** The number, as it was typed. */
   readonly typed: string;
-  readonly toll: ComponentProps<typeof Toll>["toll"] | null;
+  readonly toll: ComponentProps<typeof Challenge>["toll"] | null;
 };
 
 type ReceiptSignInProps = {
@@ -55,7 +55,7 @@ export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
             hint={t("progress.signIn.secretHint")}
             {...careful}
           />
-          {refusal?.toll ? <Toll toll={refusal.toll} /> : null}
+          {refusal?.toll ? <Challenge toll={refusal.toll} /> : null}
           <div className="actions">
             <Button>{t("progress.signIn.button")}</Button>
           </div>

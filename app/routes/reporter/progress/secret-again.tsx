@@ -3,29 +3,29 @@ import { useLoaderData } from "@remix-run/react";
 import { proveAgain } from "#app/shell/sign-in/sessions.server.ts";
 import { provesReceipt } from "#app/shell/sign-in/sign-in.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
-import { Toll } from "#app/ui/form/challenge.tsx";
+import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
-import { refusalOn, refusedPress } from "#app/web/form/redirect-with-error.server.ts";
+import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
 import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import {
+  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
+  requireChallenge,
   subjectsOf,
-  tollAfterFailure,
-  tollBefore,
 } from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await ownMatter(await requireReporter(request), params["matterId"]);
-  return { refusal: refusalOn(request, ["mistyped", "unknown", "wait"]) };
+  return { refusal: flash(request, ["mistyped", "unknown", "wait"]) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,16 +34,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = `/progress/claim/${id}/secret`;
   const form = await readForm(request);
   const subjects = subjectsOf(request, { tried: "receipt", which: submissionId });
-  const due = await tollBefore(subjects, form);
-  if (due) return refusedPress(here, { says: "wait", toll: due });
+  const due = await requireChallenge(subjects, form);
+  if (due) return redirectWithError(here, { says: "wait", toll: due });
 
   const answer = await provesReceipt(submissionId, form.one("secret"));
   if (answer === "mistyped") {
     await giveBackTry(subjects);
-    return refusedPress(here, { says: answer });
+    return redirectWithError(here, { says: answer });
   }
   if (answer === "unknown")
-    return refusedPress(here, { says: answer, toll: await tollAfterFailure(subjects) });
+    return redirectWithError(here, { says: answer, toll: await challengeAfterFailure(subjects) });
 
   await forgiveFailures(subjects);
   await proveAgain(keyIn(request, "reporter") ?? "");
@@ -76,7 +76,7 @@ export default function SecretAgain() {
             autoCapitalize="characters"
             spellCheck={false}
           />
-          {refusal?.toll ? <Toll toll={refusal.toll} /> : null}
+          {refusal?.toll ? <Challenge toll={refusal.toll} /> : null}
           <div className="actions">
             <Button>{t("progress.secretAgain.button")}</Button>
           </div>

@@ -4,18 +4,18 @@ import { useWords } from "#app/ui/words.tsx";
 type WhoIsOnItProps = {
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
   /** Nobody may see it before it is clear whom the reporter meant. */
-  readonly isStranded: boolean;
+  readonly hasNoDecider: boolean;
 };
 
 /** The unit that deals with the matter, never a person. */
-export function WhoIsOnIt({ unit, isStranded }: WhoIsOnItProps) {
+export function WhoIsOnIt({ unit, hasNoDecider }: WhoIsOnItProps) {
   const { t, language } = useWords();
   const office = useOfficeWords();
   const name = language === "zh" ? unit?.name : unit?.nameEn;
   return (
     <section className="panel stack tight">
       <h2>{t("progress.who.title")}</h2>
-      <p>{isStranded ? t("progress.who.nobodyYet") : (name ?? office.unit)}</p>
+      <p>{hasNoDecider ? t("progress.who.nobodyYet") : (name ?? office.unit)}</p>
       <p className="small soft">
         {t("progress.who.phone", office)}
         <br />

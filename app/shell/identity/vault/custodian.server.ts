@@ -39,7 +39,7 @@ export async function confirm(by: string, code: string): Promise<Refused | objec
 }
 
 /** A custodian who gave the right code for something now, with the unit they were enrolled for. */
-export async function proven(
+export async function verifyCustodian(
   by: string,
   code: string,
 ): Promise<{ readonly id: string; readonly unitId: string } | Refused> {

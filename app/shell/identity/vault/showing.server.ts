@@ -7,7 +7,7 @@ import { vaultKey } from "#app/shell/crypto/keys.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { openTwice } from "#app/shell/crypto/two-locks.server.ts";
 import { isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
-import { proven } from "#app/shell/identity/vault/custodian.server.ts";
+import { verifyCustodian } from "#app/shell/identity/vault/custodian.server.ts";
 import type {
   AnswerOf,
   QuestionOf,
@@ -37,7 +37,7 @@ export async function openFor(
   if (!found || found.requestedBy !== by) return refused("no-such-request");
   if (found.state !== "approved") return refused("not-approved");
   if (!(await findOpening(requestId))) {
-    const asker = await proven(by, code);
+    const asker = await verifyCustodian(by, code);
     if (isRefused(asker)) return asker;
     const until = minutesFromNow(MINUTES_SHOWN);
     await putOpening({ requestId, staffId: by, sessionDigest: session, until });

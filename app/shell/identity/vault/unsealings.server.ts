@@ -2,7 +2,7 @@ import { v4 as uuidv4 } from "uuid";
 import { MOST_IN_A_WEEK, stateOf, whyNotDecide } from "#app/domain/identity/unsealing.ts";
 import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
-import { proven } from "#app/shell/identity/vault/custodian.server.ts";
+import { verifyCustodian } from "#app/shell/identity/vault/custodian.server.ts";
 import type {
   AnswerOf,
   KeptUnsealing,
@@ -56,7 +56,7 @@ export async function decide(asked: QuestionOf<"verdict">): Promise<AnswerOf<"ve
   if (!found) return refused("no-such-request");
   const because = whyNotDecide(asUnsealing(found), { id: by, unitId: custodian.unitId, digest });
   if (because.length > 0) return refused(...because);
-  const decider = await proven(by, code);
+  const decider = await verifyCustodian(by, code);
   if (isRefused(decider)) return decider;
 
   const act = uuidv4();

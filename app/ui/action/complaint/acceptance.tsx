@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaints/complaint-terms.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 const CHECKS = ["remit", "consumer", "timely", "materials"] as const;
 
-export const acceptance = deedForm({
+export const acceptance = actionForm({
   basis: DECIDE_ACCEPTANCE,
   schema: () => z.object({}),
   Fields: function Checklist() {

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const mediationEnd = deedForm({
+export const mediationEnd = actionForm({
   basis: MEDIATION_END_GROUNDS,
   schema: ({ matter }) =>
     z.object({ ground: oneOf(codesOf(MEDIATION_END_GROUNDS, matter)), explanation: sentence }),
@@ -16,7 +16,7 @@ export const mediationEnd = deedForm({
     const { t, language } = useWords();
     return (
       <>
-        <Picks
+        <ChoiceGroup
           {...controls.picks("ground", t("desk.field.ground"))}
           kind="radio"
           choices={groundChoices(MEDIATION_END_GROUNDS, matter, language)}

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import { refuse } from "#app/domain/matter/actions/refuse.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { atLeastOneOf, sentence, someOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const refusal = deedForm({
+export const refusal = actionForm({
   basis: REFUSAL_GROUNDS,
   schema: ({ matter }) =>
     z.object({
@@ -22,13 +22,13 @@ export const refusal = deedForm({
     const factors = groundChoices(REFUSAL_FACTORS, matter, language);
     return (
       <>
-        <Picks
+        <ChoiceGroup
           {...controls.picks("grounds", t("desk.field.grounds"))}
           kind="checkbox"
           choices={groundChoices(REFUSAL_GROUNDS, matter, language)}
         />
         {factors.length > 0 ? (
-          <Picks
+          <ChoiceGroup
             {...controls.picks("factors", t("desk.field.factors"), t("desk.field.factorsHint"))}
             kind="checkbox"
             choices={factors}

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { EXTEND_PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { dayTyped, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const collectiveExtension = deedForm({
+export const collectiveExtension = actionForm({
   basis: EXTEND_PENALTY_CASE,
   schema: () => z.object({ caseUntil: dayTyped, record: sentence }),
   Fields: function Until({ controls }) {

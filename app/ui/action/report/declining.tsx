@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices, groundsOf } from "#app/ui/action/grounds.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const declining = deedForm({
+export const declining = actionForm({
   basis: DECLINE_GROUNDS,
   schema: ({ matter }) =>
     z.object({
@@ -19,7 +19,7 @@ export const declining = deedForm({
     const { t, language } = useWords();
     return (
       <>
-        <Picks
+        <ChoiceGroup
           {...controls.picks("ground", t("desk.field.declineGround"))}
           kind="radio"
           choices={[

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
 import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 const ANSWERS = ["approved", "declined"] as const;
 
-export const extensionDecision = deedForm({
+export const extensionDecision = actionForm({
   basis: EXTEND_VERIFICATION,
   schema: () => z.object({ answer: oneOf(ANSWERS), reason: sentence }),
   Fields: function Answer({ controls }) {
     const { t } = useWords();
     return (
       <>
-        <Picks
+        <ChoiceGroup
           {...controls.picks("answer", t("desk.field.answer"))}
           kind="radio"
           choices={ANSWERS.map((value) => ({ value, label: t(`desk.field.${value}`) }))}

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { CASE_CONDITIONS } from "#app/domain/law/cases/case-grounds.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { sentence, someOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const findings = deedForm({
+export const findings = actionForm({
   basis: CASE_CONDITIONS,
   schema: ({ matter }) =>
     z.object({ summary: sentence, conditions: someOf(codesOf(CASE_CONDITIONS, matter)) }),
@@ -20,7 +20,7 @@ export const findings = deedForm({
           {...controls.words("summary", t("desk.field.summary"), t("desk.field.summaryHint"))}
           rows={5}
         />
-        <Picks
+        <ChoiceGroup
           {...controls.picks(
             "conditions",
             t("desk.field.conditions"),

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { InputField } from "#app/ui/form/field.tsx";
 import { amount, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const outcome = deedForm({
+export const outcome = actionForm({
   basis: CLOSE_CASE,
   schema: () => z.object({ decisionNumber: sentence, fines: amount, confiscations: amount }),
   Fields: function Penalty({ controls }) {

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { POLICE_DECIDE } from "#app/domain/law/police/transfer-terms.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 const ANSWERS = ["policeOpened", "policeDeclined"] as const;
 
-export const policeReply = deedForm({
+export const policeReply = actionForm({
   basis: POLICE_DECIDE,
   schema: () => z.object({ policeAnswer: oneOf(ANSWERS), record: sentence }),
   Fields: function Answer({ controls }) {
     const { t } = useWords();
     return (
       <>
-        <Picks
+        <ChoiceGroup
           {...controls.picks("policeAnswer", t("desk.field.policeAnswer"))}
           kind="radio"
           choices={ANSWERS.map((value) => ({ value, label: t(`desk.field.${value}`) }))}

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { DECIDE_TRANSFER } from "#app/domain/law/police/transfer-terms.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 const ANSWERS = ["transferApproved", "transferRefused"] as const;
 
-export const transferDecision = deedForm({
+export const transferDecision = actionForm({
   basis: DECIDE_TRANSFER,
   schema: () => z.object({ transferAnswer: oneOf(ANSWERS), record: sentence }),
   Fields: function Answer({ controls }) {
     const { t } = useWords();
     return (
       <>
-        <Picks
+        <ChoiceGroup
           {...controls.picks("transferAnswer", t("desk.field.transferAnswer"))}
           kind="radio"
           choices={ANSWERS.map((value) => ({ value, label: t(`desk.field.${value}`) }))}

@@ -5,14 +5,14 @@ import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts"
 import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { assess } from "#app/domain/reward/assess.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence, someOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const assessment = deedForm({
+export const assessment = actionForm({
   basis: REWARD_CONDITIONS,
   schema: ({ matter }) =>
     z.object({
@@ -36,18 +36,18 @@ export const assessment = deedForm({
             t("desk.field.respondentHint"),
           )}
         />
-        <Picks
+        <ChoiceGroup
           {...controls.picks("met", t("desk.field.met"))}
           kind="checkbox"
           choices={groundChoices(REWARD_CONDITIONS, matter, language)}
         />
-        <Picks
+        <ChoiceGroup
           {...controls.picks("excluded", t("desk.field.excluded"), t("desk.field.excludedHint"))}
           kind="checkbox"
           choices={groundChoices(REWARD_EXCLUSIONS, matter, language)}
         />
         {ofInsiders.length > 0 ? (
-          <Picks
+          <ChoiceGroup
             {...controls.picks(
               "insiderMet",
               t("desk.field.insiderMet"),
@@ -57,7 +57,7 @@ export const assessment = deedForm({
             choices={ofInsiders}
           />
         ) : null}
-        <Picks
+        <ChoiceGroup
           {...controls.picks("proposed", t("desk.field.proposed"))}
           kind="radio"
           choices={groundChoices(REWARD_GRADES, matter, language)}

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { ASSIGN_PROMPTLY } from "#app/domain/law/counting/common-rules.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { TextField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const assignment = deedForm({
+export const assignment = actionForm({
   basis: ASSIGN_PROMPTLY,
   schema: ({ units }) =>
     z.object({ unitId: oneOf(able(units).map(({ id }) => id)), reason: sentence }),
@@ -16,7 +16,7 @@ export const assignment = deedForm({
     const { t, language } = useWords();
     return (
       <>
-        <Picks
+        <ChoiceGroup
           {...controls.picks("unitId", t("desk.field.unitId"))}
           kind="radio"
           choices={able(units).map(({ id, name, nameEn }) => ({

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { PAUSE_CODES } from "#app/domain/law/counting/pause-rules.ts";
 import { pause, pauseGrounds, resume } from "#app/domain/matter/actions/pause.ts";
-import { deedForm } from "#app/ui/action/action-form.ts";
+import { actionForm } from "#app/ui/action/action-form.ts";
 import { confirming } from "#app/ui/action/confirming.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-export const pausing = deedForm({
+export const pausing = actionForm({
   basis: null,
   schema: () => z.object({ pauseGround: oneOf(PAUSE_CODES) }),
   Fields: function Ground({ page: { matter }, controls }) {
     const { t } = useWords();
     return (
-      <Picks
+      <ChoiceGroup
         {...controls.picks("pauseGround", t("desk.field.pauseGround"))}
         kind="radio"
         choices={pauseGrounds(matter).map((value) => ({

@@ -14,23 +14,23 @@ async function whoIsOnIt(id: string) {
   const [row] = await db.select().from(matters).where(eq(matters.id, id));
   const progress = await reporterProgress(row?.submissionId ?? "");
   const [own] = progress?.matters ?? [];
-  return own && { unit: own.unit?.name ?? null, isStranded: own.isStranded };
+  return own && { unit: own.unit?.name ?? null, hasNoDecider: own.hasNoDecider };
 }
 const about = (keepOfficials: string) =>
   filed({ kind: "report", answers: { keepAway: "yes", keepOfficials } });
 
 test("whoever named an official is told that the unit above has it, not those below", async () => {
   const id = await about("老某科长");
-  expect(await whoIsOnIt(id)).toEqual({ unit: LEADERSHIP, isStranded: false });
+  expect(await whoIsOnIt(id)).toEqual({ unit: LEADERSHIP, hasNoDecider: false });
 });
 
 test("where nobody is above, they are told that nobody sees it yet", async () => {
   const id = await about("老某科长");
-  await owner.update(matters).set({ raisedTo: null }).where(eq(matters.id, id));
-  expect(await whoIsOnIt(id)).toEqual({ unit: null, isStranded: true });
+  await owner.update(matters).set({ escalatedTo: null }).where(eq(matters.id, id));
+  expect(await whoIsOnIt(id)).toEqual({ unit: null, hasNoDecider: true });
 });
 
 test("a report that keeps nobody away lies with intake", async () => {
   const id = await filed({ kind: "report" });
-  expect(await whoIsOnIt(id)).toEqual({ unit: null, isStranded: false });
+  expect(await whoIsOnIt(id)).toEqual({ unit: null, hasNoDecider: false });
 });

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
-import { declareTie } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-tie.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -67,7 +67,7 @@ describe("before the decision a member", () => {
   test("learns from the agenda only what they did themselves", async () => {
     const id = await assessed();
     await voting(id, one.id);
-    await perform(id, (matter) => declareTie(matter, { by: two.id, on: today() }));
+    await perform(id, (matter) => declareConflict(matter, { by: two.id, on: today() }));
     const lineFor = async (viewer: typeof one) =>
       (await findAgenda(viewer)).waiting.find((line) => line.id === id);
     expect(await lineFor(one)).toMatchObject({ votes: 1, voted: true, tied: false });

@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { beforeAll, expect, test } from "vitest";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
-import { whyNotNow } from "#app/domain/matter/blocked.ts";
+import { blocked } from "#app/domain/matter/blocked.ts";
 import { action } from "#app/routes/desk/action/action.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -40,5 +40,5 @@ test("a deed that cannot be done now says why before anybody presses a button", 
   const why = { ground: "declared-no-agreement", explanation: "双方不愿再谈" };
   await perform(id, (matter) => endMediation(matter, why, act));
   const matter = await findMatter(intake, id);
-  expect(matter && whyNotNow("archive", matter)).toEqual(["parties-not-told"]);
+  expect(matter && blocked("archive", matter)).toEqual(["parties-not-told"]);
 });

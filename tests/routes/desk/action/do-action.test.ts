@@ -1,6 +1,6 @@
 import "#tests/support/own-keys.ts";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Deed } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -18,7 +18,7 @@ import { EMPTY_UNIT, handler, INSPECTION, intake, openOffice } from "#tests/supp
 beforeAll(openOffice);
 
 /** Fills in a deed's form on the page as it was when the matter was last looked at. */
-async function fillIn(officer: Officer, deed: Deed, matter: Matter, typed: Typed = {}) {
+async function fillIn(officer: Officer, deed: Action, matter: Matter, typed: Typed = {}) {
   const page = { matter, units: await findUnits(officer) };
   const filledIn = { typed, version: matter.version, posted: aPost(), used: false };
   return doDeed(officer, deed, page, filledIn);
@@ -48,7 +48,7 @@ describe("a form", () => {
     expect(await seen(intake, id)).toMatchObject({ stage: "received" });
   });
 
-  test.each<[string, Deed, Typed, object]>([
+  test.each<[string, Action, Typed, object]>([
     [
       "a ground that no article names",
       "refusal",

@@ -5,7 +5,7 @@ import {
 } from "#app/routes/public/law/calculator/pause-fields.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
-import { Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type TermTyped = {
@@ -45,7 +45,7 @@ export function TermForm({ typed, errors, bounds }: TermFormProps) {
         autoComplete="off"
         defaultValue={typed.count}
       />
-      <Picks
+      <ChoiceGroup
         kind="radio"
         name="unit"
         label={t("law.calculator.unit")}

@@ -1,7 +1,7 @@
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
-import { Pick, Picks } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup, Pick } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type RewardTyped = {
@@ -29,7 +29,7 @@ export function RewardForm({ typed, errors, most }: RewardFormProps) {
   }));
   return (
     <form method="get" action="/law/reward#result" className="stack no-print" noValidate>
-      <Picks
+      <ChoiceGroup
         kind="radio"
         name="grade"
         label={t("law.reward.grade")}

@@ -53,9 +53,9 @@ import {
   CLAIM_REWARD,
   NOTIFY_REWARD,
 } from "#app/domain/law/rewards/reward-terms.ts";
-import { DEEDS } from "#app/domain/matter/action.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
 import type { RuleUse } from "#app/routes/public/law/rule/rule-uses.tsx";
-import { DEED_FORMS } from "#app/ui/action/registry.ts";
+import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 
 type UsedIn = RuleUse & { readonly provisions: readonly Provision<unknown>[] };
 
@@ -142,7 +142,7 @@ const USED_IN: readonly UsedIn[] = [
 ];
 
 export function usesOf(provision: Provision<unknown>): readonly RuleUse[] {
-  const deeds = DEEDS.filter((deed) => DEED_FORMS[deed].basis === provision);
+  const deeds = ACTIONS.filter((deed) => ACTION_FORMS[deed].basis === provision);
   return [
     ...USED_IN.filter(({ provisions }) => provisions.includes(provision)),
     ...deeds.map((deed) => ({ says: "law.used.deed", deed: `matter.deed.${deed}` }) as const),
