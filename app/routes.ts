@@ -54,13 +54,13 @@ export default [
     layout("routes/desk/in-frame.tsx", [
       route("desk", "routes/desk/queue/queue.tsx"),
       route("desk/account", "routes/desk/account/index.tsx"),
-      route("desk/account/kept", "routes/desk/account/kept.tsx"),
+      route("desk/account/kept", "routes/desk/account/saved.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
       ...prefix("desk/matters/:matterId", [
         index("routes/desk/matter/matter.tsx"),
         route("evidence/:evidenceId", "routes/desk/matter/evidence.ts"),
         route("officials", "routes/desk/matter/officials.tsx"),
-        route(":deed", "routes/desk/action/action.tsx"),
+        route(":action", "routes/desk/action/action.tsx"),
       ]),
       route("committee", "routes/committee/agenda.tsx"),
       route("committee/:matterId", "routes/committee/ballot.tsx"),
@@ -70,7 +70,7 @@ export default [
       route("custodian/new", "routes/custodian/new.tsx"),
       route("custodian/holds", "routes/custodian/holds.tsx"),
       route("custodian/code", "routes/custodian/code.tsx"),
-      route("custodian/:requestId", "routes/custodian/one.tsx"),
+      route("custodian/:requestId", "routes/custodian/request.tsx"),
       route("custodian/:requestId/identity", "routes/custodian/identity.tsx"),
       route("audit", "routes/audit/events.tsx"),
       ...prefix("security", [
@@ -97,7 +97,7 @@ export default [
     ]),
   ]),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/matter/letter.tsx"),
-  route("admin/outbox/:letterId", "routes/admin/outbox/try-again.ts"),
+  route("admin/outbox/:letterId", "routes/admin/outbox/retry.ts"),
 
   route("dev/vault-codes", "demo/pages/vault-codes.tsx"),
   route("dev/mail", "demo/pages/mailbox.tsx"),

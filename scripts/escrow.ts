@@ -7,7 +7,7 @@ import {
   makeMissingKeys,
   restoreVaultKey,
 } from "#app/shell/crypto/keys.server.ts";
-import { toldInALine } from "#scripts/told-in-a-line.ts";
+import { toldInALine } from "#scripts/exit-with-message.ts";
 
 const [task] = process.argv.slice(2);
 const say = (...lines: readonly string[]) => console.log(lines.join("\n"));

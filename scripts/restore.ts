@@ -10,7 +10,7 @@ import { archiveIn } from "#db/backup/places.server.ts";
 import { restore } from "#db/backup/restore.server.ts";
 import { findCluster } from "#db/backup/running-cluster.server.ts";
 import { realPlaceOf } from "#db/embedded/place.server.ts";
-import { toldInALine } from "#scripts/told-in-a-line.ts";
+import { toldInALine } from "#scripts/exit-with-message.ts";
 
 const { to, into } = asked();
 if (!into || Number.isNaN(Date.parse(to ?? now().toISOString()))) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
-import { replaceExcluded } from "#app/shell/exclusion/settle-kept.server.ts";
-import { remindOfNoDecider } from "#app/shell/exclusion/stranded.server.ts";
+import { remindOfNoDecider } from "#app/shell/exclusion/no-decider.server.ts";
+import { replaceExcluded } from "#app/shell/exclusion/replace-excluded.server.ts";
 import { recordRunOut } from "#app/shell/identity/unseal.server.ts";
 import { deliverAccountNotices } from "#app/shell/letters/deliver-account-notices.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";

@@ -1,6 +1,6 @@
 import { startJobs, TIMETABLE } from "#app/jobs/worker.ts";
+import { tellStrains } from "#app/server/log-machine-warnings.ts";
 import { onStop } from "#app/server/on-stop.ts";
-import { tellStrains } from "#app/server/tell-strains.ts";
 import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 

@@ -66,8 +66,8 @@ beforeAll(async () => {
   await assign(complaint, MARKET);
   await assign(alsoReport, MARKET);
   await assign(report, INSPECTION);
-  await deed("chengban", report, "verification");
-  await deed("chengban", report, "findings", { summary: "R核查所见", conditions: "evidence" });
+  await action("chengban", report, "verification");
+  await action("chengban", report, "findings", { summary: "R核查所见", conditions: "evidence" });
   await addLater(receipts[1], report);
   for (const receipt of receipts.slice(2)) await payReward(app.origin, at, paid, receipt);
 
@@ -93,13 +93,13 @@ async function addLater(receipt: Receipt | undefined, matterId: string) {
   await reporter.send(`/progress/supplement/${matterId}`, 'name="text"', fields, true);
 }
 
-const deed = async (who: string, matterId: string, name: string, fields = {}) =>
+const action = async (who: string, matterId: string, name: string, fields = {}) =>
   (await at(who)).send(`/desk/matters/${matterId}`, `/${name}"`, fields);
 
 async function assign(matterId: string, unitId: string) {
   const [kind] = await column("select kind as found from matters where id = $1", matterId);
-  if (kind === "complaint") await deed("shouli", matterId, "acceptance");
-  await deed("shouli", matterId, "assignment", { unitId, reason: "职责所在" });
+  if (kind === "complaint") await action("shouli", matterId, "acceptance");
+  await action("shouli", matterId, "assignment", { unitId, reason: "职责所在" });
 }
 
 /** Every page of the site map that leads to a matter or something of it. */
@@ -122,7 +122,7 @@ async function addressesOf(matters: readonly string[]): Promise<readonly string[
     ...matters.flatMap((id) =>
       pages
         .filter((path) => path.includes(":matterId"))
-        .map((path) => path.replace(":matterId", id).replace(":deed", "recusal"))
+        .map((path) => path.replace(":matterId", id).replace(":action", "recusal"))
         .filter((path) => !path.includes(":")),
     ),
   ];

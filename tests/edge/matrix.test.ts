@@ -4,7 +4,7 @@ import { told, walk } from "#tests/drills/matrix/walk.ts";
 import { readWorld, type World } from "#tests/drills/matrix/world.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 
-/** A few of everybody and a few of all deeds; `npm run drill -- matrix` leaves nobody and nothing out. */
+/** A few of everybody and a few of all actions; `npm run drill -- matrix` leaves nobody and nothing out. */
 const ASKERS = ["nobody", "reporter", "handler", "head", "finance", "auditor"];
 const ACTIONS =
   /^(see-|pay$|vote$|sign-off$|set-parameters$|assignment$|case$|findings$|claim-reward$)/;

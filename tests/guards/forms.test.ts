@@ -24,9 +24,9 @@ const HARMLESS = [
 const OWN_RULES = {
   "app/routes/custodian/code.tsx":
     "a factor counts once its code was given; then it is there, and the page says so",
-  "app/routes/custodian/way-to-look.tsx":
+  "app/routes/custodian/open-identity-form.tsx":
     "the first opening counts, and its minutes are not lengthened",
-  "app/routes/desk/account/kept-sheet.tsx": "it is sent with the key of the form that was kept",
+  "app/routes/desk/account/saved-form.tsx": "it is sent with the key of the form that was kept",
 };
 const EXCUSED = [...HARMLESS, ...Object.keys(OWN_RULES)];
 

@@ -66,7 +66,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/matter/officials.tsx": takes("resolve-officials"),
   "routes/desk/account/index.tsx": takes("own-account"),
   "routes/desk/account/code.tsx": takes("own-account"),
-  "routes/desk/account/kept.tsx": shows("own-account"),
+  "routes/desk/account/saved.tsx": shows("own-account"),
   "routes/desk/account/recovery-codes.tsx": shows("change-password"),
   "routes/desk/account/password.tsx": takes("change-password"),
   "routes/desk/sign-out.ts": openForm,
@@ -86,7 +86,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/custodian/new.tsx": takes("request-unsealing"),
   "routes/custodian/holds.tsx": { read: ["see-sealed"], act: ["request-unsealing"] },
   "routes/custodian/code.tsx": takes("decide-unsealing"),
-  "routes/custodian/one.tsx": { read: ["see-sealed"], act: ["decide-unsealing"] },
+  "routes/custodian/request.tsx": { read: ["see-sealed"], act: ["decide-unsealing"] },
   "routes/custodian/identity.tsx": takes("see-identity"),
   "routes/audit/events.tsx": shows("see-audit"),
 
@@ -110,5 +110,5 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/parameters/confirm.tsx": { read: ["see-desk"], act: ["confirm-parameters"] },
   "routes/admin/outbox/index.tsx": shows("see-outbox"),
   // A link to it leads back to the list.
-  "routes/admin/outbox/try-again.ts": { read: ["see-public"], act: ["send-again"] },
+  "routes/admin/outbox/retry.ts": { read: ["see-public"], act: ["send-again"] },
 };

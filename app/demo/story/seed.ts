@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { enrolCustodians } from "#app/demo/story/enrol-custodians.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#app/demo/story/people.ts";
-import { type Deed, STORY } from "#app/demo/story/story.ts";
+import { type Action, STORY } from "#app/demo/story/story.ts";
 import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#app/demo/story/submissions.ts";
 import { office } from "#app/domain/office.ts";
 import { env } from "#app/env.server.ts";
@@ -34,7 +34,7 @@ export async function seedWhenEmpty(): Promise<void> {
   await hire();
   await enrolCustodians();
   for (const [name, told] of Object.entries(SUBMISSIONS)) await tell(name, told);
-  for (const [name, deeds] of Object.entries(STORY)) await act(name, deeds);
+  for (const [name, actions] of Object.entries(STORY)) await act(name, actions);
   await letIn();
   // Only where there is somebody to pass over can a matter be passed on to the level above.
   for (const [name, told] of Object.entries(SECRET_SUBMISSIONS)) await tell(name, told);
@@ -86,12 +86,12 @@ const tell = (name: string, { kind, daysAgo, answers }: Told) =>
     receivedAt: minutesFromNow(-daysAgo * MINUTES_A_DAY),
   });
 
-async function act(name: string, deeds: readonly Deed[]) {
+async function act(name: string, actions: readonly Action[]) {
   const [found] = await db
     .select({ id: matters.id })
     .from(matters)
     .innerJoin(submissions, eq(submissions.id, matters.submissionId))
     .where(and(eq(matters.bureauId, bureauId), eq(submissions.draftDigest, digest(keyOf(name)))));
   if (!found) throw new Error(`The story tells nothing of ${name}`);
-  for (const deed of deeds) await perform(found.id, deed);
+  for (const action of actions) await perform(found.id, action);
 }

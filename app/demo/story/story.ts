@@ -15,7 +15,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { today } from "#app/shell/clock.server.ts";
 
-export type Deed = (matter: Matter) => Decision<MatterEvent, string>;
+export type Action = (matter: Matter) => Decision<MatterEvent, string>;
 
 const on = (daysAgo: number): Day => addDays(today(), -daysAgo);
 const by = (person: keyof typeof PEOPLE, daysAgo: number) => ({
@@ -25,7 +25,7 @@ const by = (person: keyof typeof PEOPLE, daysAgo: number) => ({
 const toUnit = (unit: keyof typeof UNITS, reason: string) => ({ unitId: UNITS[unit].id, reason });
 
 /** What the office has done about each so far. What is not here still waits for intake. */
-export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly Deed[]>>> = {
+export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly Action[]>>> = {
   faceCream: [
     (matter) => accept(matter, by("intake", 15)),
     (matter) => assign(matter, toUnit("market", "化妆品消费纠纷"), by("intake", 15)),

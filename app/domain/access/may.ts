@@ -5,12 +5,12 @@ import { permits } from "#app/domain/matter/permits.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 
 /** Whether this officer may do this to this matter, whatever stage it has reached. */
-export const may = (officer: Officer, deed: Action, matter: Standing): boolean =>
-  allows(officer, deed, matter);
+export const may = (officer: Officer, action: Action, matter: Standing): boolean =>
+  allows(officer, action, matter);
 
-/** The deeds that are this officer's and have their place now. */
-export function deedsFor(officer: Officer, matter: Matter): readonly Action[] {
-  return ACTIONS.filter((deed) => permits(deed, matter) && may(officer, deed, matter));
+/** The actions that are this officer's and have their place now. */
+export function actionsFor(officer: Officer, matter: Matter): readonly Action[] {
+  return ACTIONS.filter((action) => permits(action, matter) && may(officer, action, matter));
 }
 
 /** Whether the matter exists for this officer at the desk. */

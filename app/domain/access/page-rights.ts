@@ -16,7 +16,7 @@ const anybody: Right = { role: "anybody", over: "the-house" };
 
 const allStaff = STAFF_ROLES.map((role): Right => ({ role, over: "the-house" }));
 
-/** Who may see which page, and do on it what is no deed of the desk. */
+/** Who may see which page, and do on it what is no action of the desk. */
 export const PAGE_RIGHTS = {
   "see-public": [anybody],
   "see-progress": [reporter],

@@ -1,4 +1,4 @@
-import { DEED_RIGHTS } from "#app/domain/access/deed-rights.ts";
+import { ACTION_RIGHTS } from "#app/domain/access/action-rights.ts";
 import { PAGE_RIGHTS } from "#app/domain/access/page-rights.ts";
 import type { Reach, Right } from "#app/domain/access/right.ts";
 import type { Action } from "#app/domain/matter/action.ts";
@@ -11,7 +11,7 @@ export type Permission = Action | keyof typeof PAGE_RIGHTS;
 /** THE ACCESS POLICY: who may see or do what, and to which matters. What is not here is forbidden. */
 export const POLICY: Readonly<Record<Permission, readonly Right[]>> = {
   ...PAGE_RIGHTS,
-  ...DEED_RIGHTS,
+  ...ACTION_RIGHTS,
 };
 
 /** What of a matter decides whether somebody's right reaches it. */

@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 
-export const AUDIT_KINDS = ["all", "looks", "deeds", "alarms"] as const;
+export const AUDIT_KINDS = ["all", "looks", "actions", "alarms"] as const;
 
 /** What an auditor asks the log for; null means: whatever it is. */
 export type AuditFilter = {

@@ -1,4 +1,4 @@
-import { nameForms, namesIn, OFFICE } from "#app/domain/exclusion/calls.ts";
+import { nameForms, namesIn, OFFICE } from "#app/domain/exclusion/name-forms.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
 
 /** Staff as a reporter may know them: by name, or by name and unit. */

@@ -10,10 +10,10 @@ import { decline } from "#app/domain/matter/actions/decline.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds, resume } from "#app/domain/matter/actions/pause.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/record-step.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
-import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
@@ -48,14 +48,14 @@ const NOT_NOW: readonly Reason[] = [
   "not-assessed",
 ];
 
-/** Whether it makes sense to offer a deed now. */
-export const isOffered = (deed: Action, matter: Matter): boolean =>
-  blocked(deed, matter).length === 0;
+/** Whether it makes sense to offer an action now. */
+export const isOffered = (action: Action, matter: Matter): boolean =>
+  blocked(action, matter).length === 0;
 
-/** What stands in the way of a deed, whatever is written. The rules themselves are asked, with nothing written yet. */
-export function blocked(deed: Action, matter: Matter): readonly Reason[] {
-  if (!permits(deed, matter)) return ["wrong-stage"];
-  const answer = asking[deed](matter, { by: "", on: matter.receivedOn });
+/** What stands in the way of an action, whatever is written. The rules themselves are asked, with nothing written yet. */
+export function blocked(action: Action, matter: Matter): readonly Reason[] {
+  if (!permits(action, matter)) return ["wrong-stage"];
+  const answer = asking[action](matter, { by: "", on: matter.receivedOn });
   if (answer === null || answer.ok) return [];
   return answer.because.filter((reason) => NOT_NOW.includes(reason));
 }
@@ -64,9 +64,9 @@ type Asking = (matter: Matter, act: Acting) => Decision<unknown, Reason> | null;
 
 const stageDecides: Asking = () => null;
 const step =
-  (deed: StepAction): Asking =>
+  (action: StepAction): Asking =>
   (matter, act) =>
-    recordStep(deed, matter, "", act);
+    recordStep(action, matter, "", act);
 
 /** What each rule answers to an empty form; nothing where the stage alone decides. */
 const asking: Readonly<Record<Action, Asking>> = {

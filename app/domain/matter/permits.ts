@@ -8,7 +8,7 @@ type Order = Partial<Record<Kind, readonly Stage[]>>;
 /** A tie may come to light as long as anything can still be done. */
 const UNTIL_ARCHIVED: readonly Stage[] = STAGES.filter((stage) => stage !== "archived");
 
-/** At which stage of which kind each deed has its place. What is not here cannot happen. */
+/** At which stage of which kind each action has its place. What is not here cannot happen. */
 const ORDER: Readonly<Record<Action, Order>> = {
   "identity-request": { complaint: ["received"] },
   acceptance: { complaint: ["received"] },
@@ -58,12 +58,12 @@ const ORDER: Readonly<Record<Action, Order>> = {
   recusal: { complaint: UNTIL_ARCHIVED, report: UNTIL_ARCHIVED },
 };
 
-/** Whether the matter stands where this deed has its place. */
-export function permits(deed: Action, { kind, stage }: Pick<Matter, "kind" | "stage">): boolean {
-  return ORDER[deed][kind]?.includes(stage) ?? false;
+/** Whether the matter stands where this action has its place. */
+export function permits(action: Action, { kind, stage }: Pick<Matter, "kind" | "stage">): boolean {
+  return ORDER[action][kind]?.includes(stage) ?? false;
 }
 
-/** The stages at which a deed has its place, to say in words where a matter would have to be. */
-export function stagesFor(deed: Action, kind: Kind): readonly Stage[] {
-  return ORDER[deed][kind] ?? [];
+/** The stages at which an action has its place, to say in words where a matter would have to be. */
+export function stagesFor(action: Action, kind: Kind): readonly Stage[] {
+  return ORDER[action][kind] ?? [];
 }

@@ -6,7 +6,7 @@ import { isOpen } from "#app/domain/reward/is-open.ts";
 /**
  * No statute sets how long the files of complaints and reports are kept; the law asks for the shortest time that their
  * purpose needs (SHORTEST_RETENTION). Every number here is this office's policy. What was begun and not sent is
- * forgotten with its draft, a sign-in with its session; the log of looks and deeds is never shortened.
+ * forgotten with its draft, a sign-in with its session; the log of looks and actions is never shortened.
  */
 const MONTHS_KEPT = {
   /** Policy: as long as the parties may still go to court about the purchase. */

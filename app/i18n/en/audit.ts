@@ -12,7 +12,7 @@ export const audit: Shape<typeof zh> = {
     kind: "What",
     all: "Deeds and looks",
     looks: "Looks only",
-    deeds: "Deeds only",
+    actions: "Actions only",
     alarms: "Alarms only",
     button: "Find",
     clear: "Clear",

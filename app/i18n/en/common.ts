@@ -129,7 +129,7 @@ export const common: Shape<typeof zh> = {
       committee: "Reward committee",
       finance: "Payments",
       custodian: "Sealed identities",
-      audit: "Record of deeds",
+      audit: "Record of actions",
       admin: "This office",
       people: "People and roles",
       complaint: "File a complaint for somebody",

@@ -2,12 +2,12 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { deskForms as zh } from "#app/i18n/zh/desk-forms.ts";
 
 export const deskForms: Shape<typeof zh> = {
-  deed: {
+  action: {
     basis: "Basis: {{cite}}.",
     back: "Back to {{number}}",
     refused: "Not done",
     changed: "What has changed since you opened this page",
-    outOfOrder: "For “{{deed}}” the matter has to stand at: {{stages}}.",
+    outOfOrder: "For “{{action}}” the matter has to stand at: {{stages}}.",
     confirm: {
       resumption: "The clock goes on from where it stopped.",
       acceptance: "Check these four. If all hold, accept:",

@@ -82,7 +82,7 @@ export const law: Shape<typeof zh> = {
     title: "Where this site uses it",
     clock: "To count the limits of each matter",
     pause: "To leave time out of a running limit",
-    deed: "As the basis of the deed “{{deed}}”",
+    action: "As the basis of the action “{{action}}”",
     grounds: "Checked item by item when staff decide",
     unsealing: "A purpose and basis for asking to open a sealed identity",
     amount: "To work out rewards",

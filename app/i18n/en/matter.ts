@@ -38,7 +38,7 @@ export const matter: Shape<typeof zh> = {
     "reward-claim": "Claim the reward",
     "reward-review": "Ask for a review of the reward",
   },
-  deed: {
+  action: {
     recusal: "I am tied to somebody in it: step aside",
     "identity-request": "Ask for proof of identity",
     acceptance: "Accept",
@@ -84,7 +84,7 @@ export const matter: Shape<typeof zh> = {
     "form-used":
       "This form has been sent before, and was acted on then. What is in it now is different, and was not recorded.",
     "wrong-stage":
-      "This matter stands at “{{stage}}”; “{{deed}}” is not possible now. Nothing was changed.",
+      "This matter stands at “{{stage}}”; “{{action}}” is not possible now. Nothing was changed.",
     "grounds-missing": "Choose at least one statutory ground.",
     "factors-without-ground":
       "The factors of art. 17 are weighed for the third ground only. Choose that ground too, or none of them.",

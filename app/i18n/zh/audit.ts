@@ -9,7 +9,7 @@ export const audit = {
     kind: "内容",
     all: "办理和查看",
     looks: "只看谁看过",
-    deeds: "只看办理",
+    actions: "只看办理",
     alarms: "只看报警",
     button: "查找",
     clear: "清除",

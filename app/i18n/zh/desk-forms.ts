@@ -1,11 +1,11 @@
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
-  deed: {
+  action: {
     basis: "依据：{{cite}}。",
     back: "返回事项{{number}}",
     refused: "没有办成",
     changed: "您打开这一页以后的变化",
-    outOfOrder: "要“{{deed}}”，事项须处于：{{stages}}。",
+    outOfOrder: "要“{{action}}”，事项须处于：{{stages}}。",
     confirm: {
       resumption: "恢复以后，期限从暂停的地方接着算。",
       acceptance: "核对以下四项，都符合的，受理：",

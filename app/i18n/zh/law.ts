@@ -66,7 +66,7 @@ export const law = {
     title: "在本网站用在哪里",
     clock: "给每一件事项计算期限",
     pause: "办理中停算时间的依据",
-    deed: "工作人员办理“{{deed}}”时的依据",
+    action: "工作人员办理“{{action}}”时的依据",
     grounds: "工作人员作决定时逐项核对",
     unsealing: "要求打开封存的身份时，能写的目的和依据",
     amount: "计算举报奖励",

@@ -35,7 +35,7 @@ export const matter = {
     "reward-claim": "申领奖励",
     "reward-review": "对奖励申请复核",
   },
-  deed: {
+  action: {
     recusal: "我有利害关系，申请回避",
     "identity-request": "要求补身份证明",
     acceptance: "受理",
@@ -78,7 +78,7 @@ export const matter = {
     "no-such-matter": "没有这件事项，或者它已不在这里。",
     "changed-meanwhile": "打开这一页以后，这件事项有了新的变化。先看清变化，再决定要不要提交。",
     "form-used": "这张表已经提交过一次，那一次已经办成。这一次填的和那一次不一样，没有记录。",
-    "wrong-stage": "这件事项现在的状态是“{{stage}}”，不能“{{deed}}”。什么都没有改变。",
+    "wrong-stage": "这件事项现在的状态是“{{stage}}”，不能“{{action}}”。什么都没有改变。",
     "grounds-missing": "请至少选一项法定理由。",
     "factors-without-ground":
       "第十七条的考虑因素只用来判断第三项理由。请同时选第三项，或者不选这些因素。",

@@ -12,7 +12,7 @@ type AuditSearchProps = {
   }[];
 };
 
-/** By matter, by officer, by day, deeds or looks; each alone or together. */
+/** By matter, by officer, by day, actions or looks; each alone or together. */
 export function AuditSearch({ filter, actors }: AuditSearchProps) {
   const { t } = useWords();
   return (

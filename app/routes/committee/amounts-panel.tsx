@@ -3,7 +3,7 @@ import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Penalty } from "#app/domain/matter/matter.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import type { GradeAmount } from "#app/routes/committee/grade-amounts.ts";
-import { Disclosure } from "#app/ui/deed.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -1,9 +1,9 @@
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answer.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { Notice } from "#app/ui/notice.tsx";

@@ -41,10 +41,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, matter } = await ballotOf(request, params);
   const intent = (await readForm(request.clone())).one("intent");
-  const deed = intent === "tie" ? "declare-tie" : "vote";
-  await requireProof(request, officer, deed);
+  const action = intent === "tie" ? "declare-tie" : "vote";
+  await requireProof(request, officer, action);
   const { form, posted, used } = await readPosted(request, officer.id);
-  if (!allows(officer, deed, matter)) throw new Response(null, { status: 403 });
+  if (!allows(officer, action, matter)) throw new Response(null, { status: 403 });
   const typed = { grade: form.one("grade"), reason: form.one("reason") };
   if (used) return data({ because: ["form-used"], faults: {}, typed } as const, { status: 409 });
 

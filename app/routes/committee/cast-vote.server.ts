@@ -2,7 +2,7 @@ import { z } from "zod";
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import { declareConflict } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";

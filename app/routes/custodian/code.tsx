@@ -44,7 +44,7 @@ export default function Code() {
   const answer = useActionData<typeof action>();
   const reasons = [...refused, ...(answer?.refused ?? [])];
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href="/custodian">{t("custodian.one.back")}</a>
       </p>

@@ -5,10 +5,10 @@ import { HoldTable } from "#app/routes/custodian/hold-table.tsx";
 import type { Outcome } from "#app/shell/form/once.server.ts";
 import { liftHoldOf, placeHold } from "#app/shell/retention/hold.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormUsed } from "#app/ui/form/form-used.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -49,7 +49,7 @@ export default function Holds() {
   const { holds } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href="/custodian">{t("custodian.one.back")}</a>
       </p>

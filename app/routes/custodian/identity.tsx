@@ -53,7 +53,7 @@ export default function Identity() {
   const back = <a href={`/custodian/${requestId}`}>{t("custodian.one.back")}</a>;
   if (!shown || reasons.length > 0)
     return (
-      <div className="stack deed-page">
+      <div className="stack action-page">
         <p>{back}</p>
         <Refusal
           title={t("custodian.refusal.title")}
@@ -63,7 +63,7 @@ export default function Identity() {
     );
   const given = IDENTITY.filter((field) => shown.identity[field] !== undefined);
   return (
-    <div className="stack deed-page no-print">
+    <div className="stack action-page no-print">
       <p>{back}</p>
       <h1>{t("custodian.identity.title", { number: shown.number })}</h1>
       <FactsBox

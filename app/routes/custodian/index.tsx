@@ -33,7 +33,7 @@ export default function Custodian() {
   const { t } = useWords();
   const { years, requests, custodians, hasCode } = useLoaderData<typeof loader>();
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <h1>{t("custodian.title")}</h1>
       <p>{t("custodian.lead")}</p>
       {requests === null ? <Notice tone="late" title={t("custodian.down")} /> : null}

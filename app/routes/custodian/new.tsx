@@ -47,7 +47,7 @@ export default function NewRequest() {
   const answer = useActionData<typeof action>();
   const refused = answer?.refused ?? [];
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href="/custodian">{t("custodian.one.back")}</a>
       </p>

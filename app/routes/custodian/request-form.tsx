@@ -2,10 +2,10 @@ import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts
 import { IDENTITY } from "#app/domain/intake/form.ts";
 import type { RequestField, TypedRequest } from "#app/routes/custodian/request-asked.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type RequestFormProps = {

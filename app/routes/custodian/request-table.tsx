@@ -1,4 +1,4 @@
-import { usePerson } from "#app/routes/custodian/person.ts";
+import { usePerson } from "#app/routes/custodian/custodian-name.ts";
 import type { KeptUnsealing } from "#app/shell/identity/vault/protocol.server.ts";
 import { Table } from "#app/ui/table.tsx";
 import { InstantTime } from "#app/ui/time.tsx";

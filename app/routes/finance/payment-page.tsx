@@ -31,7 +31,7 @@ export function PaymentPage({ payment: paying, answer }: PaymentPageProps) {
   const { number, amount, financeConsulted, claimedOn, payment } = paying;
   const because = answer?.because ?? [];
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href="/finance">{t("reward.finance.back")}</a>
       </p>

@@ -7,7 +7,7 @@ import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { digestOfCode } from "#app/shell/reward/collection-code.server.ts";
-import type { Challenge } from "#app/shell/sign-in/toll.server.ts";
+import type { Challenge } from "#app/shell/sign-in/challenge.server.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";

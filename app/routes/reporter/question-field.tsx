@@ -1,9 +1,9 @@
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Answers, AsksText, Question } from "#app/domain/intake/question.ts";
 import { hintOf, labelOf, type NamedUnit, optionOf } from "#app/ui/filing/question-words.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import type { FieldWords } from "#app/ui/form/field-frame.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type Asked = {

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { forgetNote, openNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -25,7 +25,7 @@ export default function FirstPassword() {
   const { t } = useWords();
   const { signInName, password } = useLoaderData<typeof loader>();
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <h1>{t("people.password.title")}</h1>
       <p>{t("people.password.lead")}</p>
       <FactsBox

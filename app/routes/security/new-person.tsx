@@ -54,7 +54,7 @@ export default function NewPerson() {
     faults.includes(field) ? t(`people.fault.${field}`) : undefined;
   const taken = refused?.taken ? [{ field: "signInName", message: t("people.fault.taken") }] : [];
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <ErrorSummary
         problems={[...faults.map((field) => ({ field, message: errorOn(field) ?? "" })), ...taken]}
       />

@@ -43,7 +43,7 @@ export default function NewUnit() {
   const faults = refused?.faults ?? [];
   const because = refused?.because ?? [];
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       {because.length > 0 ? (
         <Refusal
           title={t("people.units.refused")}

@@ -18,7 +18,7 @@ export function PersonForms({ person, units, fault }: PersonFormsProps) {
   return (
     <>
       {fault === "taken" ? (
-        <Refusal title={t("desk.deed.refused")} reasons={[t("people.fault.taken")]} />
+        <Refusal title={t("desk.action.refused")} reasons={[t("people.fault.taken")]} />
       ) : null}
       <form className="panel stack" method="post" action={address}>
         <FormKey />

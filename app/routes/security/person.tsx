@@ -62,7 +62,7 @@ export default function PersonPage() {
   const { person, units } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>()?.fault;
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href="/security">{t("common.desk.link.people")}</a>
       </p>

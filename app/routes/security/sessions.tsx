@@ -47,7 +47,7 @@ export default function SessionsPage() {
   const { person, sessions } = useLoaderData<typeof loader>();
   const who = t("people.open", { name: person.name, signInName: person.signInName });
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href={`/security/people/${person.id}`}>{who}</a>
       </p>

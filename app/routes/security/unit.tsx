@@ -64,7 +64,7 @@ export default function UnitPage() {
   const faults = refused?.faults ?? [];
   const because = refused?.because ?? [];
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href="/security">{t("common.desk.link.people")}</a>
       </p>

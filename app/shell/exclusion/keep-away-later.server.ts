@@ -7,7 +7,7 @@ import {
   mentionedIn,
   type Named,
   recordExclusions,
-} from "#app/shell/exclusion/kept-at-filing.server.ts";
+} from "#app/shell/exclusion/exclusions-at-filing.server.ts";
 import { openOfficial } from "#app/shell/exclusion/official-seal.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";

@@ -18,7 +18,7 @@ import {
   type Exclusions,
   exclusionsAtFiling,
   withExclusions,
-} from "#app/shell/exclusion/kept-at-filing.server.ts";
+} from "#app/shell/exclusion/exclusions-at-filing.server.ts";
 import type { Draft, DraftFile } from "#app/shell/intake/draft.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";

@@ -1,4 +1,4 @@
-import { letterReaders } from "#app/domain/exclusion/told-behind.ts";
+import { letterReaders } from "#app/domain/exclusion/letter-readers.ts";
 import { openMailAddress } from "#app/shell/letters/mailroom.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";

@@ -1,7 +1,7 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import { type Barrier, respected } from "#app/domain/exclusion/barrier.ts";
+import { escalated } from "#app/domain/exclusion/escalated.ts";
 import { holdersOf } from "#app/domain/exclusion/holder.ts";
-import { escalated } from "#app/domain/exclusion/one-level-up.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";

@@ -6,7 +6,7 @@ import { openMatters } from "#db/stores/matter/matter-store.server.ts";
 
 /**
  * Starts, in every open matter, the clocks of a rule that has just been signed for: they run from their own day, not
- * from the matter's next deed. The calendar must be held, so that no deed is counted by the rules of before.
+ * from the matter's next action. The calendar must be held, so that no action is counted by the rules of before.
  */
 export async function startClocks(tx: Transaction, provisionId: string): Promise<void> {
   const counted = await counting(tx);

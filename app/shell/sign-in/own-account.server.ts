@@ -1,6 +1,6 @@
 import { ofOneself } from "#app/shell/audit/of-oneself.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
-import { sealNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { newRecoveryCodes } from "#app/shell/sign-in/second-factor.server.ts";
 import { endSessionOf, endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";

@@ -7,8 +7,8 @@ import {
 } from "#app/domain/staff/staff-change.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
+import { applyStaffChange, newFirstPassword } from "#app/shell/staff/apply-staff-change.server.ts";
 import { type Asking, aboutOf } from "#app/shell/staff/ask-staff-change.server.ts";
-import { applyStaffChange, newFirstPassword } from "#app/shell/staff/put-into-effect.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
   hasHead,

@@ -9,30 +9,30 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type DeedFormBoxProps = {
-  readonly deed: Action;
+type ActionFormBoxProps = {
+  readonly action: Action;
   readonly page: ActionPage;
   readonly typed?: Typed | undefined;
   readonly faults?: Faults | undefined;
 };
 
-/** The form of one deed, with the article of the day the matter was received. */
-export function ActionFormBox({ deed, page, typed = {}, faults = {} }: DeedFormBoxProps) {
+/** The form of one action, with the article of the day the matter was received. */
+export function ActionFormBox({ action, page, typed = {}, faults = {} }: ActionFormBoxProps) {
   const { t, language } = useWords();
-  const { Fields, basis } = ACTION_FORMS[deed];
-  const controls = useControls(deed, typed, faults);
+  const { Fields, basis } = ACTION_FORMS[action];
+  const controls = useControls(action, typed, faults);
   const law = basis && versionOn(basis, page.matter.receivedOn);
-  const problems = useProblems(deed, faults);
+  const problems = useProblems(action, faults);
   return (
-    <form className="stack" method="post" action={`/desk/matters/${page.matter.id}/${deed}`}>
+    <form className="stack" method="post" action={`/desk/matters/${page.matter.id}/${action}`}>
       <FormKey version={page.matter.version} />
       <ErrorSummary problems={problems} />
       <Fields page={page} controls={controls} />
       {law ? (
-        <p className="soft small">{t("desk.deed.basis", { cite: law.cite[language] })}</p>
+        <p className="soft small">{t("desk.action.basis", { cite: law.cite[language] })}</p>
       ) : null}
       <div className="actions">
-        <Button>{t(`matter.deed.${deed}`)}</Button>
+        <Button>{t(`matter.action.${action}`)}</Button>
       </div>
     </form>
   );

@@ -30,7 +30,7 @@ type Reading =
   | { readonly ok: false; readonly faults: Faults };
 type FieldsProps = { readonly page: ActionPage; readonly controls: Controls };
 
-/** One deed as a form: what it asks, how that is read, and which rule decides. */
+/** One action as a form: what it asks, how that is read, and which rule decides. */
 export type ActionForm = {
   readonly basis: Provision<unknown> | null;
   readonly Fields: (props: FieldsProps) => ReactNode;

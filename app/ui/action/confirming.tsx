@@ -9,21 +9,21 @@ import { type ActionForm, actionForm, type Circumstances } from "#app/ui/action/
 import { useWords } from "#app/ui/words.tsx";
 
 type Confirming = {
-  readonly says: keyof typeof desk.deed.confirm;
+  readonly says: keyof typeof desk.action.confirm;
   readonly basis: Provision<unknown> | null;
   readonly decide: (matter: Matter, circumstances: Circumstances) => Decision<MatterEvent, Reason>;
 };
 
 const asksNothing = () => z.object({});
 
-/** A deed that asks nothing: one sentence that says what will happen, and the button. */
+/** An action that asks nothing: one sentence that says what will happen, and the button. */
 export const confirming = ({ says, basis, decide }: Confirming): ActionForm =>
   actionForm({
     basis,
     schema: asksNothing,
     Fields: function Confirm() {
       const { t } = useWords();
-      return <p>{t(`desk.deed.confirm.${says}`)}</p>;
+      return <p>{t(`desk.action.confirm.${says}`)}</p>;
     },
     decide: (matter, _, circumstances) => decide(matter, circumstances),
   });

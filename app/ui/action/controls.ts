@@ -6,12 +6,12 @@ import { useWords } from "#app/ui/words.tsx";
 export type Controls = ReturnType<typeof useControls>;
 
 /** Gives each control its name, an id of its own on the page, what was typed before and what was wrong with it. */
-export function useControls(deed: Action, typed: Typed, faults: Faults) {
+export function useControls(action: Action, typed: Typed, faults: Faults) {
   const { t } = useWords();
   const frame = (name: string, label: string, hint?: string) => {
     const fault = faults[name];
     const error = fault && t(`desk.fault.${fault}`, { longest: LONGEST });
-    return { name, id: idOf(deed, name), label, hint, error };
+    return { name, id: idOf(action, name), label, hint, error };
   };
   const text = (name: string, label: string, hint?: string) => ({
     ...frame(name, label, hint),
@@ -30,4 +30,4 @@ export function useControls(deed: Action, typed: Typed, faults: Faults) {
   };
 }
 
-export const idOf = (deed: Action, name: string): string => `${deed}-${name}`;
+export const idOf = (action: Action, name: string): string => `${action}-${name}`;

@@ -2,7 +2,7 @@ import type { Grounds } from "#app/domain/law/ground.ts";
 import { type Provision, versionOn } from "#app/domain/law/provision.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Language } from "#app/i18n/translate.ts";
-import type { Choice } from "#app/ui/form/picks.tsx";
+import type { Choice } from "#app/ui/form/choice-group.tsx";
 
 /** The items of a statutory list as they stood on the day the matter was received; none where the law had no such list. */
 export const groundsOf = <Code extends string>(

@@ -7,12 +7,12 @@ import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What was wrong, each with the name of its control and a way to it. */
-export function useProblems(deed: Action, faults: Faults): readonly Problem[] {
+export function useProblems(action: Action, faults: Faults): readonly Problem[] {
   const { t } = useWords();
   return Object.entries(faults).map(([name, code]) => {
     const fault = t(`desk.fault.${code}`, { longest: LONGEST });
     const label = `desk.field.${name}`;
     const message = isKey(label) ? t("desk.fault.of", { field: t(label), fault }) : fault;
-    return { field: idOf(deed, name), message };
+    return { field: idOf(action, name), message };
   });
 }

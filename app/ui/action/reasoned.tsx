@@ -16,7 +16,7 @@ type Reasoned = {
   readonly decide: (matter: Matter, words: string, act: Acting) => Decision<MatterEvent, Reason>;
 };
 
-/** A deed that asks for one piece of writing and nothing else. */
+/** An action that asks for one piece of writing and nothing else. */
 export const reasoned = ({ name, basis, decide }: Reasoned): ActionForm =>
   actionForm({
     basis,

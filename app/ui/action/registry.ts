@@ -13,8 +13,8 @@ import { FINANCE_CONSULTATION } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Action } from "#app/domain/matter/action.ts";
 import { addFacts } from "#app/domain/matter/actions/add-facts.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/record-step.ts";
 import { recuse } from "#app/domain/matter/actions/recuse.ts";
-import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import type { ActionForm } from "#app/ui/action/action-form.ts";
@@ -43,10 +43,10 @@ import { pausing, resumption } from "#app/ui/action/way/pausing.tsx";
 import { referral } from "#app/ui/action/way/referral.tsx";
 import { sendingBack } from "#app/ui/action/way/sending-back.ts";
 
-const step = (deed: StepAction) => (matter: Matter, note: string, act: Acting) =>
-  recordStep(deed, matter, note, act);
+const step = (action: StepAction) => (matter: Matter, note: string, act: Acting) =>
+  recordStep(action, matter, note, act);
 
-/** Every deed has its form: a new deed does not build without one. */
+/** Every action has its form: a new action does not build without one. */
 export const ACTION_FORMS: Readonly<Record<Action, ActionForm>> = {
   "identity-request": identityRequest,
   acceptance,

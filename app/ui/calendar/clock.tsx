@@ -10,7 +10,7 @@ type ClockProps = {
   readonly children: ReactNode;
 };
 
-/** One running statutory limit beside the deeds. */
+/** One running statutory limit beside the actions. */
 export function Clock({ name, light, tone, children }: ClockProps) {
   return (
     <div className="clock">

@@ -36,7 +36,7 @@ export function GroundsMet({ title, list, on, marked, goodWhen }: GroundsMetProp
           );
         })}
       </ul>
-      <p className="soft small">{t("desk.deed.basis", { cite: cite[language] })}</p>
+      <p className="soft small">{t("desk.action.basis", { cite: cite[language] })}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { redirect, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
-import { openCarried, sealCarried } from "#app/shell/sign-in/carried.server.ts";
+import { openCarried, sealCarried } from "#app/shell/sign-in/flash-seal.server.ts";
 import { givingKey, keyIn } from "#app/web/request/cookies.server.ts";
 
 const refusal = z.object({

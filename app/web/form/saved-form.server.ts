@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { ownerOf } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import busboy from "busboy";
 import { fileTypeFromBuffer } from "file-type";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
-import { takesLargeFiles } from "#app/domain/machine/strain.ts";
+import { takesLargeFiles } from "#app/domain/machine/machine-warning.ts";
 import { diskPerCent } from "#app/shell/machine/disk.server.ts";
 import { LONGEST_FIELD, refuseUntypable } from "#app/web/form/form.server.ts";
 import { asSeen } from "#app/web/form/typed-text.ts";

@@ -6,7 +6,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { keepAwayNamed } from "#app/shell/exclusion/keep-away-later.server.ts";
 import { KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
-import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { answersIn } from "#app/web/reporter/draft.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";

@@ -1,5 +1,5 @@
 import { redirect, type TypedResponse } from "@remix-run/node";
-import { sealNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { endSession } from "#app/shell/sign-in/sessions.server.ts";
 import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
 import { moveSavedForm } from "#app/web/form/saved-form.server.ts";

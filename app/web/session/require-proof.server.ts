@@ -13,7 +13,7 @@ import type { SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 const ROLE_TOO_NEW = "role-too-new";
 
 /**
- * Before a deed that cannot be taken back: that the role is not of today, and that it is still the officer who sits
+ * Before an action that cannot be taken back: that the role is not of today, and that it is still the officer who sits
  * there. Call it before the form is read; what was typed waits until a code is given.
  */
 export async function requireProof(

@@ -1,3 +1,4 @@
+import { type Challenge, isPaid, newChallenge } from "#app/shell/sign-in/challenge.server.ts";
 import {
   countTry,
   forgive,
@@ -8,7 +9,6 @@ import {
   type Subject,
   standingOf,
 } from "#app/shell/sign-in/throttle.server.ts";
-import { type Challenge, isPaid, newChallenge } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import { log } from "#app/web/request/log.server.ts";
 

@@ -1,5 +1,5 @@
+import type { Challenge } from "#app/shell/sign-in/challenge.server.ts";
 import { provesFactor } from "#app/shell/sign-in/second-factor.server.ts";
-import type { Challenge } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import {
   challengeAfterFailure,

@@ -87,7 +87,7 @@ function asked({ number, officerId, day, kind }: AuditFilter): readonly (SQL | u
     officerId === null ? undefined : eq(auditEntries.actor, officerId),
     day === null ? undefined : or(eq(auditEntries.at, day), within(day)),
     kind === "looks" ? eq(auditEntries.action, "look") : undefined,
-    kind === "deeds" ? ne(auditEntries.action, "look") : undefined,
+    kind === "actions" ? ne(auditEntries.action, "look") : undefined,
     kind === "alarms" ? inArray(auditEntries.action, [...ALARMS]) : undefined,
   ];
 }

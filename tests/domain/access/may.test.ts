@@ -49,24 +49,25 @@ const DUTIES: Readonly<Record<Action, readonly StaffRole[]>> = {
 };
 
 describe("in the unit that holds the matter", () => {
-  test.each(ACTIONS)("%s is the duty of the right roles and of nobody else", (deed) => {
-    const allowed = STAFF_ROLES.filter((role) => may(officer(role, "inspection"), deed, matter));
-    expect(allowed.toSorted()).toEqual(DUTIES[deed]);
+  test.each(ACTIONS)("%s is the duty of the right roles and of nobody else", (action) => {
+    const allowed = STAFF_ROLES.filter((role) => may(officer(role, "inspection"), action, matter));
+    expect(allowed.toSorted()).toEqual(DUTIES[action]);
   });
 });
 
 describe("in another unit, or in none", () => {
   test.each(["market", null])("a handler or head of %s may do nothing", (unitId) => {
     const allowed = ACTIONS.filter(
-      (deed) =>
-        may(officer("handler", unitId), deed, matter) || may(officer("head", unitId), deed, matter),
+      (action) =>
+        may(officer("handler", unitId), action, matter) ||
+        may(officer("head", unitId), action, matter),
     );
     expect(allowed).toEqual([]);
   });
 
   test("a matter that no unit holds is nobody's but the intake's", () => {
     const unassigned = aMatter({ unitId: null });
-    const allowed = ACTIONS.filter((deed) => may(officer("handler", null), deed, unassigned));
+    const allowed = ACTIONS.filter((action) => may(officer("handler", null), action, unassigned));
     expect(allowed).toEqual([]);
     expect(may(officer("intake", null), "assignment", unassigned)).toBe(true);
   });

@@ -12,7 +12,7 @@ const officer = (role: StaffRole, unitId: string | null = "inspection"): Officer
   unitId,
 });
 
-/** Written down by hand: whose each page is, and what is done on it beside the deeds of the desk. */
+/** Written down by hand: whose each page is, and what is done on it beside the actions of the desk. */
 const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-public": ["anybody"],
   "see-progress": ["reporter"],
@@ -56,7 +56,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
 };
 const pages = Object.entries(OWNERS);
 
-describe("beside the deeds of the desk", () => {
+describe("beside the actions of the desk", () => {
   test.each(pages)("%s belongs to the right people and to nobody else", (action, owners) => {
     const known = Object.entries(POLICY).find(([name]) => name === action)?.[1] ?? [];
     expect(known.map(({ role }) => role)).toEqual(owners);

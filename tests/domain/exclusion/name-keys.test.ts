@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nameForms, namesIn } from "#app/domain/exclusion/calls.ts";
+import { nameForms, namesIn } from "#app/domain/exclusion/name-forms.ts";
 import { nameKeys } from "#app/domain/exclusion/name-keys.ts";
 import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
 

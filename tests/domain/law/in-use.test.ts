@@ -5,7 +5,7 @@ import type { Provision } from "#app/domain/law/provision.ts";
 
 /**
  * A rule without anything to count or to choose from may stand on the page of the law alone. One with a number, a
- * list or a scale is there to be worked with: by a clock, a deed, a reward, a letter or a page of its own.
+ * list or a scale is there to be worked with: by a clock, an action, a reward, a letter or a page of its own.
  */
 const AT_WORK = [
   "app/domain/matter",
@@ -114,7 +114,7 @@ const idle = toWorkWith
   .filter(({ constant }) => !sources.some((text) => new RegExp(`\\b${constant}\\b`).test(text)))
   .map(({ provision }) => provision.id);
 
-test("what can be counted, chosen or paid is used by a clock, a deed, a letter or a page", () => {
+test("what can be counted, chosen or paid is used by a clock, an action, a letter or a page", () => {
   expect(sources.length).toBeGreaterThan(200);
   expect(toWorkWith.length).toBeGreaterThan(80);
   expect(idle.toSorted()).toEqual(Object.values(ONLY_PRINTED).flat().toSorted());

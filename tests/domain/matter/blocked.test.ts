@@ -16,7 +16,7 @@ const verifying = (but: Partial<Matter>) =>
 const closed = (but: Partial<Matter>) =>
   aMatter({ stage: "outcome-recorded", unitId: "inspection", ...but });
 
-describe("a deed is offered only when it can be done", () => {
+describe("an action is offered only when it can be done", () => {
   test.each<[Action, string, Matter, boolean]>([
     ["extension", "nobody asked", verifying({}), true],
     ["extension", "it was asked for", verifying({ extension: asked }), false],
@@ -50,15 +50,16 @@ describe("a deed is offered only when it can be done", () => {
       closed({ reward: aReward({ decidedOn: day("2026-03-20"), award: null }) }),
       true,
     ],
-  ])("%s when %s", (deed, _, matter, offered) => {
-    expect(isOffered(deed, matter)).toBe(offered);
+  ])("%s when %s", (action, _, matter, offered) => {
+    expect(isOffered(action, matter)).toBe(offered);
   });
 
   test("and never at a stage where it has no place", () => {
     const misplaced = KINDS.flatMap((kind) =>
       STAGES.flatMap((stage) =>
         ACTIONS.filter(
-          (deed) => isOffered(deed, aMatter({ kind, stage })) && !permits(deed, { kind, stage }),
+          (action) =>
+            isOffered(action, aMatter({ kind, stage })) && !permits(action, { kind, stage }),
         ),
       ),
     );

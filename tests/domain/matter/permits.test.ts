@@ -84,7 +84,7 @@ const AGREED: Readonly<Record<Kind, Partial<Record<Stage, readonly Action[]>>>> 
 
 describe.each(KINDS)("a %s", (kind) => {
   test.each(STAGES)("that stands at %s allows what was agreed and nothing else", (stage) => {
-    const allowed = ACTIONS.filter((deed) => permits(deed, { kind, stage }));
+    const allowed = ACTIONS.filter((action) => permits(action, { kind, stage }));
     // A tie may come to light at any stage but the last.
     const always: readonly Action[] = stage === "archived" ? [] : ["recusal"];
     const agreed = [...(AGREED[kind][stage] ?? []), ...always];

@@ -4,7 +4,7 @@ import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { declareConflict } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";

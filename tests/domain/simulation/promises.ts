@@ -50,7 +50,7 @@ export type Moment = {
 };
 type Promised = (moment: Moment) => boolean;
 
-/** What holds after every deed, whoever did what and in which order. */
+/** What holds after every action, whoever did what and in which order. */
 export const PROMISES: Readonly<Record<string, Promised>> = {
   "a stage changes only along the table": ({ before, after }) =>
     before.stage === after.stage ||

@@ -16,14 +16,14 @@ import {
   type Doing,
   type How,
   UNIT,
-} from "#tests/domain/simulation/deeds.ts";
+} from "#tests/domain/simulation/actions.ts";
 import { type Moment, PROMISES } from "#tests/domain/simulation/promises.ts";
 
 /** Fixed, so that a run means the same everywhere. A failure prints it with the steps that are left of it. */
 const SEED = 20261127;
 const MATTERS = 200;
 const STEPS = 60;
-/** Twelve thousand deeds, and after each of them every clock. */
+/** Twelve thousand actions, and after each of them every clock. */
 const TIMEOUT = 120_000;
 
 const ALL_DOINGS: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
@@ -56,7 +56,7 @@ function inSomeRole(doing: Doing, person: string, matter: Matter): boolean {
 }
 
 const isDesk = (doing: Doing): doing is (typeof ACTIONS)[number] =>
-  ACTIONS.some((deed) => deed === doing);
+  ACTIONS.some((action) => action === doing);
 
 /** Mostly something that makes sense and was not done yet: otherwise nobody ever comes to the end. */
 function chosen({ sensible, pick }: Step, matter: Matter, how: How, done: readonly Doing[]): Doing {
@@ -82,7 +82,7 @@ const brokenAt = (moment: Moment): readonly string[] =>
   Object.keys(PROMISES).filter((name) => !PROMISES[name]?.(moment));
 
 test(
-  "whatever people do in whatever order, the promises hold after every deed",
+  "whatever people do in whatever order, the promises hold after every action",
   () => {
     const done = new Set<Doing>();
     let refusals = 0;

@@ -34,19 +34,19 @@ export async function fileNamed(origin: string, mark: Mark, product: string): Pr
 /** From the desk to the payment, everybody in their turn. */
 export async function payReward(origin: string, at: Desk, matterId: string, receipt: Receipt) {
   const page = `/desk/matters/${matterId}`;
-  const deed = async (who: string, name: string, fields = {}) =>
+  const action = async (who: string, name: string, fields = {}) =>
     (await at(who)).send(page, `/${name}"`, fields);
 
-  await deed("shouli", "assignment", { unitId: INSPECTION, reason: "药品零售" });
-  await deed("chengban", "verification");
-  await deed("chengban", "findings", { summary: "查获假药", conditions: CONDITIONS });
-  await deed("fuze", "case");
-  await deed("chengban", "outcome", {
+  await action("shouli", "assignment", { unitId: INSPECTION, reason: "药品零售" });
+  await action("chengban", "verification");
+  await action("chengban", "findings", { summary: "查获假药", conditions: CONDITIONS });
+  await action("fuze", "case");
+  await action("chengban", "outcome", {
     decisionNumber: "演练1号",
     fines: "1000000",
     confiscations: "0",
   });
-  await deed("chengban", "assessment", {
+  await action("chengban", "assessment", {
     respondent: "演练药房",
     met: MET,
     proposed: "second",
@@ -57,7 +57,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
       grade: "second",
       reason: "所议与查实相符",
     });
-  await deed("chengban", "reward-notice");
+  await action("chengban", "reward-notice");
 
   const reporter = browserAt(origin);
   await reporter.send("/progress", 'name="secret"', receipt);
@@ -68,7 +68,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
     code,
     voucher: "PZ-1",
   });
-  await deed("chengban", "archive");
+  await action("chengban", "archive");
 }
 
 const INSPECTION = "01990000-0000-7000-8000-000000000103";

@@ -75,7 +75,7 @@ export const copyOf = (dataDir: string, to: string): void => {
 function tellIn(app: App, mode: Mode) {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "tests/drills/exclusion/tell.ts", mode],
+    ["--import", "tsx", "tests/drills/exclusion/build-scene.ts", mode],
     {
       encoding: "utf8",
       env: { ...process.env, DATABASE_URL: app.databaseUrl(), DATA_DIR: app.dataDir },

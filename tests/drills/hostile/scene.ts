@@ -1,4 +1,4 @@
-// Run by the drill: takes one matter to every step of every way a matter can go, so that each deed is in turn somewhere.
+// Run by the drill: takes one matter to every step of every way a matter can go, so that each action is in turn somewhere.
 
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
@@ -16,8 +16,8 @@ import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/record-step.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
-import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { assess } from "#app/domain/reward/assess.ts";
@@ -30,41 +30,41 @@ import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 
-type Deed = (matter: Matter) => Decision<MatterEvent, string>;
+type Action = (matter: Matter) => Decision<MatterEvent, string>;
 
 const on = today();
 const scale = await rewardScale(on, on);
 const by = (person: keyof typeof PEOPLE) => ({ by: PEOPLE[person].id, on });
 
 const toUnit =
-  (unit: keyof typeof UNITS): Deed =>
+  (unit: keyof typeof UNITS): Action =>
   (matter) =>
     assign(matter, { unitId: UNITS[unit].id, reason: "演练" }, by("intake"));
 const step =
-  (deed: StepAction): Deed =>
+  (action: StepAction): Action =>
   (matter) =>
-    recordStep(deed, matter, "演练", by("handler"));
-const stand: Deed = (matter) => {
+    recordStep(action, matter, "演练", by("handler"));
+const stand: Action = (matter) => {
   const [ground] = pauseGrounds(matter);
   if (!ground) throw new Error("Nothing pauses this clock");
   return pause(matter, ground, by("handler"));
 };
-const find: Deed = (matter) =>
+const find: Action = (matter) =>
   recordFindings(matter, { summary: "演练", conditions: [...CASE_CONDITION_CODES] }, by("handler"));
-const open: Deed = (matter) => openCase(matter, by("head"));
-const punish: Deed = (matter) =>
+const open: Action = (matter) => openCase(matter, by("head"));
+const punish: Action = (matter) =>
   recordOutcome(
     matter,
     { decisionNumber: "演练1号", fines: 1_000_000, confiscations: 0 },
     by("handler"),
   );
-const approve: Deed = (matter) =>
+const approve: Action = (matter) =>
   decideTransfer(matter, { approved: true, note: "演练", hour: hour(on, 9) }, by("head"));
 const answered =
-  (opened: boolean): Deed =>
+  (opened: boolean): Action =>
   (matter) =>
     recordPoliceAnswer(matter, { opened, note: "演练" }, by("handler"));
-const propose: Deed = (matter) =>
+const propose: Action = (matter) =>
   assess(
     matter,
     {
@@ -77,23 +77,26 @@ const propose: Deed = (matter) =>
     by("handler"),
   );
 const voteOf =
-  (member: keyof typeof PEOPLE): Deed =>
+  (member: keyof typeof PEOPLE): Action =>
   (matter) =>
     vote(matter, { grade: "second", reason: "演练" }, by(member), scale);
 
-const verified: readonly Deed[] = [
+const verified: readonly Action[] = [
   toUnit("inspection"),
   (matter) => beginVerification(matter, by("handler")),
 ];
 const inCase = [...verified, find, open];
 const transferred = [...verified, step("transfer-proposal"), approve, step("transfer")];
 
-type Way = { readonly kind: Kind; readonly deeds: readonly Deed[] };
+type Way = { readonly kind: Kind; readonly actions: readonly Action[] };
 const WAYS: readonly Way[] = [
-  { kind: "complaint", deeds: [(matter) => accept(matter, by("intake")), toUnit("market"), stand] },
   {
     kind: "complaint",
-    deeds: [
+    actions: [(matter) => accept(matter, by("intake")), toUnit("market"), stand],
+  },
+  {
+    kind: "complaint",
+    actions: [
       (matter) => accept(matter, by("intake")),
       toUnit("market"),
       (matter) =>
@@ -101,18 +104,18 @@ const WAYS: readonly Way[] = [
       step("party-notice"),
     ],
   },
-  { kind: "report", deeds: [step("dispute")] },
+  { kind: "report", actions: [step("dispute")] },
   {
     kind: "report",
-    deeds: [toUnit("inspection"), (matter) => requestExtension(matter, "演练", by("handler"))],
+    actions: [toUnit("inspection"), (matter) => requestExtension(matter, "演练", by("handler"))],
   },
-  { kind: "report", deeds: [...verified, stand] },
-  { kind: "report", deeds: [...inCase, step("case-extension")] },
-  { kind: "report", deeds: [...transferred, answered(true)] },
-  { kind: "report", deeds: [...transferred, answered(false)] },
+  { kind: "report", actions: [...verified, stand] },
+  { kind: "report", actions: [...inCase, step("case-extension")] },
+  { kind: "report", actions: [...transferred, answered(true)] },
+  { kind: "report", actions: [...transferred, answered(false)] },
   {
     kind: "report",
-    deeds: [
+    actions: [
       ...inCase,
       punish,
       propose,
@@ -125,13 +128,13 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-for (const { kind, deeds } of WAYS)
-  for (let steps = 0; steps <= deeds.length; steps += 1) {
+for (const { kind, actions } of WAYS)
+  for (let steps = 0; steps <= actions.length; steps += 1) {
     const stance =
       kind === "report" ? { stance: "confidential", name: "演练", phone: "13800008000" } : {};
     const id = await filed({ kind, answers: stance });
-    for (const deed of deeds.slice(0, steps)) {
-      const done = await perform(id, deed);
+    for (const action of actions.slice(0, steps)) {
+      const done = await perform(id, action);
       if (!done.ok) throw new Error(`${kind}, step ${steps}: ${done.because}`);
     }
   }

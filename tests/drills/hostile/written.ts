@@ -1,7 +1,7 @@
 import { PASSWORD } from "#app/demo/story/people.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 import type { Written } from "#tests/drills/hostile/sample.ts";
-import type { Told } from "#tests/drills/hostile/told.ts";
+import type { Told } from "#tests/drills/hostile/seed.ts";
 
 const NEW_PASSWORD = "nine-grey-herons-wade";
 

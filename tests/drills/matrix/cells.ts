@@ -22,8 +22,8 @@ function cellsAt(asker: Asker, page: Page, subjects: readonly Subject[]): readon
   const door = DOORS[page.file];
   if (!door) throw new Error(`${page.file} has no door`);
   const leadingTo = page.path.includes(":matterId") ? subjects : [null];
-  const read = page.path.includes(":deed") ? ACTIONS : door.read.slice(0, 1);
-  const act = page.path.includes(":deed") ? ACTIONS : door.act.slice(0, 1);
+  const read = page.path.includes(":action") ? ACTIONS : door.read.slice(0, 1);
+  const act = page.path.includes(":action") ? ACTIONS : door.act.slice(0, 1);
   return leadingTo.flatMap((subject) => [
     ...read.map((action) => cell(asker, "GET", page, action, subject)),
     ...act
@@ -79,7 +79,7 @@ function addressOf(path: string, action: Permission, subject: Subject | null): A
   const known = path
     .replace(":matterId", subject?.id ?? anyId())
     .replace(":letterId", subject?.letterId ?? ":letterId")
-    .replace(":deed", action)
+    .replace(":action", action)
     .replace("*", "no-such-page");
   return { path: known.replaceAll(/:\w+/g, () => anyId()), isMadeUp: known.includes(":") };
 }

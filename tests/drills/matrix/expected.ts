@@ -8,19 +8,19 @@ import type { Asker, Subject } from "#tests/drills/matrix/world.ts";
 export type Verdict = "opens" | "sign-in" | "forbidden" | "nothing";
 
 /** What the policy says of one person at one door; `reaching` says whether the door leads to a matter. */
-export function expectedOf(asker: Asker, action: Permission, subject: Subject | null): Verdict {
-  const owners = POLICY[action].map(({ role }) => role);
+export function expectedOf(asker: Asker, permission: Permission, subject: Subject | null): Verdict {
+  const owners = POLICY[permission].map(({ role }) => role);
   if (owners.includes("anybody")) return "opens";
   if (owners.includes("reporter")) return "nothing";
 
   const { officer } = asker;
   if (!officer) return "sign-in";
-  const deed = ACTIONS.find((known) => known === action);
-  const gate: Permission = deed ? "see-matter" : action;
+  const action = ACTIONS.find((known) => known === permission);
+  const gate: Permission = action ? "see-matter" : permission;
   if (!isTheirs(officer, gate)) return "forbidden";
   if (!subject) return "opens";
   if (isKeptFrom(officer, subject) || !allows(officer, gate, subject)) return "nothing";
-  return deed ? ofDeed(asker, deed, subject) : "opens";
+  return action ? ofAction(asker, action, subject) : "opens";
 }
 
 /** It is kept from this person or unit, or until a named official is recognised from all but the unit above. */
@@ -28,8 +28,8 @@ const isKeptFrom = (officer: Officer, { exclusions, unresolved, escalatedTo }: S
   isExcluded(officer, exclusions) ||
   (unresolved && (escalatedTo === null || escalatedTo !== officer.unitId));
 
-const ofDeed = ({ officer }: Asker, deed: Action, subject: Subject): Verdict =>
-  officer && allows(officer, deed, subject) ? "opens" : "forbidden";
+const ofAction = ({ officer }: Asker, action: Action, subject: Subject): Verdict =>
+  officer && allows(officer, action, subject) ? "opens" : "forbidden";
 
 /** What the answer amounts to. */
 export function verdictOf(answer: Response): Verdict | `answered ${number}` {

@@ -37,9 +37,9 @@ export async function openMatter(page: Page, number: string) {
 
 type Filling = Readonly<Record<string, string | readonly string[]>>;
 
-/** Opens one deed on the matter's page, fills it in and presses its button. */
-export async function perform(page: Page, deed: string, filling: Filling = {}) {
-  const form = page.locator(`form[action$="/${deed}"]`);
+/** Opens one action on the matter's page, fills it in and presses its button. */
+export async function perform(page: Page, action: string, filling: Filling = {}) {
+  const form = page.locator(`form[action$="/${action}"]`);
   if (!(await form.isVisible()))
     await page.locator("details", { has: form }).locator("summary").first().click();
   for (const [name, given] of Object.entries(filling)) {
@@ -51,11 +51,11 @@ export async function perform(page: Page, deed: string, filling: Filling = {}) {
 }
 
 /** Presses a button that was on the page a moment ago, and expects to be told why not, with nothing changed. */
-export async function tryOutOfTurn(page: Page, deed: string, says: string) {
+export async function tryOutOfTurn(page: Page, action: string, says: string) {
   const matter = new URL(page.url()).pathname;
-  await page.goto(`${matter}/${deed}`);
+  await page.goto(`${matter}/${action}`);
   await expectText(page, says);
-  const answer = await page.request.post(`${matter}/${deed}`, {
+  const answer = await page.request.post(`${matter}/${action}`, {
     form: ofAnOldTab(),
     maxRedirects: 0,
   });

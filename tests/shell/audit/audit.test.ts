@@ -25,7 +25,7 @@ const entriesOf = async (matterId: string) => {
 };
 const act = () => ({ by: intake.id, on: today() });
 
-describe("a deed", () => {
+describe("an action", () => {
   test("is in the log with its filing, by whom and in which role", async () => {
     const id = await filed({ kind: "complaint" });
     await perform(id, (matter) => accept(matter, act()));

@@ -49,24 +49,24 @@ async function untilWaiting(kind: "advisory" | "transactionid") {
   }
 }
 
-test("a notice waits for a deed that has begun, and counts again what it left", async () => {
+test("a notice waits for an action that has begun, and counts again what it left", async () => {
   const { id } = await aComplaint();
   await inTheWay.query("begin");
   await inTheWay.query("select 1 from matters where id = $1 for update", [id]);
-  const deed = accepting(id);
+  const action = accepting(id);
   await untilWaiting("transactionid");
   const notice = publishing(EXAMPLE_2027);
   await untilWaiting("advisory");
   await inTheWay.query("commit");
 
-  expect(await deed).toMatchObject({ ok: true });
+  expect(await action).toMatchObject({ ok: true });
   expect(await notice).toMatchObject({ ok: true });
   expect(await mediationEnds(id)).toBe(BY_THE_NOTICE);
   const [change] = await db.select().from(clockChanges).where(eq(clockChanges.matterId, id));
   expect(change).toMatchObject({ oldLegal: BY_THE_LAW_ALONE, newLegal: BY_THE_NOTICE });
 });
 
-test("a deed that comes while a notice is being published counts by the notice", async () => {
+test("an action that comes while a notice is being published counts by the notice", async () => {
   const SHORTER = EXAMPLE_2027.replace(
     "至12日（周五）放假调休，共8天",
     "至9日（周二）放假调休，共5天",
@@ -80,12 +80,12 @@ test("a deed that comes while a notice is being published counts by the notice",
   await inTheWay.query("select 1 from clocks where matter_id = $1 for update", [first.id]);
   const notice = publishing(SHORTER);
   await untilWaiting("transactionid");
-  const deed = accepting(id);
+  const action = accepting(id);
   await untilWaiting("advisory");
   await inTheWay.query("commit");
 
   expect(await notice).toMatchObject({ ok: true });
-  expect(await deed).toMatchObject({ ok: true });
+  expect(await action).toMatchObject({ ok: true });
   expect(await mediationEnds(first.id)).toBe(BY_THE_LAW_ALONE);
   expect(await mediationEnds(id)).toBe(BY_THE_LAW_ALONE);
 });

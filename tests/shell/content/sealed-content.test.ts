@@ -106,7 +106,7 @@ describe("the key goes with the matter", () => {
     expect(await reads(stranger, other)).toBeNull();
   });
 
-  test("a deed that fails leaves it where it was", async () => {
+  test("an action that fails leaves it where it was", async () => {
     const id = await filed({ kind: "report" });
     const failing = perform(id, (matter: Matter) =>
       assign(matter, { unitId: INSPECTION, reason: "\0" }, act()),

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { today } from "#app/shell/clock.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
-import { retryLetter } from "#app/shell/letters/take-up-letter.server.ts";
+import { retryLetter } from "#app/shell/letters/retry-letter.server.ts";
 import { findGivenUp, findOutbox, mailAlarm } from "#db/queries/letters/outbox.server.ts";
 import { letters, mailbox } from "#db/schema/letters.ts";
 import { leaseLetter } from "#db/stores/letters/letter-store.server.ts";

@@ -30,7 +30,7 @@ async function recordOf(id: string) {
   return { matter, events, clocks: counted, letters: owed };
 }
 
-describe("a deed", () => {
+describe("an action", () => {
   test("leaves its event, its clocks and its letters behind", async () => {
     const id = await filed({ kind: "complaint" });
     expect(await accepting(id)).toMatchObject({ ok: true });
@@ -51,7 +51,7 @@ describe("a deed", () => {
 
     expect(await accepting(id)).toEqual({ ok: false, because: ["wrong-stage"] });
     expect(await recordOf(id)).toEqual(once);
-    const words = { stage: "已受理", deed: "受理" };
+    const words = { stage: "已受理", action: "受理" };
     expect(translator("zh")("matter.reason.wrong-stage", words)).toContain("什么都没有改变");
   });
 

@@ -7,7 +7,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { redirectTo } from "#app/shell/form/once.server.ts";
 import { tellOfResets } from "#app/shell/letters/tell-of-resets.server.ts";
-import { forgetNote, openNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { forgetNote, openNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { beginSession, sessionOf } from "#app/shell/sign-in/sessions.server.ts";
 import { checkPassword } from "#app/shell/sign-in/sign-in.server.ts";
 import { askToHire, askToMove, askToReset } from "#app/shell/staff/ask-staff-change.server.ts";

@@ -52,10 +52,10 @@ describe("a form", () => {
     const id = await matterAt("report", "received");
     const officer = await officerAt(app, "shouli");
     const page = await officer.open(`/desk/matters/${id}`);
-    const deed = `/desk/matters/${id}/advertising`;
-    expect(await officer.send(page, deed, { record: "电视广告" })).toMatchObject({ status: 303 });
+    const action = `/desk/matters/${id}/advertising`;
+    expect(await officer.send(page, action, { record: "电视广告" })).toMatchObject({ status: 303 });
 
-    const other = await officer.send(page, deed, { record: "网络广告" });
+    const other = await officer.send(page, action, { record: "网络广告" });
     expect(other.status).toBe(409);
     expect(other.html).toContain("这张表已经提交过一次");
     expect(other.html).toContain("电视广告");
@@ -81,15 +81,15 @@ describe("two officers with the same matter before them", () => {
     ];
     await first.send(early, `/desk/matters/${id}/new-facts`, { record: "又补交了证人姓名" });
 
-    const deed = `/desk/matters/${id}/referral`;
+    const action = `/desk/matters/${id}/referral`;
     const fields = { to: "某市药监局", reason: "属于市局管辖" };
-    const answer = await second.send(late, deed, fields);
+    const answer = await second.send(late, action, fields);
     expect(answer.status).toBe(409);
     for (const words of ["又补交了证人姓名", "某市药监局", "属于市局管辖"])
       expect(answer.html).toContain(words);
     expect((await eventsOf(id)).at(-1)).toBe("facts-added");
 
-    expect(await second.send(answer, deed, fields)).toMatchObject({ status: 303 });
+    expect(await second.send(answer, action, fields)).toMatchObject({ status: 303 });
     expect((await eventsOf(id)).at(-1)).toBe("referred");
   });
 

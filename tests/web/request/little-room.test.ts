@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { loader as ready } from "#app/routes/health/ready.ts";
 import { action as begin } from "#app/routes/reporter/filing/before-filing.tsx";
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing/filing-step.tsx";
-import { tellStrains } from "#app/server/tell-strains.ts";
-import { machineWarningsFor } from "#app/shell/machine/strains.server.ts";
+import { tellStrains } from "#app/server/log-machine-warnings.ts";
+import { machineWarningsFor } from "#app/shell/machine/machine-warnings.server.ts";
 import { aReader } from "#tests/support/a-reader.ts";
 import { administrator, handler, intake, openOffice } from "#tests/support/an-office.ts";
 

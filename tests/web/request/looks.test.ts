@@ -9,7 +9,7 @@ import { loader as showAudit } from "#app/routes/audit/events.tsx";
 import { loader as showAgenda } from "#app/routes/committee/agenda.tsx";
 import { loader as showBallot } from "#app/routes/committee/ballot.tsx";
 import { loader as showSealed } from "#app/routes/custodian/index.tsx";
-import { loader as showDeed } from "#app/routes/desk/action/action.tsx";
+import { loader as showAction } from "#app/routes/desk/action/action.tsx";
 import { loader as showEvidence } from "#app/routes/desk/matter/evidence.ts";
 import { loader as showLetter } from "#app/routes/desk/matter/letter.tsx";
 import { loader as showMatter } from "#app/routes/desk/matter/matter.tsx";
@@ -39,7 +39,7 @@ import { owner } from "#tests/support/owner.ts";
 
 type Show = (asked: LoaderFunctionArgs) => Promise<unknown>;
 
-const params = { matterId: "", letterId: "", evidenceId: "", deed: "assignment" };
+const params = { matterId: "", letterId: "", evidenceId: "", action: "assignment" };
 
 beforeAll(async () => {
   await openOffice();
@@ -77,7 +77,7 @@ async function looksOf(officer: Officer) {
 const [member = intake] = members;
 const PAGES: readonly (readonly [Look, Show, Officer, "of a matter" | "of the house"])[] = [
   ["matter", showMatter, intake, "of a matter"],
-  ["deed", showDeed, intake, "of a matter"],
+  ["deed", showAction, intake, "of a matter"],
   ["letter", showLetter, intake, "of a matter"],
   ["evidence", showEvidence, intake, "of a matter"],
   ["ballot", showBallot, member, "of a matter"],

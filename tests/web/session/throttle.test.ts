@@ -4,8 +4,8 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ALARM_AT } from "#app/domain/sign-in/throttle.ts";
 import { action, loader } from "#app/routes/reporter/progress/progress.tsx";
+import { isPaid, newChallenge } from "#app/shell/sign-in/challenge.server.ts";
 import { noteFailure, standingOf } from "#app/shell/sign-in/throttle.server.ts";
-import { isPaid, newChallenge } from "#app/shell/sign-in/toll.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import {
   challengeAfterFailure,

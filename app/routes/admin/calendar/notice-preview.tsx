@@ -6,7 +6,7 @@ import { type Moves, MoveTable } from "#app/routes/admin/calendar/move-table.tsx
 import { PostedPager } from "#app/routes/admin/calendar/posted-pager.tsx";
 import { YearTable } from "#app/routes/admin/calendar/year-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { Pick } from "#app/ui/form/picks.tsx";
+import { Pick } from "#app/ui/form/choice-group.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

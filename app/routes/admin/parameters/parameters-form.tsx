@@ -8,10 +8,10 @@ import {
   type TypedParameters,
 } from "#app/routes/admin/parameters/reading.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type ParametersFormProps = {

@@ -47,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect((await savedForm(key, officer.id)) ? "/desk/account/kept" : back, 303);
 }
 
-/** Asked in the middle of work, before a deed that cannot be taken back. */
+/** Asked in the middle of work, before an action that cannot be taken back. */
 export default function CodeAgain() {
   const { t } = useWords();
   const { back, refusal: refused, isDemo: demo } = useLoaderData<typeof loader>();

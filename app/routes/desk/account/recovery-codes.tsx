@@ -1,6 +1,6 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { openNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { openNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";

@@ -6,16 +6,16 @@ import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
-/** Who wants to do what to which matter: 404 where they must not know of it, 403 where the deed is not theirs. */
-export async function deedAskedFor({ request, params }: LoaderFunctionArgs) {
+/** Who wants to do what to which matter: 404 where they must not know of it, 403 where the action is not theirs. */
+export async function actionAskedFor({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-matter");
-  const deed = deedIn(params);
+  const action = actionIn(params);
   const matter = await findMatter(officer, idIn(params, "matterId"));
-  if (!deed || !matter) throw new Response(null, { status: 404 });
-  if (!may(officer, deed, matter)) throw new Response(null, { status: 403 });
-  return { officer, deed, page: { matter, units: await findUnits(officer) } };
+  if (!action || !matter) throw new Response(null, { status: 404 });
+  if (!may(officer, action, matter)) throw new Response(null, { status: 403 });
+  return { officer, action, page: { matter, units: await findUnits(officer) } };
 }
 
 /** What the address says is to be done, if it is anything known. */
-export const deedIn = (params: LoaderFunctionArgs["params"]): Action | undefined =>
-  ACTIONS.find((known) => known === params["deed"]);
+export const actionIn = (params: LoaderFunctionArgs["params"]): Action | undefined =>
+  ACTIONS.find((known) => known === params["action"]);

@@ -6,23 +6,23 @@ import { formatList } from "#app/i18n/format.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type DeedRefusalProps = {
-  readonly deed: Action;
+type ActionRefusalProps = {
+  readonly action: Action;
   readonly matter: Matter;
   readonly because: readonly Reason[];
 };
 
-/** Why nothing was done, and for a deed out of turn, where the matter would have to stand. */
-export function DeedRefusal({ deed, matter, because }: DeedRefusalProps) {
+/** Why nothing was done, and for an action out of turn, where the matter would have to stand. */
+export function ActionRefusal({ action, matter, because }: ActionRefusalProps) {
   const { t, language } = useWords();
   if (because.length === 0) return null;
 
-  const named = { deed: t(`matter.deed.${deed}`), stage: t(`matter.stage.${matter.stage}`) };
+  const named = { action: t(`matter.action.${action}`), stage: t(`matter.stage.${matter.stage}`) };
   const reasons = because.map((reason) => t(`matter.reason.${reason}`, named));
-  const stages = stagesFor(deed, matter.kind).map((stage) => t(`matter.stage.${stage}`));
+  const stages = stagesFor(action, matter.kind).map((stage) => t(`matter.stage.${stage}`));
   const turn =
     because.includes("wrong-stage") && stages.length > 0
-      ? [t("desk.deed.outOfOrder", { ...named, stages: formatList(stages, language) })]
+      ? [t("desk.action.outOfOrder", { ...named, stages: formatList(stages, language) })]
       : [];
-  return <Refusal title={t("desk.deed.refused")} reasons={[...reasons, ...turn]} />;
+  return <Refusal title={t("desk.action.refused")} reasons={[...reasons, ...turn]} />;
 }

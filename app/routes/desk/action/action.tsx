@@ -3,9 +3,9 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { isTheirs } from "#app/domain/access/policy.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
-import { deedAskedFor, deedIn } from "#app/routes/desk/action/action-asked-for.server.ts";
-import { DeedRefusal } from "#app/routes/desk/action/action-refusal.tsx";
-import { doDeed } from "#app/routes/desk/action/do-action.server.ts";
+import { actionAskedFor, actionIn } from "#app/routes/desk/action/action-asked-for.server.ts";
+import { ActionRefusal } from "#app/routes/desk/action/action-refusal.tsx";
+import { doAction } from "#app/routes/desk/action/do-action.server.ts";
 import { UnsentInput } from "#app/routes/desk/action/unsent-input.tsx";
 import { WhatChanged } from "#app/routes/desk/action/what-changed.tsx";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
@@ -19,55 +19,57 @@ import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
-  loaded ? titled(matches, `matter.deed.${loaded.deed}`, {}, "desk") : [];
+  loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { officer, deed, page } = await deedAskedFor(asked);
+  const { officer, action, page } = await actionAskedFor(asked);
   await recordLook(officer, "deed", page.matter.id);
-  return { deed, page: { ...page, matter: forDesk(page.matter) } };
+  return { action, page: { ...page, matter: forDesk(page.matter) } };
 }
 
-/** Read before anything is asked for: a deed done once may have taken the matter out of its doer's sight. */
+/** Read before anything is asked for: an action done once may have taken the matter out of its doer's sight. */
 export async function action(asked: ActionFunctionArgs) {
   const doer = await requireOfficer(asked.request, "see-matter");
-  const wanted = deedIn(asked.params);
+  const wanted = actionIn(asked.params);
   if (wanted && isTheirs(doer, wanted)) await requireProof(asked.request, doer, wanted);
   const { form, posted, used } = await readPosted(asked.request, doer.id);
-  const { officer, deed, page } = await deedAskedFor(asked);
+  const { officer, action, page } = await actionAskedFor(asked);
   const version = versionIn(form);
   const typed = Object.fromEntries(
-    ACTION_FORMS[deed].fields(page).map((name) => [name, form.all(name)]),
+    ACTION_FORMS[action].fields(page).map((name) => [name, form.all(name)]),
   );
 
-  const answer = await doDeed(officer, deed, page, { typed, version, posted, used });
+  const answer = await doAction(officer, action, page, { typed, version, posted, used });
   if (answer.ok) return redirect(answer.location, 303);
   const { because, faults } = answer;
   const changes = await findMatterEvents(officer, page.matter.id, version);
   return data({ because, faults, typed, changes }, { status: because.length > 0 ? 409 : 422 });
 }
 
-/** One deed on a page of its own: where a refusal is read, and where a link may lead. */
-export default function DeedPage() {
+/** One action on a page of its own: where a refusal is read, and where a link may lead. */
+export default function ActionPage() {
   const { t } = useWords();
-  const { deed, page } = useLoaderData<typeof loader>();
+  const { action: asked, page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { matter } = page;
-  const notNow = blocked(deed, matter);
+  const notNow = blocked(asked, matter);
   const because = answer?.because ?? notNow;
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
-        <a href={`/desk/matters/${matter.id}`}>{t("desk.deed.back", { number: matter.number })}</a>
+        <a href={`/desk/matters/${matter.id}`}>
+          {t("desk.action.back", { number: matter.number })}
+        </a>
       </p>
-      <DeedRefusal deed={deed} matter={matter} because={because} />
+      <ActionRefusal action={asked} matter={matter} because={because} />
       {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
-      <h1>{t(`matter.deed.${deed}`)}</h1>
+      <h1>{t(`matter.action.${asked}`)}</h1>
       {notNow.length === 0 ? (
         <div className="panel">
-          <ActionFormBox deed={deed} page={page} typed={answer?.typed} faults={answer?.faults} />
+          <ActionFormBox action={asked} page={page} typed={answer?.typed} faults={answer?.faults} />
         </div>
       ) : (
-        <UnsentInput deed={deed} page={page} typed={answer?.typed} />
+        <UnsentInput action={asked} page={page} typed={answer?.typed} />
       )}
     </div>
   );

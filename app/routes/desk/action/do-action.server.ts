@@ -13,7 +13,7 @@ import type { ActionPage, Faults, Typed } from "#app/ui/action/action-form.ts";
 import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 
-/** A deed's form as it was sent: what was in it, and how the matter stood when it was shown. */
+/** An action's form as it was sent: what was in it, and how the matter stood when it was shown. */
 export type FilledIn = {
   readonly typed: Typed;
   readonly version: number;
@@ -26,10 +26,10 @@ type Answer =
   | { readonly ok: false; readonly because: readonly Reason[]; readonly faults: Faults };
 const NOT_DONE = { ok: false, because: [], faults: {} } as const;
 
-/** Does a deed as its form was filled in. Whatever is not answered with a place to go changed nothing. */
-export async function doDeed(
+/** Does an action as its form was filled in. Whatever is not answered with a place to go changed nothing. */
+export async function doAction(
   officer: Officer,
-  deed: Action,
+  action: Action,
   page: ActionPage,
   { typed, version, posted, used }: FilledIn,
 ): Promise<Answer> {
@@ -38,30 +38,30 @@ export async function doDeed(
   const changes = await findMatterEvents(officer, onScreen.id, version);
   if (changes.length > 0) return { ...NOT_DONE, because: ["changed-meanwhile"] };
   // Told first: whoever comes too late need not be asked to fill in the rest.
-  if (!permits(deed, onScreen)) return { ...NOT_DONE, because: ["wrong-stage"] };
-  const reading = ACTION_FORMS[deed].read(typed, page);
+  if (!permits(action, onScreen)) return { ...NOT_DONE, because: ["wrong-stage"] };
+  const reading = ACTION_FORMS[action].read(typed, page);
   if (!reading.ok) return { ...NOT_DONE, faults: reading.faults };
 
   const circumstances = { by: officer.id, on: today(), hour: thisHour() };
   const outcome = await performOnce(
     onScreen.id,
-    { posted, version, location: placeAfter(deed, onScreen) },
+    { posted, version, location: placeAfter(action, onScreen) },
     (matter, { calendar, barrier }) =>
-      stillTheirs(officer, deed, matter) ??
+      stillTheirs(officer, action, matter) ??
       reading.decide(matter, { ...circumstances, calendar, barrier }),
   );
   return outcome.ok ? outcome : { ...NOT_DONE, because: outcome.because };
 }
 
 /** Sent back, the matter is no longer this unit's to look at; after a tie, no longer this person's. */
-const placeAfter = (deed: Action, { id }: Matter): string =>
-  deed === "sending-back" || deed === "recusal" ? "/desk" : `/desk/matters/${id}`;
+const placeAfter = (action: Action, { id }: Matter): string =>
+  action === "sending-back" || action === "recusal" ? "/desk" : `/desk/matters/${id}`;
 
 /** Somebody else may have sent the matter away between the page and the lock. */
 function stillTheirs(
   officer: Officer,
-  deed: Action,
+  action: Action,
   matter: Matter,
 ): Decision<MatterEvent, "no-such-matter"> | null {
-  return may(officer, deed, matter) ? null : refused("no-such-matter");
+  return may(officer, action, matter) ? null : refused("no-such-matter");
 }

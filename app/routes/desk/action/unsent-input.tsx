@@ -5,16 +5,16 @@ import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type TypedInVainProps = {
-  readonly deed: Action;
+  readonly action: Action;
   readonly page: ActionPage;
   readonly typed: Typed | undefined;
 };
 
-/** What was written for a deed that has no place any more: to be read and copied, not to be sent. */
-export function UnsentInput({ deed, page, typed }: TypedInVainProps) {
+/** What was written for an action that has no place any more: to be read and copied, not to be sent. */
+export function UnsentInput({ action, page, typed }: TypedInVainProps) {
   const { t } = useWords();
-  const { Fields, fields } = ACTION_FORMS[deed];
-  const controls = useControls(deed, typed ?? {}, {});
+  const { Fields, fields } = ACTION_FORMS[action];
+  const controls = useControls(action, typed ?? {}, {});
   if (!typed || fields(page).length === 0) return null;
   return (
     <section className="panel stack" aria-labelledby="typed">

@@ -11,7 +11,7 @@ export function WhatChanged({ changes, page }: WhatChangedProps) {
   if (changes.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="changed">
-      <h2 id="changed">{t("desk.deed.changed")}</h2>
+      <h2 id="changed">{t("desk.action.changed")}</h2>
       <EventLines lines={changes} matter={page.matter} units={page.units} />
     </section>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { isTheirs } from "#app/domain/access/policy.ts";
-import type { MachineWarning } from "#app/domain/machine/strain.ts";
+import type { MachineWarning } from "#app/domain/machine/machine-warning.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { MachineAlarm } from "#app/routes/desk/alarms/machine-alarm.tsx";
 import { MailAlarm } from "#app/routes/desk/alarms/mail-alarm.tsx";
-import { StrandedAlarm } from "#app/routes/desk/alarms/stranded-alarm.tsx";
+import { StrandedAlarm } from "#app/routes/desk/alarms/no-decider-alarm.tsx";
 import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 
 type AlarmedProps = {

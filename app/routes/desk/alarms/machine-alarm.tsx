@@ -1,4 +1,4 @@
-import type { MachineWarning } from "#app/domain/machine/strain.ts";
+import type { MachineWarning } from "#app/domain/machine/machine-warning.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -2,7 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import { hourOfDay } from "#app/domain/calendar/hours.ts";
 import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import type { ClockStatus } from "#app/routes/desk/matter/lit-clocks.ts";
+import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
 import { Clock } from "#app/ui/calendar/clock.tsx";
 import { WhyThisDay } from "#app/ui/calendar/why-this-day.tsx";
 import { DayTime } from "#app/ui/time.tsx";

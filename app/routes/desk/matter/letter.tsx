@@ -29,7 +29,7 @@ export default function Letter() {
   const { matterId, letter } = useLoaderData<typeof loader>();
   const back = {
     href: `/desk/matters/${matterId}`,
-    label: t("desk.deed.back", { number: letter.number }),
+    label: t("desk.action.back", { number: letter.number }),
   };
   return <LetterSheet words={letter.words.zh} to={letter.to} back={back} />;
 }

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { deedsFor } from "#app/domain/access/may.ts";
+import { actionsFor } from "#app/domain/access/may.ts";
 import { allows } from "#app/domain/access/policy.ts";
 import { isOffered } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { ActionsPanel } from "#app/routes/desk/matter/actions-panel.tsx";
 import { AddedPanel } from "#app/routes/desk/matter/added-panel.tsx";
+import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
 import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
-import { ActionsPanel } from "#app/routes/desk/matter/deeds-panel.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
-import { clockStatuses } from "#app/routes/desk/matter/lit-clocks.ts";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
@@ -18,7 +18,7 @@ import { RaisedNotice } from "#app/routes/desk/matter/raised-notice.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
-import { StatementPanel } from "#app/routes/desk/matter/told-panel.tsx";
+import { StatementPanel } from "#app/routes/desk/matter/statement-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     units: await findUnits(officer),
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
     clocks: clockStatuses(found.matter, counted),
-    deeds: deedsFor(officer, found.matter).filter((deed) => isOffered(deed, found.matter)),
+    actions: actionsFor(officer, found.matter).filter((action) => isOffered(action, found.matter)),
     officials: allows(officer, "resolve-officials", found.matter)
       ? (await unresolvedOfficials(found.matter.id)).length
       : null,
@@ -61,7 +61,7 @@ export default function MatterPage() {
     units,
     scale,
     clocks,
-    deeds,
+    actions,
     officials,
     today: on,
   } = useLoaderData<typeof loader>();
@@ -88,7 +88,7 @@ export default function MatterPage() {
         </div>
         <aside className="act stack">
           <ClocksPanel clocks={clocks} today={on} />
-          <ActionsPanel deeds={deeds} page={{ matter: found.matter, units }} />
+          <ActionsPanel actions={actions} page={{ matter: found.matter, units }} />
         </aside>
       </div>
     </>

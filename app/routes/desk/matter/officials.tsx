@@ -6,8 +6,8 @@ import {
   unresolvedOfficials,
 } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -54,13 +54,13 @@ export default function Officials() {
   const { matterId, number, written, colleagues } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
-        <a href={`/desk/matters/${matterId}`}>{t("desk.deed.back", { number })}</a>
+        <a href={`/desk/matters/${matterId}`}>{t("desk.action.back", { number })}</a>
       </p>
       {answer && answer.because.length > 0 ? (
         <Refusal
-          title={t("desk.deed.refused")}
+          title={t("desk.action.refused")}
           reasons={answer.because.map((reason) => t(`matter.reason.${reason}`))}
         />
       ) : null}

@@ -43,7 +43,7 @@ export default function Relations() {
   const errorOn = (field: (typeof FIELDS)[number]) =>
     answer?.missing.includes(field) ? t(`exclusion.relations.missing.${field}`) : undefined;
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <ErrorSummary
         problems={(answer?.missing ?? []).map((field) => ({
           field,

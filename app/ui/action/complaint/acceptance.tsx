@@ -13,10 +13,10 @@ export const acceptance = actionForm({
     const { t } = useWords();
     return (
       <div className="prose">
-        <p>{t("desk.deed.confirm.acceptance")}</p>
+        <p>{t("desk.action.confirm.acceptance")}</p>
         <ul>
           {CHECKS.map((check) => (
-            <li key={check}>{t(`desk.deed.checklist.${check}`)}</li>
+            <li key={check}>{t(`desk.action.checklist.${check}`)}</li>
           ))}
         </ul>
       </div>

@@ -4,8 +4,8 @@ import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import { refuse } from "#app/domain/matter/actions/refuse.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { atLeastOneOf, sentence, someOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -3,8 +3,8 @@ import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-gro
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices, groundsOf } from "#app/ui/action/grounds.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
 import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 

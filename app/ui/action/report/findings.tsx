@@ -3,8 +3,8 @@ import { CASE_CONDITIONS } from "#app/domain/law/cases/case-grounds.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { sentence, someOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -7,8 +7,8 @@ import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence, someOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 

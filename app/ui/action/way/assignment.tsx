@@ -3,8 +3,8 @@ import { ASSIGN_PROMPTLY } from "#app/domain/law/counting/common-rules.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 

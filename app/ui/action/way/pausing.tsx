@@ -3,7 +3,7 @@ import { PAUSE_CODES } from "#app/domain/law/counting/pause-rules.ts";
 import { pause, pauseGrounds, resume } from "#app/domain/matter/actions/pause.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
 import { confirming } from "#app/ui/action/confirming.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { oneOf } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 

@@ -54,7 +54,7 @@ describe("the auditor finds", () => {
   });
 
   test("what was done to it", async () => {
-    const done = await found({ number: matter.number, kind: "deeds" });
+    const done = await found({ number: matter.number, kind: "actions" });
     expect(done).toContainEqual([intake.id, "accepted"]);
     expect(done).toContainEqual(["reporter", "received"]);
     expect(done).toHaveLength(2);

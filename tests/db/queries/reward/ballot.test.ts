@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
-import { declareConflict } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -107,7 +107,7 @@ describe("a page of one role is empty for another", () => {
     expect(await findPayments(one)).toEqual({ waiting: [], paid: [] });
   });
 
-  test("the record of deeds for finance", async () => {
+  test("the record of actions for finance", async () => {
     expect(await findEntries(finance, EVERYTHING, 1)).toEqual({ total: 0, entries: [] });
   });
 });

@@ -24,7 +24,7 @@ test("a text far too long comes back whole on its form, and the hint says how lo
   const explanation = "长".repeat(100_000);
   const answer = await officer.ask(action, {
     path: `/desk/matters/${matterId}/refusal`,
-    params: { matterId, deed: "refusal" },
+    params: { matterId, action: "refusal" },
     form: { ...aFormKey(0), grounds: "not-our-remit", explanation },
   });
   expect(answer).toMatchObject({
@@ -33,7 +33,7 @@ test("a text far too long comes back whole on its form, and the hint says how lo
   });
 });
 
-test("a deed that cannot be done now says why before anybody presses a button", async () => {
+test("an action that cannot be done now says why before anybody presses a button", async () => {
   const id = await filed({ kind: "complaint" });
   const act = { by: intake.id, on: today() };
   await perform(id, (matter) => accept(matter, act));

@@ -5,7 +5,7 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { doDeed } from "#app/routes/desk/action/do-action.server.ts";
+import { doAction } from "#app/routes/desk/action/do-action.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import type { Typed } from "#app/ui/action/action-form.ts";
@@ -17,11 +17,11 @@ import { EMPTY_UNIT, handler, INSPECTION, intake, openOffice } from "#tests/supp
 
 beforeAll(openOffice);
 
-/** Fills in a deed's form on the page as it was when the matter was last looked at. */
-async function fillIn(officer: Officer, deed: Action, matter: Matter, typed: Typed = {}) {
+/** Fills in an action's form on the page as it was when the matter was last looked at. */
+async function fillIn(officer: Officer, action: Action, matter: Matter, typed: Typed = {}) {
   const page = { matter, units: await findUnits(officer) };
   const filledIn = { typed, version: matter.version, posted: aPost(), used: false };
-  return doDeed(officer, deed, page, filledIn);
+  return doAction(officer, action, page, filledIn);
 }
 
 async function seen(officer: Officer, id: string): Promise<Matter> {
@@ -33,7 +33,7 @@ async function seen(officer: Officer, id: string): Promise<Matter> {
 const refusal = { grounds: ["not-our-remit"], factors: [], explanation: ["不属于本机关职责"] };
 
 describe("a form", () => {
-  test("that is filled in does the deed", async () => {
+  test("that is filled in does the action", async () => {
     const id = await filed({ kind: "complaint" });
     const answer = await fillIn(intake, "refusal", await seen(intake, id), refusal);
     expect(answer).toEqual({ ok: true, location: `/desk/matters/${id}` });
@@ -62,9 +62,9 @@ describe("a form", () => {
       { ...refusal, explanation: ["长".repeat(5001)] },
       { explanation: "too-long" },
     ],
-  ])("with %s is not taken", async (_, deed, typed, faults) => {
+  ])("with %s is not taken", async (_, action, typed, faults) => {
     const id = await filed({ kind: "complaint" });
-    expect(await fillIn(intake, deed, await seen(intake, id), typed)).toMatchObject({ faults });
+    expect(await fillIn(intake, action, await seen(intake, id), typed)).toMatchObject({ faults });
   });
 
   test("cannot send a matter to a unit where nobody can take it up", async () => {

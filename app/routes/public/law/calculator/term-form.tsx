@@ -4,8 +4,8 @@ import {
   type PauseTyped,
 } from "#app/routes/public/law/calculator/pause-fields.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type TermTyped = {

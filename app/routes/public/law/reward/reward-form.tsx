@@ -1,7 +1,7 @@
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { ChoiceGroup, Pick } from "#app/ui/form/choice-group.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
-import { ChoiceGroup, Pick } from "#app/ui/form/picks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type RewardTyped = {

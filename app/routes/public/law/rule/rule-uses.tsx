@@ -2,7 +2,7 @@ import type { Key } from "#app/i18n/translate.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What a visitor may open has an address; what happens at the desk has none, but may have a name. */
-export type RuleUse = { readonly says: Key; readonly href?: string; readonly deed?: Key };
+export type RuleUse = { readonly says: Key; readonly href?: string; readonly action?: Key };
 
 /** Where the software does what the rule says. */
 export function RuleUses({ uses }: { readonly uses: readonly RuleUse[] }) {
@@ -12,8 +12,8 @@ export function RuleUses({ uses }: { readonly uses: readonly RuleUse[] }) {
       <h2 id="used">{t("law.used.title")}</h2>
       <ul>
         {uses.length === 0 ? <li>{t("law.used.none")}</li> : null}
-        {uses.map(({ says, href, deed }) => {
-          const said = t(says, { deed: deed ? t(deed) : "" });
+        {uses.map(({ says, href, action }) => {
+          const said = t(says, { action: action ? t(action) : "" });
           return <li key={`${said} ${href}`}>{href ? <a href={href}>{said}</a> : said}</li>;
         })}
       </ul>

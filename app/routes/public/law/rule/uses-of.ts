@@ -142,9 +142,11 @@ const USED_IN: readonly UsedIn[] = [
 ];
 
 export function usesOf(provision: Provision<unknown>): readonly RuleUse[] {
-  const deeds = ACTIONS.filter((deed) => ACTION_FORMS[deed].basis === provision);
+  const actions = ACTIONS.filter((action) => ACTION_FORMS[action].basis === provision);
   return [
     ...USED_IN.filter(({ provisions }) => provisions.includes(provision)),
-    ...deeds.map((deed) => ({ says: "law.used.deed", deed: `matter.deed.${deed}` }) as const),
+    ...actions.map(
+      (action) => ({ says: "law.used.action", action: `matter.action.${action}` }) as const,
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { retryLetter } from "#app/shell/letters/take-up-letter.server.ts";
+import { retryLetter } from "#app/shell/letters/retry-letter.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 

@@ -1,8 +1,8 @@
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
-import { excludeNewcomer } from "#app/shell/exclusion/keep-from-arrival.server.ts";
+import { excludeNewcomer } from "#app/shell/exclusion/exclude-newcomer.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
-import { sealNote } from "#app/shell/sign-in/kept-text.server.ts";
+import { sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { dropSecondFactor } from "#db/stores/sign-in/second-factor-store.server.ts";

@@ -7,8 +7,8 @@ const head: Right = { role: "head", over: "own-unit" };
 /** The head of the unit above does what those below would do, had they not to step aside. */
 const above: Right = { role: "head", over: "escalated-to-own-unit" };
 
-/** Who may do which deed of the desk, to which matters. */
-export const DEED_RIGHTS: Readonly<Record<Action, readonly Right[]>> = {
+/** Who may do which action of the desk, to which matters. */
+export const ACTION_RIGHTS: Readonly<Record<Action, readonly Right[]>> = {
   "identity-request": [intake, above],
   acceptance: [intake, above],
   refusal: [intake, above],

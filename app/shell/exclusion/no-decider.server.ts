@@ -1,6 +1,6 @@
-import { hearsOfStranded } from "#app/domain/access/hears-of-stranded.ts";
+import { hearsOfStranded } from "#app/domain/access/hears-of-no-decider.ts";
 import { isTheirs } from "#app/domain/access/policy.ts";
-import { hasNoDecider } from "#app/domain/exclusion/one-level-up.ts";
+import { hasNoDecider } from "#app/domain/exclusion/escalated.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
@@ -8,9 +8,9 @@ import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.t
 import {
   insertStrandedTold,
   wasStrandedTold,
-} from "#db/stores/exclusion/stranded-told-store.server.ts";
+} from "#db/stores/exclusion/no-decider-told-store.server.ts";
 import { findAddressesOf } from "#db/stores/staff/staff-store.server.ts";
-import { strandedMail } from "#emails/stranded-mail.ts";
+import { strandedMail } from "#emails/no-decider-mail.ts";
 
 /** Whether anything waits on which nobody here can decide; asked for those who are told, for everybody else there is nothing. */
 export const noDeciderFor = async (viewer: Officer): Promise<boolean> =>

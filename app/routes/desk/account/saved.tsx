@@ -4,7 +4,7 @@ import { may } from "#app/domain/access/may.ts";
 import { ACTIONS } from "#app/domain/matter/action.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";
+import { KeptSheet } from "#app/routes/desk/account/saved-form.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { savedForm, showSavedForm } from "#app/web/form/saved-form.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
@@ -24,18 +24,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!form) throw redirect("/desk", 303);
   await showSavedForm(key, form);
   const units = await findUnits(officer);
-  const found = await deedAt(officer, form.path);
+  const found = await actionAt(officer, form.path);
   if (found) await recordLook(officer, "deed", found.matter.id);
-  const asked = found && { deed: found.deed, page: { matter: forDesk(found.matter), units } };
+  const asked = found && { action: found.action, page: { matter: forDesk(found.matter), units } };
   return { path: form.path, fields: form.fields, units, asked };
 }
 
-/** The deed that has its page there, where it is theirs still. */
-async function deedAt(officer: Officer, path: string) {
+/** The action that has its page there, where it is theirs still. */
+async function actionAt(officer: Officer, path: string) {
   const [, id = "", name] = /^\/desk\/matters\/([\da-f-]{36})\/([\w-]+)$/.exec(path) ?? [];
-  const deed = ACTIONS.find((known) => known === name);
-  const matter = deed ? await findMatter(officer, idTyped(id)) : null;
-  return deed && matter && may(officer, deed, matter) ? { deed, matter } : null;
+  const action = ACTIONS.find((known) => known === name);
+  const matter = action ? await findMatter(officer, idTyped(id)) : null;
+  return action && matter && may(officer, action, matter) ? { action, matter } : null;
 }
 
 /** What could not be sent when its button was pressed: read once more, then sent. */
@@ -43,7 +43,7 @@ export default function KeptForm() {
   const { t } = useWords();
   const kept = useLoaderData<typeof loader>();
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <div>
         <h1>{t("account.kept.title")}</h1>
         <p className="lead">{t("account.kept.lead")}</p>

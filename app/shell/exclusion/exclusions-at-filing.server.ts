@@ -1,15 +1,15 @@
 import { v4 as uuidv4 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Exclusion, ExclusionGround } from "#app/domain/exclusion/barrier.ts";
-import { namesIn } from "#app/domain/exclusion/calls.ts";
+import { escalated } from "#app/domain/exclusion/escalated.ts";
+import { namesIn } from "#app/domain/exclusion/name-forms.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
 import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
-import { escalated } from "#app/domain/exclusion/one-level-up.ts";
 import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
 import type { Answer, Answers } from "#app/domain/intake/question.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { callDigests } from "#app/shell/exclusion/call-digests.server.ts";
 import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
+import { callDigests } from "#app/shell/exclusion/name-form-digests.server.ts";
 import { sealOfficial } from "#app/shell/exclusion/official-seal.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type DeedProps = {
+type DisclosureProps = {
   readonly title: string;
   /** The article that allows it. */
   readonly article?: ReactNode;
@@ -9,12 +9,12 @@ type DeedProps = {
   readonly children: ReactNode;
 };
 
-/** One thing an officer may do now. One is open at a time; a forbidden deed does not exist. */
-export function Disclosure({ title, article, open = false, id, children }: DeedProps) {
+/** One thing an officer may do now. One is open at a time; a forbidden action does not exist. */
+export function Disclosure({ title, article, open = false, id, children }: DisclosureProps) {
   // React does not know the name of <details> yet, so it is spread in.
-  const oneAtATime = { name: "deed" };
+  const oneAtATime = { name: "disclosure" };
   return (
-    <details className="deed" open={open} id={id} {...oneAtATime}>
+    <details className="disclosure" open={open} id={id} {...oneAtATime}>
       <summary>
         {title}
         {article ? <span className="soft">{article}</span> : null}

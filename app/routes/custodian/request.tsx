@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PURPOSES } from "#app/domain/identity/unsealing.ts";
-import { usePerson } from "#app/routes/custodian/person.ts";
+import { usePerson } from "#app/routes/custodian/custodian-name.ts";
+import { WayToLook } from "#app/routes/custodian/open-identity-form.tsx";
 import { RequestFacts } from "#app/routes/custodian/request-facts.tsx";
 import { unsealingFor } from "#app/routes/custodian/unsealings.server.ts";
 import { VerdictForm } from "#app/routes/custodian/verdict-form.tsx";
 import { Verdicts } from "#app/routes/custodian/verdicts.tsx";
-import { WayToLook } from "#app/routes/custodian/way-to-look.tsx";
 import { now } from "#app/shell/clock.server.ts";
 import { decideOnUnsealing } from "#app/shell/identity/unseal.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
@@ -63,7 +63,7 @@ export default function OneRequest() {
   const decided = found.verdicts.some(({ by }) => by === viewer);
   const mayDecide = found.requestedBy !== viewer && !decided && found.state === "waiting";
   return (
-    <div className="stack deed-page">
+    <div className="stack action-page">
       <p>
         <a href="/custodian">{t("custodian.one.back")}</a>
       </p>

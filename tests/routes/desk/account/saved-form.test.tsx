@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { KeptSheet } from "#app/routes/desk/account/kept-sheet.tsx";
+import { KeptSheet } from "#app/routes/desk/account/saved-form.tsx";
 import { PageProvider } from "#app/ui/page-context.tsx";
 import { aMatter } from "#tests/support/a-matter.ts";
 
@@ -59,7 +59,7 @@ describe("a form that was kept is read before it is sent", () => {
     expect(readable(html)).not.toContain("u-1");
   });
 
-  test("a deed shows its own questions, filled in", () => {
+  test("an action shows its own questions, filled in", () => {
     const html = shown({
       path: "/desk/matters/7/extension-decision",
       fields: [
@@ -68,7 +68,7 @@ describe("a form that was kept is read before it is sent", () => {
         ["answer", "approved"],
         ["reason", "案情复杂"],
       ],
-      asked: { deed: "extension-decision", page: { matter: aMatter(), units: [unit] } },
+      asked: { action: "extension-decision", page: { matter: aMatter(), units: [unit] } },
     });
     expect(html).toMatch(/checked=""[^>]*value="approved"|value="approved"[^>]*checked=""/);
     expect(readable(html)).toContain("案情复杂");

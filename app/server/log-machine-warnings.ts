@@ -1,4 +1,4 @@
-import { machineWarningsNow } from "#app/shell/machine/strains.server.ts";
+import { machineWarningsNow } from "#app/shell/machine/machine-warnings.server.ts";
 import { log } from "#app/web/request/log.server.ts";
 
 /** A line in the log for everything that somebody has to look after, as often as this is asked. */

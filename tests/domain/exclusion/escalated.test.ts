@@ -6,7 +6,7 @@ import {
   mayTakeUp,
   respected,
 } from "#app/domain/exclusion/barrier.ts";
-import { escalated, escalatedTo, hasNoDecider } from "#app/domain/exclusion/one-level-up.ts";
+import { escalated, escalatedTo, hasNoDecider } from "#app/domain/exclusion/escalated.ts";
 import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 

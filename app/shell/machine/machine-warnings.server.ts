@@ -1,5 +1,9 @@
 import { isTheirs } from "#app/domain/access/policy.ts";
-import { type MachineWarning, machineWarnings, secondsApart } from "#app/domain/machine/strain.ts";
+import {
+  type MachineWarning,
+  machineWarnings,
+  secondsApart,
+} from "#app/domain/machine/machine-warning.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { now } from "#app/shell/clock.server.ts";
 import { keysLieBesideData } from "#app/shell/crypto/key-mirror.server.ts";

@@ -1,8 +1,8 @@
 import { v4 as uuidv4 } from "uuid";
 import { decided } from "#app/domain/decision.ts";
-import { nameForms } from "#app/domain/exclusion/calls.ts";
+import { nameForms } from "#app/domain/exclusion/name-forms.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { callDigests } from "#app/shell/exclusion/call-digests.server.ts";
+import { callDigests } from "#app/shell/exclusion/name-form-digests.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { insertExclusions } from "#db/stores/exclusion/exclusion-store.server.ts";

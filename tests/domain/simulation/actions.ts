@@ -23,6 +23,7 @@ import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
+import { recordStep, type StepAction } from "#app/domain/matter/actions/record-step.ts";
 import { recuse } from "#app/domain/matter/actions/recuse.ts";
 import { refer } from "#app/domain/matter/actions/refer.ts";
 import { refuse } from "#app/domain/matter/actions/refuse.ts";
@@ -30,14 +31,13 @@ import { requestExtension } from "#app/domain/matter/actions/request-extension.t
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
 import { settle } from "#app/domain/matter/actions/settle.ts";
-import { recordStep, type StepAction } from "#app/domain/matter/actions/take-step.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
-import { declareConflict } from "#app/domain/reward/declare-tie.ts";
+import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
 import { lapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
@@ -57,9 +57,9 @@ const among = <One>(choices: readonly [One, ...One[]], pick: number): One =>
 const isEven = (pick: number) => pick % 2 === 0;
 
 const step =
-  (deed: StepAction): Does =>
+  (action: StepAction): Does =>
   (matter, { act, text }) =>
-    recordStep(deed, matter, text, act);
+    recordStep(action, matter, text, act);
 
 const lastDayToClaim = (matter: Matter, { on }: Acting) =>
   clocks(matter, { calendar: KNOWN_YEARS, today: on }).find(({ name }) => name === "reward-claim")

@@ -1,5 +1,5 @@
 import { isKey } from "#app/i18n/known-key.ts";
-import type { KeptField, KnownForm } from "#app/routes/desk/account/kept-forms.ts";
+import type { KeptField, KnownForm } from "#app/routes/desk/account/known-forms.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";

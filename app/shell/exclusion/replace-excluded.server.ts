@@ -1,5 +1,5 @@
 import { decided, refused } from "#app/domain/decision.ts";
-import { isPlaced } from "#app/domain/exclusion/one-level-up.ts";
+import { isPlaced } from "#app/domain/exclusion/escalated.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";

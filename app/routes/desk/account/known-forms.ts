@@ -38,7 +38,7 @@ const unit = {
 const rate = (label: Key): KeptField => ({ label, group: "admin.parameters.rates" });
 const floor = (label: Key): KeptField => ({ label, group: "admin.parameters.floors" });
 
-/** The forms beside the deeds that can be said in words from what was sent. Any other is sent from its own page only. */
+/** The forms beside the actions that can be said in words from what was sent. Any other is sent from its own page only. */
 export const KNOWN_FORMS: readonly KnownForm[] = [
   {
     at: /^\/committee\/[\w-]+$/,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
-import { letterReaders } from "#app/domain/exclusion/told-behind.ts";
+import { letterReaders } from "#app/domain/exclusion/letter-readers.ts";
 import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 
 const person = (id: string, role: StaffRole, unitId: string | null): Officer => ({

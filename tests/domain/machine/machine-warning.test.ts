@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { machineWarnings, secondsApart, takesLargeFiles } from "#app/domain/machine/strain.ts";
+import {
+  machineWarnings,
+  secondsApart,
+  takesLargeFiles,
+} from "#app/domain/machine/machine-warning.ts";
 
 describe("somebody is told", () => {
   test.each([

@@ -22,7 +22,7 @@ export type StepAction = Extract<
 type Step = { readonly event: StepEventType; readonly after?: StepAfter };
 type StepAfter = StepEventType | "transfer-approved" | "police-declined" | "police-opened";
 
-/** Deeds that set down that a thing was done on a day. Each happens once, and some only after another. */
+/** Actions that set down that a thing was done on a day. Each happens once, and some only after another. */
 const STEPS: Readonly<Record<StepAction, Step>> = {
   "party-notice": { event: "parties-told" },
   dispute: { event: "dispute-raised" },
@@ -40,13 +40,13 @@ type Reason = "wrong-stage" | "not-yet" | "done-already" | "explanation-missing"
 
 /** Records one step with a note of what was done; refuses it out of turn and a second time. */
 export function recordStep(
-  deed: StepAction,
+  action: StepAction,
   matter: Matter,
   note: string,
   act: Acting,
 ): Decision<MatterEvent, Reason> {
-  const { event, after } = STEPS[deed];
-  if (!permits(deed, matter)) return refused("wrong-stage");
+  const { event, after } = STEPS[action];
+  if (!permits(action, matter)) return refused("wrong-stage");
   if (after && !matter.dates[after]) return refused("not-yet");
   if (isDone(event, matter)) return refused("done-already");
   if (note === "") return refused("explanation-missing");

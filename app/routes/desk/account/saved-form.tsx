@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Action } from "#app/domain/matter/action.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { isKey } from "#app/i18n/known-key.ts";
-import { type Field, KeptFields, ONE_LINE } from "#app/routes/desk/account/kept-fields.tsx";
-import { KNOWN_FORMS, type KnownForm } from "#app/routes/desk/account/kept-forms.ts";
+import { KNOWN_FORMS, type KnownForm } from "#app/routes/desk/account/known-forms.ts";
+import { type Field, KeptFields, ONE_LINE } from "#app/routes/desk/account/saved-fields.tsx";
 import type { ActionPage } from "#app/ui/action/action-form.ts";
 import { useControls } from "#app/ui/action/controls.ts";
 import { ACTION_FORMS } from "#app/ui/action/registry.ts";
@@ -11,11 +11,11 @@ import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type Asked = { readonly deed: Action; readonly page: ActionPage };
+type Asked = { readonly action: Action; readonly page: ActionPage };
 type KeptSheetProps = {
   readonly path: string;
   readonly fields: readonly Field[];
-  /** Which deed it was for, where it still is theirs to do. */
+  /** Which action it was for, where it still is theirs to do. */
   readonly asked: Asked | null;
   readonly units: readonly Unit[];
 };
@@ -27,10 +27,10 @@ const UNSEEN: ReadonlySet<string> = new Set(["formKey", "version"]);
 export function KeptSheet({ path, fields, asked, units }: KeptSheetProps) {
   const { t } = useWords();
   if (asked) {
-    const deed = t(`matter.deed.${asked.deed}`);
+    const action = t(`matter.action.${asked.action}`);
     return (
-      <Sheet {...{ path, fields }} title={`${asked.page.matter.number} ${deed}`} button={deed}>
-        <DeedFields {...asked} fields={fields} />
+      <Sheet {...{ path, fields }} title={`${asked.page.matter.number} ${action}`} button={action}>
+        <ActionFields {...asked} fields={fields} />
       </Sheet>
     );
   }
@@ -75,14 +75,14 @@ function Sheet({ path, fields, title, button, children }: SheetProps) {
   );
 }
 
-/** The deed's own questions, filled in. */
-function DeedFields({ deed, page, fields }: Asked & Pick<KeptSheetProps, "fields">) {
-  const { Fields, fields: namesOn } = ACTION_FORMS[deed];
+/** The action's own questions, filled in. */
+function ActionFields({ action, page, fields }: Asked & Pick<KeptSheetProps, "fields">) {
+  const { Fields, fields: namesOn } = ACTION_FORMS[action];
   const typed = namesOn(page).map((asking) => [
     asking,
     fields.filter(([name]) => name === asking).map(([, value]) => value),
   ]);
-  return <Fields page={page} controls={useControls(deed, Object.fromEntries(typed), {})} />;
+  return <Fields page={page} controls={useControls(action, Object.fromEntries(typed), {})} />;
 }
 
 function OnlyToRead({ path, fields }: Pick<KeptSheetProps, "path" | "fields">) {
