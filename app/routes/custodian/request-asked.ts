@@ -15,7 +15,7 @@ const asked = z.object({
   days,
 });
 
-export const REQUEST_FIELDS = ["number", "purpose", "fields", "explanation", "days"] as const;
+const REQUEST_FIELDS = ["number", "purpose", "fields", "explanation", "days"] as const;
 export type RequestField = (typeof REQUEST_FIELDS)[number];
 export type TypedRequest = Readonly<Record<RequestField, readonly string[]>>;
 

@@ -52,7 +52,7 @@ export const readTerm = (query: URLSearchParams) =>
 export type PauseRow = { readonly from: string; readonly until: string };
 
 /** Both ends as they were typed; a row left blank was not meant. */
-export function pauseRows(query: URLSearchParams): readonly PauseRow[] {
+function pauseRows(query: URLSearchParams): readonly PauseRow[] {
   const untils = query.getAll("pause-until");
   const froms = query.getAll("pause-from");
   return Array.from({ length: Math.max(froms.length, untils.length) }, (_, row) => ({

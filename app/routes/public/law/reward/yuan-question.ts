@@ -8,7 +8,7 @@ import {
   type RewardQuestion,
 } from "#app/routes/public/law/reward/reward-question.ts";
 
-export const YUAN_FIELDS = ["grade", "fined", "confiscated", "sum"] as const;
+const YUAN_FIELDS = ["grade", "fined", "confiscated", "sum"] as const;
 export type YuanField = (typeof YUAN_FIELDS)[number];
 
 const yuan = z
