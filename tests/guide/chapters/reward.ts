@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { castVote } from "#tests/e2e/walk/office.ts";
+import { press } from "#tests/e2e/walk/press.ts";
+import type { Album } from "#tests/guide/album.ts";
+import { fillIn, openAction, openMatterAbout } from "#tests/guide/fill-in.ts";
+import type { Office } from "#tests/guide/office.ts";
+
+const PRODUCT = "轻盈减肥胶囊";
+
+/** A reward from the vote to the payment. */
+export async function takeRewardPictures(office: Office, album: Album) {
+  const { at } = office;
+  const handler = await at("chengban");
+  const number = await openMatterAbout(handler, PRODUCT);
+
+  const member = await at("pingshen1");
+  await member.goto("/committee");
+  await press(member, `main a:has-text("${number}")`);
+  await fillIn(member.locator("form", { has: member.locator('[name="grade"]') }), {
+    grade: ["second"],
+    reason: "线索具体，与查实的情况相符",
+  });
+  const panel = member.locator("main .panel");
+  await album.take(member, "committee-ballot", { downTo: panel.filter({ hasText: "处罚结果" }) });
+  await album.take(member, "committee-amounts", {
+    only: [panel.filter({ hasText: "各等级的金额" })],
+  });
+  for (const name of ["pingshen1", "pingshen2", "pingshen3"]) {
+    const page = await at(name);
+    await page.goto("/committee");
+    await castVote(page, number, "second");
+  }
+
+  await openMatterAbout(handler, PRODUCT);
+  await (await openAction(handler, "reward-notice")).send();
+  await pay(await at("caiwu"), await claim(office), number, album);
+}
+
+/** The reporter of the story, with the receipt that the program prints when it starts. */
+async function claim({ app, visitor }: Office): Promise<string> {
+  const [, number = "", secret = ""] = /\/progress +(\S+) +(\S+)/.exec(app.output()) ?? [];
+  const page = await visitor(375);
+  await page.goto("/progress");
+  await fillIn(page.locator("main form").first(), { number, secret });
+  await press(page, 'main button:has-text("查看进度")');
+  await press(page, 'a:has-text("申领奖励")');
+  await press(page, 'button:has-text("确认申领")');
+  return page.locator("output.code").first().innerText();
+}
+
+async function pay(page: Page, code: string, number: string, album: Album) {
+  await page.goto("/finance");
+  await album.take(page, "finance-payments", { downTo: page.locator("main table").first() });
+  await press(page, `main a:has-text("${number}")`);
+  await fillIn(page.locator("main form").last(), { code, voucher: "示例2026-0117" });
+  await album.take(page, "finance-payment", { downTo: page.locator("main form").last() });
+  await press(page, page.locator("main form button").last());
+}
