@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { z } from "zod";
+import { StartRefused } from "#db/start-refused.ts";
 
 const MIGRATIONS = "db/migrations";
 
@@ -31,7 +32,7 @@ export async function migrateDatabase(url: string) {
 /** Drizzle would make things once more that such a database has already, and fail in words that help nobody. */
 function refuseOlder(newest: number | null) {
   if (newest === null || newest >= OLDEST_KNOWN) return;
-  throw new Error(
+  throw new StartRefused(
     "This database was made by a version older than 0.1.0. Start version 0.1.0 once, then this one.",
   );
 }

@@ -1,12 +1,15 @@
 import { env } from "#app/env.server.ts";
 import { isLeaving, leave } from "#app/server/leaving.ts";
+import { refuseToStart } from "#app/server/refuse-to-start.ts";
 import { logFailure } from "#app/web/request/log.server.ts";
+import { StartRefused } from "#db/start-refused.ts";
 
 const FINISH_WITHIN = 5000;
 
 // After an error nobody expected, the state of this process is unknown. Its supervisor starts another one; until then
 // whoever was already being answered gets the answer.
 process.on("uncaughtException", (error) => {
+  if (error instanceof StartRefused) refuseToStart(error);
   logFailure("uncaught", error);
   if (env.PART !== "web") process.exit(1);
   if (isLeaving()) return;

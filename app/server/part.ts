@@ -13,6 +13,9 @@ const STOP_WITHIN = 15_000 + (env.DRAIN_SECONDS ?? 5) * 1000;
 /** What a part says once it can be told something; words said earlier were lost on it. */
 export const HEARS = "hears";
 
+/** How a part ends that only the operator can help; starting it again would say the same again. */
+export const REFUSED = 78;
+
 export type Part = { tell(message: string): void; stop(): Promise<void> };
 export type PartName = "web" | "jobs" | "vault" | "prepare" | "backup";
 export type PartOptions = {
@@ -47,6 +50,7 @@ export function startPart({ name, account, variables, done, heard }: PartOptions
     const started = performance.now();
     const code = await new Promise<number>((ended) => worker.once("exit", ended));
     if (code === 0 && done) return done();
+    if (code === REFUSED && !stopping) return process.exit(1);
     const fallen = performance.now() - started > STEADY_AFTER ? 1 : falls + 1;
     await pauseAfter(fallen);
     if (stopping) return;

@@ -2,6 +2,7 @@ import { demoSignIns, seedWhenEmpty } from "#app/demo/story/seed.ts";
 import { env } from "#app/env.server.ts";
 import { partAccounts } from "#app/server/accounts.ts";
 import { givenLogins } from "#app/server/addresses.ts";
+import { refuseToStart } from "#app/server/refuse-to-start.ts";
 import { shareOut } from "#app/server/share-out.ts";
 import { makeMissingKeys } from "#app/shell/crypto/keys.server.ts";
 import { destroyErasedAgain } from "#app/shell/crypto/shards.server.ts";
@@ -9,6 +10,7 @@ import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 import { openLogins } from "#db/logins.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
+import { StartRefused } from "#db/start-refused.ts";
 
 /** Everything that must have happened before the first page; run to its end once, and again until that succeeds. */
 export async function prepare(program: string) {
@@ -27,6 +29,7 @@ export async function prepare(program: string) {
     await closeDatabase();
     process.disconnect();
   } catch (error) {
+    if (error instanceof StartRefused) refuseToStart(error);
     logFailure("prepare", error);
     process.exit(1);
   }

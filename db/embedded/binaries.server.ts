@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Account } from "#db/embedded/account.server.ts";
 import { placeOutside } from "#db/embedded/place.server.ts";
+import { StartRefused } from "#db/start-refused.ts";
 
 const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = {
   linux: "linux",
@@ -28,7 +29,9 @@ function installedFolder(): string {
     const entry = createRequire(import.meta.url).resolve(name);
     return join(dirname(dirname(entry)), "native");
   } catch {
-    throw new Error(`${name} is not installed: set DATABASE_URL to a PostgreSQL of your own`);
+    throw new StartRefused(
+      `${name} is not installed: set DATABASE_URL to a PostgreSQL of your own`,
+    );
   }
 }
 

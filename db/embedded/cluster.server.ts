@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { type Account, accountFor } from "#db/embedded/account.server.ts";
 import { type Binary, binariesFor } from "#db/embedded/binaries.server.ts";
 import { placeFor, realPlaceOf } from "#db/embedded/place.server.ts";
+import { StartRefused } from "#db/start-refused.ts";
 
 const MAJOR_VERSION = "18";
 export const OWNER = "yaoshao";
@@ -79,7 +80,7 @@ const localeOptions = () =>
 function refuseOtherVersion(folder: string) {
   const version = readFileSync(join(folder, "PG_VERSION"), "utf8").trim();
   if (version !== MAJOR_VERSION)
-    throw new Error(
+    throw new StartRefused(
       `${folder} was written by PostgreSQL ${version}; this program brings ${MAJOR_VERSION}. Move it with pg_dump, or set DATABASE_URL.`,
     );
 }

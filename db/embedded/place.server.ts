@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Account } from "#db/embedded/account.server.ts";
+import { StartRefused } from "#db/start-refused.ts";
 
 /** Root's own folder, open to be walked through: nobody else can put anything there beforehand. */
 const OUTSIDE = "/var/lib/yaoshao";
@@ -25,7 +26,7 @@ function placeOutsideFor(wanted: string): string {
 export function placeFor(wanted: string, account: Account | null): string {
   mkdirSync(dirname(wanted), { recursive: true });
   const stays = !isOutside(wanted) && mayEnter(dirname(wanted), account);
-  if (!stays && existsSync(wanted)) throw new Error(`${wanted} can no longer be entered`);
+  if (!stays && existsSync(wanted)) throw new StartRefused(`${wanted} can no longer be entered`);
   return stays ? wanted : placeOutsideFor(wanted);
 }
 
