@@ -7,3 +7,4 @@ run("npx", ["biome", "check"]);
 run("npx", ["tsc", "--noEmit"]);
 run("npx", ["knip"]);
 await import("./test.mjs");
+run("node", ["--import", "tsx", "tests/guards/wings.ts"]);
