@@ -24,6 +24,7 @@ const config: KnipConfig = {
     "tests/drills/exclusion/build-scene.ts",
     "tests/drills/hostile/scene.ts",
     "tests/bench/named/*.ts",
+    "tests/guards/wings.ts",
     "tests/**/*.test.{ts,tsx}",
     "tests/support/{global-setup,fresh-database}.ts",
   ],

@@ -22,12 +22,8 @@ afterAll(async () => {
 async function start(variables: Readonly<Record<string, string>>) {
   const port = String(await freePort());
   const inherited = Object.entries(process.env).filter(([one]) => !/DATABASE_URL$/.test(one));
-  const env = {
-    ...Object.fromEntries(inherited),
-    NODE_ENV: "production",
-    PORT: port,
-    ...variables,
-  };
+  const given = { ...Object.fromEntries(inherited), ...variables, PORT: port };
+  const env = { ...given, NODE_ENV: "production" as const };
   return spawnSync(process.execPath, ["build/server.js"], {
     env,
     encoding: "utf8",
