@@ -27,18 +27,20 @@ export type AmountLine = {
   readonly result: Fen;
 };
 
-export type AmountCode =
-  | "rate"
-  | "no-fines"
-  | "floor-raised"
-  | "floor-met"
-  | "insider-raised"
-  | "insider-not-raised"
-  | "not-insider"
-  | "cap-cut"
-  | "cap-kept"
-  | "finance-consulted"
-  | "finance-not-consulted";
+export const AMOUNT_CODES = [
+  "rate",
+  "no-fines",
+  "floor-raised",
+  "floor-met",
+  "insider-raised",
+  "insider-not-raised",
+  "not-insider",
+  "cap-cut",
+  "cap-kept",
+  "finance-consulted",
+  "finance-not-consulted",
+] as const;
+export type AmountCode = (typeof AMOUNT_CODES)[number];
 
 /** What the table yields. A basis for the committee, which also weighs the goods and the effect on society. */
 export function rewardAmount(facts: RewardFacts): RewardAmount {

@@ -1,9 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
+import { FIELD_VALUES, isRequired } from "#app/routes/public/law/api-fields.ts";
 import { ApiFields, ApiParts, ApiSection } from "#app/routes/public/law/api-section.tsx";
-import { TERM_BOUNDS, TERM_FIELDS } from "#app/routes/public/law/calculator/term-question.ts";
+import { TERM_FIELDS } from "#app/routes/public/law/calculator/term-question.ts";
 import { dueExample, mistakenExample, rewardExample } from "#app/routes/public/law/examples.ts";
 import { KEPT_SECONDS } from "#app/routes/public/law/public-json.ts";
-import { MOST_FINES, REWARD_FIELDS } from "#app/routes/public/law/reward/reward-question.ts";
+import { REWARD_FIELDS } from "#app/routes/public/law/reward/reward-question.ts";
 import { lawLinks } from "#app/routes/public/law/sheet.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
@@ -22,8 +23,6 @@ export async function loader() {
 
 const DUE_PARTS = ["strict", "legal", "firm", "counted", "skipped", "madeUp"] as const;
 const REWARD_PARTS = ["base", "amount", "floor", "cap", "financeConsulted", "says"] as const;
-const OPTIONAL: readonly string[] = ["pause-from", "pause-until", "insider"];
-const VALUES = { ...TERM_BOUNDS, fines: MOST_FINES };
 
 export default function Api() {
   const { t } = useWords();
@@ -31,8 +30,8 @@ export default function Api() {
   const fieldsOf = (names: readonly (typeof TERM_FIELDS | typeof REWARD_FIELDS)[number][]) =>
     names.map((name) => ({
       name,
-      required: !OPTIONAL.includes(name),
-      says: t(`law.api.field.${name}`, VALUES),
+      required: isRequired(name),
+      says: t(`law.api.field.${name}`, FIELD_VALUES),
     }));
   const partsOf = (names: readonly (typeof DUE_PARTS | typeof REWARD_PARTS)[number][]) =>
     names.map((name) => ({ name, says: t(`law.api.says.${name}`) }));

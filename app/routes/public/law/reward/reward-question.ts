@@ -6,6 +6,7 @@ import { readWith, typedIn } from "#app/routes/public/law/reading.ts";
 export const MOST_FINES = 10_000_000_000_000;
 
 export const REWARD_FIELDS = ["grade", "fines", "insider"] as const;
+export type RewardField = (typeof REWARD_FIELDS)[number];
 
 export const grade = z.enum(["1", "2", "3"]).transform(gradeAt);
 
