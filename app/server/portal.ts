@@ -10,7 +10,7 @@ import { isForeign } from "#app/web/request/same-origin.server.ts";
 import { addSecurityHeaders } from "#app/web/request/security-headers.server.ts";
 
 const ALIVE = ["/livez"];
-const HEALTH = ["/livez", "/readyz"];
+const FOR_PROGRAMS = ["/livez", "/readyz", "/openapi.json"];
 
 type PortalOptions = {
   readonly pages: (request: Request) => Promise<Response>;
@@ -67,7 +67,7 @@ const isOf = (request: Request, paths: readonly string[]) =>
 
 /** A program is answered in its own terms, a person with a page. */
 const isForPrograms = (request: Request) =>
-  isOf(request, HEALTH) || new URL(request.url).pathname.startsWith("/api/");
+  isOf(request, FOR_PROGRAMS) || new URL(request.url).pathname.startsWith("/api/");
 
 const since = (started: number) => Math.round(performance.now() - started);
 

@@ -1,6 +1,7 @@
 import { lawApi } from "#app/i18n/en/law-api.ts";
 import { lawCalculators } from "#app/i18n/en/law-calculators.ts";
 import { lawNames } from "#app/i18n/en/law-names.ts";
+import { lawOpenapi } from "#app/i18n/en/law-openapi.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { law as zh } from "#app/i18n/zh/law.ts";
 
@@ -10,6 +11,7 @@ export const law: Shape<typeof zh> = {
   reward: lawCalculators.reward,
   problem: lawCalculators.problem,
   api: lawApi,
+  openapi: lawOpenapi,
   title: "Rules and time limits",
   lead: "Every rule and every limit this site rests on: where it is written, what it says, since when it holds. A number on this page is the number the system counts with.",
   today: "As of {{day}}.",

@@ -1,6 +1,7 @@
 import { lawApi } from "#app/i18n/zh/law-api.ts";
 import { lawCalculators } from "#app/i18n/zh/law-calculators.ts";
 import { lawNames } from "#app/i18n/zh/law-names.ts";
+import { lawOpenapi } from "#app/i18n/zh/law-openapi.ts";
 
 /** The rules in public: the list, one rule, and how they are shown. */
 export const law = {
@@ -9,6 +10,7 @@ export const law = {
   reward: lawCalculators.reward,
   problem: lawCalculators.problem,
   api: lawApi,
+  openapi: lawOpenapi,
   title: "规则与时限",
   lead: "本网站依据的每一条规定、每一个期限：写在哪里、怎么说、从哪天起有效。页面上的数字就是系统计算用的那一个。",
   today: "以{{day}}为准。",

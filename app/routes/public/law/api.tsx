@@ -57,6 +57,14 @@ export default function Api() {
         says={t("law.api.bad.says")}
         {...mistakenExample(t)}
       />
+      <ProseSection id="openapi" title={t("law.openapi.title")}>
+        <p>{t("law.openapi.says")}</p>
+        <p>
+          <a href="/openapi.json">
+            <code className="code">/openapi.json</code>
+          </a>
+        </p>
+      </ProseSection>
       <ProseSection title={t("law.api.terms.title")}>
         <Bullets
           items={[
