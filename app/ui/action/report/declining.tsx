@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
+import { groundsOn } from "#app/domain/law/ground.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
-import { codesOf, groundChoices, groundsOf } from "#app/ui/action/grounds.ts";
+import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { oneOf, sentence } from "#app/ui/form/values.ts";
@@ -23,7 +24,7 @@ export const declining = actionForm({
           {...controls.picks("ground", t("desk.field.declineGround"))}
           kind="radio"
           choices={[
-            ...groundsOf(CASE_CONDITIONS, matter)
+            ...groundsOn(CASE_CONDITIONS, matter.receivedOn)
               .filter(({ code }) => !matter.findings?.conditions.includes(code))
               .map(({ code, number, says }) => ({
                 value: code,
