@@ -1,40 +1,65 @@
-import type { Audience, Letter } from "#app/domain/letters/letter.ts";
+import type { Letter } from "#app/domain/letters/letter.ts";
 import type { Clock } from "#app/domain/matter/clocks/clock.ts";
-import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
+import type { EventOf, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { type LetterName, letterText } from "#emails/letter-text.ts";
+import { letterText } from "#emails/letter-text.ts";
+import { accepted } from "#emails/letters/complaint/accepted.ts";
+import { identityAsked } from "#emails/letters/complaint/identity-asked.ts";
+import { mediationEnded } from "#emails/letters/complaint/mediation-ended.ts";
+import { refused } from "#emails/letters/complaint/refused.ts";
+import { settled } from "#emails/letters/complaint/settled.ts";
+import type { LetterAbout } from "#emails/letters/letter-about.ts";
+import { caseOpened } from "#emails/letters/report/case-opened.ts";
+import { declined } from "#emails/letters/report/declined.ts";
+import { extensionDecided } from "#emails/letters/report/extension-decided.ts";
+import { extensionRequested } from "#emails/letters/report/extension-requested.ts";
+import { findingsRecorded } from "#emails/letters/report/findings-recorded.ts";
+import { referred } from "#emails/letters/report/referred.ts";
+import { reporterAnswered } from "#emails/letters/report/reporter-answered.ts";
+import { result } from "#emails/letters/report/result.ts";
+import { transferProposed } from "#emails/letters/report/transfer-proposed.ts";
+import { rewardAssessed } from "#emails/letters/reward/reward-assessed.ts";
+import { rewardClaimed } from "#emails/letters/reward/reward-claimed.ts";
+import { rewardDecided } from "#emails/letters/reward/reward-decided.ts";
+import { rewardLapsed } from "#emails/letters/reward/reward-lapsed.ts";
+import { rewardNotice } from "#emails/letters/reward/reward-notice.ts";
+import { rewardPaid } from "#emails/letters/reward/reward-paid.ts";
+import { archived } from "#emails/letters/way/archived.ts";
+import { assigned } from "#emails/letters/way/assigned.ts";
+import { newcomer } from "#emails/letters/way/newcomer.ts";
+import { raised } from "#emails/letters/way/raised.ts";
+import { received } from "#emails/letters/way/received.ts";
+import { sentBack } from "#emails/letters/way/sent-back.ts";
+import { supplementedToIntake, supplementedToUnit } from "#emails/letters/way/supplemented.ts";
 
-type Owed = readonly [LetterName, Audience];
+type Owed = { readonly [Type in MatterEventType]: readonly LetterAbout<Type>[] };
 
-/** Which letters each event owes, and to whom. An event that owes none says so. */
-const OWED: Readonly<Record<MatterEventType, readonly Owed[]>> = {
-  received: [
-    ["received", "reporter"],
-    ["newcomer", "intake"],
-  ],
-  "identity-asked": [["identity-asked", "reporter"]],
-  accepted: [["accepted", "reporter"]],
-  refused: [["refused", "reporter"]],
-  assigned: [["assigned", "unit"]],
-  "sent-back": [["sent-back", "intake"]],
-  referred: [["referred", "reporter"]],
-  settled: [["settled", "reporter"]],
-  "mediation-ended": [["mediation-ended", "reporter"]],
+/** Which letters each event owes. An event that owes none says so. */
+const OWED: Owed = {
+  received: [received, newcomer],
+  "identity-asked": [identityAsked],
+  accepted: [accepted],
+  refused: [refused],
+  assigned: [assigned],
+  "sent-back": [sentBack],
+  referred: [referred],
+  settled: [settled],
+  "mediation-ended": [mediationEnded],
   "taken-up": [],
-  "extension-requested": [["extension-requested", "head"]],
-  "extension-decided": [["extension-decided", "unit"]],
-  "findings-recorded": [["findings-recorded", "head"]],
-  "case-opened": [["case-opened", "unit"]],
-  declined: [["declined", "reporter"]],
-  "outcome-recorded": [["result", "reporter"]],
-  "reward-assessed": [["reward-assessed", "committee"]],
+  "extension-requested": [extensionRequested],
+  "extension-decided": [extensionDecided],
+  "findings-recorded": [findingsRecorded],
+  "case-opened": [caseOpened],
+  declined: [declined],
+  "outcome-recorded": [result],
+  "reward-assessed": [rewardAssessed],
   "tie-declared": [],
   "vote-cast": [],
-  "reward-decided": [["reward-decided", "unit"]],
-  "reward-notified": [["reward-notice", "reporter"]],
-  "reward-claimed": [["reward-claimed", "finance"]],
-  "reward-paid": [["reward-paid", "reporter"]],
-  "reward-lapsed": [["reward-lapsed", "reporter"]],
+  "reward-decided": [rewardDecided],
+  "reward-notified": [rewardNotice],
+  "reward-claimed": [rewardClaimed],
+  "reward-paid": [rewardPaid],
+  "reward-lapsed": [rewardLapsed],
   "parties-told": [],
   paused: [],
   resumed: [],
@@ -44,8 +69,8 @@ const OWED: Readonly<Record<MatterEventType, readonly Owed[]>> = {
   "case-extended": [],
   "case-due-set": [],
   "advertising-marked": [],
-  "reporter-answered": [["reporter-answered", "reporter"]],
-  "transfer-proposed": [["transfer-proposed", "head"]],
+  "reporter-answered": [reporterAnswered],
+  "transfer-proposed": [transferProposed],
   "transfer-approved": [],
   "transfer-refused": [],
   transferred: [],
@@ -59,34 +84,26 @@ const OWED: Readonly<Record<MatterEventType, readonly Owed[]>> = {
   "unsealing-refused": [],
   "identity-looked-at": [],
   "unsealing-expired": [],
-  "kept-away": [["raised", "head"]],
-  supplemented: [
-    ["supplemented", "intake"],
-    ["supplemented", "unit"],
-  ],
-  archived: [["archived", "reporter"]],
+  "kept-away": [raised],
+  supplemented: [supplementedToIntake, supplementedToUnit],
+  archived: [archived],
 };
 
 /** The letters an event owes, in both languages, as they will stay. */
-export function lettersFor(
-  event: MatterEvent,
+export function lettersFor<Type extends MatterEventType>(
+  event: EventOf<Type>,
   matter: Matter,
   clocks: readonly Clock[],
 ): readonly Letter[] {
-  if (event.type === "reward-assessed" && !event.eligible) return [];
-  if (event.type === "kept-away" && matter.escalatedTo === null) return [];
-  return OWED[event.type].filter(isDueTo(event, matter)).map(([name, audience]) => ({
-    name,
-    audience,
-    words: {
-      zh: letterText(name, event, matter, clocks, "zh"),
-      en: letterText(name, event, matter, clocks, "en"),
-    },
-  }));
+  const type: Type = event.type;
+  return OWED[type]
+    .filter(({ isOwed }) => isOwed?.(event, matter) ?? true)
+    .map((letter) => ({
+      name: letter.name,
+      audience: letter.to,
+      words: {
+        zh: letterText(letter, event, matter, clocks, "zh"),
+        en: letterText(letter, event, matter, clocks, "en"),
+      },
+    }));
 }
-
-/** What a reporter adds is told to whoever holds the matter: until it is assigned, to intake. */
-const isDueTo =
-  ({ type }: MatterEvent, { unitId }: Matter) =>
-  ([, audience]: Owed): boolean =>
-    type !== "supplemented" || audience === (unitId === null ? "intake" : "unit");

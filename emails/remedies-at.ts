@@ -5,7 +5,7 @@ import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";
-import type { LetterName } from "#emails/letter-text.ts";
+import type { LetterName } from "#emails/letters/letter-about.ts";
 
 /** Letters that decide something for their reader. The others are steps, or news. */
 const DECIDES: Readonly<Partial<Record<LetterName, RemedyLetter>>> = {

@@ -86,6 +86,7 @@ export type MatterEvent =
   | Act<"archived">;
 
 export type MatterEventType = MatterEvent["type"];
+export type EventOf<Type extends MatterEventType> = Extract<MatterEvent, { readonly type: Type }>;
 
 /** What members of the committee do, each for themselves: no news for anybody else, until the decision. */
 export const SECRET_EVENTS = [

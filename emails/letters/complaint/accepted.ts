@@ -1,0 +1,7 @@
+import type { LetterAbout } from "#emails/letters/letter-about.ts";
+
+export const accepted: LetterAbout<"accepted"> = {
+  name: "accepted",
+  to: "reporter",
+  values: ({ dueOf }) => ({ due: dueOf("mediation") }),
+};

@@ -1,0 +1,6 @@
+import type { LetterAbout } from "#emails/letters/letter-about.ts";
+
+export const rewardLapsed: LetterAbout<"reward-lapsed"> = {
+  name: "reward-lapsed",
+  to: "reporter",
+};

@@ -1,0 +1,6 @@
+import type { LetterAbout } from "#emails/letters/letter-about.ts";
+
+export const newcomer: LetterAbout<"received"> = {
+  name: "newcomer",
+  to: "intake",
+};
