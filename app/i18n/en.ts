@@ -27,6 +27,7 @@ import { receipt } from "#app/i18n/en/receipt.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { roles } from "#app/i18n/en/roles.ts";
 import { supplement } from "#app/i18n/en/supplement.ts";
+import { typed } from "#app/i18n/en/typed.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { zh } from "#app/i18n/zh.ts";
 
@@ -41,6 +42,7 @@ export const en: Shape<typeof zh> = {
   enquiry,
   adverse,
   filing,
+  typed,
   exclusion,
   receipt,
   progress,

@@ -7,6 +7,13 @@ export function formatDay(day: string, language: Language): string {
   return inUtc(day, language, { year: "numeric", month: "long", day: "numeric" });
 }
 
+/** A day, a month `2026-03` or a year `2026`: 2026年3月, March 2026. */
+export function formatPartOfYear(part: string, language: Language): string {
+  if (part.length > 7) return formatDay(part, language);
+  const month = part.length > 4 ? ({ month: "long" } as const) : {};
+  return inUtc(`${part}-01-01`.slice(0, 10), language, { year: "numeric", ...month });
+}
+
 /** The year left out where the page has just named it: 11月21日, 21 November. */
 export function formatDayShort(day: string, language: Language): string {
   return inUtc(day, language, { month: "long", day: "numeric" });

@@ -27,6 +27,7 @@ import { receipt } from "#app/i18n/zh/receipt.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { roles } from "#app/i18n/zh/roles.ts";
 import { supplement } from "#app/i18n/zh/supplement.ts";
+import { typed } from "#app/i18n/zh/typed.ts";
 
 export const zh = {
   common,
@@ -39,6 +40,7 @@ export const zh = {
   enquiry,
   adverse,
   filing,
+  typed,
   exclusion,
   receipt,
   progress,

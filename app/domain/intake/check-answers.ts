@@ -1,19 +1,11 @@
 import { day } from "#app/domain/calendar/day.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
-import { faultInAmount, parseFen } from "#app/domain/intake/money.ts";
 import type { Answer, Answers, AsksText, Question } from "#app/domain/intake/question.ts";
+import { type ReadFault, readAnswer } from "#app/domain/intake/read-answer.ts";
+import { readAboutWhen } from "#app/domain/typed/about-when.ts";
+import { isUnderstood } from "#app/domain/typed/reading.ts";
 
-type Fault =
-  | "missing"
-  | "too-long"
-  | "not-a-day"
-  | "in-the-future"
-  | "too-early"
-  | "not-an-amount"
-  | "too-much"
-  | "not-a-choice"
-  | "not-an-email"
-  | "not-a-phone";
+export type Fault = ReadFault | "in-the-future" | "too-early" | "not-a-choice";
 
 export type Problem = { readonly question: string; readonly fault: Fault };
 
@@ -60,32 +52,17 @@ function faultIn({ asks, required }: Question, answer: Answer, today: string): F
 const UNIT_ID = /^[0-9a-f-]{36}$/;
 
 function faultInText(asks: AsksText, answer: string, today: string): Fault | null {
-  if ("longest" in asks && answer.length > asks.longest) return "too-long";
-
-  switch (asks.kind) {
-    case "day":
-      return faultInDay(answer, today);
-    case "money":
-      return parseFen(answer) === null ? faultInAmount(answer) : null;
-    case "email":
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer) ? null : "not-an-email";
-    case "phone":
-      return /^[+\d][\d\s()-]{5,}$/.test(answer) ? null : "not-a-phone";
-    case "text":
-    case "long-text":
-      return null;
-  }
+  const reading = readAnswer(asks, answer);
+  if (!isUnderstood(reading)) return reading.why;
+  return asks.kind === "when" ? faultInTime(answer, today) : null;
 }
 
 /** Policy: before the country's first drug law nothing could break it; an earlier year is a slip of the pen. */
 const EARLIEST = day("1985-07-01");
 
-function faultInDay(answer: string, today: string): Fault | null {
-  try {
-    const happened = day(answer);
-    if (happened < EARLIEST) return "too-early";
-    return happened > today ? "in-the-future" : null;
-  } catch {
-    return "not-a-day";
-  }
+function faultInTime(answer: string, today: string): Fault | null {
+  const reading = readAboutWhen(answer);
+  if (!isUnderstood(reading) || !reading.value.known) return null;
+  if (reading.value.through < EARLIEST) return "too-early";
+  return reading.value.from > today ? "in-the-future" : null;
 }

@@ -52,7 +52,7 @@ const COMPLAINT: readonly FormStep[] = [
   {
     name: "facts",
     questions: [
-      { name: "happenedOn", asks: { kind: "day" }, required: false },
+      { name: "happenedOn", asks: { kind: "when" }, required: false },
       { name: "paid", asks: { kind: "money" }, required: false },
       { name: "story", asks: story(), required: true },
       { name: "alsoReport", asks: yesOrNo, required: true },
@@ -98,7 +98,7 @@ const REPORT: readonly FormStep[] = [
   {
     name: "facts",
     questions: [
-      { name: "happenedOn", asks: { kind: "day" }, required: false },
+      { name: "happenedOn", asks: { kind: "when" }, required: false },
       { name: "ongoing", asks: oneOf("yes", "no", "unknown"), required: true },
       { name: "story", asks: story(), required: true },
     ],

@@ -13,7 +13,7 @@ type AsksChoice = {
 };
 export type AsksText =
   | { readonly kind: "text" | "long-text" | "phone" | "email"; readonly longest: number }
-  | { readonly kind: "day" | "money" };
+  | { readonly kind: "when" | "money" };
 /** Any number of the units of this office, which only the database knows. */
 type AsksUnits = { readonly kind: "units" };
 export type Asks = AsksChoice | AsksText | AsksUnits;

@@ -85,8 +85,5 @@ export const deskForms: Shape<typeof zh> = {
     "too-long": "Too long: {{longest}} characters at most.",
     choose: "Choose one.",
     "not-a-choice": "Choose from the list.",
-    "not-a-day": "Write a date such as 2026-11-21.",
-    "not-an-amount": "Write an amount such as 1286.40, or 0.",
-    "too-much": "Too large. Check the decimal point and the digits.",
   },
 };

@@ -48,7 +48,8 @@ export const filingQuestions: Shape<typeof zh> = {
       "Nobody in a unit you tick will see it. The top of the office cannot be ticked: about its leaders, turn to the authority above or to the discipline inspection.",
     keepOfficials:
       "One a line: name and unit, as you know them. Where a name is not exactly that of somebody here, the level above first finds out who is meant; until then nobody below sees it.",
-    happenedOn: "Leave it out if you do not remember. Write it as 2026-09-14.",
+    happenedOn:
+      "A day, a month, a year or a span will do: 5 March 2026, March 2026, 2025 to 2026. If you do not know, write “don’t know” or leave it out.",
     paid: "In yuan, such as 268 or 268.50.",
     story:
       "In order of time: what you bought, what you saw, what they said and did. At most {{longest}} characters; nothing is cut off.",
@@ -111,13 +112,6 @@ export const filingQuestions: Shape<typeof zh> = {
     missing: "Please fill in: {{question}}",
     "too-long":
       "Too long: {{question}}, at most {{longest}} characters. All you wrote is still here; please shorten it",
-    "not-a-day": "Not a date: {{question}}. Write it like 2026-09-14",
-    "in-the-future": "The date is after today: {{question}}",
-    "too-early": "The date is too early: {{question}}. Check the year",
-    "too-much": "The amount is too large: {{question}}. Check the decimal point and the digits",
-    "not-an-amount": "Not an amount: {{question}}. Write digits only, such as 268.50",
     "not-a-choice": "Please choose one of the answers: {{question}}",
-    "not-an-email": "Not a complete email address: {{question}}",
-    "not-a-phone": "Not a complete phone number: {{question}}",
   },
 };

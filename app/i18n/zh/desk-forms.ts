@@ -79,8 +79,5 @@ export const deskForms = {
     "too-long": "太长了，请缩短到{{longest}}字以内。",
     choose: "请选择。",
     "not-a-choice": "请从列出的选项里选。",
-    "not-a-day": "请写成日期，例如2026-11-21。",
-    "not-an-amount": "请写成金额，例如1286.40。没有就写0。",
-    "too-much": "金额太大，请核对小数点和位数。",
   },
 } as const;

@@ -44,7 +44,8 @@ export const filingQuestions = {
       "选中的科室全体都看不到。最上一级不能选：要反映本局领导，请找上级机关或者纪检监察机关。",
     keepOfficials:
       "一行写一个：姓名、科室，照您知道的写。和本局人员姓名不完全一样的，先由上一级确认，确认以前下面的人都看不到。",
-    happenedOn: "记不清可以不填。",
+    happenedOn:
+      "写到日、月或者年都可以，例如2026年3月5日、2026年3月、2025年到2026年。记不清就写“不清楚”，也可以不填。",
     paid: "单位是元，例如268或268.50。",
     story:
       "按时间顺序写：买了什么、看到了什么、对方怎么说、怎么做。最多{{longest}}字，写长了也不会丢。",
@@ -103,13 +104,6 @@ export const filingQuestions = {
   fault: {
     missing: "请填写：{{question}}",
     "too-long": "太长了：{{question}}最多{{longest}}字。您写的都还在，请删短一些",
-    "not-a-day": "日期看不懂：{{question}}，请写成2026-09-14这样",
-    "in-the-future": "日期在今天以后：{{question}}",
-    "too-early": "日期太早：{{question}}，请核对年份",
-    "too-much": "金额太大：{{question}}，请核对小数点和位数",
-    "not-an-amount": "金额看不懂：{{question}}，请只写数字，例如268.50",
     "not-a-choice": "请从选项里选：{{question}}",
-    "not-an-email": "邮箱地址不完整：{{question}}",
-    "not-a-phone": "电话号码不完整：{{question}}",
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Answers, AsksText, Question } from "#app/domain/intake/question.ts";
 import { hintOf, labelOf, type NamedUnit, optionOf } from "#app/ui/filing/question-words.ts";
+import { whenInWords } from "#app/ui/filing/read-back.ts";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import type { FieldWords } from "#app/ui/form/field-frame.tsx";
@@ -77,6 +78,7 @@ type TextQuestionProps = {
 };
 
 function TextQuestion({ words, asks, answer }: TextQuestionProps) {
+  const spoken = useWords();
   const common = { ...words, defaultValue: answer };
   switch (asks.kind) {
     case "long-text":
@@ -87,8 +89,8 @@ function TextQuestion({ words, asks, answer }: TextQuestionProps) {
       return <InputField {...common} type="tel" inputMode="tel" autoComplete="tel" />;
     case "email":
       return <InputField {...common} type="email" autoComplete="email" />;
-    case "day":
-      return <InputField {...common} type="date" />;
+    case "when":
+      return <InputField {...words} defaultValue={whenInWords(answer, spoken)} />;
     case "money":
       return <InputField {...common} inputMode="decimal" />;
   }

@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { readMail } from "#app/domain/typed/mail-address.ts";
+import { readName } from "#app/domain/typed/name.ts";
+import { readBack } from "#app/domain/typed/reading.ts";
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
 import { faultsInPerson, type PersonField, readPlace } from "#app/routes/security/read-person.ts";
 import { askToHire } from "#app/shell/staff/ask-staff-change.server.ts";
@@ -35,7 +38,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const all = [...faultsInPerson(typed), ...faults];
   if (!place || all.length > 0) return data({ typed, faults: all, taken: false }, { status: 422 });
 
-  const { signInName, displayName, mail } = typed;
+  const { signInName } = typed;
+  const displayName = readBack(typed.displayName, readName(typed.displayName));
+  const mail = readBack(typed.mail, readMail(typed.mail));
   const asking = { by: officer.id, posted };
   const asked = await askToHire({ signInName, displayName, mail, ...place }, asking);
   if (!asked.ok) return data({ typed, faults: [], taken: true }, { status: 409 });

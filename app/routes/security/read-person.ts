@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
+import { readMail } from "#app/domain/typed/mail-address.ts";
+import { readName } from "#app/domain/typed/name.ts";
+import { readAs } from "#app/ui/form/read-as.ts";
 
 export type PersonField = "signInName" | "displayName" | "mail" | "role" | "unit";
 export type Typed = Readonly<Record<PersonField, string>>;
@@ -7,8 +10,8 @@ type Place = { readonly role: StaffRole; readonly unitId: string | null };
 
 const shapes = {
   signInName: z.string().regex(/^[a-z0-9]{3,30}$/),
-  displayName: z.string().min(1).max(50),
-  mail: z.email().max(200),
+  displayName: readAs((typed) => readName(typed)),
+  mail: readAs(readMail),
 };
 
 /** Role and unit as they were chosen, or what is wrong with them. */

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { UnitParticulars } from "#app/domain/staff/unit-change.ts";
+import { readMail } from "#app/domain/typed/mail-address.ts";
+import { readBack } from "#app/domain/typed/reading.ts";
+import { readAs } from "#app/ui/form/read-as.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 
 export const UNIT_FIELDS = ["name", "nameEn", "mail"] as const;
@@ -9,7 +12,7 @@ export type TypedUnit = Readonly<Record<UnitField, string>>;
 const shapes = {
   name: z.string().min(1).max(50),
   nameEn: z.string().min(1).max(100),
-  mail: z.email().max(200),
+  mail: readAs(readMail),
 };
 
 export const typedUnit = (form: Form): TypedUnit => ({
@@ -29,5 +32,6 @@ export function readUnit(
   const wrong = UNIT_FIELDS.filter((field) => !shapes[field].safeParse(typed[field]).success);
   const faults: readonly UnitField[] =
     upper !== "" && upperUnitId === null ? [...wrong, "upper"] : wrong;
-  return { particulars: faults.length > 0 ? null : { ...words, upperUnitId }, faults };
+  const mail = readBack(words.mail, readMail(words.mail));
+  return { particulars: faults.length > 0 ? null : { ...words, mail, upperUnitId }, faults };
 }

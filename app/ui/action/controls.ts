@@ -1,5 +1,6 @@
 import type { Action } from "#app/domain/matter/action.ts";
 import type { Faults, Typed } from "#app/ui/action/action-form.ts";
+import { faultInWords } from "#app/ui/form/fault-in-words.ts";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -10,7 +11,7 @@ export function useControls(action: Action, typed: Typed, faults: Faults) {
   const { t } = useWords();
   const frame = (name: string, label: string, hint?: string) => {
     const fault = faults[name];
-    const error = fault && t(`desk.fault.${fault}`, { longest: LONGEST });
+    const error = fault && faultInWords(t, fault);
     return { name, id: idOf(action, name), label, hint, error };
   };
   const text = (name: string, label: string, hint?: string) => ({

@@ -1,13 +1,13 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { parseFen } from "#app/domain/intake/money.ts";
 import type { Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
-import { formatDay, formatList, formatYuan } from "#app/i18n/format.ts";
+import { formatList } from "#app/i18n/format.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import type { NamedUnit } from "#app/ui/filing/question-words.ts";
 import { labelOf, optionOf, stepTitle } from "#app/ui/filing/question-words.ts";
+import { sumInWords, whenInWords } from "#app/ui/filing/read-back.ts";
 import { tracesInWords } from "#app/ui/filing/traces-in-words.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
@@ -84,7 +84,7 @@ export function answerInWords(
     );
   }
   const text = String(answer);
-  if (asks.kind === "day") return formatDay(text, language);
-  if (asks.kind === "money") return formatYuan(parseFen(text) ?? 0, language);
+  if (asks.kind === "when") return whenInWords(text, { t, language });
+  if (asks.kind === "money") return sumInWords(text, { t, language });
   return text;
 }

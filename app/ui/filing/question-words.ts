@@ -27,7 +27,10 @@ export function faultOf(t: Translate, { fault, question }: Problem, kind: Kind):
     .flatMap(({ questions }) => questions)
     .find(({ name }) => name === question)?.asks;
   const longest = asks ? longestOf(asks) : 0;
-  return t(`filing.fault.${fault}`, { question: labelOf(t, question, kind), longest });
+  const key = `typed.fault.${fault}`;
+  if (isKey(key)) return t(key);
+  const own = `filing.fault.${fault}`;
+  return isKey(own) ? t(own, { question: labelOf(t, question, kind), longest }) : fault;
 }
 
 const longestOf = (asks: Asks): number => ("longest" in asks ? asks.longest : 0);

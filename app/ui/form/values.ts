@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { day, isDay } from "#app/domain/calendar/day.ts";
-import { faultInAmount, MOST_PENALTY, parseFen } from "#app/domain/intake/money.ts";
+import { type AmountFault, MOST_PENALTY, readAmount } from "#app/domain/typed/amount.ts";
+import { charactersIn } from "#app/domain/typed/characters.ts";
+import { type DayFault, readDay } from "#app/domain/typed/day-typed.ts";
+import { readAs } from "#app/ui/form/read-as.ts";
 
 const FAULTS = [
   "missing",
@@ -8,9 +10,12 @@ const FAULTS = [
   "choose",
   "not-a-choice",
   "not-a-day",
+  "no-such-day",
+  "two-ways",
   "not-an-amount",
+  "two-numbers",
   "too-much",
-] as const;
+] as const satisfies readonly (DayFault | AmountFault | "too-long" | "choose" | "not-a-choice")[];
 export type Fault = (typeof FAULTS)[number];
 
 export const LONGEST = 5000;
@@ -21,16 +26,14 @@ export const faultOf = (message: string): Fault =>
 const first = z.array(z.string()).transform(([one = ""]) => one);
 
 /** Words that somebody has to write. */
-export const sentence = first.pipe(z.string().min(1, "missing").max(LONGEST, "too-long"));
+export const sentence = first
+  .pipe(z.string().min(1, "missing"))
+  .refine((text) => charactersIn(text) <= LONGEST, "too-long");
 
-export const dayTyped = first.refine(isDay, "not-a-day").transform(day);
+export const dayTyped = first.pipe(readAs(readDay));
 
 /** Yuan as typed, fen as reckoned with. */
-export const amount = first
-  .refine((text) => parseFen(text, MOST_PENALTY) !== null, {
-    error: ({ input }) => faultInAmount(String(input), MOST_PENALTY),
-  })
-  .transform((text) => parseFen(text, MOST_PENALTY) ?? 0);
+export const amount = first.pipe(readAs((typed) => readAmount(typed, MOST_PENALTY)));
 
 export const oneOf = <Code extends string>(codes: readonly Code[]) =>
   first.pipe(z.enum(codes, "choose"));

@@ -3,9 +3,9 @@ import busboy from "busboy";
 import { fileTypeFromBuffer } from "file-type";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { takesLargeFiles } from "#app/domain/machine/machine-warning.ts";
+import { asSeen } from "#app/domain/typed/characters.ts";
 import { diskPerCent } from "#app/shell/machine/disk.server.ts";
-import { LONGEST_FIELD, refuseUntypable } from "#app/web/form/form.server.ts";
-import { asSeen } from "#app/web/form/typed-text.ts";
+import { LONGEST_FIELD, refuseEndless } from "#app/web/form/form.server.ts";
 
 /** Policy: a phone's photograph is 2 to 8 MB. */
 const MOST_MEGABYTES = 10;
@@ -82,7 +82,7 @@ function partsOf(request: Request, most: Most) {
       reading.on("close", () => {
         Promise.all(parts)
           .then((read) => {
-            refuseUntypable(...fields.values(), ...read.map(({ name }) => name));
+            refuseEndless(...fields.values(), ...read.map(({ name }) => name));
             resolve({ fields, parts: read });
           })
           .catch(reject);

@@ -1,6 +1,7 @@
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import { asUnderstood } from "#app/domain/intake/read-answer.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { MOST_FILES, type Remark, saveDraft } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
@@ -37,7 +38,7 @@ export async function submitFilingStep(
 }
 
 async function takeAnswers(request: Request, { held, isNew }: Taken, { step, after }: Place) {
-  const given = answersIn(await readForm(request), step);
+  const given = asUnderstood(step, answersIn(await readForm(request), step));
   const answers = { ...held.draft.answers, ...given };
   const tried: Remark | undefined =
     problemsIn(step, given, today()).length > 0 ? { type: "tried", step: step.name } : undefined;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
-import { faultInAmount, MOST_PENALTY, parseFen } from "#app/domain/intake/money.ts";
 import type { AsksText } from "#app/domain/intake/question.ts";
+import { asUnderstood } from "#app/domain/intake/read-answer.ts";
 
 const faultOf = (asks: AsksText, answer: string) => {
   const step: FormStep = { name: "facts", questions: [{ name: "it", asks, required: true }] };
@@ -15,10 +15,15 @@ test.each([
   ["1985-07-01", null],
   ["1985-06-30", "too-early"],
   ["0001-01-01", "too-early"],
-  ["2026-02-29", "not-a-day"],
+  ["2026-02-29", "no-such-day"],
   ["去年", "not-a-day"],
+  ["2026", null],
+  ["2027", "in-the-future"],
+  ["2026-12", "in-the-future"],
+  ["1984", "too-early"],
+  ["不知道", null],
 ])("a day on which something happened, %s: %s", (typed, fault) => {
-  expect(faultOf({ kind: "day" }, typed)).toBe(fault);
+  expect(faultOf({ kind: "when" }, typed)).toBe(fault);
 });
 
 test.each([
@@ -31,7 +36,27 @@ test.each([
   expect(faultOf({ kind: "money" }, typed)).toBe(fault);
 });
 
-test("a penalty may be larger than anything a person pays, and is told when it is absurd", () => {
-  expect(parseFen("9100000000", MOST_PENALTY)).toBe(910_000_000_000);
-  expect(faultInAmount("100000000000.01", MOST_PENALTY)).toBe("too-much");
+test("what is understood is read back, the rest stays as it was typed", () => {
+  const step: FormStep = {
+    name: "you",
+    questions: [
+      { name: "phone", asks: { kind: "phone", longest: 30 }, required: true },
+      { name: "email", asks: { kind: "email", longest: 200 }, required: false },
+      { name: "happenedOn", asks: { kind: "when" }, required: false },
+      { name: "paid", asks: { kind: "money" }, required: false },
+    ],
+  };
+  expect(
+    asUnderstood(step, {
+      phone: "（010）65551234转801",
+      email: "wang,lei@example.com",
+      happenedOn: "２０２６年３月",
+      paid: "1.2万",
+    }),
+  ).toEqual({
+    phone: "010-65551234 转 801",
+    email: "wang,lei@example.com",
+    happenedOn: "2026-03",
+    paid: "12,000.00",
+  });
 });

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { type Day, day, isDay } from "#app/domain/calendar/day.ts";
-import { parseFen } from "#app/domain/intake/money.ts";
+import type { Day } from "#app/domain/calendar/day.ts";
 import type { Fen } from "#app/domain/law/fen.ts";
 import { type Provision, versionOn } from "#app/domain/law/provision.ts";
 import {
@@ -8,6 +7,10 @@ import {
   REWARD_CAP,
   type RewardScale,
 } from "#app/domain/law/rewards/reward-scale.ts";
+import { readAmount } from "#app/domain/typed/amount.ts";
+import { folded } from "#app/domain/typed/characters.ts";
+import { readDay } from "#app/domain/typed/day-typed.ts";
+import { readAs } from "#app/ui/form/read-as.ts";
 
 export const RATES = ["rateFirst", "rateSecond", "rateThird"] as const;
 export const FLOORS = ["floorFirst", "floorSecond", "floorThird"] as const;
@@ -16,17 +19,15 @@ export const INSIDER_RULES = ["raised-with-finance-consent", "not-raised"] as co
 /** Percentages beyond a hundred, or finer than a hundredth, are slips of the pen. */
 const rate = z
   .string()
-  .regex(/^\d{1,3}(?:\.\d{1,2})?$/, "rate")
+  .transform((typed) => folded(typed).replace(/%$/, ""))
+  .pipe(z.string().regex(/^\d{1,3}(?:\.\d{1,2})?$/, "rate"))
   .transform(Number)
   .refine((percent) => percent <= 100, "rate");
-const amount = z
-  .string()
-  .refine((typed) => parseFen(typed) !== null, "amount")
-  .transform((typed) => parseFen(typed) ?? 0);
+const amount = readAs(readAmount);
 const amountOrNothing = z.union([z.literal("").transform(() => null), amount], "amount");
 
 const schema = z.object({
-  from: z.string().refine(isDay, "day").transform(day),
+  from: z.string().pipe(readAs(readDay)),
   rateFirst: rate,
   rateSecond: rate,
   rateThird: rate,
@@ -89,7 +90,7 @@ export function readParameters(typed: TypedParameters) {
   const problems = error.issues.map(
     ({ path, message }): ParameterProblem => ({
       field: PARAMETER_FIELDS.find((field) => field === path[0]) ?? "from",
-      code: PROBLEMS.find((code) => code === message) ?? "amount",
+      code: PROBLEMS.find((code) => code === message) ?? (path[0] === "from" ? "day" : "amount"),
     }),
   );
   return { ok: false, problems } as const;

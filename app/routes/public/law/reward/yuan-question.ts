@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseFen } from "#app/domain/intake/money.ts";
+import { readAmount } from "#app/domain/typed/amount.ts";
 import { readWith, typedIn } from "#app/routes/public/law/reading.ts";
 import type { RewardTyped } from "#app/routes/public/law/reward/reward-form.tsx";
 import {
@@ -7,14 +7,12 @@ import {
   MOST_FINES,
   type RewardQuestion,
 } from "#app/routes/public/law/reward/reward-question.ts";
+import { readAs } from "#app/ui/form/read-as.ts";
 
 const YUAN_FIELDS = ["grade", "fined", "confiscated", "sum"] as const;
 export type YuanField = (typeof YUAN_FIELDS)[number];
 
-const yuan = z
-  .string()
-  .transform((typed) => parseFen(typed, MOST_FINES))
-  .pipe(z.number());
+const yuan = readAs((typed) => readAmount(typed, MOST_FINES));
 
 /** What a person types, in yuan; a program asks in fen. */
 const schema = z
