@@ -2,13 +2,107 @@ import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-gro
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
-import type { Grounds } from "#app/domain/law/ground.ts";
-import { type Provision, versionOn } from "#app/domain/law/provision.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
+import { type Grounds, groundsChosen } from "#app/domain/law/ground.ts";
+import type { Provision } from "#app/domain/law/provision.ts";
+import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
+
+type About<Event> = {
+  readonly event: Event;
+  readonly matter: Matter;
+  readonly units: readonly Unit[];
+  readonly words: Words;
+};
+type Detail<Event> = (about: About<Event>) => readonly string[];
+type Details = { readonly [Type in MatterEventType]: Detail<EventOf<Type>> };
+
+const nothing = () => [];
+const note: Detail<{ readonly note: string }> = ({ event }) => [event.note];
+const reason: Detail<{ readonly reason: string }> = ({ event }) => [event.reason];
+const until: Detail<Pick<EventOf<"case-due-set">, "until">> = ({ event, words }) => [
+  words.t("desk.matter.before", { day: formatDay(event.until, words.language) }),
+];
+const purpose: Detail<Pick<EventOf<"unsealing-requested">, "purpose">> = ({ event, words }) => [
+  words.t(`custodian.purpose.${event.purpose}`),
+];
+
+const DETAILS: Details = {
+  received: nothing,
+  "identity-asked": until,
+  accepted: nothing,
+  refused: (about) => [
+    ...named(REFUSAL_GROUNDS, about.event.grounds, about),
+    ...named(REFUSAL_FACTORS, about.event.factors ?? [], about).map((factor) =>
+      about.words.t("desk.matter.weighed", { factor }),
+    ),
+    about.event.explanation,
+  ],
+  assigned: (about) => [unitName(about.event.unitId, about), about.event.reason],
+  "sent-back": reason,
+  referred: ({ event }) => [event.to, event.reason],
+  settled: ({ event }) => [event.terms],
+  "mediation-ended": (about) => [
+    ...named(MEDIATION_END_GROUNDS, [about.event.ground], about),
+    about.event.explanation,
+  ],
+  "taken-up": nothing,
+  "extension-requested": reason,
+  "extension-decided": ({ event, words: { t } }) => [
+    t(event.approved ? "desk.matter.extensionApproved" : "desk.matter.extensionDeclined"),
+    event.reason,
+  ],
+  "findings-recorded": ({ event }) => [event.summary],
+  "case-opened": nothing,
+  declined: (about) => [
+    ...named(DECLINE_GROUNDS, [about.event.ground], about),
+    ...named(CASE_CONDITIONS, [about.event.ground], about).map((condition) =>
+      about.words.t("letters.unmet", { condition }),
+    ),
+    about.event.reason,
+  ],
+  "outcome-recorded": ({ event }) => [event.decisionNumber],
+  "reward-assessed": nothing,
+  "tie-declared": nothing,
+  "vote-cast": nothing,
+  "reward-decided": ({ event: { award }, words: { t, language } }) => [
+    award ? formatYuan(award.amount, language) : t("reward.none"),
+  ],
+  "reward-notified": nothing,
+  "reward-claimed": nothing,
+  "reward-paid": nothing,
+  "reward-lapsed": nothing,
+  "parties-told": note,
+  paused: ({ event, words: { t } }) => [t(`matter.pause.${event.ground}`)],
+  resumed: nothing,
+  "facts-added": note,
+  "dispute-raised": note,
+  "dispute-settled": note,
+  "case-extended": note,
+  "case-due-set": (about) => [...until(about), ...note(about)],
+  "advertising-marked": note,
+  "reporter-answered": note,
+  "transfer-proposed": note,
+  "transfer-approved": note,
+  "transfer-refused": note,
+  transferred: note,
+  "police-opened": note,
+  "police-declined": note,
+  "police-challenged": note,
+  "items-handed-over": note,
+  "finance-consulted": note,
+  "unsealing-requested": purpose,
+  "unsealing-approved": purpose,
+  "unsealing-refused": purpose,
+  "identity-looked-at": purpose,
+  "unsealing-expired": purpose,
+  "kept-away": note,
+  supplemented: ({ event: { files }, words: { t } }) =>
+    files > 0 ? [t("desk.added.files", { count: files })] : [],
+  archived: nothing,
+};
 
 /** What was written down with an event, beyond that it happened. */
 export function useEventDetail(
@@ -16,115 +110,27 @@ export function useEventDetail(
   units: readonly Unit[],
 ): (event: MatterEvent) => string {
   const words = useWords();
-  return (event) => detailOf(event, matter, units, words).filter(Boolean).join(" ");
+  return (event) => detailOf({ event, matter, units, words }).filter(Boolean).join(" ");
 }
 
-function detailOf(
-  event: MatterEvent,
-  matter: Matter,
-  units: readonly Unit[],
-  words: Words,
-): readonly string[] {
-  const { t, language } = words;
-  switch (event.type) {
-    case "identity-asked":
-      return [t("desk.matter.before", { day: formatDay(event.until, language) })];
-    case "refused":
-      return [
-        ...wordsOf(REFUSAL_GROUNDS, event.grounds, matter, words),
-        ...wordsOf(REFUSAL_FACTORS, event.factors ?? [], matter, words).map((factor) =>
-          t("desk.matter.weighed", { factor }),
-        ),
-        event.explanation,
-      ];
-    case "mediation-ended":
-      return [...wordsOf(MEDIATION_END_GROUNDS, [event.ground], matter, words), event.explanation];
-    case "declined":
-      return [
-        ...wordsOf(DECLINE_GROUNDS, [event.ground], matter, words),
-        ...wordsOf(CASE_CONDITIONS, [event.ground], matter, words).map((condition) =>
-          t("letters.unmet", { condition }),
-        ),
-        event.reason,
-      ];
-    case "assigned":
-      return [unitName(units, event.unitId, words), event.reason];
-    case "referred":
-      return [event.to, event.reason];
-    case "sent-back":
-    case "extension-requested":
-      return [event.reason];
-    case "extension-decided":
-      return [
-        t(event.approved ? "desk.matter.extensionApproved" : "desk.matter.extensionDeclined"),
-        event.reason,
-      ];
-    case "settled":
-      return [event.terms];
-    case "findings-recorded":
-      return [event.summary];
-    case "outcome-recorded":
-      return [event.decisionNumber];
-    case "reward-decided":
-      return [event.award ? formatYuan(event.award.amount, language) : t("reward.none")];
-    case "parties-told":
-    case "facts-added":
-    case "dispute-raised":
-    case "dispute-settled":
-    case "case-extended":
-    case "advertising-marked":
-    case "reporter-answered":
-    case "transfer-proposed":
-    case "transfer-approved":
-    case "transfer-refused":
-    case "transferred":
-    case "police-opened":
-    case "police-declined":
-    case "police-challenged":
-    case "items-handed-over":
-    case "finance-consulted":
-    case "kept-away":
-      return [event.note];
-    case "case-due-set":
-      return [t("desk.matter.before", { day: formatDay(event.until, language) }), event.note];
-    case "paused":
-      return [t(`matter.pause.${event.ground}`)];
-    case "unsealing-requested":
-    case "unsealing-approved":
-    case "unsealing-refused":
-    case "identity-looked-at":
-    case "unsealing-expired":
-      return [t(`custodian.purpose.${event.purpose}`)];
-    case "supplemented":
-      return event.files > 0 ? [t("desk.added.files", { count: event.files })] : [];
-    case "resumed":
-    case "received":
-    case "accepted":
-    case "taken-up":
-    case "case-opened":
-    case "reward-assessed":
-    case "tie-declared":
-    case "vote-cast":
-    case "reward-notified":
-    case "reward-claimed":
-    case "reward-paid":
-    case "reward-lapsed":
-    case "archived":
-      return [];
-  }
+function detailOf<Type extends MatterEventType>(about: About<EventOf<Type>>): readonly string[] {
+  const type: Type = about.event.type;
+  return DETAILS[type](about);
 }
 
-const wordsOf = (
+const named = (
   list: Provision<Grounds>,
   codes: readonly string[],
-  { receivedOn }: Matter,
-  { language }: Words,
+  { matter, words: { language } }: Pick<About<unknown>, "matter" | "words">,
 ): readonly string[] =>
-  (versionOn(list, receivedOn)?.value ?? [])
-    .filter(({ code }) => codes.includes(code))
-    .map(({ number, says }) => `${number}. ${says[language]}`);
+  groundsChosen(list, codes, matter.receivedOn).map(
+    ({ number, says }) => `${number}. ${says[language]}`,
+  );
 
-function unitName(units: readonly Unit[], unitId: string, { language }: Words): string {
+function unitName(
+  unitId: string,
+  { units, words: { language } }: Pick<About<unknown>, "units" | "words">,
+): string {
   const unit = units.find(({ id }) => id === unitId);
   return (language === "zh" ? unit?.name : unit?.nameEn) ?? "";
 }
