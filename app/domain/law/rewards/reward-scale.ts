@@ -17,7 +17,8 @@ export type RewardScale = {
   readonly insiderRule: InsiderRule;
 };
 
-export type InsiderRule = "raised-with-finance-consent" | "not-raised";
+export const INSIDER_RULES = ["raised-with-finance-consent", "not-raised"] as const;
+export type InsiderRule = (typeof INSIDER_RULES)[number];
 
 /** Per cent of fines and confiscations. A base for the decision, not an entitlement. */
 export const REWARD_RATE: Provision<Readonly<Record<Grade, number>>> = {

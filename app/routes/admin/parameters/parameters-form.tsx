@@ -1,7 +1,6 @@
-import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
+import { GRADES, INSIDER_RULES } from "#app/domain/law/rewards/reward-scale.ts";
 import {
   FLOORS,
-  INSIDER_RULES,
   type ParameterField,
   type ParameterProblem,
   RATES,

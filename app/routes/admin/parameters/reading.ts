@@ -1,12 +1,6 @@
 import { z } from "zod";
-import type { Day } from "#app/domain/calendar/day.ts";
-import type { Fen } from "#app/domain/law/fen.ts";
-import { type Provision, versionOn } from "#app/domain/law/provision.ts";
-import {
-  FINANCE_CONSULTATION,
-  REWARD_CAP,
-  type RewardScale,
-} from "#app/domain/law/rewards/reward-scale.ts";
+import { INSIDER_RULES, type RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import { faultsOfScale, type ScaleFault } from "#app/domain/law/rewards/sound-scale.ts";
 import { readAmount } from "#app/domain/typed/amount.ts";
 import { folded } from "#app/domain/typed/characters.ts";
 import { readDay } from "#app/domain/typed/day-typed.ts";
@@ -14,7 +8,6 @@ import { readAs } from "#app/ui/form/read-as.ts";
 
 export const RATES = ["rateFirst", "rateSecond", "rateThird"] as const;
 export const FLOORS = ["floorFirst", "floorSecond", "floorThird"] as const;
-export const INSIDER_RULES = ["raised-with-finance-consent", "not-raised"] as const;
 
 /** Percentages beyond a hundred, or finer than a hundredth, are slips of the pen. */
 const rate = z
@@ -59,44 +52,38 @@ const PROBLEMS = [
 type ProblemCode = (typeof PROBLEMS)[number];
 export type ParameterProblem = { readonly field: ParameterField; readonly code: ProblemCode };
 
-/**
- * One grade is never worth less than the next, and no floor lies above the cap. The national cap on a case and the amount
- * from which the finance authority has a say bind a province, too: the database holds every award to them.
- */
-const sound = schema
-  .refine(({ rateFirst, rateSecond }) => rateFirst >= rateSecond, at("rateSecond", "order"))
-  .refine(({ rateSecond, rateThird }) => rateSecond >= rateThird, at("rateThird", "order"))
-  .refine(({ floorFirst, floorSecond }) => floorFirst >= floorSecond, at("floorSecond", "order"))
-  .refine(({ floorSecond, floorThird }) => floorSecond >= floorThird, at("floorThird", "order"))
-  .refine(({ floorFirst, cap }) => floorFirst <= cap, at("floorFirst", "floor"))
-  .refine(({ from, cap }) => cap <= most(REWARD_CAP, from), at("cap", "national"))
-  .refine(
-    ({ from, threshold }) => threshold <= most(FINANCE_CONSULTATION, from),
-    at("threshold", "national"),
-  );
+const FIELD_OF: Readonly<Record<ScaleFault["place"], ParameterField>> = {
+  "rates.second": "rateSecond",
+  "rates.third": "rateThird",
+  "floors.first": "floorFirst",
+  "floors.second": "floorSecond",
+  "floors.third": "floorThird",
+  cap: "cap",
+  financeThreshold: "threshold",
+};
 
-/** Before there was a rule it bound nobody. */
-function most(rule: Provision<Fen>, from: Day): Fen {
-  return versionOn(rule, from)?.value ?? Number.POSITIVE_INFINITY;
-}
-
-function at(field: ParameterField, message: ProblemCode) {
-  return { path: [field], message };
-}
-
+/** A reward table as somebody typed it, or what is wrong at which field: how it is written, then what it says. */
 export function readParameters(typed: TypedParameters) {
-  const { success, data, error } = sound.safeParse(typed);
-  if (success) return { ok: true, ...settled(data) } as const;
-  const problems = error.issues.map(
-    ({ path, message }): ParameterProblem => ({
-      field: PARAMETER_FIELDS.find((field) => field === path[0]) ?? "from",
-      code: PROBLEMS.find((code) => code === message) ?? (path[0] === "from" ? "day" : "amount"),
+  const { success, data, error } = schema.safeParse(typed);
+  if (!success) return { ok: false, problems: error.issues.map(misread) } as const;
+  const read = settled(data);
+  const faults = faultsOfScale(read.scale, read.from);
+  if (faults.length === 0) return { ok: true, ...read } as const;
+  const problems = faults.map(
+    ({ place, code }): ParameterProblem => ({
+      field: FIELD_OF[place],
+      code,
     }),
   );
   return { ok: false, problems } as const;
 }
 
-function settled(read: z.infer<typeof sound>) {
+const misread = ({ path, message }: z.core.$ZodIssue): ParameterProblem => ({
+  field: PARAMETER_FIELDS.find((field) => field === path[0]) ?? "from",
+  code: PROBLEMS.find((code) => code === message) ?? (path[0] === "from" ? "day" : "amount"),
+});
+
+function settled(read: z.infer<typeof schema>) {
   const scale: RewardScale = {
     rates: { first: read.rateFirst, second: read.rateSecond, third: read.rateThird },
     floors: { first: read.floorFirst, second: read.floorSecond, third: read.floorThird },
