@@ -1,13 +1,8 @@
 import { eq, type SQL, sql } from "drizzle-orm";
+import { type Queue, queuesOf } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
-import {
-  type Dates,
-  liesIn,
-  type Queue,
-  queuesOf,
-  running,
-} from "#db/queries/matter/queue-rules.server.ts";
+import { type Dates, liesIn, running } from "#db/queries/matter/queue-rules.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { matters } from "#db/schema/matters.ts";
 

@@ -1,7 +1,8 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import type { Queue } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
-import { type Dates, liesIn, type Queue, running } from "#db/queries/matter/queue-rules.server.ts";
+import { type Dates, liesIn, running } from "#db/queries/matter/queue-rules.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";

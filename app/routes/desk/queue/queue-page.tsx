@@ -1,9 +1,9 @@
+import type { Queue } from "#app/domain/access/queues.ts";
 import { SOON } from "#app/domain/matter/clocks/due-status.ts";
 import { QueueRowLine, type RowStatus } from "#app/routes/desk/queue/queue-row.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Queue } from "#db/queries/matter/queue-rules.server.ts";
 
 type QueuePageProps = {
   readonly queue: Queue;

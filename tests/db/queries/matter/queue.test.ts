@@ -10,7 +10,7 @@ import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findQueue } from "#db/queries/matter/queue.server.ts";
 import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
-import { type Dates, queuesOf } from "#db/queries/matter/queue-rules.server.ts";
+import type { Dates } from "#db/queries/matter/queue-rules.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import {
   administrator,
@@ -115,9 +115,4 @@ describe("a matter", () => {
   test("that no unit holds does not exist for a unit", async () => {
     expect(await findMatter(handler, complaintId)).toBeNull();
   });
-});
-
-test("nobody but the desk has a queue", () => {
-  const others = [...members, finance, custodian, auditor, administrator];
-  expect(others.flatMap(queuesOf)).toEqual([]);
 });
