@@ -12,17 +12,14 @@ import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import { callDigests } from "#app/shell/exclusion/name-form-digests.server.ts";
 import { sealOfficial } from "#app/shell/exclusion/official-seal.server.ts";
 import type { Transaction } from "#db/client.server.ts";
+import { findOnceNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 import {
   findBarrier,
   insertExclusions,
   insertNamedOfficials,
 } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { insertNames } from "#db/stores/exclusion/matter-name-store.server.ts";
-import {
-  findKnownStaff,
-  findNameableUnits,
-  findWorkingIn,
-} from "#db/stores/exclusion/nameable-store.server.ts";
+import { findKnownStaff, findWorkingIn } from "#db/stores/exclusion/nameable-store.server.ts";
 import { findRelated, insertRespondents } from "#db/stores/exclusion/relation-store.server.ts";
 import { setEscalatedTo } from "#db/stores/matter/matter-store.server.ts";
 
@@ -70,7 +67,7 @@ export type Named = Omit<Exclusions, "respondent">;
  * kept away by name, too: they stay who they are when they move.
  */
 export async function askedFor(tx: Transaction, answers: Answers): Promise<Named> {
-  const units = await findNameableUnits(tx);
+  const units = await findOnceNameableUnits(tx);
   const staff = await findKnownStaff(tx);
   const chosen = [answers["keepUnits"] ?? []].flat();
   const lines = officialsIn(textOf(answers["keepOfficials"])).map((line) => ({

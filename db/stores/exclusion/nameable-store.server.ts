@@ -1,15 +1,8 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Known } from "#app/domain/exclusion/named-officials.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { staff, units } from "#db/schema/office.ts";
-
-/** The units a reporter may want kept away: all but the top, above which there is nobody. */
-export const findNameableUnits = (tx: Transaction) =>
-  tx
-    .select({ id: units.id })
-    .from(units)
-    .where(and(eq(units.bureauId, env.BUREAU_ID), isNotNull(units.upperUnitId)));
 
 /** Everybody who is in one of these units, whether they may sign in today or not. */
 export async function findWorkingIn(

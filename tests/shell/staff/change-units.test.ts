@@ -7,6 +7,7 @@ import { db } from "#db/client.server.ts";
 import { findNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
 import { findOpenUnitChanges } from "#db/queries/staff/unit-changes.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
+import { matterExclusions } from "#db/schema/exclusions.ts";
 import { matters } from "#db/schema/matters.ts";
 import { units } from "#db/schema/office.ts";
 import { unitChanges } from "#db/schema/sign-in.ts";
@@ -93,6 +94,15 @@ describe("a unit that is there", () => {
     const id = await filed({ kind: "report" });
     const sending = owner.update(matters).set({ unitId: EMPTY_UNIT }).where(eq(matters.id, id));
     await expect(sending).rejects.toMatchObject({ constraint: "unit-is-open" });
+  });
+
+  test("stays kept away where a reporter chose it before it closed", async () => {
+    const id = await filed({
+      kind: "report",
+      answers: { keepAway: "yes", keepUnits: [EMPTY_UNIT] },
+    });
+    const kept = owner.select().from(matterExclusions).where(eq(matterExclusions.matterId, id));
+    expect(await kept).toMatchObject([{ unitId: EMPTY_UNIT, ground: "named" }]);
   });
 
   test("is not closed over what still hangs on it, also where that came after it was asked for", async () => {
