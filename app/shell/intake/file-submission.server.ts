@@ -5,7 +5,6 @@ import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
-import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
@@ -22,6 +21,7 @@ import {
 import type { Draft, DraftFile } from "#app/shell/intake/draft.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
+import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
 import { bytesOf, digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/sign-in/receipt.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
@@ -30,14 +30,11 @@ import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
 import { insertContentKey } from "#db/stores/intake/content-key-store.server.ts";
 import { dropDraft } from "#db/stores/intake/draft-store.server.ts";
 import { insertSubmission } from "#db/stores/intake/submission-store.server.ts";
-import { oweLetters } from "#db/stores/letters/letter-store.server.ts";
-import { setClocks } from "#db/stores/matter/clock-store.server.ts";
 import {
   insertMatter,
   type RecordedEvent,
   recordEvents,
 } from "#db/stores/matter/matter-store.server.ts";
-import { lettersFor } from "#emails/letters-for.ts";
 
 export type Filing = {
   readonly draftKey: string;
@@ -134,10 +131,9 @@ async function register(
     on: matter.receivedOn,
     kind: matter.kind,
   };
-  const running = clocks(matter, { ...(await counting(tx)), today: matter.receivedOn });
+  const counted = { ...(await counting(tx)), today: matter.receivedOn };
   const recorded = await recordEvents(tx, matter.id, [received], matter.version);
-  await setClocks(tx, matter.id, running);
-  await oweLetters(tx, matter.id, lettersFor(received, matter, running));
+  await recordConsequences(tx, matter, [received], counted);
   return { matter, recorded };
 }
 

@@ -3,21 +3,19 @@ import { type Barrier, respected } from "#app/domain/exclusion/barrier.ts";
 import { escalated } from "#app/domain/exclusion/escalated.ts";
 import { holdersOf } from "#app/domain/exclusion/holder.ts";
 import { apply } from "#app/domain/matter/apply.ts";
-import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
+import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
 import { handOverContent } from "#app/shell/content/hand-over-content.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
+import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
 import { stepAside } from "#app/shell/matter/step-aside.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
-import { oweLetters } from "#db/stores/letters/letter-store.server.ts";
-import { setClocks } from "#db/stores/matter/clock-store.server.ts";
 import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter/matter-store.server.ts";
-import { lettersFor } from "#emails/letters-for.ts";
 
 /** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, log, commit. */
 export const perform = <Reason extends string>(
@@ -54,15 +52,9 @@ export async function performIn<Reason extends string>(
     const left = await stepAside(tx, matter.id, decision.events);
     const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
     const changed = escalated(decision.events.reduce(apply, matter), behind);
-    const running = clocks(changed, counted);
     const recorded = await saveMatter(tx, changed, decision.events);
     if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
-    await setClocks(tx, changed.id, running);
-    await oweLetters(
-      tx,
-      changed.id,
-      decision.events.flatMap((event) => lettersFor(event, changed, running)),
-    );
+    await recordConsequences(tx, changed, decision.events, counted);
     const siblings = left.filter((id) => id !== matter.id);
     for (const id of siblings)
       await performIn(tx, id, () => decided(...decision.events.filter(isTie)));

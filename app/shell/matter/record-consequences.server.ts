@@ -1,0 +1,20 @@
+import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { oweLetters } from "#db/stores/letters/letter-store.server.ts";
+import { setClocks } from "#db/stores/matter/clock-store.server.ts";
+import { lettersFor } from "#emails/letters-for.ts";
+
+/** What follows from events that are on record: the limits of the matter they made, and the letters owed. */
+export async function recordConsequences(
+  tx: Transaction,
+  matter: Matter,
+  events: readonly MatterEvent[],
+  counted: Counting,
+): Promise<void> {
+  const running = clocks(matter, counted);
+  await setClocks(tx, matter.id, running);
+  const owed = events.flatMap((event) => lettersFor(event, matter, running));
+  await oweLetters(tx, matter.id, owed);
+}
