@@ -10,13 +10,62 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { LEVELS } from "#app/domain/office/facts.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 
-export const bureaus = pgTable("bureaus", {
-  id: uuid().primaryKey(),
+/** Empty is not given: an office that was founded before there were columns has a name and nothing else. */
+const given = (name: string) => text(name).notNull().default("");
+const FACTS = {
   name: text().notNull(),
   nameEn: text("name_en").notNull(),
-});
+  level: text({ enum: ["", ...LEVELS] })
+    .notNull()
+    .default(""),
+  divisionCode: given("division_code"),
+  intakeUnit: given("intake_unit"),
+  intakeUnitEn: given("intake_unit_en"),
+  address: given("address"),
+  addressEn: given("address_en"),
+  hours: given("hours"),
+  hoursEn: given("hours_en"),
+  phone: given("phone"),
+  siteCode: given("site_code"),
+  icpNumber: given("icp_number"),
+  policeNumber: given("police_number"),
+  faultLink: given("fault_link"),
+};
+
+export const bureaus = pgTable("bureaus", { id: uuid().primaryKey(), ...FACTS });
+
+/** What the office says of itself: what one has asked for, and another confirmed or refused. */
+export const bureauChanges = pgTable(
+  "bureau_changes",
+  {
+    bureauId: uuid("bureau_id")
+      .notNull()
+      .references(() => bureaus.id),
+    id: uuid().notNull(),
+    ...FACTS,
+    askedBy: uuid("asked_by").notNull(),
+    askedAt: timestamp("asked_at", { withTimezone: true }).notNull().defaultNow(),
+    decidedBy: uuid("decided_by"),
+    decidedAt: timestamp("decided_at", { withTimezone: true }),
+    approved: boolean(),
+    /** Why it was refused; empty where it was not. */
+    reason: given("reason"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    foreignKey({
+      columns: [table.bureauId, table.askedBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+    foreignKey({
+      columns: [table.bureauId, table.decidedBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+  ],
+);
 
 /** Every table a bureau owns carries its bureau in the key, so that provinces can be spread over databases. */
 export const units = pgTable(

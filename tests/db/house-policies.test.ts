@@ -52,6 +52,8 @@ beforeAll(async () => {
     values (${bureau}, ${uuidv4()}, ${finance.id}, 'move', 'finance', ${security.id})`);
   await owner.execute(sql`insert into unit_changes (bureau_id, id, unit_id, kind, name, name_en, mail, asked_by)
     values (${bureau}, ${uuidv4()}, ${office.MARKET}, 'close', '', '', '', ${security.id})`);
+  await owner.execute(sql`insert into bureau_changes (bureau_id, id, name, name_en, asked_by)
+    values (${bureau}, ${uuidv4()}, '某局', '', ${administrator.id})`);
   await owner.execute(sql`insert into staff_relations (bureau_id, id, staff_id, name, digests, reason, declared_on)
     values (${bureau}, ${uuidv4()}, ${handler.id}, '某厂', '{}', '', ${day})`);
   await owner.execute(sql`insert into sessions (digest, staff_id, submission_id, seen_at, expires_at)
@@ -71,6 +73,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["sealed_identities", { custodian: 1 }],
   ["known_matters", { administrator: 1, auditor: 1, custodian: 1, intake: 2 }],
   ["unit_changes", { administrator: 1, security: 1 }],
+  ["bureau_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["people", { administrator: 1, head: 1, leader: 1, security: 13 }],
   ["staff_relations", { handler: 1, head: 1 }],

@@ -16,7 +16,17 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   audit_roots_mailed: { yaoshao_jobs: "insert, select" },
   bureau_parameter_confirmations: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   bureau_parameters: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
-  bureaus: { yaoshao_desk: "select", yaoshao_web: "select" },
+  bureau_changes: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by reason)",
+  },
+  bureaus: {
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select",
+    yaoshao_web:
+      "select, update(address address_en division_code fault_link hours hours_en icp_number intake_unit intake_unit_en level name name_en phone police_number site_code)",
+  },
   calendar_notices: {
     yaoshao_desk: "select",
     yaoshao_jobs: "select",
