@@ -16,13 +16,14 @@ const FOUNDERS = 2;
 export type Founding =
   | { readonly password: string; readonly stillNeeded: number }
   | "already-founded"
-  | "name-taken";
+  | "name-taken"
+  | "office-unnamed";
 
 /**
  * One of the first security administrators, whom nobody else could ask for or confirm. What they do counts on the same
  * day. Returns the first password, to be changed at the first sign-in.
  */
-export async function foundOffice(names: Names, founder: Founder): Promise<Founding> {
+export async function foundOffice(names: Names | null, founder: Founder): Promise<Founding> {
   const password = receiptSecret(bytesOf(16));
   const passwordHash = await hashOfPassword(password);
   const id = uuidv7();

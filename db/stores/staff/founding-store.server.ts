@@ -8,18 +8,20 @@ type Names = { readonly name: string; readonly nameEn: string };
 
 /**
  * The bureau itself, where nobody has entered it, and one of its first people. Returns how many have that role now; or
- * why there is none more.
+ * why there is none more. The second person needs to say no name: the bureau has one.
  */
 export async function insertFounder(
   tx: Transaction,
-  names: Names,
+  names: Names | null,
   row: Omit<typeof staff.$inferInsert, "bureauId">,
   most: number,
-): Promise<number | "already-founded" | "name-taken"> {
-  await tx
-    .insert(bureaus)
-    .values({ id: bureauId, ...names })
-    .onConflictDoNothing();
+): Promise<number | "already-founded" | "name-taken" | "office-unnamed"> {
+  if (names)
+    await tx
+      .insert(bureaus)
+      .values({ id: bureauId, ...names })
+      .onConflictDoNothing();
+  if ((await tx.$count(bureaus, eq(bureaus.id, bureauId))) === 0) return "office-unnamed";
   // Two at the same moment: the second waits here, and then finds the first.
   await tx.execute(sql`lock table ${staff} in share row exclusive mode`);
   const same = and(eq(staff.bureauId, bureauId), eq(staff.role, row.role));

@@ -15,6 +15,11 @@ const NAMES = { name: "某局", nameEn: "An office" };
 const found = (signInName: string) =>
   foundOffice(NAMES, { signInName, mail: `${signInName}@office.example` });
 
+test("nobody founds an office without a name", async () => {
+  const nameless = foundOffice(null, { signInName: "diyi", mail: "diyi@office.example" });
+  expect(await nameless).toBe("office-unnamed");
+});
+
 test("the same name is not two people", async () => {
   expect(await found("diyi")).toMatchObject({ stillNeeded: 1 });
   expect(await found("diyi")).toBe("name-taken");

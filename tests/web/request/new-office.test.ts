@@ -13,8 +13,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 /** As the operator types it. */
-function founding(name: string) {
-  const script = ["--import", "tsx", "scripts/first-administrator.ts", name, `${name}@a.example`];
+function founding(name: string, ...office: readonly string[]) {
+  const mail = `${name}@a.example`;
+  const script = ["--import", "tsx", "scripts/first-administrator.ts", name, mail, ...office];
   const { DATABASE_URL: _, ...inherited } = process.env;
   return run(process.execPath, script, { env: { ...inherited, DATA_DIR: app.dataDir } });
 }
@@ -55,8 +56,9 @@ async function firstSignIn(name: string, password: string) {
 }
 
 test("the first two see their recovery codes before they have to change the password", async () => {
-  for (const name of ["diyi", "dier"]) {
-    const seen = await firstSignIn(name, passwordIn((await founding(name)).stdout));
+  await expect(founding("diyi")).rejects.toMatchObject({ code: 1, stdout: "" });
+  for (const [name, ...office] of [["diyi", "青溪县市场监督管理局"], ["dier"]] as const) {
+    const seen = await firstSignIn(name, passwordIn((await founding(name, ...office)).stdout));
     expect(seen.enrolment.html).not.toContain("用一个恢复码");
     expect(seen.enrolled.to).toMatch(/recovery-codes/);
     expect(seen.codes.html.match(/class="code"/g)).toHaveLength(10);
