@@ -29,6 +29,8 @@ export default function handleRequest(
     nonce: newNonce(),
     pathname: new URL(request.url).pathname,
     formKey: randomUUID(),
+    // The root knows it once its loader has been asked.
+    office: null,
   };
   const html = renderToStaticMarkup(
     <PageProvider page={page}>

@@ -36,7 +36,7 @@ const schema = z.object({
   /** Notices to the office leave together, every so many minutes; 0 sends each at once. */
   NOTICE_MINUTES: wholeNumber(0, 60).optional(),
   /** Who writes the mails. */
-  MAIL_FROM: z.email().default("yaoshao@yunxi.example"),
+  MAIL_FROM: z.email().default("yaoshao@office.example"),
   /** How long a process that was asked to stop goes on serving while /readyz already says no. */
   DRAIN_SECONDS: wholeNumber(0, 60).optional(),
   TRUST_PROXY: flag.default(false),

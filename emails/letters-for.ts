@@ -2,6 +2,7 @@ import type { Letter } from "#app/domain/letters/letter.ts";
 import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import type { EventOf, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { factIn, type OfficeFacts } from "#app/domain/office/facts.ts";
 import { letterText } from "#emails/letter-text.ts";
 import { accepted } from "#emails/letters/complaint/accepted.ts";
 import { identityAsked } from "#emails/letters/complaint/identity-asked.ts";
@@ -89,21 +90,23 @@ const OWED: Owed = {
   archived: [archived],
 };
 
-/** The letters an event owes, in both languages, as they will stay. */
+/** The letters an event owes, in both languages, as they will stay, in the name the office has today. */
 export function lettersFor<Type extends MatterEventType>(
   event: EventOf<Type>,
   matter: Matter,
   clocks: readonly Clock[],
+  office: OfficeFacts,
 ): readonly Letter[] {
   const type: Type = event.type;
+  const wordsOf = (letter: LetterAbout<Type>, language: "zh" | "en") => ({
+    ...letterText(letter, event, matter, clocks, language),
+    signedBy: factIn(office, "name", language),
+  });
   return OWED[type]
     .filter(({ isOwed }) => isOwed?.(event, matter) ?? true)
     .map((letter) => ({
       name: letter.name,
       audience: letter.to,
-      words: {
-        zh: letterText(letter, event, matter, clocks, "zh"),
-        en: letterText(letter, event, matter, clocks, "en"),
-      },
+      words: { zh: wordsOf(letter, "zh"), en: wordsOf(letter, "en") },
     }));
 }

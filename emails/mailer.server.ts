@@ -54,7 +54,7 @@ export async function written(mail: Mail): Promise<Uint8Array> {
 
 /** Plain text, no picture, no link with a token: nothing in it tells who reads it when. */
 const asMessage = ({ messageId, addressee, subject, body }: Mail): SendMailOptions => ({
-  messageId: `<${messageId}@yaoshao.yunxi.example>`,
+  messageId: `<${messageId}@${env.MAIL_FROM.split("@").at(-1)}>`,
   from: env.MAIL_FROM,
   to: addressee,
   subject,

@@ -18,6 +18,7 @@ import { letters } from "#app/i18n/en/letters.ts";
 import { machine } from "#app/i18n/en/machine.ts";
 import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
+import { office } from "#app/i18n/en/office.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
 import { pages } from "#app/i18n/en/pages.ts";
 import { people } from "#app/i18n/en/people.ts";
@@ -57,6 +58,7 @@ export const en: Shape<typeof zh> = {
   roles,
   mailbox,
   machine,
+  office,
   outbox,
   admin,
   people,

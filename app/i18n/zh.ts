@@ -18,6 +18,7 @@ import { letters } from "#app/i18n/zh/letters.ts";
 import { machine } from "#app/i18n/zh/machine.ts";
 import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
+import { office } from "#app/i18n/zh/office.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
 import { people } from "#app/i18n/zh/people.ts";
@@ -55,6 +56,7 @@ export const zh = {
   roles,
   mailbox,
   machine,
+  office,
   outbox,
   admin,
   people,

@@ -11,7 +11,7 @@ type ErrorPageOptions = Reader & { readonly status: number; readonly sheet: stri
 /** A refusal from outside the pages: whole, in the reader's language, with nothing of the request in it but its path. */
 export function errorPage(options: ErrorPageOptions): string {
   const { language, view, pathname } = options;
-  const page: Page = { language, view, nonce: "", pathname, formKey: "" };
+  const page: Page = { language, view, nonce: "", pathname, formKey: "", office: null };
   const document = (
     <PageProvider page={page}>
       <Document {...options} />

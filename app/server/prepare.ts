@@ -6,6 +6,7 @@ import { refuseToStart } from "#app/server/refuse-to-start.ts";
 import { shareOut } from "#app/server/share-out.ts";
 import { makeMissingKeys } from "#app/shell/crypto/keys.server.ts";
 import { destroyErasedAgain } from "#app/shell/crypto/shards.server.ts";
+import { factsNotGiven } from "#app/shell/office/office-facts.server.ts";
 import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 import { openLogins } from "#db/logins.server.ts";
@@ -26,6 +27,7 @@ export async function prepare(program: string) {
       process.send?.(await demoSignIns());
     }
     if (sharesLieAt) process.send?.(escrowWarning(sharesLieAt));
+    process.send?.(factsWarning(await factsNotGiven()));
     await closeDatabase();
     process.disconnect();
   } catch (error) {
@@ -41,3 +43,8 @@ const escrowWarning = (sharesLieAt: string) => [
   `!! ${sharesLieAt}`,
   "!! Before real use: npm run escrow -- make",
 ];
+
+const factsWarning = (missing: readonly string[]) =>
+  missing.length === 0
+    ? []
+    : ["", `!! The office has not said: ${missing.join(", ")}`, "!! Enter it at /admin/facts"];

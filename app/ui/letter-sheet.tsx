@@ -1,6 +1,6 @@
 import type { LetterText } from "#app/domain/letters/letter.ts";
-import { office } from "#app/domain/office.ts";
 import { LeaveLink } from "#app/ui/frame/leave-link.tsx";
+import { useOfficeName } from "#app/ui/frame/office-words.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type LetterSheetProps = {
@@ -13,8 +13,9 @@ type LetterSheetProps = {
 
 /** A 文书 as it lies on paper: title, number, body, signature; the way back is not printed. */
 export function LetterSheet({ words, to, back, mayLeave = false }: LetterSheetProps) {
-  const { t, language } = useWords();
-  const bureau = office.name[language];
+  const { t } = useWords();
+  const present = useOfficeName();
+  const bureau = words.signedBy ?? present;
   return (
     <div className="letter-page">
       <nav className="tools no-print" aria-label={back.label}>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { OfficeFacts } from "#app/domain/office/facts.ts";
 import type { Language } from "#app/i18n/translate.ts";
 
 /** What every component may ask about the page it stands on. Nothing hydrates, so a context is enough. */
@@ -9,6 +10,8 @@ export type Page = {
   readonly pathname: string;
   /** Drawn anew for every page: by it and its place each form of the page is known when it is posted. */
   readonly formKey: string;
+  /** Null before there is an office, and where a page stands in for one that failed. */
+  readonly office: OfficeFacts | null;
 };
 
 const PageContext = createContext<Page>({
@@ -17,6 +20,7 @@ const PageContext = createContext<Page>({
   nonce: "",
   pathname: "/",
   formKey: "",
+  office: null,
 });
 
 type PageProviderProps = { readonly page: Page; readonly children: ReactNode };

@@ -7,6 +7,7 @@ import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { anOffice } from "#tests/support/office-facts.ts";
 
 const on = day("2026-11-02");
 const AWARD = { grade: "second", base: 100_000, amount: 3_000, financeConsulted: false } as const;
@@ -21,7 +22,9 @@ function foot(event: MatterEvent, language: "zh" | "en" = "zh", signedOff: reado
     today: on,
     signedOff: new Set(signedOff),
   });
-  const letter = lettersFor(event, matter, running).find(({ audience }) => audience === "reporter");
+  const letter = lettersFor(event, matter, running, anOffice()).find(
+    ({ audience }) => audience === "reporter",
+  );
   return letter?.words[language].paragraphs ?? [];
 }
 

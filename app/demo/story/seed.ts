@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { enrolCustodians } from "#app/demo/story/enrol-custodians.ts";
+import { OFFICE } from "#app/demo/story/office.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { type Action, STORY } from "#app/demo/story/story.ts";
 import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#app/demo/story/submissions.ts";
-import { office } from "#app/domain/office.ts";
 import { env } from "#app/env.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
@@ -56,8 +56,10 @@ export async function demoSignIns(): Promise<string[]> {
 }
 
 async function openOffice() {
-  const bureau = { id: bureauId, name: office.name.zh, nameEn: office.name.en };
-  await db.insert(bureaus).values(bureau).onConflictDoNothing();
+  await db
+    .insert(bureaus)
+    .values({ id: bureauId, ...OFFICE })
+    .onConflictDoNothing();
   const all = Object.values(UNITS).map((unit) => ({ bureauId, ...unit }));
   await db.insert(units).values(all).onConflictDoNothing();
 }

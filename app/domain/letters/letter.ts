@@ -7,6 +7,8 @@ export type LetterText = {
   readonly number: string;
   readonly paragraphs: readonly string[];
   readonly signedOn: string;
+  /** The office in whose name it was written; letters of version 0.1.0 do not say. */
+  readonly signedBy?: string;
 };
 
 /** A letter that somebody is owed. */

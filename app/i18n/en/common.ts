@@ -46,7 +46,6 @@ export const common: Shape<typeof zh> = {
     accessibility: "Accessibility",
     siteMap: "Site map",
     leave: "Leave quickly",
-    host: "Run by {{office}}. Site code {{siteCode}} (example)",
   },
   leave: "Leave quickly",
   toll: {

@@ -44,7 +44,6 @@ export const common = {
     accessibility: "无障碍说明",
     siteMap: "网站地图",
     leave: "快速离开",
-    host: "主办单位：{{office}}　网站标识码：{{siteCode}}（示例）",
   },
   leave: "快速离开",
   toll: {

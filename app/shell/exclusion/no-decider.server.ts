@@ -4,6 +4,7 @@ import { hasNoDecider } from "#app/domain/exclusion/escalated.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
 import {
   insertStrandedTold,
@@ -27,11 +28,13 @@ export async function remindOfNoDecider(): Promise<void> {
   const barriers = (await findStranded()).map(({ barrier }) => barrier);
   const officers = barriers[0]?.office.officers ?? [];
   const told = officers.filter((officer) => hearsOfStranded(officer, barriers));
+  if (told.length === 0) return;
+  const said = strandedMail(await officeFacts());
   // The same name for the same mail: sent again after a crash, it is recognised.
   for (const { id } of told)
     for (const addressee of await findAddressesOf([id]))
-      await post({ ...strandedMail(), messageId: `stranded-${day}.${id}`, addressee });
-  if (told.length > 0) await insertStrandedTold(day);
+      await post({ ...said, messageId: `stranded-${day}.${id}`, addressee });
+  await insertStrandedTold(day);
 }
 
 const findStranded = async () =>

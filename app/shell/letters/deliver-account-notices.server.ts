@@ -1,5 +1,6 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import {
   leaseNotice,
   markNoticeSent,
@@ -21,7 +22,8 @@ export async function deliverAccountNotices(): Promise<void> {
     if (!notice) return;
     const { id, name, owedAt, mail } = notice;
     try {
-      await post({ ...accountNotice(name, owedAt), messageId: `account-${id}`, addressee: mail });
+      const said = accountNotice(name, owedAt, await officeFacts());
+      await post({ ...said, messageId: `account-${id}`, addressee: mail });
       await markNoticeSent(id);
     } catch {
       await tryNoticeLater(id, minutesFromNow(PAUSE_MINUTES));

@@ -1,6 +1,7 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { addresseesOf } from "#app/shell/letters/addressees.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import {
   type DueLetter,
@@ -38,8 +39,9 @@ export async function deliverLetters(): Promise<Delivered> {
 
 async function deliver(letter: DueLetter): Promise<boolean> {
   try {
+    const notice = await noticeOf(letter);
     for (const addressee of await addresseesOf(letter))
-      await post({ ...noticeOf(letter), messageId: messageId(letter, addressee), addressee });
+      await post({ ...notice, messageId: messageId(letter, addressee), addressee });
     await markSent(letter.id);
     return true;
   } catch (error) {
@@ -64,5 +66,7 @@ const codeOf = (error: unknown): string =>
     ? error.code
     : "unknown";
 
-const noticeOf = ({ audience, number, language }: DueLetter) =>
-  noticeFor(audience, number, audience === "reporter" ? language : "zh");
+async function noticeOf({ audience, number, language }: DueLetter) {
+  const numbered = { number, language: audience === "reporter" ? language : "zh" } as const;
+  return noticeFor(audience, numbered, await officeFacts());
+}

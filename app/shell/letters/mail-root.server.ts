@@ -1,6 +1,7 @@
 import { newestCheckpoint } from "#app/shell/audit/checkpoint-file.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { insertRootMailed, wasRootMailed } from "#db/stores/audit/root-mail-store.server.ts";
 import { findAddresses } from "#db/stores/staff/staff-store.server.ts";
 import { auditRoot } from "#emails/audit-root.ts";
@@ -11,10 +12,11 @@ export async function mailRoot(): Promise<void> {
   const newest = await newestCheckpoint();
   if (!newest || (await wasRootMailed(day))) return;
 
+  const said = auditRoot(newest, await officeFacts());
   const addressees = await findAddresses("auditor", null);
   for (const [index, addressee] of addressees.entries()) {
     // The same name for the same mail: sent again after a crash, it is recognised.
-    await post({ ...auditRoot(newest), messageId: `audit-root-${day}.${index}`, addressee });
+    await post({ ...said, messageId: `audit-root-${day}.${index}`, addressee });
   }
   if (addressees.length > 0) await insertRootMailed(day);
 }

@@ -3,6 +3,7 @@ import { noticeWanted } from "#app/domain/calendar/next-notice.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { insertReminder, wasReminded } from "#db/stores/calendar/reminder-store.server.ts";
 import { findAddresses } from "#db/stores/staff/staff-store.server.ts";
 import { calendarReminder } from "#emails/calendar-reminder.ts";
@@ -14,11 +15,12 @@ export async function remindOfCalendar(): Promise<void> {
   const week = mondayOf(on);
   if (year === null || (await wasReminded(week))) return;
 
+  const said = calendarReminder(year, await officeFacts());
   const addressees = await findAddresses("system-administrator", null);
   for (const [index, addressee] of addressees.entries()) {
     // The same name for the same mail: sent again after a crash, it is recognised.
     const messageId = `calendar-${year}-${week}.${index}`;
-    await post({ ...calendarReminder(year), messageId, addressee });
+    await post({ ...said, messageId, addressee });
   }
   if (addressees.length > 0) await insertReminder(week, year);
 }

@@ -1,5 +1,6 @@
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { findUntoldResets, markTold } from "#db/stores/staff/staff-change-store.server.ts";
 import { findAddressesOf } from "#db/stores/staff/staff-store.server.ts";
 import { signInReset } from "#emails/sign-in-reset.ts";
@@ -17,7 +18,9 @@ async function tell({ id, staffId, decidedAt }: Untold): Promise<void> {
   for (const addressee of await findAddressesOf([staffId])) {
     // The same name for the same mail: sent again after a crash, it is recognised.
     const messageId = `sign-in-reset-${id}`;
-    if (decidedAt) await post({ ...signInReset(decidedAt), messageId, addressee });
+    if (!decidedAt) continue;
+    const said = signInReset(decidedAt, await officeFacts());
+    await post({ ...said, messageId, addressee });
   }
   await markTold(id);
 }

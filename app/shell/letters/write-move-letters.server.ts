@@ -1,3 +1,4 @@
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import {
   nextMoves,
@@ -23,8 +24,9 @@ async function writeBatch(tx: Transaction): Promise<boolean> {
 
   const { noticeId, year, publishedOn } = unwritten;
   const moves = await nextMoves(tx, unwritten, BATCH);
+  const office = await officeFacts(tx);
   const owed = moves.flatMap(({ matterId, ...move }) =>
-    moveLetters({ ...move, year, publishedOn }).map((letter) => ({ matterId, letter })),
+    moveLetters({ ...move, year, publishedOn }, office).map((letter) => ({ matterId, letter })),
   );
   await write(tx, noticeId, owed, moves.at(-1)?.matterId ?? null);
   return true;

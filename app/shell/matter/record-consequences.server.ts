@@ -1,6 +1,7 @@
 import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { oweLetters } from "#db/stores/letters/letter-store.server.ts";
 import { setClocks } from "#db/stores/matter/clock-store.server.ts";
@@ -15,6 +16,7 @@ export async function recordConsequences(
 ): Promise<void> {
   const running = clocks(matter, counted);
   await setClocks(tx, matter.id, running);
-  const owed = events.flatMap((event) => lettersFor(event, matter, running));
+  const office = await officeFacts(tx);
+  const owed = events.flatMap((event) => lettersFor(event, matter, running, office));
   await oweLetters(tx, matter.id, owed);
 }

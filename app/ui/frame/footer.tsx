@@ -1,4 +1,4 @@
-import { office } from "#app/domain/office.ts";
+import { OfficeFoot } from "#app/ui/frame/office-foot.tsx";
 import { ReadingSwitches } from "#app/ui/frame/reading-switches.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -17,7 +17,7 @@ const links = [
 ] as const;
 
 export function Footer({ narrow = false, withSwitches = false }: FooterProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return (
     <footer className="foot">
       <div className={narrow ? "wrap narrow" : "wrap"}>
@@ -29,7 +29,7 @@ export function Footer({ narrow = false, withSwitches = false }: FooterProps) {
           ))}
         </ul>
         {withSwitches ? <ReadingSwitches /> : null}
-        <p>{t("common.foot.host", { office: office.name[language], siteCode: office.siteCode })}</p>
+        <OfficeFoot />
       </div>
     </footer>
   );

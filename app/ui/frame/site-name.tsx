@@ -1,16 +1,17 @@
-import { office } from "#app/domain/office.ts";
 import { NameMark } from "#app/ui/frame/name-mark.tsx";
+import { useOfficeName } from "#app/ui/frame/office-words.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 /** On a reporter's page the office is left out: less to read over a shoulder. */
 export function SiteName({ withOffice = false }: { readonly withOffice?: boolean }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const office = useOfficeName();
   return (
     <a className="name" href="/">
       <NameMark />
       <span>
         {t("common.name")}
-        {withOffice ? <small>{office.name[language]}</small> : null}
+        {withOffice && office ? <small>{office}</small> : null}
       </span>
     </a>
   );

@@ -21,7 +21,14 @@ const line: AuditLine = {
 const standing = { at: line.at, root: "ab".repeat(32), size: 3, lost: [], isLate: false };
 
 describe.each(["zh", "en"] as const)("in %s", (language) => {
-  const page = { language, view: "standard", nonce: "", formKey: "", pathname: "/audit" } as const;
+  const page = {
+    language,
+    view: "standard",
+    nonce: "",
+    formKey: "",
+    pathname: "/audit",
+    office: null,
+  } as const;
   const shown = (node: React.ReactNode) =>
     renderToStaticMarkup(<PageProvider page={page}>{node}</PageProvider>);
 

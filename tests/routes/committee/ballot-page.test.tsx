@@ -4,7 +4,14 @@ import { day } from "#app/domain/calendar/day.ts";
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { PageProvider } from "#app/ui/page-context.tsx";
 
-const page = { language: "zh", view: "standard", nonce: "", formKey: "k", pathname: "" } as const;
+const page = {
+  language: "zh",
+  view: "standard",
+  nonce: "",
+  formKey: "k",
+  pathname: "",
+  office: null,
+} as const;
 const ballot = {
   number: "2026-0001",
   version: 3,

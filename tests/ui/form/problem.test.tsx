@@ -4,7 +4,14 @@ import { Problem } from "#app/ui/form/problem.tsx";
 import { PageProvider } from "#app/ui/page-context.tsx";
 
 function page(status: number, pathname: string): string {
-  const at = { language: "zh", view: "standard", nonce: "", formKey: "", pathname } as const;
+  const at = {
+    language: "zh",
+    view: "standard",
+    nonce: "",
+    formKey: "",
+    pathname,
+    office: null,
+  } as const;
   return renderToStaticMarkup(
     <PageProvider page={at}>
       <Problem status={status} />

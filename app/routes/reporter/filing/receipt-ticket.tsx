@@ -1,8 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { office } from "#app/domain/office.ts";
 import { formatDay, formatList } from "#app/i18n/format.ts";
 import { Receipt } from "#app/routes/reporter/filing/receipt-slip.tsx";
+import { useOfficeName } from "#app/ui/frame/office-words.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -18,7 +18,7 @@ type ReceiptTicketProps = {
 /** The ticket a reporter keeps: on which day (a minute would match a shift), the two codes, what it was registered as and what comes next. */
 export function ReceiptTicket({ receipt, clocks }: ReceiptTicketProps) {
   const { t, language } = useWords();
-  const bureau = office.name[language];
+  const bureau = useOfficeName();
   const registered = clocks.map(({ kind }) => t(`receipt.asOne.${kind}`));
   return (
     <Receipt

@@ -1,5 +1,4 @@
 import { Secret, TOTP } from "otpauth";
-import { office } from "#app/domain/office.ts";
 import { now } from "#app/shell/clock.server.ts";
 import { publicKey, vaultKey } from "#app/shell/crypto/keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
@@ -7,6 +6,8 @@ import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
 import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
 import { countTry, spendStep } from "#db/stores/identity/vault-store.server.ts";
 
+/** What an authenticator writes over the code, beside the one for signing in. */
+const ISSUER = "药哨 身份保管";
 const STEP_SECONDS = 30;
 /** Policy: after so many wrong codes each further one has to wait, twice as long every time, at most a quarter of an hour. */
 const FREE_FAILURES = 5;
@@ -60,7 +61,7 @@ function mayTry({ failures, failedAt }: Counted): boolean {
 
 const totpOf = (factor: Uint8Array, label = "") =>
   new TOTP({
-    issuer: `${office.name.zh} 身份保管`,
+    issuer: ISSUER,
     label,
     period: STEP_SECONDS,
     secret: new Secret({ buffer: new Uint8Array(factor).buffer }),

@@ -5,7 +5,14 @@ import { PageProvider } from "#app/ui/page-context.tsx";
 import { aMatter } from "#tests/support/a-matter.ts";
 
 const unit = { id: "u-1", name: "稽查科", nameEn: "Inspection", handles: true, closed: false };
-const page = { language: "zh", view: "standard", nonce: "", formKey: "k", pathname: "" } as const;
+const page = {
+  language: "zh",
+  view: "standard",
+  nonce: "",
+  formKey: "k",
+  pathname: "",
+  office: null,
+} as const;
 type Kept = Pick<Parameters<typeof KeptSheet>[0], "path" | "fields"> &
   Partial<Parameters<typeof KeptSheet>[0]>;
 
