@@ -84,6 +84,8 @@ export default [
         route("units/:unitId", "routes/security/unit.tsx"),
         route("people/:staffId/sessions", "routes/security/sessions.tsx"),
       ]),
+      route("admin/facts", "routes/admin/facts/index.tsx"),
+      route("admin/facts/:changeId", "routes/admin/facts/change.tsx"),
       route("admin/parameters", "routes/admin/parameters/index.tsx"),
       route("admin/parameters/:parametersId", "routes/admin/parameters/confirm.tsx"),
       layout("routes/admin/frame.tsx", [

@@ -109,6 +109,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/law/provision.tsx": { read: ["see-law"], act: ["sign-off"] },
   "routes/admin/parameters/index.tsx": { read: ["see-parameters"], act: ["set-parameters"] },
   "routes/admin/parameters/confirm.tsx": { read: ["see-desk"], act: ["confirm-parameters"] },
+  "routes/admin/facts/index.tsx": { read: ["see-facts"], act: ["change-facts"] },
+  "routes/admin/facts/change.tsx": { read: ["see-facts"], act: ["confirm-facts"] },
   "routes/admin/outbox/index.tsx": shows("see-outbox"),
   // A link to it leads back to the list.
   "routes/admin/outbox/retry.ts": { read: ["see-public"], act: ["send-again"] },

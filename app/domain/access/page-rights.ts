@@ -57,6 +57,10 @@ export const PAGE_RIGHTS = {
   "set-parameters": [system],
   "confirm-parameters": [{ role: "head", over: "the-house" }],
 
+  "see-facts": [system, { role: "head", over: "the-house" }, security],
+  "change-facts": [system],
+  "confirm-facts": [{ role: "head", over: "the-house" }, system, security],
+
   "see-people": [security],
   "change-people": [security],
   "confirm-people": [{ role: "head", over: "the-house" }, system, security],

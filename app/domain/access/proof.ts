@@ -11,6 +11,7 @@ const PROOF_WANTED: ReadonlySet<Permission> = new Set<Permission>([
   "sign-off",
   "set-parameters",
   "confirm-parameters",
+  "confirm-facts",
   "pay",
   "request-unsealing",
   "see-identity",

@@ -5,6 +5,7 @@ import type { admin as zh } from "#app/i18n/zh/admin.ts";
 /** The administrator's pages: the calendar, the legal unit's signatures, the province's own scale. */
 export const admin: Shape<typeof zh> = {
   link: {
+    facts: "Facts of the office",
     calendar: "Working calendar",
     law: "Legal sign-off",
     parameters: "Reward scale",

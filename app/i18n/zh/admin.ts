@@ -1,7 +1,13 @@
 import { adminNotice } from "#app/i18n/zh/admin-notice.ts";
 /** 管理员的页面：工作日历、法规签署、本省标准。 */
 export const admin = {
-  link: { calendar: "工作日历", law: "法规签署", parameters: "奖励标准", outbox: "文书发送" },
+  link: {
+    facts: "本局信息",
+    calendar: "工作日历",
+    law: "法规签署",
+    parameters: "奖励标准",
+    outbox: "文书发送",
+  },
   wanted: {
     title: "还没有收录{{year}}年的放假安排",
     says: "跨到{{year}}年的期限现在都是暂定的。国务院办公厅的通知一公布，请马上收录。",

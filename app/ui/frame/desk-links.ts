@@ -4,6 +4,7 @@ import type { Key } from "#app/i18n/translate.ts";
 type NamedLink = { readonly href: string; readonly says: Key };
 
 const changes = { href: "/security/changes", says: "people.changes.title" } as const;
+const facts = { href: "/admin/facts", says: "admin.link.facts" } as const;
 const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
@@ -11,7 +12,7 @@ const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   intake: [matters],
   handler: [matters],
-  head: [matters, changes, parameters],
+  head: [matters, changes, facts, parameters],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },
@@ -20,9 +21,14 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   finance: [{ href: "/finance", says: "common.desk.link.finance" }],
   custodian: [{ href: "/custodian", says: "common.desk.link.custodian" }],
   auditor: [{ href: "/audit", says: "common.desk.link.audit" }],
-  "security-administrator": [{ href: "/security", says: "common.desk.link.people" }, changes],
+  "security-administrator": [
+    { href: "/security", says: "common.desk.link.people" },
+    changes,
+    facts,
+  ],
   "system-administrator": [
     { href: "/admin", says: "common.desk.link.admin" },
+    facts,
     { href: "/admin/calendar", says: "admin.link.calendar" },
     { href: "/admin/law", says: "admin.link.law" },
     parameters,

@@ -23,6 +23,8 @@ test("exactly what approves, pays out or lets out wants a fresh code", () => {
     "sign-off",
     "set-parameters",
     "confirm-parameters",
+    "change-facts",
+    "confirm-facts",
     "see-matter",
     "see-sealed",
     "request-unsealing",
@@ -34,6 +36,7 @@ test("exactly what approves, pays out or lets out wants a fresh code", () => {
   const wanted = [
     "case",
     "change-people",
+    "confirm-facts",
     "confirm-parameters",
     "confirm-people",
     "declining",
