@@ -52,7 +52,16 @@ describe.each(releases)("an installation of %s", (file) => {
     const html = await page.text();
     expect(matters.filter(({ number: held }) => html.includes(String(held)))).not.toEqual([]);
   });
+
+  test("says of the demo's office what that version's program said", async () => {
+    const html = await (await fetch(app.origin)).text();
+    for (const said of SAID) expect(html).toContain(said);
+    expect(app.output()).not.toContain("The office has not said");
+  });
 });
+
+/** What every release so far said of its office at the foot of a page, typed from its program. */
+const SAID = ["云溪区市场监督管理局", "云溪区清渠路18号", "0555-0000000", "0000000000"];
 
 /** The rows that are not in the database any more with all that was in them, by table. */
 async function lostRows(client: pg.Client, { rows }: KeptRelease): Promise<readonly string[]> {

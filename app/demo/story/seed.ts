@@ -28,7 +28,7 @@ const keyOf = (name: string) => `story:${name}`;
  */
 export async function seedWhenEmpty(): Promise<void> {
   const held = await db.select({ id: staff.id }).from(staff).where(eq(staff.active, true)).limit(1);
-  if (held.length > 0) return;
+  if (held.length > 0) return sayAgain();
 
   await openOffice();
   await hire();
@@ -62,6 +62,13 @@ async function openOffice() {
     .onConflictDoNothing();
   const all = Object.values(UNITS).map((unit) => ({ bureauId, ...unit }));
   await db.insert(units).values(all).onConflictDoNothing();
+}
+
+/** The story of version 0.1.0 had all this in its program, and nothing but a name in its database. */
+async function sayAgain() {
+  const saysNothing = and(eq(bureaus.level, ""), eq(bureaus.address, ""), eq(bureaus.phone, ""));
+  const isOfStory = and(eq(bureaus.id, bureauId), eq(bureaus.name, OFFICE.name));
+  await db.update(bureaus).set(OFFICE).where(and(isOfStory, saysNothing));
 }
 
 async function hire() {

@@ -87,6 +87,22 @@ test("on the same day one of them asks for a unit and a person, and the other co
   expect(await asking(app, "select 1 from staff where sign_in_name = 'kezhang'")).toHaveLength(1);
 });
 
+test("on the same day the office says of itself what two have looked at, and before that its name alone", async () => {
+  const foot = async () => (await (await fetch(app.origin)).text()).split('class="of-office"')[1];
+  expect(await foot()).toContain("主办单位：青溪县市场监督管理局");
+  expect(await foot()).not.toMatch(/地址|电话|备案|标识码/);
+
+  const [asker, other] = [await officerAt(app, "kezhang"), await officerAt(app, "dier")];
+  const facts = { name: "青溪县市场监督管理局", phone: "0571-00000000", level: "county" };
+  const open = await asker.open("/admin/facts");
+  expect(await asker.send(open, "/admin/facts", facts)).toMatchObject({ status: 303 });
+  const waiting = await other.open("/admin/facts");
+  const [, change = ""] = /action="(\/admin\/facts\/[^"]+)"/.exec(waiting.html) ?? [];
+  const sent = await other.send(waiting, change, { intent: "confirm", reason: "" });
+  expect(sent).toMatchObject({ status: 303 });
+  expect(await foot()).toContain("0571-00000000");
+});
+
 test.each([
   ["zh", "您从明天起才能办这一步"],
   ["en", "You may take this step from tomorrow"],
