@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Day, day } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, inTransaction } from "#db/client.server.ts";
 import { bureauChanges, bureaus, staff } from "#db/schema/office.ts";
 import * as office from "#tests/support/an-office.ts";
 import { anOffice } from "#tests/support/office-facts.ts";
@@ -33,7 +33,7 @@ const refusal = (constraint: string) => ({ code: "23514", constraint });
 describe("the database itself lets an office's facts change", () => {
   test("where one asked and another confirmed in the same transaction", async () => {
     await asking(administrator);
-    await db.transaction(async (tx) => {
+    await inTransaction(async (tx) => {
       const decided = { decidedBy: head.id, decidedAt: sql`now()`, approved: true };
       await tx.update(bureauChanges).set(decided);
       await tx.update(bureaus).set(NEW);
@@ -47,7 +47,7 @@ describe("the database itself lets an office's facts change", () => {
     [
       "to something else than was confirmed",
       () =>
-        db.transaction(async (tx) => {
+        inTransaction(async (tx) => {
           await tx
             .update(bureauChanges)
             .set({ decidedBy: head.id, decidedAt: sql`now()`, approved: true });
