@@ -84,7 +84,7 @@ describe.each([
         await reporter.fileComplaint(page);
         walked.complaint = await reporter.matterNumber(page);
         await reporter.expectText(page, "第十五条");
-        await reporter.expectText(page, "开始的当天不算");
+        await reporter.expectText(page, "开始的当天不计入");
       });
       await as(async (page) => {
         walked.receipt = await reporter.fileReport(page, photograph);
@@ -173,7 +173,7 @@ describe.each([
       });
       await asOfficer("caiwu", async (page) => {
         await office.pay(page, walked.report, "0000-0000", "PZ-1");
-        await reporter.expectText(page, "领取码不对");
+        await reporter.expectText(page, "领取码不正确");
         await office.pay(page, walked.report, walked.code, "PZ-1");
         await office.tryToPayAgain(page, walked.report, walked.code);
       });

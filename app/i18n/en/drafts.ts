@@ -5,25 +5,25 @@ export const drafts: Shape<typeof zh> = {
   lost: {
     draft: {
       title: "Your draft was not found",
-      body: "A draft is kept for 24 hours, on the device it was written on; or it may have been sent already. If you saw no receipt nothing was sent: please fill in the form again.",
+      body: "A draft is kept for 24 hours, only on the device you used; or you may already have submitted it. If you did not see a receipt, nothing has been submitted: please fill in the form again.",
     },
     unsent: {
-      title: "Nothing was sent",
-      body: "The draft is gone and we have received nothing. A draft is kept for 24 hours, on the device it was written on. Please fill in the form once more.",
+      title: "Your submission did not go through",
+      body: "The draft is gone and we have received nothing. A draft is kept for 24 hours, only on the device you used. Please fill in the form once more.",
     },
     begunAnew: {
-      title: "Your earlier draft is gone; nothing was sent",
-      body: "A draft is kept for 24 hours, on the device it was written on. What you have just typed is kept; please fill in the rest again.",
+      title: "Your earlier draft is gone; nothing was submitted",
+      body: "A draft is kept for 24 hours, only on the device you used. What you typed on this page has been saved; please fill in the rest again.",
     },
   },
   throwAway: {
-    title: "Throw away what you have begun?",
+    title: "Delete what you have not finished?",
     lead: {
-      complaint: "This is a complaint that was not sent.",
-      report: "This is a report that was not sent.",
+      complaint: "This is a complaint that has not been submitted.",
+      report: "This is a report that has not been submitted.",
     },
-    body: "What you typed and the files you uploaded are then gone for good.",
-    button: "Throw away",
-    keep: "Keep it and carry on",
+    body: "Once deleted, what you typed and uploaded cannot be recovered.",
+    button: "Delete",
+    keep: "Keep it and continue",
   },
 };

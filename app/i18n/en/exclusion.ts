@@ -4,36 +4,39 @@ import type { exclusion as zh } from "#app/i18n/zh/exclusion.ts";
 export const exclusion: Shape<typeof zh> = {
   relations: {
     title: "Declared ties",
-    lead: "Whoever is tied to a firm or a person by family, friendship or money, so that it might cloud their judgement, declares it here. From then on whatever is about that one no longer exists for you, and nobody is told whether there is anything. A tie in a matter you work on is declared on the matter's own page.",
-    name: "Firm or person",
+    lead: "If you have family, friendship, financial or other ties with a company or person that could affect your impartiality, declare them here. From then on you no longer see matters about them, and nobody is told whether there are any. If you have a tie in a matter you are handling, declare it on the matter's page.",
+    name: "Company or person",
     nameHint: "The full name. Spaces, punctuation and the name of a branch make no difference.",
-    reason: "How you are tied",
+    reason: "What your tie is",
     declare: "Declare",
     day: "Declared on",
     by: "By",
-    none: "Nothing has been declared.",
-    missing: { name: "Say which firm or person.", reason: "Say how you are tied." },
+    none: "Nothing has been declared yet.",
+    missing: { name: "Enter the name of the company or person.", reason: "Say what your tie is." },
   },
   raised: {
-    title: "The level above deals with this one itself",
-    body: "Whoever would have dealt with it has to stay away, or it is not yet known whom the reporter means. Nobody below sees it.",
-    officials: "{{count}} officials were named whom nobody goes by: find out first who is meant",
-    officials_one: "An official was named whom nobody goes by: find out first who is meant",
+    title: "This matter is handled directly by the level above",
+    body: "The staff who would handle it have to stay away, or the people the reporter named have not been identified yet. Levels below cannot see this matter.",
+    officials:
+      "The reporter named {{count}} people who do not match anyone here; please find out first who is meant",
+    officials_one:
+      "The reporter named a person who does not match anyone here; please find out first who is meant",
   },
   officials: {
-    title: "Who should not know, says the reporter",
-    who: "Whom the reporter means",
-    hint: "Several, if need be. From then on those you tick do not see the matter, and everybody else works on as usual; what the reporter wrote is not kept.",
+    title: "People the reporter wants kept away",
+    who: "Who the reporter means",
+    hint: "You can choose several. Once confirmed, those chosen cannot see the matter and everybody else works on as usual; the reporter's own words are not kept.",
     nobody: "There is no such person here",
-    unanswered: "Choose whom; if there really is no such person, say so",
+    unanswered:
+      "Choose the people; if there is really no such person, choose “There is no such person here”",
     colleague: "{{name}} {{unit}}",
     resolve: "Confirm",
   },
   stranded: {
-    title: "Something waits that nobody here can deal with",
-    says: "Everybody whose turn it would be has to stay away, up to the leadership; or it is not yet known whom a reporter means, and those who could find out have to stay away. What it is, or how many, is shown nowhere: please do not look for it. The limits of the law run all the while.",
+    title: "A submission is waiting that nobody in this office may handle",
+    says: "Everyone who could handle it, up to the head of the office, has to stay away; or it is not yet known who the reporter means, and those who could find out have to stay away too. What it is and how many there are is not shown anywhere; please do not look for it. Statutory time limits keep running.",
     wayOut:
-      "Ask the authority above the bureau. Once it has sent somebody, two administrators add a unit for it, put that above the unit at the top, and make them its head: nobody who has to stay away is asked. What waits is handed to them within a minute.",
-    subject: "{{office}}: something waits for the authority above",
+      "Report it to the authority above. Once it has sent somebody to take charge, two administrators add a unit “authority above”, place it above the top unit of this office, and add that person as its head; nobody who has to stay away needs to confirm. The submission is passed on within a minute.",
+    subject: "{{office}}: a submission is waiting for the authority above",
   },
 };

@@ -4,18 +4,18 @@ import type { home as zh } from "#app/i18n/zh/home.ts";
 export const home: Shape<typeof zh> = {
   title: "Report problems with medicines, medical devices and cosmetics",
   heading: "Something wrong with a medicine, a medical device or a cosmetic? Tell us",
-  lead: "No account, about five minutes, no name needed. Every step has a date set by law: you always see which day it is, and why that day.",
+  lead: "No account needed, about five minutes, and you do not have to give your name. Every step has a time limit set by law: you can always see which day it is and why.",
   choices: "What would you like to do?",
   choice: {
     complaint: {
       name: "Complain",
       says: "What I bought is faulty. I want a refund, an exchange or compensation.",
-      note: "You hear within {{count}} working days whether we accept it",
+      note: "Within {{count}} working days we tell you whether we accept it",
     },
     report: {
       name: "Report",
-      says: "I know that somebody is breaking the law and want you to look into it.",
-      note: "May be anonymous; verified, and a case decided on, within {{count}} working days",
+      says: "I know that somebody is breaking the law and want you to investigate.",
+      note: "Can be anonymous; verified, and a decision on opening a case, within {{count}} working days",
     },
     enquiry: {
       name: "Ask",
@@ -24,28 +24,29 @@ export const home: Shape<typeof zh> = {
     },
     adverse: {
       name: "Adverse reaction",
-      says: "I felt unwell after using it and want the experts to know.",
-      note: "Whom to tell, and by which article",
+      says: "I felt unwell after using a product and want the experts to know.",
+      note: "Who to tell, and under which rule",
     },
   },
   begun: {
     title: "You have something unfinished",
-    complaint: "A complaint not sent yet",
-    report: "A report not sent yet",
-    resume: "Carry on",
-    throwAway: "Throw away",
+    complaint: "A complaint you have not submitted yet",
+    report: "A report you have not submitted yet",
+    resume: "Continue",
+    throwAway: "Delete",
   },
-  unsure: "Complaint or report? See the difference; if it is both, say it once.",
+  unsure:
+    "Not sure whether it is a complaint or a report? See the difference. If it is both, you can tell us everything at once.",
   track: {
     title: "Check progress",
     number: "Receipt number",
     secret: "Secret",
     submit: "See progress",
-    lost: "What if I lost the number or the secret?",
+    lost: "What if I have lost the receipt number or the secret?",
   },
   insider: {
-    title: "Do you work inside the company?",
-    says: "Keep off the company’s network and computers. Use your own phone and a more private way: your identity is sealed and those who work on the case do not see it.",
+    title: "Are you an insider?",
+    says: "Do not use your company’s network or computers; use your own phone. Your identity is kept sealed, or you need not give your name at all.",
     link: "How to report more safely",
   },
   next: {
@@ -55,22 +56,22 @@ export const home: Shape<typeof zh> = {
     receipt: {
       when: "At once",
       unit: "a receipt",
-      title: "Note the number and the secret",
-      says: "With them you follow progress, get answers and collect rewards. Anonymous people too.",
+      title: "Note down the number and the secret",
+      says: "You use them to check progress, read answers and collect rewards, even if you are anonymous.",
     },
     accept: {
       title: "Complaint: accept or refuse",
-      says: "A refusal states its ground and tells you where else you can turn.",
+      says: "If we refuse it, we give the reason and tell you where else you can turn.",
     },
     verify: {
-      title: "Report: verify, and decide whether to open a case",
-      says: "In special circumstances the responsible head may extend this by {{count}} working days.",
+      title: "Report: verify and decide whether to open a case",
+      says: "In special circumstances the head of unit may approve an extension of {{count}} working days.",
     },
     mediate: {
       title: "Complaint: mediation",
-      says: "Counted from acceptance. Time spent on tests and appraisals is left out.",
+      says: "Counted from acceptance. Time spent on testing and appraisal is not counted.",
     },
-    all: "All time limits and where they are written",
+    all: "All time limits and their legal basis",
   },
   phones: {
     title: "Telephone",

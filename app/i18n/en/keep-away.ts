@@ -2,27 +2,30 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { keepAway as zh } from "#app/i18n/zh/keep-away.ts";
 
 export const keepAway: Shape<typeof zh> = {
-  title: "Who should not know of this",
-  lead: "It is not too late to say so. From the moment you press, those you name no longer see this and never learn that they were named; where a whole unit should not know, the level above deals with it.",
+  title: "Add people to keep away",
+  lead: "If you did not think of this when you submitted, you can still do so now. From the moment you submit, the people you name cannot see this matter and never learn that they were named. If a whole unit must be kept away, the level above handles it.",
   before:
-    "What somebody has seen before cannot be taken back; your progress page says who has looked. You cannot undo this yourself: if you named somebody by mistake, please call.",
-  button: "Keep them away",
-  done: { title: "It is done", body: "From now on, those you named do not see this." },
+    "What has already been viewed cannot be undone; your progress page shows who has viewed it. You cannot take this back yourself: if you named somebody by mistake, please call us.",
+  button: "Submit the list",
+  done: {
+    title: "Now in effect",
+    body: "From now on the people and units you named cannot see this matter.",
+  },
   refused: {
-    nobody: "No unit is chosen and nobody is named yet.",
+    nobody: "Choose a unit to keep away, or name a person.",
     "too-long":
-      "This is too long; {{longest}} characters fit in. Name, unit and post are enough, and you can write several times.",
+      "The text is too long; at most {{longest}} characters. Name, unit and post are enough, and you can submit several times.",
     "form-used":
-      "This form was sent a moment ago with something else in it, so nothing was recorded now. Please press again.",
+      "This form has just been submitted with different content, so nothing was recorded this time. Please submit it again.",
   },
   kept: {
-    title: "Whom you have named",
+    title: "The people and units you have named",
     officials: "{{count}} officials",
     officials_one: "1 official",
-    sealed: "Names are sealed and not shown here.",
+    sealed: "Names are sealed and are not shown here.",
   },
   link: {
-    says: "If somebody in this office should not know of this and you did not say so when filing, you can say so now.",
-    go: "Name them",
+    says: "If somebody in this office should be kept away and you did not say so when submitting, you can add them now.",
+    go: "Add people to keep away",
   },
 };

@@ -23,11 +23,11 @@ export const letters: Shape<typeof zh> = {
   },
   newcomer: {
     title: "A new submission has arrived",
-    body: "Number {{number}}, {{kind}}, received on {{received}}, is waiting.",
+    body: "Number {{number}}, {{kind}}, received on {{received}}, is waiting to be handled.",
   },
   "identity-asked": {
     title: "Request for proof of identity",
-    body: "For your {{kind}} of {{received}} (number {{number}}) we have to verify who you are.\nPlease provide proof of identity by {{until}}. If it is not provided, or is false, the complaint may be refused. Basis: Measures for Handling Complaints and Reports (Order 121), art. 10(3) and art. 16(5) and (6).",
+    body: "For your {{kind}} of {{received}} (number {{number}}) we have to verify your identity.\nPlease provide proof of identity by {{until}} (that day included). If it is not provided, or is false, the complaint may be refused. Basis: Measures for Handling Complaints and Reports (Order 121), art. 10(3) and art. 16(5) and (6).",
   },
   accepted: {
     title: "Decision to accept a complaint",
@@ -38,8 +38,8 @@ export const letters: Shape<typeof zh> = {
     body: "Your complaint of {{received}} (number {{number}}) is refused under art. 16 of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\nReason: {{explanation}}",
   },
   raised: {
-    title: "The level above takes over",
-    body: "Matter {{number}} is for your unit to decide or to handle, as those below have to stay away.",
+    title: "The level above handles this matter",
+    body: "Matter {{number}} is for your unit to decide or handle, as the staff concerned have to stay away.",
   },
   assigned: {
     title: "A matter was assigned to your unit",
@@ -70,8 +70,8 @@ export const letters: Shape<typeof zh> = {
     body: "Number {{number}}: {{answer}}. Verification ends by {{due}} at the latest.",
   },
   "findings-recorded": {
-    title: "Verified; a case to be opened or declined",
-    body: "Number {{number}} has been verified. Please decide by {{due}} whether to open a case.",
+    title: "Verified; decision on opening a case pending",
+    body: "Number {{number}} has been verified. Please decide by {{due}} (that day included) whether to open a case.",
   },
   "case-opened": {
     title: "Case opened",
@@ -79,11 +79,11 @@ export const letters: Shape<typeof zh> = {
   },
   declined: {
     title: "Notice of the result of a report",
-    body: "We have verified your report of {{received}} (number {{number}}) and do not open a case:\n{{grounds}}\nReason: {{explanation}}\nThank you for telling us.",
+    body: "We have verified your report of {{received}} (number {{number}}) and have decided not to open a case:\n{{grounds}}\nReason: {{explanation}}\nThank you for your support.",
   },
   result: {
     title: "Notice of the result of a report",
-    body: "On your report of {{received}} (number {{number}}) we opened a case and imposed an administrative penalty ({{decision}}).\nWe now examine whether a reward is due and will tell you. Thank you for telling us.",
+    body: "On your report of {{received}} (number {{number}}) we opened a case and imposed an administrative penalty ({{decision}}).\nWe will examine whether a reward is due and tell you the result. Thank you for your support.",
   },
   "reporter-answered": {
     title: "Answer to a report",
@@ -94,19 +94,19 @@ export const letters: Shape<typeof zh> = {
     body: "The handler of number {{number}} proposes a transfer to the police; please decide by {{due}}. Note: {{explanation}}",
   },
   "reward-assessed": {
-    title: "A reward awaits the committee",
-    body: "Number {{number}} is on the agenda.",
+    title: "A reward is waiting for review",
+    body: "Number {{number}} is on the reward committee's list.",
   },
   "reward-decided": {
-    title: "Outcome of the committee",
+    title: "Result of the reward review",
     body: "Number {{number}}: {{answer}}. If there is a reward, the reporter has to be told by {{due}}.",
   },
   "reward-notice": {
     title: "Notice of a reward",
-    body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nTo collect it you only show the collection code; you need not give a name.",
+    body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nTo collect it you only show the collection code; you need not give your name.",
   },
   "reward-claimed": {
-    title: "A reward is to be paid",
+    title: "A reward is waiting to be paid",
     body: "Number {{number}} has been claimed: {{amount}}.",
   },
   "reward-paid": {
@@ -118,13 +118,13 @@ export const letters: Shape<typeof zh> = {
     body: "The reward for number {{number}} was not claimed in time and counts as given up.",
   },
   supplemented: {
-    title: "The reporter has added something",
-    body: "Number {{number}}: the reporter has added something. Please sign in and read it on the page of the matter.",
+    title: "The reporter added information",
+    body: "Number {{number}}: the reporter added information. Please sign in and read it on the page of the matter.",
   },
   archived: { title: "Notice of closing", body: "Number {{number}} is closed and archived." },
   "date-moved": {
     title: "Notice of a changed date",
-    body: "In your matter ({{number}}) the last day of “{{clock}}” was {{before}} and is now {{after}}.\nThe State Council's holiday notice for {{year}} was published or corrected, and we counted again by the new calendar.\nThe limit itself is as long as before; only the days on which people work or rest have changed. Your progress page shows how each day was counted.",
+    body: "In your matter ({{number}}) the last day of “{{clock}}” was {{before}} and is now {{after}}.\nReason: the State Council's holiday notice for {{year}} has been published or corrected, and we recalculated with the new working calendar.\nThe time limit itself has not changed, only which days are working days. Your progress page shows how each day was counted.",
   },
   "date-moved-office": {
     title: "A date moved by the calendar",

@@ -3,10 +3,10 @@ import type { machine as zh } from "#app/i18n/zh/machine.ts";
 
 /** The machine we run on, where somebody has to look after it. */
 export const machine: Shape<typeof zh> = {
-  title: "The server needs somebody",
-  disk: "{{perCent}}% of the disk with the data is used. From 95% on only files up to 1 MB are taken; once it is full nothing is. Make room or add a disk.",
+  title: "The server needs attention",
+  disk: "The disk with the data is {{perCent}}% full. From 95% on only files up to 1 MB are accepted; once it is full nothing can be received. Please clear space or add a disk.",
   clock:
-    "The clocks of the program and the database are {{seconds}} seconds apart. Sign-ins, limits and the times on record may be wrong. Set the clocks right.",
-  keys: "The second copy of the keys lies on the disk of the data: if the disk fails both are lost, and whoever takes it has the keys as well. Set KEY_BACKUP_DIR to a place on another machine.",
-  tell: "Please tell whoever looks after the server at once. Matters go on as usual.",
+    "The clocks of the program and the database differ by {{seconds}} seconds. Sign-ins, time limits and recorded times may be wrong. Please set the clocks.",
+  keys: "The backup of the keys is on the same disk as the data: if the disk fails both are lost, and whoever takes the disk has the keys as well. Set KEY_BACKUP_DIR to a place on another machine.",
+  tell: "Please tell the server's administrator at once. Work on matters is not affected.",
 };

@@ -2,53 +2,55 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { progress as zh } from "#app/i18n/zh/progress.ts";
 
 export const progress: Shape<typeof zh> = {
-  title: "Follow it up",
+  title: "Check progress",
   neutral: "My receipt",
   signIn: {
-    lead: "Use the number and the secret on your receipt. They work for anonymous people too.",
+    lead: "Sign in with the receipt number and the secret. This works for anonymous people too.",
     number: "Receipt number",
-    numberHint: "8 characters on your receipt, such as 7K3Q-58MD",
+    numberHint: "8 characters, shown on your receipt, such as 7K3Q-58MD",
     secret: "Secret",
-    secretHint: "17 characters; capitals, spaces and dashes do not matter",
+    secretHint: "17 characters; capitals do not matter, spaces and dashes may be left out",
     button: "Show progress",
     mistyped:
-      "The number or the secret was not copied correctly: one character is missing or wrong. Please look at the receipt again.",
-    unknown: "Nothing was found. The number and the secret have to be from the same receipt.",
-    wait: "Too many tries, so this one was not checked. Wait as long as it says below and press again.",
-    lost: "What if I lost them",
+      "The receipt number or the secret is not right: a character is missing or wrong. Please compare it with your receipt.",
+    unknown:
+      "Nothing was found. The receipt number and the secret must come from the same receipt.",
+    wait: "Too many tries, so this one was not checked. Please wait as long as it says below and try again.",
+    lost: "What if I have lost the receipt",
     lostAnswer:
-      "If you gave your name, come to the reception window with your ID card. If you stayed anonymous we cannot help: we do not know who you are, and so not whether it is you. You can file again.",
+      "If your report is named or confidential, come to the reception window with your ID card. If you are anonymous we cannot help: we do not know who you are, so we cannot confirm that it is you. You can submit again.",
   },
-  heading: "What you sent on {{received}}",
-  about: "What this one is about",
+  heading: "What you submitted on {{received}}",
+  about: "See what you submitted",
   number: "Number {{number}}",
   answered: "The result is in the letters below.",
   due: {
-    late: "If this day has passed and you have heard nothing, call {{phone}} or 12345.",
+    late: "If you have heard nothing after this day, call {{phone}} or 12345.",
     title: "Next statutory date",
     none: "No statutory limit is running now.",
     strict:
-      "The last day is a day of rest and the law lets it move; our staff still plan to finish by {{day}}.",
+      "The last day is a day off, so by law it moves on; our staff still plan to finish by {{day}}.",
     promise: {
       acceptance:
-        "By this day at the latest we tell you whether the complaint is accepted or refused. A refusal gives its reason.",
+        "By this day at the latest we tell you whether we accept the complaint. If we refuse it, we give the reason.",
       mediation:
-        "By this day at the latest mediation is over. If there is no agreement it ends, and we tell you where else to turn.",
+        "By this day at the latest mediation is finished. If no agreement is reached, we end it and tell you where else you can turn.",
       verification:
         "By this day at the latest we finish verification and decide whether to open a case.",
-      "penalty-case": "By this day at the latest the case is decided.",
+      "penalty-case": "By this day at the latest a decision is made in the case.",
       "identity-proof":
-        "Please provide proof of identity by this day, or the complaint may be refused. The other limits run on.",
+        "Please provide proof of identity by this day (included), or the complaint may be refused. Other time limits keep running.",
       "advertising-reply":
-        "On advertising: by this day at the latest it is handled and you are told.",
+        "On the advertising issue, we act and tell you by this day at the latest.",
       "reward-review":
-        "If you disagree with the decision on the reward, ask for a review by this day.",
+        "If you disagree with the decision on the reward, apply for a review by this day (included).",
       "reward-notice": "By this day at the latest we tell you whether there is a reward.",
-      "reward-claim": "Please claim by this day; after it the reward counts as given up.",
+      "reward-claim":
+        "Please claim the reward by this day (included); after that it counts as given up.",
     },
-    paused: "Testing or appraisal is under way. Its time is not counted, so the date moves on.",
+    paused: "Testing or appraisal is under way. That time is not counted, so the date moves on.",
     extended:
-      "The time for verification was extended once, with the approval of the responsible person. Basis: {{cite}}.",
+      "The time for verification has been extended once, with the approval of the head of unit. Basis: {{cite}}.",
   },
   why: {
     title: "Why this day",
@@ -57,14 +59,14 @@ export const progress: Shape<typeof zh> = {
       "natural-days": "{{from}} to {{to}}: {{count}} days",
     },
     start: "start",
-    dayZero: "The first day does not count; counting begins on the next. ",
-    festivals: "Holidays do not count: {{festivals}}. ",
-    madeUp: "Make-up working days count: {{days}}. ",
-    rolled: "The last day is a day of rest, so the term ends on {{to}}. ",
+    dayZero: "The starting day is not counted; counting begins on the second day. ",
+    festivals: "Holidays are not counted: {{festivals}}. ",
+    madeUp: "Weekend days worked instead are counted: {{days}}. ",
+    rolled: "The last day is a day off, so the time limit moves to {{to}}. ",
     rolledShort: "moved to",
-    pausedShort: "paused",
+    pausedShort: "not counted",
     provisional:
-      "The holidays of some of these days are not published yet; we shall count again when they are, and tell you. ",
+      "The holidays for some of these days have not been published yet; when they are, we will count again and tell you. ",
     cite: "Basis: {{cite}}.",
   },
   festival: {
@@ -78,61 +80,62 @@ export const progress: Shape<typeof zh> = {
     other: "holiday",
   },
   who: {
-    title: "Who is on it",
-    nobodyYet: "It is not clear yet whom you named; until it is, nobody sees this.",
+    title: "Who is handling it",
+    nobodyYet:
+      "The people you asked to keep away have not been identified yet; until they are, nobody can see this.",
     phone: "Phone {{phone}}",
     hours: "{{hours}}",
   },
   looks: {
-    title: "Who looked at what you sent",
-    none: "Nobody has looked yet.",
+    title: "Who has viewed your submission",
+    none: "Nobody has viewed it yet.",
     whoIn: "{{who}}, {{unit}}",
     line: "{{who}}: {{what}}",
     lineTimes: "{{who}}: {{what}}, {{count}} times",
     older: "{{count}} earlier",
-    kept: "Role and unit, never a name. Every look is written down before anything is shown; nobody can change the record, not even we ourselves.",
+    kept: "Only roles and units are shown, never names. Every view is recorded before anything is shown. Nobody can change the record, not even this office.",
   },
   letters: {
     title: "Letters to you",
-    empty: "No letters yet. New ones appear here.",
+    empty: "No letters yet. New letters will appear here.",
     back: "Back to progress",
-    print: "Press Ctrl+P to print",
+    print: "Use your browser to print",
   },
   secretAgain: {
-    title: "Your secret once more",
-    lead: "Asked again before a reward is collected, so that nobody does it from a page you left open.",
+    title: "Enter your secret again",
+    lead: "We check once more before a reward is collected, so that nobody can collect it from a page you left open.",
     button: "Continue",
     mistyped:
-      "The secret has a slip in it: a character is missing or wrong. Please compare it with the receipt.",
-    unknown: "This is not the secret on this receipt.",
-    wait: "Too many tries; this one was not checked. Please wait as said below and press again.",
+      "The secret is not right: a character is missing or wrong. Please compare it with your receipt.",
+    unknown: "This secret does not belong to this receipt.",
+    wait: "Too many tries, so this one was not checked. Please wait as long as it says below and try again.",
   },
   reward: {
     title: "Reward",
-    awarded: "You are awarded {{amount}}.",
-    claimBy: "Please claim it by {{day}}.",
+    awarded: "This office has awarded you {{amount}}.",
+    claimBy: "Please claim it by {{day}} (that day included).",
     claim: "Claim the reward",
     claimed: "You claimed the reward on {{day}}.",
     code: "Collection code",
     codeAgain:
-      "You can see this code again on this page whenever you sign in with your receipt number and secret. Without them nobody can find it for you.",
+      "You can see this code on this page whenever you sign in with your receipt number and secret. If you lose those, the code cannot be recovered.",
     seeCode: "See the collection code",
     codeHint:
-      "Show this code at the window to collect; you need not give a name. Whoever holds it can collect, so show it to nobody else.",
+      "Show this code at the window to collect the reward; you need not give your name. Whoever holds the code can collect it, so do not show it to anyone else.",
     paid: "The reward was paid on {{day}}.",
     lapsed: "The reward was not claimed in time and counts as given up.",
-    notNow: "It cannot be claimed now",
+    notNow: "The reward cannot be claimed now",
     confirm:
-      "When you claim you get a collection code. Show it at our finance window to collect the money; you need not give a name.",
+      "When you claim, you receive a collection code. Show it at our finance window to collect the reward; you need not give your name.",
     confirmButton: "Claim",
     where: "{{address}}; {{hours}}",
   },
   mayAlso: {
-    title: "You may also",
-    more: "To withdraw a complaint, or where something you wrote is wrong, call {{phone}}.",
+    title: "You can also",
+    more: "To withdraw a complaint or correct something you wrote, call {{phone}}.",
     unhappy:
-      "If you disagree with a decision, its letter says at the end whom to turn to and by when. If it says nothing, call {{phone}}.",
+      "If you disagree with a decision, its letter says at the end where you can appeal and by when. If it does not, call {{phone}}.",
   },
   signOut: "Sign out",
-  keptFor: "You are signed out after 15 minutes without a click.",
+  keptFor: "You are signed out automatically after 15 minutes without activity.",
 };

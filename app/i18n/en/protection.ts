@@ -7,18 +7,18 @@ export const protection: Shape<typeof zh> = {
   sealed: {
     title: "What is sealed",
     identity:
-      "Name, phone, address and e-mail are encrypted and kept apart from what you tell us. Handlers see at most one character and two stars, and of a confidential reporter not even that. If you leave an e-mail address, the program that sends our letters uses it, and nothing else does.",
+      "Your name, phone, address and e-mail are encrypted separately and kept apart from what you tell us. The staff on the case see at most one character and two stars; if you choose confidential, not even that. If you leave an e-mail address, only the program that sends our letters uses it.",
     together:
-      "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with a code of their own; whoever asks does not count as one of them, and needs a code as well to open it. It shows only the details asked for, for 15 minutes.",
+      "This website can only write identities, not read them. Only a separate custody program can open one, and only after two identity custodians from different units have agreed, each with their own code. The person who asks does not count as one of them and needs a code as well to open it. Only the details asked for are shown, for 15 minutes.",
     apart:
-      "On the server the vault runs under an account of its own. Whoever breaks into the program that makes the pages still cannot read the vault’s key.",
-    log: "Every step of your matter and every look at it is recorded: which role, on which day. Asking for your identity, agreeing, refusing and looking are recorded before they happen. The record can be added to, not changed, and you can see it with your receipt.",
+      "On the server the custody program runs under its own account. Even somebody who breaks into the web program cannot read its key.",
+    log: "Every step and every view is recorded: which role, on which day. Asking for your identity, agreeing, refusing and viewing are recorded before they happen. Records can be added but not changed, and you can see them with your receipt.",
     named:
-      "What you write and upload is encrypted as it arrives, and only the office that holds your matter has the key. When it is handed on, the one before cannot open it any more; other units cannot see or find it.",
-    committee: "Those who decide on a reward do not see who you are.",
-    secret: "We do not keep your secret itself, so we cannot find it again for you.",
+      "What you write and upload is encrypted on arrival, and only the unit that holds your matter has the key. Once it is passed on, the previous unit cannot open it any more; other units cannot see or search it.",
+    committee: "The people on the reward committee do not see who you are.",
+    secret: "We do not keep your secret itself, so we cannot recover it for you.",
     erased:
-      "When the time to keep it is over, we destroy the key to your submission. Whatever old backups still hold, nobody can open it again.",
+      "When the retention period is over, we destroy the key to your submission. Even if old backups still hold encrypted text, nobody can open it again.",
   },
   law: {
     title: "What the law says",
@@ -28,44 +28,46 @@ export const protection: Shape<typeof zh> = {
       "If you report your own employer, it may not retaliate by ending or changing your contract, or in any other way. (Drug Administration Law, art. 106(2))",
   },
   ways: {
-    title: "How you may stand towards us",
-    named: "Named: we know who you are, can contact you, and you may claim a reward.",
-    confidential: "Confidential: you leave your identity, sealed; handlers do not see it.",
+    title: "Three ways to report",
+    named: "Named: we know who you are and can contact you, and you can claim a reward.",
+    confidential:
+      "Confidential: you give your identity, it is kept sealed, and the staff on the case do not see it.",
     anonymous:
-      "Anonymous: you leave nothing. Receipt number and secret are enough to follow it, read our answer and collect a reward.",
+      "Anonymous: you leave nothing. With the receipt number and secret you can check progress, read answers and collect a reward.",
   },
   limits: {
     title: "What we cannot prevent",
     device:
-      "If your employer watches its computers, phones or network, it can see that you came here, perhaps even what you type.",
+      "If your employer monitors its computers, phones or network, it can see that you visited this site and perhaps even what you typed.",
     story:
-      "A detail that only you know points to you. Before you write, ask: how many people know this?",
+      "Details that only you know may show who you are. Before you write, ask yourself how many people know this.",
     files:
-      "The place, time and camera inside a photo are removed. What it shows, the author inside a PDF and the hidden marks of a printer stay.",
+      "The place, time and camera model stored in a photo are removed. What the photo shows, the author of a PDF and the hidden marks of a printer are not.",
     history:
-      "“Leave quickly” clears what this site stored. It cannot clear your browser’s history, nor deceive monitoring software.",
+      "“Leave quickly” clears what this site stored, but it cannot clear your browser history or fool monitoring software.",
     mediation:
-      "A complaint is mediated, so the other side learns who complains. If you do not want that, make a report.",
+      "A complaint is mediated, so the other side learns who complained. If you do not want that, make a report instead.",
     server:
-      "Whoever breaks into the program that makes the pages can see what you are writing and the submissions and files we hold, and can destroy them. Whoever controls the whole server can also open the identities we hold. Encryption cannot prevent that.",
+      "Somebody who breaks into the web program can see what you are writing and the submissions and files stored here, and can destroy them. Somebody who controls the whole server can also open the stored identities. Encryption cannot prevent that.",
     oneAccount:
-      "On this server the pages and the vault run under one account: whoever breaks into the pages can open the identities we hold as well.",
+      "On this server the web program and the custody program use the same account: somebody who breaks into the web program can also open the stored identities.",
     collude:
-      "If a requester and two custodians collude, they can open your identity. You will see that they did; what follows is for the law.",
+      "If the requester and two custodians act together, they can open your identity. You will see that they did; holding them to account is a matter for the law.",
     screen:
-      "Whoever may see something can remember it or photograph the screen. There we rely on records and on the law, not on technology.",
+      "Anyone who may see something can remember it or photograph the screen. Here we rely on records and accountability; technology cannot prevent it.",
   },
   safer: {
     title: "How to report more safely",
     own: "Use your own phone and mobile data, at home or elsewhere, never at work.",
     private:
-      "Use a private window and close it afterwards. Choose “Leave quickly” or press Shift three times, then clear your history.",
+      "Use a private window and close it when you finish. Press “Leave quickly” or press Shift three times, then clear your history.",
     photograph:
-      "If you can photograph something again, do not upload the original. Cover staff numbers, names and serial numbers first.",
+      "If you can take a new photo, do not upload the original. Cover staff numbers, names and serial numbers first.",
     later:
-      "If it just happened and few people know, wait some days, or state the facts without saying how you know.",
-    paper: "Write number and secret on paper and keep it where nobody would look.",
-    quiet: "Do not tell colleagues that you reported, nor before a reward has been paid.",
+      "If something has just happened and few people know of it, you can wait a few days, or state only the facts and not how you know.",
+    paper: "Write the receipt number and the secret on paper and keep it where nobody would look.",
+    quiet:
+      "Do not tell colleagues that you reported, and do not tell anyone before a reward has been paid.",
   },
   go: "Make a report",
 };

@@ -2,38 +2,38 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { receipt as zh } from "#app/i18n/zh/receipt.ts";
 
 export const receipt: Shape<typeof zh> = {
-  title: "Received. Please keep your receipt",
-  lead: "The secret is shown here only. To follow it up, read our answer or collect a reward you need both.",
+  title: "Received. Please note down your receipt",
+  lead: "The secret is shown only here. You need the receipt number and the secret to check progress, read answers and collect a reward.",
   label: "Receipt",
   number: "Receipt number",
   secret: "Secret",
   secretNote:
-    "The last character finds copying mistakes. Capitals do not matter; there is no I, L, O or U.",
+    "The last character helps to spot copying mistakes. Capitals do not matter; the letters I, L, O and U are not used.",
   registered: "Registered as",
   asOne: { complaint: "one complaint", report: "one report" },
   next: {
-    complaint: "Next date of the complaint",
-    report: "Next date of the report",
+    complaint: "Next date for the complaint",
+    report: "Next date for the report",
   },
   nextBy: {
-    complaint: "accepted or refused by {{day}}",
-    report: "verified and decided by {{day}}",
+    complaint: "We tell you by {{day}} at the latest whether we accept it",
+    report: "We verify it by {{day}} at the latest and decide whether to open a case",
   },
   again: {
-    label: "Copy the last four characters of the secret",
-    hint: "If they are right, you have really kept it.",
-    button: "I have kept it",
-    wrong: "These are not the last four characters above. Please copy them once more.",
+    label: "Enter the last four characters of the secret",
+    hint: "If they match, you have really noted it down.",
+    button: "I have noted it down",
+    wrong: "These do not match the last four characters above. Please check and enter them again.",
   },
   keep: {
     title: "How to keep it",
     paper: "Paper is safest.",
     print:
-      "Take a screenshot on a phone, or press Ctrl+P on a computer: only the receipt is printed.",
-    lost: "If you lose it and gave your name, come with your ID card. If you stayed anonymous it cannot be replaced.",
+      "On a phone, take a screenshot; on a computer, print the page: only the receipt is printed.",
+    lost: "If you lose the secret and your report is named or confidential, come to the reception window with your ID card. If you are anonymous, it cannot be replaced.",
   },
   afraid: {
-    title: "Afraid that your employer finds out?",
-    body: "Keep no screenshot on a work phone and use no office printer. When you are done press “Leave quickly” at the top and clear your browser history.",
+    title: "Worried that your employer may find out?",
+    body: "Do not keep a screenshot on a work phone or use an office printer. When you have finished, press “Leave quickly” at the top right, then clear your browser history.",
   },
 };

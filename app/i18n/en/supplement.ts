@@ -2,53 +2,54 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { supplement as zh } from "#app/i18n/zh/supplement.ts";
 
 export const supplement: Shape<typeof zh> = {
-  title: "Add something",
+  title: "Add information",
   of: "{{kind}}, number {{number}}",
-  lead: "Something you remembered or came by since. Only the unit that deals with it can read it.",
+  lead: "Add anything you have remembered or obtained since. Only the unit handling the matter can see it.",
   text: "What you want to add",
-  hint: "When, where, what you saw or have in hand. Files alone will do.",
+  hint: "When, where, what you saw or obtained. You can also send files alone.",
   files: "Photos or files (optional)",
   filesHint: "JPG, PNG, WebP or PDF, up to {{megabytes}} MB each, at most {{count}} at a time.",
   anonymous:
-    "Leave out your name and telephone, and do not send an ID card: whoever deals with it reads what is in here.",
-  identity: "Proof of identity is not sent here; please bring it to the reception window.",
-  dates: "Adding something does not move a date that is being counted.",
+    "Do not write your name or phone number and do not upload an ID card: the staff handling the matter can see what you write here.",
+  identity: "Proof of identity is not uploaded here; please bring it to the reception window.",
+  dates: "Adding information does not change a time limit that is running.",
   newFacts:
-    "Adding something does not by itself move a date. Where the unit takes it for new facts and deals with both together, the term runs anew from the day it came in (Order 121, art. 35(2)); the new date then stands on your progress page.",
-  kept: "What you have not sent is kept on this device for 24 hours.",
-  send: "Send",
+    "Adding information does not in itself change a running time limit. If the unit finds that it contains new facts of a breach and handles them together, the time for verification starts again from the day we received them (Order 121, art. 35(2)), and the new date appears on your progress page.",
+  kept: "What you have not submitted is kept on this device for 24 hours.",
+  send: "Submit",
   sent: {
-    title: "We have it",
-    body: "The unit that deals with it can read it now. It cannot be changed; you can add more.",
+    title: "We have received what you added",
+    body: "The unit handling the matter can see it now. It cannot be changed, but you can add more.",
   },
   before: {
-    title: "What you added before",
+    title: "What you have added",
     files: "{{count}} files",
     files_one: "1 file",
-    sealed: "It is sealed: only the unit that deals with it can open it, and it is not shown here.",
+    sealed:
+      "It is sealed: only the unit handling the matter can open it, and it is not shown here.",
   },
   archived: {
-    title: "This one is closed and archived, so nothing can be added",
-    body: "An archived file no longer changes. If there is something new, please file again and name number {{number}} where you tell what happened.",
-    unsent: "What was not sent, to copy",
-    again: { complaint: "File another complaint", report: "File another report" },
+    title: "This matter is archived, so nothing can be added",
+    body: "An archived matter no longer changes. If there is something new, please submit again and give number {{number}} under “What happened”.",
+    unsent: "What was not submitted; you can copy it",
+    again: { complaint: "Submit another complaint", report: "Submit another report" },
   },
   refused: {
     archived:
-      "It has just been archived, so this was not sent. Please file again and name number {{number}}.",
-    "nothing-added": "Nothing is written and no file is chosen yet.",
+      "This matter has just been archived, so your text was not submitted. Please submit again and give number {{number}}.",
+    "nothing-added": "Write what you want to add, or choose a file.",
     "too-long":
-      "You wrote {{length}} characters; {{longest}} fit in at a time, so this was not sent. Send it in parts, or add the long part as a PDF.",
+      "You wrote {{length}} characters; at most {{longest}} are possible at a time, so this was not submitted. Send it in parts, or upload the long part as a PDF.",
     "enough-today":
-      "You have added something {{most}} times today, so this was not sent. Text and files are kept; press Send again tomorrow.",
+      "You have added information {{most}} times today, so this was not submitted. Your text and files are saved; press Submit again tomorrow.",
   },
-  unsent: { title: "Something you wanted to add is not sent yet", link: "Go on with it" },
+  unsent: { title: "You have added something that is not submitted yet", link: "Continue" },
   signedOut: {
-    title: "You were away too long and signed out, so this was not sent",
-    body: "Text and files are kept. Sign in again, go on with it, and press Send.",
+    title: "You were away too long and have been signed out, so this was not submitted",
+    body: "Your text and files are saved. Sign in again, continue, and submit.",
   },
   own: {
-    body: "If there is something new, or another photo, add it here; the unit that deals with it sees it at once.",
-    button: "Add something",
+    body: "If you have new information or photos, add them here. The unit handling the matter sees them at once.",
+    button: "Add information",
   },
 };

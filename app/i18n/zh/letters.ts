@@ -3,7 +3,7 @@ export const letters = {
   to: "{{to}}：",
   you: { complaint: "投诉人", report: "举报人" },
   promise: {
-    complaint: "告诉你受理还是不予受理",
+    complaint: "告知你受理或者不予受理",
     report: "完成核查，决定是否立案",
   },
   answer: { approved: "同意延长", declined: "不同意延长", noReward: "不予奖励" },
@@ -13,10 +13,10 @@ export const letters = {
   rewardReview:
     "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，向本局申请复核。（{{cite}}）",
   rewardReviewBy:
-    "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，最晚在{{until}}，向本局申请复核。（{{cite}}）",
+    "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，最迟在{{until}}，向本局申请复核。（{{cite}}）",
   received: {
     title: "收件回执",
-    body: "你于{{received}}提交的{{kind}}本局已收到，登记号为{{number}}。\n本局最晚于{{due}}{{promise}}。依据：{{cite}}。\n你可以凭回执号和查询密码随时查看办理进度。",
+    body: "你于{{received}}提交的{{kind}}本局已收到，登记号为{{number}}。\n本局最迟于{{due}}{{promise}}。依据：{{cite}}。\n你可以凭回执号和查询密码随时查看办理进度。",
   },
   newcomer: {
     title: "收到新的来件",
@@ -24,11 +24,11 @@ export const letters = {
   },
   "identity-asked": {
     title: "限期提供身份证明材料通知书",
-    body: "你于{{received}}提交的{{kind}}（登记号{{number}}），需要核验你的真实身份信息。\n请你在{{until}}前提供身份证明材料。逾期未提供，或者提供虚假材料的，本局可以不予受理。依据：《市场监督管理投诉举报处理办法》第十条第三款、第十六条第五项、第六项。",
+    body: "你于{{received}}提交的{{kind}}（登记号{{number}}），需要核验你的真实身份信息。\n请你在{{until}}（含当日）前提供身份证明材料。逾期未提供，或者提供虚假材料的，本局可以不予受理。依据：《市场监督管理投诉举报处理办法》第十条第三款、第十六条第五项、第六项。",
   },
   accepted: {
     title: "投诉受理决定书",
-    body: "你于{{received}}提交的投诉（登记号{{number}}），经审查，符合《市场监督管理投诉举报处理办法》第十五条的规定，本局决定予以受理。\n本局将在征得双方同意后组织调解，最晚于{{due}}调解完毕；检测、鉴定所需时间不计算在内。\n请保存好实物、付款凭证和沟通记录。",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），经审查，符合《市场监督管理投诉举报处理办法》第十五条的规定，本局决定予以受理。\n本局将在征得双方同意后组织调解，最迟于{{due}}调解完毕；检测、鉴定所需时间不计算在内。\n请妥善保存实物、付款凭证和沟通记录。",
   },
   refused: {
     title: "投诉不予受理决定书",
@@ -42,7 +42,10 @@ export const letters = {
     title: "事项已分送",
     body: "登记号{{number}}已分送你单位办理。说明：{{explanation}}",
   },
-  "sent-back": { title: "事项已退回", body: "登记号{{number}}被退回受理。理由：{{explanation}}" },
+  "sent-back": {
+    title: "事项已退单",
+    body: "登记号{{number}}已退单，退回受理科。理由：{{explanation}}",
+  },
   referred: {
     title: "举报移送告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}），本局不具有处理权限，已移送{{to}}处理。\n理由：{{explanation}}\n你也可以直接向该机关提出。依据：《市场监督管理投诉举报处理办法》第三十四条。",
@@ -61,20 +64,20 @@ export const letters = {
   },
   "extension-decided": {
     title: "延长核查期限的决定",
-    body: "登记号{{number}}：负责人{{answer}}。核查最晚于{{due}}完成。",
+    body: "登记号{{number}}：负责人{{answer}}。核查最迟于{{due}}完成。",
   },
   "findings-recorded": {
     title: "核查完毕，待决定是否立案",
-    body: "登记号{{number}}核查完毕，请在{{due}}前决定是否立案。",
+    body: "登记号{{number}}核查完毕，请在{{due}}（含当日）前决定是否立案。",
   },
-  "case-opened": { title: "已立案", body: "登记号{{number}}已立案，最晚于{{due}}作出处理决定。" },
+  "case-opened": { title: "已立案", body: "登记号{{number}}已立案，最迟于{{due}}作出处理决定。" },
   declined: {
     title: "举报处理结果告知书",
-    body: "你于{{received}}提交的举报（登记号{{number}}），经核查，本局决定不予立案：\n{{grounds}}\n理由：{{explanation}}\n谢谢你向我们反映。",
+    body: "你于{{received}}提交的举报（登记号{{number}}），经核查，本局决定不予立案：\n{{grounds}}\n理由：{{explanation}}\n感谢你对本局工作的监督和支持。",
   },
   result: {
     title: "举报处理结果告知书",
-    body: "你于{{received}}提交的举报（登记号{{number}}），本局已经立案查处，并作出行政处罚决定（{{decision}}）。\n本局将审查是否应当给予举报奖励，并把结果告诉你。谢谢你向我们反映。",
+    body: "你于{{received}}提交的举报（登记号{{number}}），本局已经立案查处，并作出行政处罚决定（{{decision}}）。\n本局将审查是否应当给予举报奖励，并将结果告知你。感谢你对本局工作的监督和支持。",
   },
   "reporter-answered": {
     title: "举报答复书",
@@ -82,16 +85,16 @@ export const letters = {
   },
   "transfer-proposed": {
     title: "涉嫌犯罪，移送报告待决定",
-    body: "登记号{{number}}的承办人提出移送公安机关的报告，请在{{due}}前决定。说明：{{explanation}}",
+    body: "登记号{{number}}的承办人提出移送公安机关的报告，请在{{due}}（含当日）前决定。说明：{{explanation}}",
   },
-  "reward-assessed": { title: "有新的举报奖励待评审", body: "登记号{{number}}已列入评审。" },
+  "reward-assessed": { title: "有新的举报奖励待评审", body: "登记号{{number}}已列入奖励评审。" },
   "reward-decided": {
     title: "举报奖励评审结果",
-    body: "登记号{{number}}的评审结果：{{answer}}。给予奖励的，请在{{due}}前告知举报人。",
+    body: "登记号{{number}}的评审结果：{{answer}}。给予奖励的，请在{{due}}（含当日）前告知举报人。",
   },
   "reward-notice": {
     title: "举报奖励告知书",
-    body: "你于{{received}}提交的举报（登记号{{number}}）经查证属实并已结案，本局决定给予举报奖励{{amount}}。\n请在{{due}}前凭回执号和查询密码在进度页面申领。逾期未申领的，视为放弃。\n领取时只需出示领取码，不需要说出姓名。",
+    body: "你于{{received}}提交的举报（登记号{{number}}）经查证属实并已结案，本局决定给予举报奖励{{amount}}。\n请在{{due}}（含当日）前凭回执号和查询密码在进度页面申领。逾期未申领的，视为放弃。\n领取时只需出示领取码，不需要说出姓名。",
   },
   "reward-claimed": { title: "有举报奖励待发放", body: "登记号{{number}}已申领，金额{{amount}}。" },
   "reward-paid": {
@@ -103,13 +106,13 @@ export const letters = {
     body: "登记号{{number}}的举报奖励在规定期限内没有申领，视为放弃。",
   },
   supplemented: {
-    title: "反映人补充了材料",
-    body: "登记号{{number}}：反映人补充了材料。请登录后在事项页面查看。",
+    title: "投诉举报人补充了材料",
+    body: "登记号{{number}}：投诉举报人补充了材料。请登录后在事项页面查看。",
   },
   archived: { title: "办结归档告知书", body: "登记号{{number}}已经办结归档。" },
   "date-moved": {
     title: "期限变更告知书",
-    body: "你的事项（登记号{{number}}）中“{{clock}}”的最后一天，原来是{{before}}，现在改为{{after}}。\n原因：国务院办公厅{{year}}年放假安排已经公布或者更正，本局按新的工作日历重新计算。\n期限的长短没有变，变的只是哪些天上班、哪些天休息。你可以在办理进度里看到每一天是怎么算的。",
+    body: "你的事项（登记号{{number}}）中“{{clock}}”的最后一天，原为{{before}}，现改为{{after}}。\n原因：国务院办公厅{{year}}年放假安排已经公布或者更正，本局按新的工作日历重新计算。\n期限的长短没有改变，改变的只是哪些天上班、哪些天休息。你可以在办理进度里查看每一天的计算过程。",
   },
   "date-moved-office": {
     title: "期限因放假安排变更",

@@ -1,7 +1,7 @@
 /** Letters on their way, and those that could not be sent. */
 export const outbox = {
   title: "文书发送",
-  lead: "文书和办理结果同时登记，由后台逐封发出；没有发出的会自动再试，不会丢失。收件人可能收到同一封两次。",
+  lead: "文书与办理结果同时登记，由后台逐封发出；没有发出的会自动重试，不会丢失。收件人可能收到两封同样的邮件。",
   letters: "文书",
   waiting: "等待发出",
   failed: "其中发送失败过、正在重试",
@@ -17,15 +17,15 @@ export const outbox = {
   number: "登记号",
   to: "收件人",
   owedOn: "应发日期",
-  attempts: "试过次数",
+  attempts: "已试次数",
   failure: "失败代码",
-  again: "办理",
+  again: "操作",
   tryAgain: "重新发送",
   alarm: {
     title: "有文书发不出去",
     waiting: "{{count}}份文书等待发出，最早的一份已等{{age}}。",
     givenUp: "{{count}}份文书已停止重试，需要人工处理。",
     link: "查看并重新发送",
-    tell: "请告诉管理员。案件照常办理，文书不会丢失。",
+    tell: "请告知系统管理员。办案不受影响，文书不会丢失。",
   },
 } as const;

@@ -1,7 +1,7 @@
 /** The roles of the house, and the pages that belong to one role alone. */
 export const roles = {
   name: {
-    reporter: "投诉人/举报人",
+    reporter: "投诉举报人",
     "grid-worker": "网格员",
     intake: "受理员",
     handler: "承办人",
@@ -17,13 +17,13 @@ export const roles = {
   whoInUnit: "{{name}}，{{role}}，{{unit}}",
   gridWorker: {
     title: "登记巡查发现的问题",
-    lead: "网格员和群众用同一张表。这里没有单独的台账，也没有批量导入；提交以后请记下回执，凭回执查进度。",
+    lead: "网格员和群众用同一张表。这里没有单独的台账，也没有批量导入；提交以后请记下回执，凭回执查询进度。",
     complaint: "登记投诉",
     report: "登记举报",
   },
   admin: {
     title: "本局设置",
-    units: "科室、所",
+    units: "科室（所）",
     unit: "名称",
     mail: "收件邮箱",
     people: "人数",
@@ -32,19 +32,19 @@ export const roles = {
     signInName: "登录名",
     role: "职责",
     state: "状态",
-    ofUnit: "科室、所",
+    ofUnit: "科室（所）",
     active: "在岗",
     inactive: "停用",
     noUnit: "不属于科室",
     calendar: "工作日历",
     through: "放假安排收录到",
-    expired: "今天已经超出收录的范围，新的期限都是暂定的。请尽快收录国务院办公厅的放假通知。",
-    endsSoon: "再过{{count}}天就超出收录的范围。",
+    expired: "今天已经超出收录范围，新的期限都是暂定的。请尽快收录国务院办公厅的放假通知。",
+    endsSoon: "再过{{count}}天就超出收录范围。",
     law: "法规依据",
     standing: {
       confirmed: "已核对原文",
       secondary: "只见于转述，待法制机构核对",
-      unconfirmed: "尚未找到出处，不驱动任何期限",
+      unconfirmed: "尚未找到出处，不据以计算期限",
       policy: "本机关内部规定，不是法规",
     },
     versions: "{{count}}条",

@@ -42,7 +42,7 @@ async function file(page: Page, kind: string, steps: readonly Step[], evidence?:
   if (evidence) {
     await page.setInputFiles('[name="evidence"]', evidence);
     await press(page, 'button:has-text("上传")');
-    await expectText(page, "已经上传");
+    await expectText(page, "已上传的文件");
   }
   await press(page, 'button:has-text("继续")');
   await page.check('[name="truthful"]');
@@ -62,10 +62,10 @@ async function keepReceipt(page: Page): Promise<Receipt> {
   await page.waitForURL("**/receipt");
   const [number = "", secret = ""] = await page.locator("output.code").allTextContents();
   await page.fill('[name="again"]', "0000");
-  await press(page, 'button:has-text("我记下了")');
-  await expectText(page, "和上面的最后四位不一样");
+  await press(page, 'button:has-text("我已记下")');
+  await expectText(page, "与上面的最后四位不一致");
   await page.fill('[name="again"]', secret.slice(-4).toLowerCase());
-  await press(page, 'button:has-text("我记下了")');
+  await press(page, 'button:has-text("我已记下")');
   await page.waitForURL("**/progress");
   return { number, secret };
 }
@@ -76,7 +76,7 @@ export async function comeBack(page: Page, { number, secret }: Receipt) {
   await page.fill('[name="number"]', number.toLowerCase());
   await page.fill('[name="secret"]', secret.replaceAll("-", " "));
   await press(page, 'button:has-text("查看进度")');
-  await expectText(page, "下一个法定日期");
+  await expectText(page, "下一个法定期限");
 }
 
 /** The number under which the office keeps the matter. */

@@ -27,7 +27,7 @@ async function takeSystem({ at }: Office, album: Album) {
   await album.take(page, "system-office", { downTo: page.locator("main .panel").last() });
   await page.goto("/admin/calendar/notice");
   await page.fill('[name="text"]', EXAMPLE_2027);
-  await press(page, page.locator('main button:has-text("读出内容")'));
+  await press(page, page.locator('main button:has-text("读取内容")'));
   await album.take(page, "system-calendar", { downTo: page.locator("main section.panel").first() });
 }
 

@@ -103,7 +103,7 @@ describe("a published notice", () => {
       .from(letters)
       .where(and(eq(letters.matterId, id), eq(letters.audience, "reporter")));
     expect(letter?.words.zh.paragraphs.join("")).toContain(
-      `登记号${number}）中“核查，决定是否立案”的最后一天，原来是2027年2月12日，现在改为2027年2月17日`,
+      `登记号${number}）中“核查，决定是否立案”的最后一天，原为2027年2月12日，现改为2027年2月17日`,
     );
   });
 

@@ -52,7 +52,7 @@ describe("an action", () => {
     expect(await accepting(id)).toEqual({ ok: false, because: ["wrong-stage"] });
     expect(await recordOf(id)).toEqual(once);
     const words = { stage: "已受理", action: "受理" };
-    expect(translator("zh")("matter.reason.wrong-stage", words)).toContain("什么都没有改变");
+    expect(translator("zh")("matter.reason.wrong-stage", words)).toContain("不能办理“受理”");
   });
 
   test("of two officers at once is one officer's; the other is told", async () => {

@@ -108,7 +108,7 @@ test("on the same day the office says of itself what two have looked at, and bef
 });
 
 test.each([
-  ["zh", "您从明天起才能办这一步"],
+  ["zh", "您从明天起才能办理这一步"],
   ["en", "You may take this step from tomorrow"],
 ])("whose role is of today is told so, with the desk around it (%s)", async (language, words) => {
   await asking(

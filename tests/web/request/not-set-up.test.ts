@@ -8,8 +8,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 test.each([
-  ["zh", "本网站还没有启用"],
-  ["en", "This site is not in use yet"],
+  ["zh", "本网站尚未启用"],
+  ["en", "This site is not in service yet"],
 ])(
   "whoever wants to file where no office is set up is told so on a whole page (%s)",
   async (language, words) => {

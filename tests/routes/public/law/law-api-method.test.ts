@@ -15,7 +15,7 @@ test.each([
     const answer = action({ request, params: {}, context: {} });
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     expect(await answer.json()).toEqual({
-      errors: { method: "This address can only be asked, with GET." },
+      errors: { method: "This address supports GET only." },
     });
   },
 );

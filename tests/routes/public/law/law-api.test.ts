@@ -105,9 +105,9 @@ describe("a program asks when a term ends", () => {
   test("nothing asked: a sentence for each field, in the reader's language", async () => {
     const chinese = await (await askDue("")).json();
     expect(Object.keys(chinese.errors)).toEqual(["from", "count", "unit"]);
-    expect(chinese.errors.count).toBe("请写1到3650之间的整数");
+    expect(chinese.errors.count).toBe("请填写期限，须是1到3650之间的整数");
     const english = await (await askDue("", "language=en")).json();
-    expect(english.errors.count).toBe("Give a whole number from 1 to 3650");
+    expect(english.errors.count).toBe("Enter the time limit, a whole number from 1 to 3650");
   });
 
   test("any page may ask, and an answer may be kept for a minute", async () => {
@@ -140,7 +140,7 @@ describe("a program asks what a reward comes to", () => {
     expect(answer.says[1]).toMatchObject({
       result: 500_000,
       zh: "下限：低于下限，补足到下限",
-      en: "Floor: Below the floor, raised to it",
+      en: "Floor: Below the minimum, raised to it",
     });
   });
 

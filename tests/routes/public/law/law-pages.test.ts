@@ -55,7 +55,7 @@ describe("the list of rules", () => {
     const { html } = await open("/law", "en");
     const ours = html.indexOf("The authority competent under these Measures decides");
     const theirs = html.indexOf("具有本办法规定的处理权限的市场监督管理部门，应当自收到投诉");
-    expect(html).toContain("Our translation; it binds nobody");
+    expect(html).toContain("Our own translation, not binding");
     expect(ours).toBeGreaterThan(0);
     expect(theirs).toBeGreaterThan(ours);
   });
@@ -84,7 +84,7 @@ describe("the deadline calculator", () => {
     expect(status).toBe(200);
     expect(html).toContain("2026年5月11日，周一到期");
     expect(html).toContain("劳动节：2026年5月1日至2026年5月5日（5天）");
-    expect(html).toContain("调休上班，算进去：2026年5月9日");
+    expect(html).toContain("调休上班，计入：2026年5月9日");
     expect(html.match(/<td class="(?:day|due)/g)?.length ?? 0).toBeGreaterThan(0);
   });
 
