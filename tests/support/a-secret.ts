@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { excludingStaff } from "#app/domain/exclusion/excluding.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { inTransaction } from "#db/client.server.ts";
@@ -9,13 +9,8 @@ export const keptFrom = (matterId: string, officers: readonly Officer[]) =>
   inTransaction((tx) =>
     insertExclusions(
       tx,
-      officers.map(({ id }) => ({
-        id: randomUUID(),
-        matterId,
-        staffId: id,
-        ground: "named",
-        excludedBy: "reporter",
-        excludedOn: today(),
-      })),
+      [matterId],
+      officers.map(({ id }) => excludingStaff("named", "reporter")(id)),
+      today(),
     ),
   );

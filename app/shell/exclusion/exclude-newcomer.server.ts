@@ -1,9 +1,8 @@
-import { v4 as uuidv4 } from "uuid";
-import { decided } from "#app/domain/decision.ts";
+import { excludingStaff } from "#app/domain/exclusion/excluding.ts";
 import { nameForms } from "#app/domain/exclusion/name-forms.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { callDigests } from "#app/shell/exclusion/name-form-digests.server.ts";
-import { performIn } from "#app/shell/matter/perform.server.ts";
+import { exclude } from "#app/shell/exclusion/exclude.server.ts";
+import { nameFormDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { insertExclusions } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { findKeptFromUnit, findNaming } from "#db/stores/exclusion/matter-name-store.server.ts";
@@ -16,17 +15,11 @@ import { findPerson } from "#db/stores/staff/staff-store.server.ts";
 export async function excludeNewcomer(tx: Transaction, staffId: string): Promise<void> {
   const person = await findPerson(tx, staffId);
   if (!person) return;
-  const on = today();
-  const by = { excludedBy: "register", excludedOn: on };
-  const keep = (ids: readonly string[], ground: "mentioned" | "named") =>
-    insertExclusions(
-      tx,
-      ids.map((matterId) => ({ ...by, id: uuidv4(), matterId, staffId, ground })),
-    );
-  if (person.unitId) await keep(await findKeptFromUnit(tx, person.unitId), "named");
-  const naming = await findNaming(tx, callDigests(nameForms(person.displayName)));
-  for (const id of await keep(naming, "mentioned"))
-    await performIn(tx, id, () =>
-      decided({ type: "kept-away", by: "register", on, note: "" } as const),
-    );
+  // Nothing new to the matter: it is kept from them already, for as long as they stay in that unit.
+  if (person.unitId) {
+    const kept = await findKeptFromUnit(tx, person.unitId);
+    await insertExclusions(tx, kept, [excludingStaff("named")(staffId)], today());
+  }
+  const naming = await findNaming(tx, nameFormDigests(nameForms(person.displayName)));
+  await exclude(tx, naming, { exclusions: [excludingStaff("mentioned")(staffId)] });
 }

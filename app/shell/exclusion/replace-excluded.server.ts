@@ -1,7 +1,8 @@
-import { decided, refused } from "#app/domain/decision.ts";
 import { isPlaced } from "#app/domain/exclusion/escalated.ts";
-import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/matter/perform.server.ts";
+import { placeAnew } from "#app/shell/exclusion/exclude.server.ts";
+import { holdMatter } from "#app/shell/matter/perform.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
 
 /**
@@ -10,12 +11,11 @@ import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.t
  */
 export async function replaceExcluded(): Promise<void> {
   for (const { barrier, ...lies } of await findKeptMatters())
-    if (!isPlaced(lies, barrier)) await settle(lies.id);
+    if (!isPlaced(lies, barrier)) await inTransaction((tx) => replace(tx, lies.id));
 }
 
-const settle = (matterId: string) =>
-  perform<"settled-already">(matterId, (matter, { barrier }) =>
-    isPlaced(matter, barrier)
-      ? refused("settled-already")
-      : decided({ type: "kept-away", by: "register", on: today(), note: "" }),
-  );
+async function replace(tx: Transaction, matterId: string): Promise<void> {
+  const matter = await holdMatter(tx, matterId);
+  if (matter && !isPlaced(matter, await findBarrier(tx, matterId)))
+    await placeAnew(tx, matterId, "register");
+}

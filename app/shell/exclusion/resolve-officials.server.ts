@@ -1,17 +1,11 @@
-import { v4 as uuidv4 } from "uuid";
-import { decided, refused } from "#app/domain/decision.ts";
-import { today } from "#app/shell/clock.server.ts";
+import { refused } from "#app/domain/decision.ts";
+import { excludingStaff } from "#app/domain/exclusion/excluding.ts";
+import { exclude } from "#app/shell/exclusion/exclude.server.ts";
 import { openOfficial } from "#app/shell/exclusion/official-seal.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
-import { performIn } from "#app/shell/matter/perform.server.ts";
+import { holdMatter } from "#app/shell/matter/perform.server.ts";
 import { inTransaction } from "#db/client.server.ts";
-import {
-  findSameSubmission,
-  findUnresolved,
-  insertExclusions,
-  markResolved,
-} from "#db/stores/exclusion/exclusion-store.server.ts";
-import { lockMatter } from "#db/stores/matter/matter-store.server.ts";
+import { findSameSubmission, findUnresolved } from "#db/stores/exclusion/exclusion-store.server.ts";
 
 /** What a reporter wrote of officials whom nobody goes by exactly that name. */
 export const unresolvedOfficials = (matterId: string): Promise<readonly Written[]> =>
@@ -40,22 +34,12 @@ export const resolveOfficials = (
   posted: Posted,
 ): Promise<Outcome<"form-used" | "changed-meanwhile">> =>
   once(posted, async (tx) => {
-    await lockMatter(tx, matterId);
+    await holdMatter(tx, matterId);
     const waiting = (await findUnresolved(tx, matterId)).map(({ id }) => id);
     if (waiting.length === 0 || !waiting.every((id) => read.includes(id)))
       return refused("changed-meanwhile");
-    const on = today();
-    const by = posted.actor;
-    for (const id of await findSameSubmission(tx, matterId)) {
-      const rows = meant.map((staffId) => ({ id: uuidv4(), matterId: id, staffId }));
-      await insertExclusions(
-        tx,
-        rows.map((row) => ({ ...row, ground: "named", excludedBy: by, excludedOn: on })),
-      );
-      await markResolved(tx, id, by, on);
-      await performIn(tx, id, () =>
-        decided({ type: "kept-away", by: "register", on, note: "" } as const),
-      );
-    }
+    const resolvedBy = posted.actor;
+    const exclusions = meant.map(excludingStaff("named", resolvedBy));
+    await exclude(tx, await findSameSubmission(tx, matterId), { exclusions, resolvedBy });
     return redirectTo(`/desk/matters/${matterId}`);
   });

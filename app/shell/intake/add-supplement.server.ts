@@ -4,21 +4,19 @@ import { today } from "#app/shell/clock.server.ts";
 import { contentKeyOf } from "#app/shell/content/content-key-of.server.ts";
 import { sealingFiles, supplementPlace } from "#app/shell/content/sealed-content.server.ts";
 import { seal } from "#app/shell/crypto/cipher.server.ts";
-import { keepAwayMentioned } from "#app/shell/exclusion/keep-away-later.server.ts";
+import { excludeMentioned } from "#app/shell/exclusion/exclude-later.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import type { DraftFile } from "#app/shell/intake/draft.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
-import { performIn } from "#app/shell/matter/perform.server.ts";
+import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
 import { dropDraft } from "#db/stores/intake/draft-store.server.ts";
 import {
   countSupplements,
   insertSupplement,
   lastPosition,
 } from "#db/stores/intake/supplement-store.server.ts";
-import { lockMatter } from "#db/stores/matter/matter-store.server.ts";
 
 export type Supplement = {
   readonly submissionId: string;
@@ -41,8 +39,7 @@ export const addSupplement = (
     const [id, on] = [uuidv4(), today()];
     const sent = onlyOnce(files);
     // Held from here on, so that two at a time are counted one after the other.
-    await shareCalendar(tx);
-    await lockMatter(tx, matterId);
+    await holdMatter(tx, matterId);
     const addedToday = await countSupplements(tx, matterId, on);
     const decision = await performIn(tx, matterId, (matter) =>
       supplement(matter, { id, text, files: sent.length, addedToday, on }),
@@ -51,7 +48,7 @@ export const addSupplement = (
 
     const sealed = await sealedUnder(tx, submissionId, { id, text, files: sent });
     await insertSupplement(tx, { id, submissionId, matterId, addedOn: on, ...sealed });
-    await keepAwayMentioned(tx, matterId, text);
+    await excludeMentioned(tx, matterId, text);
     await dropDraft(tx, digest(draftKey));
     return redirectTo(location);
   });

@@ -13,11 +13,9 @@ import { dayOf, now } from "#app/shell/clock.server.ts";
 import { newContentKey } from "#app/shell/content/sealed-content.server.ts";
 import { sealedReporter } from "#app/shell/content/sealed-reporter.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
-import {
-  type Exclusions,
-  exclusionsAtFiling,
-  withExclusions,
-} from "#app/shell/exclusion/exclusions-at-filing.server.ts";
+import { type Exclusions, excludeAtFiling } from "#app/shell/exclusion/exclude.server.ts";
+import { exclusionsAtFiling } from "#app/shell/exclusion/exclusions-at-filing.server.ts";
+import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import type { Draft, DraftFile } from "#app/shell/intake/draft.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
@@ -27,6 +25,7 @@ import { newReceipt } from "#app/shell/sign-in/receipt.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
+import { insertRespondents } from "#db/stores/exclusion/relation-store.server.ts";
 import { insertContentKey } from "#db/stores/intake/content-key-store.server.ts";
 import { dropDraft } from "#db/stores/intake/draft-store.server.ts";
 import { insertSubmission } from "#db/stores/intake/submission-store.server.ts";
@@ -82,7 +81,8 @@ export async function fileSubmission({
       evidence: evidenceOf(files, content.sealFile),
     });
     if (!isNew) return;
-    const kept = await exclusionsAtFiling(tx, answers);
+    const about = nameDigests(`${answers["respondent"] ?? ""}`);
+    const whom = await exclusionsAtFiling(tx, answers, about);
     const recorded: RecordedEvent[] = [];
     const holders = new Set<Holder>();
     for (const kind of kindsOf(draft)) {
@@ -93,7 +93,7 @@ export async function fileSubmission({
         insider: answers["insider"] === "yes",
         named: answers["stance"] !== "anonymous",
       };
-      const registered = await register(tx, submissionId, beginning, kept);
+      const registered = await register(tx, submissionId, beginning, about, whom);
       recorded.push(...registered.recorded);
       for (const holder of holdersOf(registered.matter)) holders.add(holder);
     }
@@ -122,9 +122,12 @@ async function register(
   tx: Transaction,
   submissionId: string,
   beginning: Unnumbered,
-  kept: Exclusions,
+  about: readonly string[],
+  whom: Exclusions,
 ) {
-  const matter = await withExclusions(tx, await entered(tx, submissionId, beginning), kept);
+  const begun = await entered(tx, submissionId, beginning);
+  await insertRespondents(tx, begun.id, about);
+  const matter = await excludeAtFiling(tx, begun, whom);
   const received: MatterEvent = {
     type: "received",
     by: "reporter",

@@ -39,8 +39,7 @@ export async function performIn<Reason extends string>(
   decide: Decide<Reason>,
   seen: number | null = null,
 ): Promise<Decision<MatterEvent, Reason | "no-such-matter" | "changed-meanwhile">> {
-  await shareCalendar(tx);
-  const matter = await lockMatter(tx, matterId);
+  const matter = await holdMatter(tx, matterId);
   if (!matter) return refused("no-such-matter");
   if (seen !== null && (await hasChangedSince(tx, matter, seen)))
     return refused("changed-meanwhile");
@@ -57,10 +56,16 @@ export async function performIn<Reason extends string>(
     await recordConsequences(tx, changed, decision.events, counted);
     const siblings = left.filter((id) => id !== matter.id);
     for (const id of siblings)
-      await performIn(tx, id, () => decided(...decision.events.filter(isTie)));
+      await performIn(tx, id, () => decided(...decision.events.filter(isRecusal)));
     await appendAudit(tx, ...recorded.map(auditOf));
   }
   return decision;
 }
 
-const isTie = ({ type }: MatterEvent): boolean => type === "kept-away";
+/** The calendar first, then the matter: whoever counts anew takes them in the same order. */
+export async function holdMatter(tx: Transaction, matterId: string): Promise<Matter | undefined> {
+  await shareCalendar(tx);
+  return lockMatter(tx, matterId);
+}
+
+const isRecusal = ({ type }: MatterEvent): boolean => type === "kept-away";

@@ -1,4 +1,4 @@
-import { v4 as uuidv4 } from "uuid";
+import { excludingStaff } from "#app/domain/exclusion/excluding.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Transaction } from "#db/client.server.ts";
 import {
@@ -9,7 +9,7 @@ import {
 /** What reporters and the register say is written down where they say it. */
 const NOT_STAFF: readonly string[] = ["reporter", "register"];
 
-/** Whoever declares a tie is kept from all that came of the same submission. Answers which matters are new to that. */
+/** Whoever declares a conflict of interest is kept from all that came of the same submission. Answers which matters are new to that. */
 export async function stepAside(
   tx: Transaction,
   matterId: string,
@@ -18,17 +18,8 @@ export async function stepAside(
   const declared = events.filter(({ type, by }) => type === "kept-away" && !NOT_STAFF.includes(by));
   if (declared.length === 0) return [];
   const ids = await findSameSubmission(tx, matterId);
-  return insertExclusions(
-    tx,
-    declared.flatMap(({ by, on }) =>
-      ids.map((id) => ({
-        id: uuidv4(),
-        matterId: id,
-        staffId: by,
-        ground: "declared" as const,
-        excludedBy: by,
-        excludedOn: on,
-      })),
-    ),
-  );
+  const left: string[] = [];
+  for (const { by, on } of declared)
+    left.push(...(await insertExclusions(tx, ids, [excludingStaff("declared", by)(by)], on)));
+  return left;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { KEEP_AWAY_LATER } from "#app/domain/intake/form.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { keepAwayNamed } from "#app/shell/exclusion/keep-away-later.server.ts";
+import { excludeNamed } from "#app/shell/exclusion/exclude-later.server.ts";
 import { KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
@@ -53,7 +53,7 @@ export async function pressKeepAway(
   if (Object.values(answers).every(({ length }) => length === 0)) return keepAndGo("nobody", HERE);
   if (problemsIn(KEEP_AWAY_LATER, answers, today()).length > 0) return keepAndGo("too-long", HERE);
 
-  const outcome = await keepAwayNamed(matterId, answers, posted, `${HERE}?named=`);
+  const outcome = await excludeNamed(matterId, answers, posted, `${HERE}?named=`);
   if (!outcome.ok) return keepAndGo("form-used", HERE);
   await forgetNote(key, "keep-away");
   return redirect(outcome.location, 303);

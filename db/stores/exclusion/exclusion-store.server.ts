@@ -1,6 +1,8 @@
 import { and, count, eq, inArray, isNull } from "drizzle-orm";
+import { v4 as uuidv4 } from "uuid";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Barrier, Exclusion, Office } from "#app/domain/exclusion/barrier.ts";
+import type { Excluding } from "#app/domain/exclusion/excluding.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { matterExclusions, namedOfficials } from "#db/schema/exclusions.ts";
@@ -73,17 +75,20 @@ export async function findOfficeNow(tx: Transaction): Promise<Office> {
   return { units: all, officers };
 }
 
-type NewExclusion = Omit<typeof matterExclusions.$inferInsert, "bureauId">;
-
 /** Whoever is kept away already stays so, on the first ground that was given. Answers where this kept somebody away. */
 export async function insertExclusions(
   tx: Transaction,
-  rows: readonly NewExclusion[],
+  matterIds: readonly string[],
+  exclusions: readonly Excluding[],
+  excludedOn: Day,
 ): Promise<readonly string[]> {
+  const rows = matterIds.flatMap((matterId) =>
+    exclusions.map((whom) => ({ ...whom, bureauId, id: uuidv4(), matterId, excludedOn })),
+  );
   if (rows.length === 0) return [];
   const inserted = await tx
     .insert(matterExclusions)
-    .values(rows.map((row) => ({ ...row, bureauId })))
+    .values(rows)
     .onConflictDoNothing()
     .returning({ matterId: matterExclusions.matterId });
   return inserted.map(({ matterId }) => matterId);
