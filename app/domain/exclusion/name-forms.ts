@@ -1,19 +1,79 @@
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
-import { isSpelling, spelt } from "#app/domain/exclusion/pinyin.ts";
+import { spelt } from "#app/domain/exclusion/pinyin.ts";
 import { surnameAt } from "#app/domain/exclusion/surnames.ts";
+import { readTogether, sideBySide, writtenAndRead } from "#app/domain/exclusion/text-traces.ts";
 
 /** What an officer of a bureau may be called by, behind the surname. */
 export const OFFICE =
   "(?:副|正|原|前)?(?:局长|处长|科长|股长|所长|队长|组长|主任|书记|科员|调研员)";
-const IN_OFFICE = new RegExp(`(?<=(\\p{Script=Han}{1,2}))(?:支|大|中)?${OFFICE}`, "gu");
-/** Stands for the office, whichever it is: nobody tells a head from a deputy. */
-const OFFICER = "~";
+const OFFICES =
+  "局长 处长 科长 股长 所长 队长 支队 大队 中队 组长 主任 书记 科员 调研 主管 老师 领导 总队".split(
+    " ",
+  );
+/** 何局, 何科: no everyday word begins like this with a surname. 何处 and 何所 do. */
+const SHORT_OFFICES = "局 科 股 队 书".split(" ");
+const FAMILIAR = "老 小 阿 大".split(" ");
+/** By what whoever leads a unit is called without a name. */
+const LEADING = "科长 处长 局长 所长 队长 主任 负责人 领导 一把手 头儿 老大".split(" ");
 const ALL_HAN = /^\p{Script=Han}+$/u;
-/** In Latin letters a name has two to four words, or is written in one. */
-const MOST_WORDS = 4;
 
-/** By what somebody may be called: in full, in pinyin either way round, and by surname and office. */
-export function nameForms(name: string): readonly string[] {
+/** One way to speak of somebody: every piece of it stands in a text that does. */
+type Form = readonly string[];
+export type Nameable = {
+  readonly name: string;
+  /** The units they lead. */
+  readonly leads: readonly string[];
+};
+
+/**
+ * Every way in which a text may speak of somebody: by the name, also written as it sounds, in pinyin or with a character
+ * left out, by surname and office, as 老何 or 何局, or as who leads a unit. Rather one too many than one too few.
+ */
+export const formsOf = ({ name, leads }: Nameable): readonly Form[] => [
+  ...formsOfName(name),
+  ...leads.flatMap((unit) =>
+    LEADING.flatMap((office) => [office, `的${office}`]).map((led) =>
+      together(bareName(unit) + led),
+    ),
+  ),
+];
+
+function formsOfName(name: string): readonly Form[] {
+  const bare = bareName(name);
+  const parts = name.split(/[·•‧.\s]+/u).map(bareName);
+  if (!ALL_HAN.test(bare)) return [[bare], ...fullNames(bare).map((form) => [form])];
+  const [first] = parts;
+  const byFirstPart = parts.length > 1 && first && [...first].length > 1 ? [together(first)] : [];
+  return [...byWriting(bare), ...byFirstPart, ...fullNames(bare).map((form) => [form])];
+}
+
+function byWriting(bare: string): readonly Form[] {
+  const length = surnameAt(bare, 0) || 1;
+  const characters = [...bare];
+  const surname = characters.slice(0, length).join("");
+  const last = characters.at(-1) ?? "";
+  return [
+    together(bare),
+    ...(characters.length > 2 ? [asItSounds(characters)] : []),
+    ...(characters.length > length + 1 ? [together(`${surname}某${last}`)] : []),
+    ...OFFICES.map((office) => together(surname + office)),
+    ...OFFICES.map((office) => together(`${surname}副${office}`)),
+    ...SHORT_OFFICES.map((office) => together(surname + office)),
+    ...FAMILIAR.map((familiar) => together(familiar + surname)),
+  ];
+}
+
+const together = (written: string): Form => pairsOf([...written]).map(([a, b]) => sideBySide(a, b));
+
+/** The surname as it is written, the rest as it is read: 何健平 is 何建平. */
+const asItSounds = (characters: readonly string[]): Form =>
+  pairsOf(characters).map(([a, b], index) => (index === 0 ? writtenAndRead : readTogether)(a, b));
+
+const pairsOf = (characters: readonly string[]): readonly (readonly [string, string])[] =>
+  characters.slice(1).map((other, before) => [characters[before] ?? "", other] as const);
+
+/** The name on one line and in pinyin either way round: what a line says that says nothing else. */
+export function fullNames(name: string): readonly string[] {
   const bare = bareName(name);
   if (!ALL_HAN.test(bare)) return [bare];
   const surname = surnameAt(bare, 0) || 1;
@@ -21,37 +81,12 @@ export function nameForms(name: string): readonly string[] {
     words.join(""),
     [...words.slice(surname), ...words.slice(0, surname)].join(""),
   ]);
-  return [bare, ...inLatin, bare.slice(0, surname) + OFFICER];
+  return [bare, ...inLatin];
 }
 
-/** Whatever in a text may be what somebody is called, in the same words as above. */
-export function namesIn(text: string): readonly string[] {
-  const bare = bareName(text);
-  return [...new Set([...fullNamesIn(bare), ...officesIn(bare), ...spellingsIn(text)])];
-}
-
-/** From every surname on, one character more and two. */
-function fullNamesIn(bare: string): readonly string[] {
-  return [...bare].flatMap((_, index) => {
-    const surname = surnameAt(bare, index);
-    if (surname === 0) return [];
-    const names = [1, 2].map((given) => bare.slice(index, index + surname + given));
-    return names.filter((name) => name.length > surname && ALL_HAN.test(name));
-  });
-}
-
-const officesIn = (bare: string): readonly string[] =>
-  [...bare.matchAll(IN_OFFICE)].flatMap(([, before = ""]) => [
-    before + OFFICER,
-    before.slice(-1) + OFFICER,
-  ]);
-
-function spellingsIn(text: string): readonly string[] {
-  const plain = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-  const words = plain.match(/[a-z]+/gu) ?? [];
-  return words.flatMap((_, index) =>
-    Array.from({ length: MOST_WORDS }, (_none, more) =>
-      words.slice(index, index + 1 + more).join(""),
-    ).filter(isSpelling),
-  );
-}
+/** As releases before 0.2.0 remembered texts: whole names, and surname with a mark for any office. */
+export const formsRememberedBefore = (name: string): readonly Form[] => {
+  const bare = bareName(name);
+  const surname = [...bare].slice(0, surnameAt(bare, 0) || 1).join("");
+  return ALL_HAN.test(bare) ? [[bare], [`${surname}~`]] : [[bare]];
+};

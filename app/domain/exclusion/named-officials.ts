@@ -1,11 +1,14 @@
-import { nameForms, namesIn, OFFICE } from "#app/domain/exclusion/name-forms.ts";
+import { formsOf, fullNames, OFFICE } from "#app/domain/exclusion/name-forms.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
+import { tracesOf } from "#app/domain/exclusion/text-traces.ts";
 
 /** Staff as a reporter may know them: by name, or by name and unit. */
 export type Known = {
   readonly id: string;
   readonly name: string;
   readonly units: readonly string[];
+  /** Whether they lead these units. */
+  readonly isHead?: boolean;
 };
 
 const AT_AN_END = new RegExp(`^${OFFICE}|${OFFICE}$`, "gu");
@@ -28,22 +31,23 @@ export function recognised(line: string, staff: readonly Known[]): readonly stri
   return staff
     .filter(({ name, units }) => {
       const rest = units.reduce((text, unit) => text.replace(bareName(unit), ""), written);
-      return nameForms(name).includes(rest.replace(AT_AN_END, ""));
+      return fullNames(name).includes(rest.replace(AT_AN_END, ""));
     })
     .map(({ id }) => id);
 }
 
-/**
- * Of whom a text speaks: by their name, in characters or pinyin, or by surname and office. Everybody of that surname is
- * then kept away: rather one too many than one too few.
- */
+/** Of whom a text speaks, in whatever form: rather one too many than one too few. */
 export function spokenOf(text: string, staff: readonly Known[]): readonly string[] {
   const bare = bareName(text);
-  const calls = new Set(namesIn(text));
-  const isNamed = (name: string) => name.length >= SHORTEST && bare.includes(name);
+  const traces = tracesOf(text);
+  const isNamed = (name: string) => [...name].length >= SHORTEST && bare.includes(name);
   return staff
     .filter(
-      ({ name }) => isNamed(bareName(name)) || nameForms(name).some((call) => calls.has(call)),
+      ({ name, units, isHead = false }) =>
+        isNamed(bareName(name)) ||
+        formsOf({ name, leads: isHead ? units : [] }).some((form) =>
+          form.every((piece) => traces.has(piece)),
+        ),
     )
     .map(({ id }) => id);
 }

@@ -44,6 +44,21 @@ const AS_SURNAME = new Map(
   ].map(([, character = "", reading = ""]) => [character, reading]),
 );
 
+/** Readings that many people in the south do not tell apart are one: n and ng, z and zh, l and n. */
+const ALIKE = /ng$|(?<=^[zcs])h|^n(?=[aeiou])/gu;
+const readings = new Map<string, string>();
+
+/** How a character sounds, without tones: two that sound alike have one reading. */
+export function readingOf(character: string): string {
+  const known = readings.get(character);
+  if (known !== undefined) return known;
+  const reading = syllableOf(character).replaceAll(ALIKE, (end) =>
+    end === "ng" ? "n" : end === "n" ? "l" : "",
+  );
+  readings.set(character, reading);
+  return reading;
+}
+
 /** How a character is read, in Latin letters without tones. */
 function syllableOf(character: string): string {
   let [low, high] = [0, beginnings.length];

@@ -1,8 +1,8 @@
 import { excludingStaff } from "#app/domain/exclusion/excluding.ts";
-import { nameForms } from "#app/domain/exclusion/name-forms.ts";
+import { formsOf, formsRememberedBefore } from "#app/domain/exclusion/name-forms.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { exclude } from "#app/shell/exclusion/exclude.server.ts";
-import { nameFormDigests } from "#app/shell/exclusion/name-digests.server.ts";
+import { traceDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { insertExclusions } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { findKeptFromUnit, findNaming } from "#db/stores/exclusion/matter-name-store.server.ts";
@@ -20,6 +20,9 @@ export async function excludeNewcomer(tx: Transaction, staffId: string): Promise
     const kept = await findKeptFromUnit(tx, person.unitId);
     await insertExclusions(tx, kept, [excludingStaff("named")(staffId)], today());
   }
-  const naming = await findNaming(tx, nameFormDigests(nameForms(person.displayName)));
+  const leads = person.role === "head" && person.unitName ? [person.unitName] : [];
+  const forms = formsOf({ name: person.displayName, leads });
+  const all = [...forms, ...formsRememberedBefore(person.displayName)];
+  const naming = await findNaming(tx, all.map(traceDigests));
   await exclude(tx, naming, { exclusions: [excludingStaff("mentioned")(staffId)] });
 }

@@ -6,7 +6,7 @@ import type { Excluding } from "#app/domain/exclusion/excluding.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { nameFormDigests } from "#app/shell/exclusion/name-digests.server.ts";
+import { traceDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import { openOfficial, sealOfficial } from "#app/shell/exclusion/official-seal.server.ts";
 import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -25,8 +25,8 @@ export type Exclusions = {
   readonly exclusions: readonly Excluding[];
   /** Officials whom the reporter named and nobody here goes by exactly that name. */
   readonly unknown?: readonly string[];
-  /** Whatever may be somebody's name, of those who come later, too. */
-  readonly nameForms?: readonly string[];
+  /** Whatever of a text may speak of somebody, of those who come later, too. */
+  readonly traces?: readonly string[];
   /** The officer who has recognised the officials that were unknown so far. */
   readonly resolvedBy?: string;
 };
@@ -68,7 +68,7 @@ export const placeAnew = (tx: Transaction, matterId: string, by: "reporter" | "r
 async function record(
   tx: Transaction,
   matterId: string,
-  { exclusions, unknown = [], nameForms = [], resolvedBy }: Exclusions,
+  { exclusions, unknown = [], traces = [], resolvedBy }: Exclusions,
   on: Day,
 ): Promise<boolean> {
   const added = await insertExclusions(tx, [matterId], exclusions, on);
@@ -81,7 +81,7 @@ async function record(
       return { id, matterId, sealed: sealOfficial(id, line) };
     }),
   );
-  await insertNames(tx, matterId, nameFormDigests(nameForms));
+  await insertNames(tx, matterId, traceDigests(traces));
   return added.length + lines.length > 0 || resolvedBy !== undefined;
 }
 

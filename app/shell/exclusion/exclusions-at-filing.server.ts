@@ -1,7 +1,7 @@
 import { excludingStaff, excludingUnit } from "#app/domain/exclusion/excluding.ts";
-import { namesIn } from "#app/domain/exclusion/name-forms.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
 import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
+import { tracesOf } from "#app/domain/exclusion/text-traces.ts";
 import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
 import type { Answer, Answers } from "#app/domain/intake/question.ts";
 import type { Exclusions } from "#app/shell/exclusion/exclude.server.ts";
@@ -26,14 +26,14 @@ export async function exclusionsAtFiling(
       ...mentioned.exclusions,
       ...related.map(excludingStaff("register")),
     ],
-    nameForms: [...(asked.nameForms ?? []), ...(mentioned.nameForms ?? [])],
+    traces: [...(asked.traces ?? []), ...(mentioned.traces ?? [])],
   };
 }
 
 /** Staff of whom a text speaks. */
 export async function mentionedIn(tx: Transaction, text: string): Promise<Exclusions> {
   const exclusions = spokenOf(text, await findKnownStaff(tx)).map(excludingStaff("mentioned"));
-  return { exclusions, nameForms: namesIn(text) };
+  return { exclusions, traces: [...tracesOf(text)] };
 }
 
 /**
@@ -57,7 +57,7 @@ export async function askedFor(tx: Transaction, answers: Answers): Promise<Exclu
       ...(await findWorkingIn(tx, named)).map(excludingStaff("named")),
     ],
     unknown: lines.filter(({ ids }) => ids.length === 0).map(({ line }) => line),
-    nameForms: lines.flatMap(({ line }) => [bareName(line), ...namesIn(line)]),
+    traces: lines.flatMap(({ line }) => [bareName(line), ...tracesOf(line)]),
   };
 }
 

@@ -12,10 +12,10 @@ export const nameDigests = (name: string): readonly string[] =>
  */
 const BYTES = 3;
 
-/** Keyed digests of what somebody may be called by, in an order that tells nothing of the text. */
-export const nameFormDigests = (forms: readonly string[]): readonly number[] =>
-  [...new Set(forms.map(digestOf))].toSorted((one, other) => one - other);
+/** Keyed digests of what may speak of somebody, in an order that tells nothing of the text. */
+export const traceDigests = (traces: readonly string[]): readonly number[] =>
+  [...new Set(traces.map(digestOf))].toSorted((one, other) => one - other);
 
-const digestOf = (form: string): number => keyed(`call:${form}`).readUIntBE(0, BYTES);
+const digestOf = (trace: string): number => keyed(`call:${trace}`).readUIntBE(0, BYTES);
 
 const keyed = (text: string) => createHmac("sha256", pepper()).update(text).digest();

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, eq, inArray } from "drizzle-orm";
+import { and, arrayContains, eq, inArray, or } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -16,17 +16,16 @@ export async function insertNames(
   await tx.insert(matterNames).values({ bureauId, id: uuidv4(), matterId, digests: [...digests] });
 }
 
-/** The matters in which somebody is called by one of these. */
+/** The matters in which all pieces of one of these forms stand. */
 export async function findNaming(
   tx: Transaction,
-  digests: readonly number[],
+  forms: readonly (readonly number[])[],
 ): Promise<readonly string[]> {
+  const isForm = forms.map((digests) => arrayContains(matterNames.digests, [...digests]));
   const rows = await tx
     .selectDistinct({ id: matterNames.matterId })
     .from(matterNames)
-    .where(
-      and(eq(matterNames.bureauId, bureauId), arrayOverlaps(matterNames.digests, [...digests])),
-    )
+    .where(and(eq(matterNames.bureauId, bureauId), or(...isForm)))
     .orderBy(matterNames.matterId);
   return rows.map(({ id }) => id);
 }

@@ -19,13 +19,20 @@ export async function findWorkingIn(
 /** Everybody who works here, has worked here or is about to, by name and unit: who left may come back. */
 export async function findKnownStaff(tx: Transaction): Promise<readonly Known[]> {
   const rows = await tx
-    .select({ id: staff.id, name: staff.displayName, unit: units.name, unitEn: units.nameEn })
+    .select({
+      id: staff.id,
+      name: staff.displayName,
+      role: staff.role,
+      unit: units.name,
+      unitEn: units.nameEn,
+    })
     .from(staff)
     .leftJoin(units, eq(units.id, staff.unitId))
     .where(eq(staff.bureauId, env.BUREAU_ID));
-  return rows.map(({ id, name, unit, unitEn }) => ({
+  return rows.map(({ id, name, role, unit, unitEn }) => ({
     id,
     name,
+    isHead: role === "head",
     units: unit && unitEn ? [unit, unitEn] : [],
   }));
 }

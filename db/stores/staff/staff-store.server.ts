@@ -43,8 +43,14 @@ export async function setPassword(
 /** By what name somebody goes here, and in which unit. */
 export async function findPerson(tx: Transaction, staffId: string) {
   const [row] = await tx
-    .select({ displayName: staff.displayName, unitId: staff.unitId })
+    .select({
+      displayName: staff.displayName,
+      role: staff.role,
+      unitId: staff.unitId,
+      unitName: units.name,
+    })
     .from(staff)
+    .leftJoin(units, eq(units.id, staff.unitId))
     .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.id, staffId)));
   return row ?? null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { nameForms, namesIn } from "#app/domain/exclusion/name-forms.ts";
+import { formsOf } from "#app/domain/exclusion/name-forms.ts";
 import { nameKeys } from "#app/domain/exclusion/name-keys.ts";
 import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
+import { tracesOf } from "#app/domain/exclusion/text-traces.ts";
 
 describe("the same firm", () => {
   test.each([
@@ -53,11 +54,12 @@ describe("whether a text speaks of an officer", () => {
     ["稽查科罗科长说没事", ["luo"]],
     ["罗副局长", ["luo"]],
     ["欧阳主任", ["ouyang"]],
-    ["科长说没事，老罗也在", []],
+    ["科长说没事，老罗也在", ["luo"]],
     ["王科长", []],
     ["本案正在审理，防御不足", []],
     ["The reliance on alien items", []],
     ["mike lee", ["mike"]],
+    ["𬭎𬭎𬭎，罗毅", ["luo"]],
   ])("%s: %j", (text, ids) => {
     expect(spokenOf(text, staff)).toEqual(ids);
   });
@@ -67,18 +69,49 @@ describe("whether a text speaks of an officer", () => {
     ["稽查科羅毅，", "罗毅"],
     ["稽查科罗科长说没事", "罗毅"],
     ["Luo Yi told us to wait", "罗毅"],
+    ["Yi LUO", "罗毅"],
+    ["mike lee said no", "Mike Lee"],
     ["欧阳修文", "欧阳修文"],
-  ])("%s is remembered by what %s will be called", (text, name) => {
-    const remembered = namesIn(text);
-    expect(nameForms(name).some((call) => remembered.includes(call))).toBe(true);
+    ["罗𬭎明也在", "罗𬭎明"],
+    ["艾尔肯·买买提来过", "艾尔肯·买买提"],
+    ["艾尔肯来过", "艾尔肯·买买提"],
+    ["扎西多吉拿了钱", "扎西多吉"],
+    ["昝建国知道", "昝建国"],
+    ["老何打过招呼", "何建平"],
+    ["何科说没事", "何建平"],
+    ["何局打了电话", "何建平"],
+    ["何副局长打了电话", "何建平"],
+    ["何某平拿了卡", "何建平"],
+    ["何*平拿了卡", "何建平"],
+    ["何X平拿了卡", "何建平"],
+    ["何健平拿了卡", "何建平"],
+    ["何建苹拿了卡", "何建平"],
+    ["陈小兰", "陈晓岚"],
+  ])("%s speaks of %s, who is not known yet", (text, name) => {
+    expect(speaksOf(text, { name, leads: [] })).toBe(true);
   });
 
-  test("little is remembered of a text", () => {
-    const text = "他们把过期的药换了包装再卖，仓库在后院，每天晚上有车来拉。".repeat(20);
-    expect(namesIn(text).length).toBeLessThan(20);
-    expect(namesIn("They changed the labels of expired boxes and sold them again.")).toEqual([]);
-  });
+  test.each(["稽查科科长", "稽查科的科长", "稽查科负责人", "稽查科领导", "稽查科一把手"])(
+    "%s is whoever leads the unit",
+    (text) => {
+      expect(speaksOf(`${text}打了招呼`, { name: "何建平", leads: ["稽查科"] })).toBe(true);
+      expect(speaksOf(`${text}打了招呼`, { name: "何建平", leads: [] })).toBe(false);
+    },
+  );
+
+  test.each(["何建平", "罗毅", "沈立", "艾尔肯·买买提", "扎西多吉", "昝建国"])(
+    "%s is not in an everyday text",
+    (name) => {
+      const text = "他们把过期的药换了包装再卖，仓库在后院，每天晚上有车来拉。从何处进的货说不清。";
+      expect(speaksOf(text.repeat(20), { name, leads: ["稽查科"] })).toBe(false);
+    },
+  );
 });
+
+function speaksOf(text: string, person: Parameters<typeof formsOf>[0]): boolean {
+  const traces = tracesOf(text);
+  return formsOf(person).some((form) => form.every((piece) => traces.has(piece)));
+}
 
 describe("an official named by a reporter", () => {
   const staff = [

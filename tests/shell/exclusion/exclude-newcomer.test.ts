@@ -60,10 +60,14 @@ describe("somebody who comes after a report that names them", () => {
     ["沈明远", "找沈科长就行。"],
     ["董晓嵐", "董晓岚\u3164来过三次。"],
     ["贺青山", "They said He Qingshan would see to it."],
+    ["罗𬭎明", "罗𬭎明收了钱。"],
+    ["艾尔肯·买买提", "艾尔肯·买买提收了钱。"],
+    ["扎西多吉", "扎西多吉收了钱。"],
+    ["昝建国", "老昝说没事。"],
   ])("%s never learns of it: %s", async (name, story) => {
     const named = await inInspection({ story });
     const other = await inInspection({ story: "批号是后来打上去的。" });
-    const person = await hired(`new${Buffer.from(name).toString("hex")}`, name);
+    const person = await hired(`new${Buffer.from(name).toString("hex")}`.slice(0, 30), name);
     expect(await findMatter(person, named)).toBeNull();
     expect(await findMatter(person, other)).not.toBeNull();
     expect(await findMatter(head, named)).not.toBeNull();
