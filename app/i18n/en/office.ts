@@ -54,6 +54,7 @@ export const office: Shape<typeof zh> = {
   hint: {
     divisionCode: "Six digits, by GB/T 2260.",
     hours: "In Chinese, for example 工作日9:00–12:00，14:00–17:30",
+    hoursEn: "For example: working days 9:00–12:00 and 14:00–17:30",
     phone: "With its area code, for example 0571-00000000.",
     siteCode: "Ten digits, from the national register of government sites.",
     icpNumber: "For example 浙ICP备00000000号-1",

@@ -50,6 +50,7 @@ export const office = {
   hint: {
     divisionCode: "6位数字，见国家标准GB/T 2260。",
     hours: "例如：工作日9:00–12:00，14:00–17:30",
+    hoursEn: "例如：working days 9:00–12:00 and 14:00–17:30",
     phone: "固定电话写区号，例如0571-00000000。",
     siteCode: "10位数字，在全国政府网站信息报送系统里查。",
     icpNumber: "例如：浙ICP备00000000号-1",

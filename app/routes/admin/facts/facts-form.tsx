@@ -17,7 +17,15 @@ type FactsFormProps = {
 const WHERE = ["address", "addressEn", "hours", "hoursEn"] as const;
 const UNIT = ["intakeUnit", "intakeUnitEn"] as const;
 const REGISTERED = ["siteCode", "icpNumber", "policeNumber"] as const;
-const HINTED = ["hours", "phone", "siteCode", "icpNumber", "policeNumber", "faultLink"] as const;
+const HINTED = [
+  "hours",
+  "hoursEn",
+  "phone",
+  "siteCode",
+  "icpNumber",
+  "policeNumber",
+  "faultLink",
+] as const;
 
 /** Everything the office says of itself, as it stands or as it was just typed. */
 export function FactsForm({ typed, faults, version }: FactsFormProps) {

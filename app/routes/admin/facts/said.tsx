@@ -9,5 +9,5 @@ export function Said({ facts, field }: SaidProps) {
   const level = LEVELS.find((one) => field === "level" && one === facts.level);
   if (level) return <>{t(`office.level.${level}`)}</>;
   if (facts[field] === "") return <span className="soft">{t("office.notGiven")}</span>;
-  return <span className="cut">{facts[field]}</span>;
+  return <>{facts[field]}</>;
 }

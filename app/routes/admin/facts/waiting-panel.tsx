@@ -47,10 +47,10 @@ export function WaitingPanel({ present, waiting, isOwn, typed, error }: WaitingP
           {changedFacts(present, waiting).map((field) => (
             <tr key={field}>
               <th scope="row">{t(`office.field.${field}`)}</th>
-              <td>
+              <td className="as-typed" data-label={t("office.waiting.before")}>
                 <Said facts={present} field={field} />
               </td>
-              <td>
+              <td className="as-typed" data-label={t("office.waiting.after")}>
                 <strong>
                   <Said facts={waiting} field={field} />
                 </strong>
