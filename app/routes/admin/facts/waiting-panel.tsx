@@ -7,7 +7,7 @@ import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-export type Waiting = OfficeFacts & {
+type Waiting = OfficeFacts & {
   readonly id: string;
   readonly asker: string;
   readonly askedAt: Date;
