@@ -47,3 +47,11 @@ test.each(withForms.filter(({ path }) => !EXCUSED.includes(path)))(
 test("no form is excused that is not there", () => {
   expect(EXCUSED.filter((path) => !withForms.some((form) => form.path === path))).toEqual([]);
 });
+
+test("what a button means is asked in one place, which refuses what the page does not offer", () => {
+  const asking = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .map((name) => `app/${name}`)
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => readFileSync(path, "utf8").includes('one("intent")'));
+  expect(asking).toEqual(["app/web/form/by-intent.ts"]);
+});

@@ -2,9 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { allows } from "#app/domain/access/policy.ts";
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
-import { castVote } from "#app/routes/committee/cast-vote.server.ts";
+import { castVote, stepAside } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readForm } from "#app/web/form/form.server.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
@@ -40,17 +41,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, matter } = await ballotOf(request, params);
-  const intent = (await readForm(request.clone())).one("intent");
-  const action = intent === "tie" ? "declare-tie" : "vote";
+  const { action, location, record } = byIntent(await readForm(request.clone()), {
+    vote: { action: "vote", location: `/committee/${matter.id}`, record: castVote },
+    tie: { action: "declare-tie", location: "/committee", record: stepAside },
+  });
   await requireProof(request, officer, action);
   const { form, posted, used } = await readPosted(request, officer.id);
   if (!allows(officer, action, matter)) throw new Response(null, { status: 403 });
   const typed = { grade: form.one("grade"), reason: form.one("reason") };
   if (used) return data({ because: ["form-used"], faults: {}, typed } as const, { status: 409 });
 
-  const location = intent === "tie" ? "/committee" : `/committee/${matter.id}`;
   const asked = { posted, version: versionIn(form), location };
-  const { because, faults } = await castVote(officer, matter, intent, typed, asked);
+  const { because, faults } = await record(officer, matter, asked, typed);
   if (because.length > 0) return data({ because, faults, typed }, { status: 409 });
   if (Object.keys(faults).length > 0) return data({ because, faults, typed }, { status: 422 });
   return redirect(location, 303);

@@ -27,23 +27,28 @@ const ballot = z.object({
 
 type Assessed = Pick<Matter, "id" | "receivedOn"> & { readonly reward: Pick<Reward, "assessedOn"> };
 
-/** Casts a vote, or steps aside. What comes back empty was done; anything else changed nothing. */
+/** Steps aside. What comes back empty was done; anything else changed nothing. */
+export async function stepAside(
+  { id: by }: Officer,
+  { id }: Assessed,
+  form: MatterForm,
+): Promise<Answer> {
+  return answerOf(await performOnce(id, form, (it) => declareConflict(it, { by, on: today() })));
+}
+
+/** Casts a vote, with the same answers. */
 export async function castVote(
   member: Officer,
   { id, receivedOn, reward }: Assessed,
-  intent: string,
-  typed: Readonly<Record<BallotField, string>>,
   form: MatterForm,
+  typed: Readonly<Record<BallotField, string>>,
 ): Promise<Answer> {
-  const act = { by: member.id, on: today() };
-  if (intent === "tie")
-    return answerOf(await performOnce(id, form, (it) => declareConflict(it, act)));
-
   const { success, data } = ballot.safeParse(typed);
   if (!success) return { ...DONE, faults: faultsIn(typed) };
   const grade = data.grade === "none" ? null : data.grade;
   const scale = await rewardScale(receivedOn, reward.assessedOn);
   const cast = { grade, reason: data.reason };
+  const act = { by: member.id, on: today() };
   return answerOf(await performOnce(id, form, (it) => vote(it, cast, act, scale)));
 }
 

@@ -7,6 +7,7 @@ import { InputField } from "#app/ui/form/field.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readForm } from "#app/web/form/form.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
@@ -25,13 +26,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { id } = await requireOfficer(request, "decide-unsealing");
   const form = await readForm(request);
-  if (form.one("intent") === "begin") {
-    const made = await askVault("enrolment", { by: id });
-    if (isRefused(made)) return data({ ...made, factor: null }, { status: 409 });
-    const factor = { secret: made.secret, picture: renderSVG(made.uri) };
-    return data({ refused: [], factor }, { headers: { "Cache-Control": "no-store" } });
-  }
-  const confirmed = await askVault("confirmation", { by: id, code: form.one("code") });
+  return byIntent(form, {
+    begin: () => begin(id),
+    confirm: () => confirm(id, form.one("code")),
+  })();
+}
+
+async function begin(by: string) {
+  const made = await askVault("enrolment", { by });
+  if (isRefused(made)) return data({ ...made, factor: null }, { status: 409 });
+  const factor = { secret: made.secret, picture: renderSVG(made.uri) };
+  return data({ refused: [], factor }, { headers: { "Cache-Control": "no-store" } });
+}
+
+async function confirm(by: string, code: string) {
+  const confirmed = await askVault("confirmation", { by, code });
   // Pressed twice, the second finds it done, and is shown the same page as the first.
   const isNo = isRefused(confirmed) && !confirmed.refused.includes("enrolled-already");
   if (isNo) return data({ ...confirmed, factor: null }, { status: 409 });

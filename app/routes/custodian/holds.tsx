@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { HOLD_GROUNDS } from "#app/domain/retention/retention.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { HoldTable } from "#app/routes/custodian/hold-table.tsx";
-import type { Outcome } from "#app/shell/form/once.server.ts";
+import type { Outcome, Posted } from "#app/shell/form/once.server.ts";
 import { liftHoldOf, placeHold } from "#app/shell/retention/hold.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
@@ -11,6 +12,8 @@ import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormUsed } from "#app/ui/form/form-used.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
+import type { Form } from "#app/web/form/form.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
@@ -30,10 +33,18 @@ export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "request-unsealing");
   const { form, posted, used } = await readPosted(request, officer.id);
   if (used) return data("form-used", { status: 409 });
-  if (form.one("intent") === "lift") {
-    const known = (await findHolds(officer)).find(({ id }) => id === form.one("hold"));
-    return known ? ledOn(await liftHoldOf(posted, known)) : redirect("/custodian/holds", 303);
-  }
+  return byIntent(form, {
+    lift: () => lift(officer, form, posted),
+    place: () => place(officer, form, posted),
+  })();
+}
+
+async function lift(officer: Officer, form: Form, posted: Posted) {
+  const known = (await findHolds(officer)).find(({ id }) => id === form.one("hold"));
+  return known ? ledOn(await liftHoldOf(posted, known)) : redirect("/custodian/holds", 303);
+}
+
+async function place(officer: Officer, form: Form, posted: Posted) {
   const ground = HOLD_GROUNDS.find((one) => one === form.one("ground"));
   const found = await findUnsealable(officer, form.one("number"), "any");
   if (!ground || !found) return data("missing", { status: 409 });

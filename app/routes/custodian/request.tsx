@@ -12,6 +12,7 @@ import { decideOnUnsealing } from "#app/shell/identity/unseal.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -38,6 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const requestId = idIn(params, "requestId");
   await unsealingFor(officer, requestId);
   const { form, posted } = await readPosted(request, officer.id);
+  const approves = byIntent(form, { agree: true, refuse: false });
   const code = form.one("code");
   const reason = form.one("reason");
   const missing = [
@@ -47,7 +49,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (missing.length > 0) return data({ missing, reason, refused: [] }, { status: 422 });
 
   const digest = form.one("digest");
-  const approves = form.one("intent") === "agree";
   const answer = await decideOnUnsealing({ requestId, digest, code, approves, reason }, posted);
   if (answer.ok) return redirect(answer.location, 303);
   return data({ missing: [], reason, refused: answer.because }, { status: 409 });

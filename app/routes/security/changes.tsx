@@ -7,6 +7,7 @@ import { decideOnUnit } from "#app/shell/staff/change-units.server.ts";
 import { decideChange, whyNotConfirmNow } from "#app/shell/staff/decide-staff-change.server.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { idTyped } from "#app/web/request/id-in.ts";
@@ -37,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-people");
   const { form, posted } = await readPosted(request, officer.id);
-  const approved = form.one("intent") === "confirm";
+  const approved = byIntent(form, { confirm: true, refuse: false });
   const key = keyIn(request, "staff") ?? "";
   const ofUnit = form.one("unitChange");
   const decided = ofUnit

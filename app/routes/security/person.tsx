@@ -8,6 +8,7 @@ import type { Outcome } from "#app/shell/form/once.server.ts";
 import { type Asking, askToMove, askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
 import { deactivate } from "#app/shell/staff/decide-staff-change.server.ts";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
@@ -29,17 +30,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, person, units } = await asked(request, params, "change-people");
   const { form, posted } = await readPosted(request, officer.id);
   const asking = { by: officer.id, posted };
-  switch (form.one("intent")) {
-    case "deactivate":
-      if (person.id === officer.id) throw new Response(null, { status: 403 });
-      return ledOn(await deactivate(person.id, asking));
-    case "reset":
-      return ledOn(await askToReset(person, asking));
-    case "move":
-      return move(person, asking, readPlace(typedIn(form), idsOf(units)));
-    default:
-      throw new Response(null, { status: 400 });
-  }
+  return byIntent(form, {
+    deactivate: () => shutOut(person, asking),
+    reset: async () => ledOn(await askToReset(person, asking)),
+    move: () => move(person, asking, readPlace(typedIn(form), idsOf(units))),
+  })();
+}
+
+async function shutOut(person: Person, asking: Asking) {
+  if (person.id === asking.by) throw new Response(null, { status: 403 });
+  return ledOn(await deactivate(person.id, asking));
 }
 
 async function move(person: Person, asking: Asking, reading: ReturnType<typeof readPlace>) {

@@ -8,6 +8,8 @@ import { type AskedOfUnit, askOfUnit } from "#app/shell/staff/change-units.serve
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
+import type { Form } from "#app/web/form/form.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -27,10 +29,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, unit, above } = await asked(request, params);
   const { form, posted } = await readPosted(request, officer.id);
-  const { id: unitId, name, nameEn, mail, upperUnitId } = unit;
-  if (form.one("intent") === "close")
-    return ask({ kind: "close", unitId, name, nameEn, mail, upperUnitId }, posted);
+  return byIntent(form, {
+    alter: () => alter(unit.id, above, form, posted),
+    close: () => close(unit, posted),
+  })();
+}
 
+const close = ({ id: unitId, name, nameEn, mail, upperUnitId }: Unit, posted: Posted) =>
+  ask({ kind: "close", unitId, name, nameEn, mail, upperUnitId }, posted);
+
+async function alter(unitId: string, above: readonly Unit[], form: Form, posted: Posted) {
   const typed = typedUnit(form);
   const { particulars, faults } = readUnit(
     typed,
@@ -39,6 +47,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!particulars) return data({ typed, faults, because: [] }, { status: 422 });
   return ask({ kind: "alter", unitId, ...particulars }, posted);
 }
+
+type Unit = Awaited<ReturnType<typeof asked>>["unit"];
 
 async function ask(change: AskedOfUnit, posted: Posted) {
   const outcome = await askOfUnit(change, posted);

@@ -7,6 +7,7 @@ import { previewNotice } from "#app/shell/calendar/preview-notice.server.ts";
 import { publishOnce } from "#app/shell/calendar/publish-calendar.server.ts";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { pageTyped } from "#app/web/request/page-in.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -21,15 +22,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return null;
 }
 
+/** The pager within the form sends its page, and no intent. */
+const TURNED = "";
+
 /** Reading changes nothing, so its answer is a page; the text goes back and forth until it is published. */
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "publish-calendar");
   const { form, posted, used } = await readPosted(request, officer.id);
+  const publishing = byIntent(form, { read: false, [TURNED]: false, publish: true });
   const text = form.one("text");
   if (text === "") return data({ text, preview: null, refused: false }, { status: 422 });
 
   const confirmed = form.one("confirmed") === "yes";
-  const publishing = form.one("intent") === "publish";
   let late: readonly LateRefusal[] = used ? ["form-used"] : [];
   if (publishing && !used) {
     const seen = versionIn(form);

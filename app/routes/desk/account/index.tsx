@@ -13,6 +13,7 @@ import { recoveryCodesLeft } from "#app/shell/sign-in/second-factor.server.ts";
 import { sessionIdOf, staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { idTyped } from "#app/web/request/id-in.ts";
@@ -37,20 +38,19 @@ export async function action({ request }: ActionFunctionArgs) {
   const { id } = await requireOfficer(request, "own-account");
   const key = keyIn(request, "staff") ?? "";
   const { form, posted } = await readPosted(request.clone(), id);
-  switch (form.one("intent")) {
-    case "end":
-      return ledOn(await endOneSession(posted, idTyped(form.one("session"))));
-    case "end-others":
-      return ledOn(await endOtherSessions(posted, key));
-    case "new-codes":
+  const change = byIntent(form, {
+    end: () => endOneSession(posted, idTyped(form.one("session"))),
+    "end-others": () => endOtherSessions(posted, key),
+    "new-codes": async () => {
       await requireFreshCode(request);
-      return ledOn(await replaceOwnCodes(posted, key));
-    case "new-telephone":
+      return replaceOwnCodes(posted, key);
+    },
+    "new-telephone": async () => {
       await requireFreshCode(request);
-      return ledOn(await forgetOwnFactor(posted));
-    default:
-      throw new Response(null, { status: 400 });
-  }
+      return forgetOwnFactor(posted);
+    },
+  });
+  return ledOn(await change());
 }
 
 /** A form that was used for something else shows the account as it is. */
