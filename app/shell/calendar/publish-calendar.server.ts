@@ -9,16 +9,15 @@ import { calendarOf } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { inLongTransaction, type Transaction } from "#db/client.server.ts";
+import {
+  countNotices,
+  type NoticeInForce,
+  noticesInForce,
+} from "#db/queries/calendar/notices-in-force.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { canonicalDigest } from "#db/stores/audit/canonical.ts";
 import { oweMoveLetters } from "#db/stores/calendar/move-letter-store.server.ts";
-import {
-  countNotices,
-  holdCalendar,
-  insertNotice,
-  type NoticeInForce,
-  noticesInForce,
-} from "#db/stores/calendar/notice-store.server.ts";
+import { holdCalendar, insertNotice } from "#db/stores/calendar/notice-store.server.ts";
 import { applyRecounts, findCounts } from "#db/stores/calendar/recount-store.server.ts";
 
 type Publishing = {

@@ -2,7 +2,7 @@ import { type PublishedYear, publish } from "#app/domain/calendar/published-year
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Reader } from "#db/client.server.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
-import { countNotices, noticesInForce } from "#db/stores/calendar/notice-store.server.ts";
+import { countNotices, noticesInForce } from "#db/queries/calendar/notices-in-force.server.ts";
 
 let known = { notices: 0, calendar: KNOWN_YEARS };
 

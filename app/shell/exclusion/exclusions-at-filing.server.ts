@@ -6,8 +6,8 @@ import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
 import type { Answer, Answers } from "#app/domain/intake/question.ts";
 import type { Exclusions } from "#app/shell/exclusion/exclude.server.ts";
 import type { Transaction } from "#db/client.server.ts";
+import { findKnownStaff, findWorkingIn } from "#db/queries/exclusion/known-staff.server.ts";
 import { findOnceNameableUnits } from "#db/queries/intake/nameable-units.server.ts";
-import { findKnownStaff, findWorkingIn } from "#db/stores/exclusion/nameable-store.server.ts";
 import { findRelated } from "#db/stores/exclusion/relation-store.server.ts";
 
 /** Whom the reporter named, whom the report speaks of, and who has declared to be close to whom it is about. */

@@ -5,12 +5,13 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
+import { findAddressesOf } from "#db/queries/staff/mail-addresses.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
 import {
   insertStrandedTold,
   wasStrandedTold,
 } from "#db/stores/exclusion/no-decider-told-store.server.ts";
-import { findAddressesOf } from "#db/stores/staff/staff-store.server.ts";
+
 import { strandedMail } from "#emails/no-decider-mail.ts";
 
 /** Whether anything waits on which nobody here can decide; asked for those who are told, for everybody else there is nothing. */

@@ -1,13 +1,13 @@
 import { letterReaders } from "#app/domain/exclusion/letter-readers.ts";
 import { openMailAddress } from "#app/shell/letters/mailroom.server.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
-import type { DueLetter } from "#db/stores/letters/letter-store.server.ts";
 import {
   findAddresses,
   findAddressesOf,
   findUnitAddress,
-} from "#db/stores/staff/staff-store.server.ts";
+} from "#db/queries/staff/mail-addresses.server.ts";
+import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
+import type { DueLetter } from "#db/stores/letters/letter-store.server.ts";
 
 /** Where a letter goes. A reporter who left no address reads it on their page: nobody is written to. */
 export async function addresseesOf(letter: DueLetter): Promise<readonly string[]> {

@@ -2,8 +2,9 @@ import { newestCheckpoint } from "#app/shell/audit/checkpoint-file.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
+import { findAddresses } from "#db/queries/staff/mail-addresses.server.ts";
 import { insertRootMailed, wasRootMailed } from "#db/stores/audit/root-mail-store.server.ts";
-import { findAddresses } from "#db/stores/staff/staff-store.server.ts";
+
 import { auditRoot } from "#emails/audit-root.ts";
 
 /** Sends every auditor the newest root, once a day: what lies in their mailbox nobody here can rewrite. */

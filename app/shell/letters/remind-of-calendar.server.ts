@@ -4,8 +4,9 @@ import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
+import { findAddresses } from "#db/queries/staff/mail-addresses.server.ts";
 import { insertReminder, wasReminded } from "#db/stores/calendar/reminder-store.server.ts";
-import { findAddresses } from "#db/stores/staff/staff-store.server.ts";
+
 import { calendarReminder } from "#emails/calendar-reminder.ts";
 
 /** Tells every system administrator, once a week, that next year's notice must be loaded, until it is. */

@@ -4,13 +4,10 @@ import { today } from "#app/shell/clock.server.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
 import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
 import { inTransaction } from "#db/client.server.ts";
+import { findClosed, findFile } from "#db/queries/retention/closed-submissions.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { dropNames } from "#db/stores/exclusion/matter-name-store.server.ts";
-import {
-  dropAllContentKeys,
-  findClosed,
-  findFile,
-} from "#db/stores/identity/retention-store.server.ts";
+import { dropAllContentKeys } from "#db/stores/identity/retention-store.server.ts";
 
 const BATCH = 200;
 const BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";

@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
-import { findScale } from "#db/stores/reward/parameter-store.server.ts";
+import { findScale } from "#db/queries/reward/settled-scale.server.ts";
 
 /**
  * The scale by which a report of that day is rewarded: the bureau's own, or the national table. It stands as it was

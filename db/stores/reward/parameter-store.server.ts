@@ -1,40 +1,13 @@
-import { and, count, desc, eq, lte, sql } from "drizzle-orm";
-import type { Day } from "#app/domain/calendar/day.ts";
+import { and, count, eq, sql } from "drizzle-orm";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { env } from "#app/env.server.ts";
-import { db, type Transaction } from "#db/client.server.ts";
+import type { Transaction } from "#db/client.server.ts";
 import { bureauParameterConfirmations, bureauParameters } from "#db/schema/law.ts";
 
 const bureauId = env.BUREAU_ID;
-const confirmationOfVersion = and(
-  eq(bureauParameterConfirmations.bureauId, bureauParameters.bureauId),
-  eq(bureauParameterConfirmations.parametersId, bureauParameters.id),
-);
 
 /** Any number, the same in every process. */
 const PARAMETERS = 727_003;
-
-/**
- * The bureau's own scale for a day, as two people had settled it before another day began; null where the bureau had
- * said nothing by then. What is entered later for the same day counts in place of the earlier.
- */
-export async function findScale(on: Day, settledBefore: Day): Promise<RewardScale | null> {
-  const beginning = sql`${settledBefore}::timestamp at time zone 'Asia/Shanghai'`;
-  const [row] = await db
-    .select({ version: bureauParameters })
-    .from(bureauParameters)
-    .innerJoin(bureauParameterConfirmations, confirmationOfVersion)
-    .where(
-      and(
-        eq(bureauParameters.bureauId, bureauId),
-        lte(bureauParameters.fromOn, on),
-        sql`${bureauParameterConfirmations.confirmedAt} < ${beginning}`,
-      ),
-    )
-    .orderBy(desc(bureauParameters.fromOn), desc(bureauParameters.enteredAt))
-    .limit(1);
-  return row ? scaleOf(row.version) : null;
-}
 
 /** Says that a version is right, in the name of somebody who did not enter it. False where there is none, or somebody has said so before. */
 export async function confirmVersion(
@@ -88,13 +61,3 @@ export async function insertParameters(
     floorThird: floors.third,
   });
 }
-
-const scaleOf = (row: Row): RewardScale => ({
-  rates: { first: row.rateFirst, second: row.rateSecond, third: row.rateThird },
-  floors: { first: row.floorFirst, second: row.floorSecond, third: row.floorThird },
-  cap: row.cap,
-  financeThreshold: row.financeThreshold,
-  largeAmountPerson: row.largeAmountPerson,
-  largeAmountOrganisation: row.largeAmountOrganisation,
-  insiderRule: row.insiderRule,
-});
