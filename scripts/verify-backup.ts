@@ -14,7 +14,7 @@ import { findCluster } from "#db/backup/running-cluster.server.ts";
 import { DATABASE } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 import { realPlaceOf } from "#db/embedded/place.server.ts";
-import { verifyAudit } from "#tests/drills/tamper/verifier.ts";
+import { verifyAudit } from "#scripts/verify-audit/as-auditor.ts";
 
 if (env.DATABASE_URL) {
   console.error(

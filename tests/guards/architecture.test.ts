@@ -50,6 +50,13 @@ function upwards({ path, ours }: SourceFile): readonly string[] {
     );
 }
 
+test("what an operator runs needs no tests", () => {
+  const needing = everything
+    .filter(({ path, ours }) => within(path, "scripts") && ours.some((one) => within(one, "tests")))
+    .map(({ path }) => path);
+  expect(needing).toEqual([]);
+});
+
 const said = (floor: string) => FLOORS[floor]?.join(", ") || "the same folder";
 
 test("imports are written from the root, and the domain needs nobody else's code", () => {

@@ -8,8 +8,8 @@ import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
-import { knownMatters } from "#db/schema/house.ts";
 import { staff } from "#db/schema/office.ts";
+import { knownMatters } from "#db/schema/views.ts";
 
 export const ENTRIES_A_PAGE = 100;
 

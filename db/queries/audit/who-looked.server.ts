@@ -1,9 +1,9 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
-import { looks } from "#db/schema/house.ts";
 import { matters } from "#db/schema/matters.ts";
 import { units } from "#db/schema/office.ts";
+import { looks } from "#db/schema/views.ts";
 
 /** Policy: the newest are enough for a page; whoever wants all of them asks the auditor. */
 const MOST_LOOKS = 100;

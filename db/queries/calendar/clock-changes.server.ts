@@ -4,7 +4,7 @@ import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
 import { clockChanges } from "#db/schema/calendar.ts";
-import { knownMatters } from "#db/schema/house.ts";
+import { knownMatters } from "#db/schema/views.ts";
 
 export const MOVES_A_PAGE = 100;
 

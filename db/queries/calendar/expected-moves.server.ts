@@ -6,9 +6,9 @@ import { env } from "#app/env.server.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
 import { MOVES_A_PAGE } from "#db/queries/calendar/clock-changes.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
-import { knownMatters } from "#db/schema/house.ts";
 import { clocks } from "#db/schema/matters.ts";
 import { asRows, isCountedSo } from "#db/schema/recounts.ts";
+import { knownMatters } from "#db/schema/views.ts";
 
 /** What publishing would do to which open matter, before it is done. */
 export async function findExpectedMoves(

@@ -2,8 +2,8 @@ import { desc, eq } from "drizzle-orm";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
-import { knownMatters } from "#db/schema/house.ts";
 import { retentionHolds } from "#db/schema/retention.ts";
+import { knownMatters } from "#db/schema/views.ts";
 
 const MOST_LISTED = 200;
 

@@ -3,7 +3,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
-import { sealedIdentities } from "#db/schema/house.ts";
+import { sealedIdentities } from "#db/schema/views.ts";
 
 const year = sql<string>`to_char(${sealedIdentities.receivedOn}, 'YYYY')`;
 

@@ -3,7 +3,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
-import { knownMatters, sealedIdentities } from "#db/schema/house.ts";
+import { knownMatters, sealedIdentities } from "#db/schema/views.ts";
 
 const theirs = (viewer: Officer) =>
   and(onlyFor("request-unsealing", viewer), eq(knownMatters.bureauId, env.BUREAU_ID));

@@ -5,7 +5,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { env, noticeMinutes } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
-import { owedLetters } from "#db/schema/house.ts";
+import { owedLetters } from "#db/schema/views.ts";
 
 /** Policy: a letter that has waited this long after its round is everybody's business. */
 const ALARM_AFTER_MINUTES = noticeMinutes + 15;

@@ -3,8 +3,8 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
-import { people } from "#db/schema/house.ts";
 import { units } from "#db/schema/office.ts";
+import { people } from "#db/schema/views.ts";
 
 export type People = Awaited<ReturnType<typeof findPeople>>;
 

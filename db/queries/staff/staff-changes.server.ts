@@ -4,9 +4,9 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
-import { people } from "#db/schema/house.ts";
 import { staff, units } from "#db/schema/office.ts";
 import { staffChanges } from "#db/schema/sign-in.ts";
+import { people } from "#db/schema/views.ts";
 
 const asker = alias(staff, "asker");
 

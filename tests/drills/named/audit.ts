@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { verifyAudit } from "#scripts/verify-audit/as-auditor.ts";
 import { gather } from "#tests/drills/crowd.ts";
 import { superuser } from "#tests/drills/tamper/superuser.ts";
 import { TAMPERINGS } from "#tests/drills/tamper/tamperings.ts";
-import { verifyAudit } from "#tests/drills/tamper/verifier.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 
 const FILING_FOR = 15_000;
