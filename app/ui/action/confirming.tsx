@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Decision } from "#app/domain/decision.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
@@ -11,7 +12,11 @@ import { useWords } from "#app/ui/words.tsx";
 type Confirming = {
   readonly says: keyof typeof desk.action.confirm;
   readonly basis: Provision<unknown> | null;
-  readonly decide: (matter: Matter, circumstances: Circumstances) => Decision<MatterEvent, Reason>;
+  readonly decide: (
+    matter: Matter,
+    act: Acting,
+    circumstances: Circumstances,
+  ) => Decision<MatterEvent, Reason>;
 };
 
 const asksNothing = () => z.object({});
@@ -25,5 +30,8 @@ export const confirming = ({ says, basis, decide }: Confirming): ActionForm =>
       const { t } = useWords();
       return <p>{t(`desk.action.confirm.${says}`)}</p>;
     },
-    decide: (matter, _, circumstances) => decide(matter, circumstances),
+    decide: (matter, _, circumstances) => {
+      const { by, on } = circumstances;
+      return decide(matter, { by, on }, circumstances);
+    },
   });

@@ -7,11 +7,11 @@ import { confirming } from "#app/ui/action/confirming.tsx";
 export const rewardLapse = confirming({
   says: "reward-lapse",
   basis: CLAIM_REWARD,
-  decide: (matter, { by, on, calendar }) => {
-    const claiming = clocks(matter, { calendar, today: on }).find(
+  decide: (matter, act, { calendar }) => {
+    const claiming = clocks(matter, { calendar, today: act.on }).find(
       ({ name }) => name === "reward-claim",
     );
     if (!claiming) return refused("not-notified");
-    return lapse(matter, claiming.due.legal, { by, on });
+    return lapse(matter, claiming.due.legal, act);
   },
 });
