@@ -6,7 +6,6 @@ const shanghai = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" })
 /** The one reading of the clock. */
 export const now = (): Date => new Date();
 
-/** The day it is in the office, wherever the server stands. */
 export const today = (): Day => dayOf(now());
 
 /** The hour of the clock in Shanghai, for the few limits that run by the hour. */

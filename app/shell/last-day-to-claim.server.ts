@@ -2,6 +2,5 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import { type Counting, clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
-/** The last day on which a reward may be claimed, or null while its reporter has not been told. */
 export const lastDayToClaim = (matter: Matter, counted: Counting): Day | null =>
   clocks(matter, counted).find(({ name }) => name === "reward-claim")?.due.legal ?? null;

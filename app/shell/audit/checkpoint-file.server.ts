@@ -33,7 +33,6 @@ export async function newestCheckpoint(): Promise<Kept | null> {
   return null;
 }
 
-/** Signed and on disk before this returns, in the file of its day. */
 export async function keepCheckpoint(checkpoint: Checkpoint, day: Day): Promise<void> {
   await mkdir(FOLDER, { recursive: true, mode: 0o700 });
   const signature = signatureOf(canonical(checkpoint), checkpointKey());

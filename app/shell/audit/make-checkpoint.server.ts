@@ -9,10 +9,7 @@ import { merkleRoot } from "#app/shell/audit/merkle-root.server.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { findHeads, findPlaces } from "#db/queries/audit/audit-heads.server.ts";
 
-/**
- * Signs what the log is now. A log that does not go on from the checkpoint before is not signed: the old signature
- * stays the newest, and the auditor's page rings.
- */
+/** Signs what the log is now, unless it does not go on from the checkpoint before: the old one stays, and the auditor hears. */
 export async function makeCheckpoint(): Promise<void> {
   const before = await newestCheckpoint();
   if (before && broken(before.heads, await findPlaces(before.heads)).length > 0)

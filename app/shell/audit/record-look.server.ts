@@ -4,11 +4,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { appendAudit, findLatelyOpened } from "#db/stores/audit/audit-store.server.ts";
 
-/**
- * Puts down that an officer looks at something. Awaited before the answer is sent: what cannot be put down is not
- * shown. The unit is the one they were in at that moment; they may have another tomorrow. True where it was one matter
- * too many for an hour, which is put down with it.
- */
+/** Awaited before the answer is sent: what cannot be put down is not shown. True at one matter too many for an hour. */
 export const recordLook = (
   { id, role, unitId }: Officer,
   what: Look,

@@ -10,12 +10,9 @@ import { findCounts } from "#db/stores/calendar/recount-store.server.ts";
 
 type NoticePreview = {
   readonly reading: NoticeReading;
-  /** What stands in the way of publishing it. */
   readonly because: readonly NoticeRefusal[];
-  /** Whether a notice for the same year steps back. */
   readonly replaces: boolean;
   readonly recounts: readonly Recount[];
-  /** How many notices there were when this was counted. */
   readonly seen: number;
 };
 

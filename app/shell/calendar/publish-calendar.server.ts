@@ -24,7 +24,6 @@ type Publishing = {
   readonly text: string;
   readonly by: string;
   readonly festivalConfirmed: boolean;
-  /** How many notices there were when its effect was shown. */
   readonly seen?: number;
 };
 
@@ -32,10 +31,7 @@ type Publication =
   | { readonly ok: true; readonly noticeId: string; readonly changed: number }
   | { readonly ok: false; readonly because: readonly (NoticeRefusal | "changed-meanwhile")[] };
 
-/**
- * Puts a notice into force, counts again what it touches, writes down old and new dates and owes the letters, all or
- * nothing. The notice that is in force already changes nothing, however often it is published.
- */
+/** Puts a notice into force, counts again and owes the letters, all or nothing. One that is in force changes nothing. */
 export const publishNotice = (publishing: Publishing): Promise<Publication> =>
   inLongTransaction((tx) => publishIn(tx, publishing));
 

@@ -10,10 +10,7 @@ import {
   lockContentKeys,
 } from "#db/stores/intake/content-key-store.server.ts";
 
-/**
- * Gives the key to whoever holds the matter now and takes it from whoever does not any more, in the transaction that
- * moves the matter. A complaint and a report of one submission may lie in two places: then both have it.
- */
+/** Gives the key to who holds the matter now and takes it from who does not, in the transaction that moves the matter. */
 export async function handOverContent(tx: Transaction, matterId: string): Promise<void> {
   const submissionId = await findSubmissionOf(tx, matterId);
   if (!submissionId) return;

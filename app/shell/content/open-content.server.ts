@@ -48,7 +48,6 @@ export async function openSupplements(
   return texts;
 }
 
-/** A file in the same way. */
 export async function openFile(viewer: Officer, matterId: string, evidenceId: string) {
   const found = await findSealedFile(viewer, matterId, evidenceId);
   if (!found) return null;

@@ -29,7 +29,6 @@ export const keyPlace = (submissionId: string, holder: Holder): Place => ({
 
 type Sealing = { readonly submissionId: string; readonly shard: Uint8Array };
 
-/** A new key for one submission: how it seals, and the half of it that holders keep. */
 export function newContentKey({ submissionId, shard }: Sealing) {
   const half = newKey();
   const key = contentKey(submissionId, half, shard);

@@ -1,10 +1,7 @@
 import { chown, mkdir, open, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/**
- * Another part's account may read what lies here, where the group of the folder is that part's. The folder above says
- * whether anybody gets so far.
- */
+/** Another part's account may read here, by the folder's group; the folder above says whether anybody gets so far. */
 const MODE = { folder: 0o710, file: 0o640 };
 
 /** On disk, folder entry included, before this returns: a power cut afterwards takes nothing back. */

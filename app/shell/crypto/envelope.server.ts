@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 
-/**
- * How every ciphertext begins: version, algorithm, which key. The algorithm's own nonce, text and tag follow.
- * A sealing machine (密码机, SDF) is one more algorithm byte; one that this program does not know is refused.
- */
+/** Every ciphertext begins with version, algorithm, key. A sealing machine (密码机, SDF) is one more algorithm byte. */
 const VERSION = 1;
 const KEY_ID = 8;
 export const HEAD = 2 + KEY_ID;

@@ -7,7 +7,6 @@ const SHARES = 5;
 const NEEDED = 3;
 const CHECK = 4;
 
-/** A key pair whose private half exists as shares only. */
 export async function newEscrow(): Promise<{
   readonly publicKey: string;
   readonly shares: readonly string[];

@@ -2,10 +2,7 @@ import { type Stats, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { env, keyBackupFolder } from "#app/env.server.ts";
 
-/**
- * Whether the keys and their second copy go the same way: lost with one disk, or found by whoever carries the data off.
- * A portal that tells the demo's story has nothing to lose; the supervisor tells every part whether it does.
- */
+/** Whether keys and their copy are lost with one disk or found with the data. A demo has nothing to lose. */
 export const keysLieBesideData = (isDemo = env.SEED_STORY ?? true): boolean =>
   !isDemo && areTogether(env.DATA_DIR, keyBackupFolder);
 

@@ -26,7 +26,6 @@ type Pair = (typeof PAIRS)[number] | "escrow" | "checkpoint";
 
 export const publicKey = (pair: Pair): string => readKey(`${pair}.public`);
 export const mailroomKey = (): string => readKey("mailroom.private");
-/** Signs what the audit log is at a moment; for the jobs. */
 export const checkpointKey = (): string => readKey("checkpoint.private");
 /** For the vault's own process; no other calls it. */
 export const vaultKey = (): string => readKey("vault.private");
@@ -38,10 +37,7 @@ export const pepper = (): string => readKey("pepper");
 /** Seals the secrets behind the staff's codes: in the table they open for nobody. */
 export const secondFactorKey = (): string => readKey("second-factor");
 
-/**
- * Makes the keys an installation lacks. Run once, by the supervisor, before anything serves. Returns where the shares
- * of an escrow key lie that nobody had made before: good for trying out, and to be made anew for real use.
- */
+/** Run once, before anything serves. Returns where the shares of a new escrow key lie: to be made anew for real use. */
 export async function makeMissingKeys(): Promise<string | null> {
   for (const folder of [KEYS, VAULT]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of ["pepper", "second-factor"]) if (!hasKey(name)) writeKey(name, token());

@@ -5,10 +5,7 @@ import { env } from "#app/env.server.ts";
 import { newKey } from "#app/shell/crypto/cipher.server.ts";
 import { appendDurably, syncFolder, writeDurably } from "#app/shell/crypto/durable-file.server.ts";
 
-/**
- * A shard is the part of a submission's keys that no table, no journal and no backup of the database ever held.
- * While it exists the submission can be opened by those who hold the other part; without it, by nobody.
- */
+/** The part of a submission's keys that no table, journal or backup of the database ever held: without it nobody opens it. */
 const SHARDS = join(env.DATA_DIR, "keys", "shards");
 /** What was destroyed on purpose. Whoever brings back an old copy of the keys destroys these again. */
 const ERASED = join(env.DATA_DIR, "keys", "erased");
@@ -35,7 +32,6 @@ export async function destroyShard(submissionId: string): Promise<void> {
   await remove(submissionId);
 }
 
-/** Destroys again what an old copy of the keys has brought back. Returns how many that were. */
 export async function destroyErasedAgain(): Promise<number> {
   const erased = await readFile(ERASED, "utf8").catch((error: unknown) => {
     if (isMissing(error)) return "";

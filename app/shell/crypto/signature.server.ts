@@ -2,7 +2,6 @@ import { generateKeyPairSync, sign, verify } from "node:crypto";
 
 type SigningPair = { readonly privateKey: string; readonly publicKey: string };
 
-/** A pair of Ed25519 keys, as PEM. */
 export function newSigningPair(): SigningPair {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   return {

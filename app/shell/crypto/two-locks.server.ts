@@ -2,10 +2,7 @@ import { derivedKey, open, seal } from "#app/shell/crypto/cipher.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
 
-/**
- * Two locks, one inside the other: whoever opens needs a private key, and the submission's shard. So a stolen table
- * with a stolen key opens nothing, and destroying the shard destroys what every old copy of the table still holds.
- */
+/** Whoever opens needs a private key and the shard: destroying the shard destroys what every old copy of the table holds. */
 export const sealTwice = (
   recipients: readonly string[],
   shard: Uint8Array,

@@ -15,10 +15,7 @@ export const factorOfTheStory = ({ id, signInName }: Person) => ({
   sealed: sealSecret(id, secretOfTheStory(signInName)),
 });
 
-/**
- * The people of the story, each with the code they could use next; null while they have to wait for one. Whoever was
- * hired since, or carries a telephone, is not of the story. For a demo only.
- */
+/** Each with the code they could use next; null while they wait for one. Whoever was hired since is not of the story. */
 export async function codesOfTheStory<Someone extends Person>(people: readonly Someone[]) {
   const factors = new Map((await findSecondFactors()).map((factor) => [factor.staffId, factor]));
   return people.flatMap((person) => {

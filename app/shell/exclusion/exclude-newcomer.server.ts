@@ -8,10 +8,7 @@ import { insertExclusions } from "#db/stores/exclusion/exclusion-store.server.ts
 import { findKeptFromUnit, findNaming } from "#db/stores/exclusion/matter-name-store.server.ts";
 import { findPerson } from "#db/stores/staff/staff-store.server.ts";
 
-/**
- * Keeps from somebody who comes, comes back or moves what they were named in before, and by their own name what is kept
- * from the unit they come to: in the transaction that lets them in.
- */
+/** In the transaction that lets somebody in: keeps from them what named them before, and what is kept from their unit. */
 export async function excludeNewcomer(tx: Transaction, staffId: string): Promise<void> {
   const person = await findPerson(tx, staffId);
   if (!person) return;

@@ -5,10 +5,7 @@ import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
 
-/**
- * Brings what is kept from somebody to where it belongs now: somebody may have come who may decide on it, or left. Each
- * in a transaction of its own, and looked at again inside it.
- */
+/** Brings what is kept from somebody to where it belongs now, each in a transaction of its own and looked at again in it. */
 export async function replaceExcluded(): Promise<void> {
   for (const { barrier, ...lies } of await findKeptMatters())
     if (!isPlaced(lies, barrier)) await inTransaction((tx) => replace(tx, lies.id));

@@ -7,7 +7,6 @@ import { holdMatter } from "#app/shell/matter/perform.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findSameSubmission, findUnresolved } from "#db/stores/exclusion/exclusion-store.server.ts";
 
-/** What a reporter wrote of officials whom nobody goes by exactly that name. */
 export const unresolvedOfficials = (matterId: string): Promise<readonly Written[]> =>
   inTransaction(async (tx) =>
     (await findUnresolved(tx, matterId)).map(({ id, sealed }) => ({
@@ -18,16 +17,12 @@ export const unresolvedOfficials = (matterId: string): Promise<readonly Written[
 
 type Written = { readonly id: string; readonly text: string };
 
-/** The names that were read, by their ids, and whom they mean; none where nobody here goes by them. */
 export type Recognised = {
   readonly read: readonly string[];
   readonly meant: readonly string[];
 };
 
-/**
- * Keeps those away who were meant, forgets what was written, and lets the matter go where it belongs. Refused where another
- * name was added since the page was read: whoever is meant by it would learn of the matter.
- */
+/** Refused where another name was added since the page was read: whoever is meant by it would learn of the matter. */
 export const resolveOfficials = (
   matterId: string,
   { read, meant }: Recognised,

@@ -3,9 +3,6 @@ import { pepper } from "#app/shell/crypto/keys.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { derived } from "#app/shell/random.server.ts";
 
-/**
- * The id of what a form asks another process for. The same form sent again gives the same id, so that a request which
- * was put down and whose answer was lost is found rather than put down twice.
- */
+/** The same form gives the same id: a request that was put down and whose answer was lost is found, not put down twice. */
 export const idOfPost = ({ actor, key, payload }: Posted): string =>
   uuidv4({ random: derived(pepper(), JSON.stringify(["id", actor, key, payload])) });

@@ -14,7 +14,6 @@ import {
 /** Policy: a page left open over a long weekend still knows that its form was posted. */
 const KEPT_MINUTES = 7 * 24 * 60;
 
-/** One form as it was posted: by whom, to which address, under the key it was shown with, and what was in it. */
 export type Posted = {
   readonly actor: string;
   readonly key: string;
@@ -22,17 +21,13 @@ export type Posted = {
   readonly payload: string;
 };
 
-/** Where what was done is to be seen, or every reason why nothing was. */
 export type Outcome<Reason extends string> =
   | { readonly ok: true; readonly location: string }
   | { readonly ok: false; readonly because: readonly Reason[] };
 
 export const redirectTo = (location: string) => ({ ok: true, location }) as const;
 
-/**
- * Does what a form asks for, and keeps in the same transaction that it was done and where it led. The same form posted
- * again does nothing more; posted again with something else in it, it is refused. What was refused may be tried again.
- */
+/** Acts once and keeps, in the same transaction, where that led; refused with something else in it. A refusal may be retried. */
 export function once<Reason extends string>(
   posted: Posted,
   work: (tx: Transaction) => Promise<Outcome<Reason>>,
@@ -61,10 +56,7 @@ export async function earlierOutcome(
 
 type Fields = readonly (readonly [string, string])[];
 
-/**
- * What was typed, as nobody can guess it back who does not hold our key. A quick digest would undo the slow hash of a
- * password, so passwords go through one as slow, salted with the keyed digest of the rest, in which is the form's own key.
- */
+/** Not to be guessed back without our key. Passwords go through a slow digest: a quick one would undo their slow hash. */
 export async function digestOfFields(fields: Fields): Promise<string> {
   const said = fields.filter(([name]) => !isPassword(name));
   const passwords = fields.filter(([name]) => isPassword(name));

@@ -2,10 +2,7 @@ import { inTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { dropFactorOf } from "#db/stores/identity/vault-store.server.ts";
 
-/**
- * Forgets a custodian's factor, for whoever holds the machine of the vault: no page can. The new one counts from the day
- * after it is set up, and the log says what was done. False where nobody of that name had one.
- */
+/** Forgets a custodian's factor, for whoever holds the vault's machine: no page can. False where nobody of that name had one. */
 export const resetCustodian = (signInName: string): Promise<boolean> =>
   inTransaction(async (tx) => {
     const staff = await dropFactorOf(tx, signInName);

@@ -63,7 +63,6 @@ export async function lookAtIdentity(
   return askVault("show", { by, session, act: announced.act });
 }
 
-/** Says of every request that ran out that it did. */
 export async function recordRunOut(): Promise<void> {
   const answer = await askVault("expired", {});
   if (isRefused(answer)) return;

@@ -23,7 +23,6 @@ export type Supplement = {
   readonly matterId: string;
   readonly text: string;
   readonly files: readonly DraftFile[];
-  /** Of the draft that it was; gone once it is sent. */
   readonly draftKey: string;
 };
 

@@ -19,10 +19,7 @@ sharp.concurrency(1);
 
 export type CleanImage = { readonly content: Uint8Array; readonly removed: readonly Trace[] };
 
-/**
- * The picture and nothing else: turned upright, painted anew, without place, time, camera, author or preview. What it
- * carried is named for its owner; the original goes nowhere.
- */
+/** The picture painted anew, without place, time, camera, author or preview; the original goes nowhere. */
 export async function cleanImage(
   content: Uint8Array,
   mediaType: string,

@@ -26,12 +26,8 @@ export const filesRefused = z.object({
   faults: z.array(z.object({ name: z.string(), fault: z.enum(FILE_FAULTS) })),
 });
 
-/**
- * What the next page has to say of the last press. Kept with the draft, because every press is answered with a
- * redirect: then Back and Reload never ask to send a form again.
- */
+/** What the next page says of the last press. Kept with the draft: every press is answered with a redirect. */
 const remark = z.discriminatedUnion("type", [
-  /** A step whose answers are not complete yet. */
   z.object({ type: z.literal("tried"), step: z.string() }),
   filesRefused,
   /** The draft before this one was gone when its next step arrived. */
@@ -48,7 +44,6 @@ export type DraftFile = {
   readonly id: string;
   readonly name: string;
   readonly mediaType: string;
-  /** What it told beside its picture and no longer tells. */
   readonly removed?: readonly Trace[] | undefined;
   readonly content: Uint8Array;
 };
@@ -63,7 +58,6 @@ const sealedHead = z.object({
   removed: z.array(z.enum(TRACES)).optional(),
 });
 
-/** What somebody has told us so far, or null where the cookie opens nothing. */
 export async function readDraft(key: string): Promise<Draft | null> {
   const row = await findDraft(digest(key));
   if (!row || row.kind === "supplement") return null;
@@ -76,7 +70,6 @@ export function saveDraft(key: string, { kind, ...told }: Draft): Promise<void> 
   return putDraft({ digest: digest(key), kind, sealed, expiresAt: minutesFromNow(KEPT_MINUTES) });
 }
 
-/** Thrown away by its owner, files and all. */
 export const forgetDraft = (key: string): Promise<void> => dropDraft(db, digest(key));
 
 export async function readDraftFiles(key: string): Promise<readonly DraftFile[]> {

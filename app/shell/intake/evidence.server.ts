@@ -6,10 +6,7 @@ type Seal = <File extends { readonly id: string; readonly content: Uint8Array }>
   file: File,
 ) => File;
 
-/**
- * Files as they go on record: numbered on from those that are there, sealed, without the names their owner gave them. The fingerprint is that of
- * the sealed file, so that anybody can check it and nobody learns from it which file it was.
- */
+/** Numbered on, sealed, without names. The fingerprint is of the sealed file: anybody can check it, nobody learns which. */
 export const evidenceOf = (files: readonly DraftFile[], seal: Seal, after = 0) =>
   files
     .map(({ mediaType, content }, index) =>

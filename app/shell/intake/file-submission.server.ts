@@ -44,11 +44,7 @@ export type Filing = {
   readonly receivedAt?: Date;
 };
 
-/**
- * Takes what somebody sent into the register, wholly or not at all. When this returns, the submission, its files,
- * its matters with their clocks, its letters and its receipt are on disk.
- * One draft makes one submission: pressing the button again finds the first one.
- */
+/** Wholly or not at all; all is on disk when this returns. One draft makes one submission, however often it is pressed. */
 export async function fileSubmission({
   draftKey,
   draft,

@@ -10,7 +10,6 @@ export async function receiptOf(draftKey: string) {
   return filed && filed.keptOn === null ? { ...filed, secret: secretOf(draftKey) } : undefined;
 }
 
-/** Whether the reporter has typed the end of the secret back; then the receipt counts as kept. */
 export async function keepReceipt(draftKey: string, typed: string): Promise<string | null> {
   const filed = await findFiled(digest(draftKey));
   if (!filed || !endsWith(secretOf(draftKey), typed)) return null;

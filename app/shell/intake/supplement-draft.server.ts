@@ -13,7 +13,6 @@ const REFUSALS = [
   "changed-meanwhile",
 ] as const;
 
-/** Why the last press sent nothing. */
 const remark = z.discriminatedUnion("type", [
   filesRefused,
   z.object({ type: z.literal("refused"), because: z.array(z.enum(REFUSALS)) }),

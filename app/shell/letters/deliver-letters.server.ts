@@ -22,10 +22,7 @@ const MOST_ATTEMPTS = 16;
 
 type Delivered = { readonly sent: number; readonly failed: number };
 
-/**
- * Sends every letter that is due, each at least once: whoever dies between sending and noting it leaves the letter to be
- * sent again, under the same Message-ID.
- */
+/** Sends every due letter at least once: who dies before noting it leaves it to be sent again, under the same Message-ID. */
 export async function deliverLetters(): Promise<Delivered> {
   const delivered = { sent: 0, failed: 0 };
   for (let count = 0; count < MOST_IN_A_ROW; count += 1) {

@@ -1,7 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { env } from "#app/env.server.ts";
 
-/** How much of the disk with the data is used, as `df` counts it. */
 export async function diskPerCent(): Promise<number> {
   const { blocks, bfree, bavail } = await statfs(env.DATA_DIR);
   const used = blocks - bfree;

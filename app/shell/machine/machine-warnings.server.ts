@@ -10,7 +10,6 @@ import { keysLieBesideData } from "#app/shell/crypto/key-mirror.server.ts";
 import { diskPerCent } from "#app/shell/machine/disk.server.ts";
 import { databaseClock } from "#db/queries/machine/database-clock.server.ts";
 
-/** What is wrong with the machine we run on, before it hurts. */
 export async function machineWarningsNow(): Promise<readonly MachineWarning[]> {
   const used = await diskPerCent();
   const asked = now().getTime();
@@ -22,6 +21,5 @@ export async function machineWarningsNow(): Promise<readonly MachineWarning[]> {
   });
 }
 
-/** The same for those who hear the other alarms; for everybody else there is none. */
 export const machineWarningsFor = async (viewer: Officer): Promise<readonly MachineWarning[]> =>
   isTheirs(viewer, "hear-mail-alarm") ? machineWarningsNow() : [];

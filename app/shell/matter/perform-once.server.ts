@@ -4,7 +4,6 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { type Moment, performIn } from "#app/shell/matter/perform.server.ts";
 
-/** A form about a matter: how the matter stood when it was shown, and where to look when it is done. */
 export type MatterForm = {
   readonly posted: Posted;
   /** Null for a reporter's form, which rests on nothing that staff change. */

@@ -4,10 +4,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { setClocks } from "#db/stores/matter/clock-store.server.ts";
 import { openMatters } from "#db/stores/matter/matter-store.server.ts";
 
-/**
- * Starts, in every open matter, the clocks of a rule that has just been signed for: they run from their own day, not
- * from the matter's next action. The calendar must be held, so that no action is counted by the rules of before.
- */
+/** Starts the clocks of a rule that was just signed for, from its own day. Hold the calendar: nothing is counted meanwhile. */
 export async function startClocks(tx: Transaction, provisionId: string): Promise<void> {
   const counted = await counting(tx);
   for await (const matter of openMatters(tx)) {

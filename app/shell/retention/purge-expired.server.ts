@@ -31,10 +31,7 @@ async function eraseWhenDue(submissionId: string): Promise<boolean> {
   return mayBeErased(matters, holds, today()) && eraseSubmission(submissionId, matters);
 }
 
-/**
- * The vault goes first, which looks for itself whether it is time; then what opens the submission is destroyed. Its keys
- * in the table go last: while they are there it is not done, and whatever died half-way is done again.
- */
+/** The vault first, then what opens it, the keys in the table last: whatever died half-way is done again. */
 async function eraseSubmission(
   submissionId: string,
   matters: readonly Pick<Matter, "id">[],

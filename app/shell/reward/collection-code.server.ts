@@ -3,10 +3,7 @@ import { parseReceiptNumber, receiptNumber } from "#app/domain/intake/receipt.ts
 import { pepper } from "#app/shell/crypto/keys.server.ts";
 import { derived } from "#app/shell/random.server.ts";
 
-/**
- * What a reporter shows at the finance window instead of a name. It follows from the matter and our pepper, so that the
- * reporter can be shown it again, and it is in no table.
- */
+/** Shown at the finance window instead of a name. It follows from the matter and our pepper, and is in no table. */
 export const collectionCodeOf = (matterId: string): string =>
   receiptNumber(derived(pepper(), `collect:${matterId}`));
 

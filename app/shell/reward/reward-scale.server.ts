@@ -3,10 +3,7 @@ import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { findScale } from "#db/queries/reward/settled-scale.server.ts";
 
-/**
- * The scale by which a report of that day is rewarded: the bureau's own, or the national table. It stands as it was
- * settled before the day of the assessment: from then on nobody, by whatever they enter, changes what is voted on.
- */
+/** As settled before the day of the assessment: from then on nobody changes, by what they enter, what is voted on. */
 export async function rewardScale(receivedOn: Day, assessedOn: Day): Promise<RewardScale> {
   return (await findScale(receivedOn, assessedOn)) ?? scaleInForce(receivedOn);
 }

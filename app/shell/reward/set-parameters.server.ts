@@ -16,7 +16,6 @@ type Settled = {
   readonly scale: RewardScale;
   readonly source: string;
   readonly by: string;
-  /** How many versions stood on the page where this one was typed. */
   readonly seen: number;
 };
 

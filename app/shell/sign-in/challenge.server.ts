@@ -12,7 +12,6 @@ const GOOD_FOR_MINUTES = 10;
 /** Policy: about a second of a telephone's work for every four seconds of waiting. */
 const HASHES_A_SECOND = 10_000;
 
-/** What the next try costs: so many seconds of waiting, or the work that a small script does meanwhile. */
 export type Challenge = {
   readonly wait: number;
   readonly ticket: string;
@@ -20,7 +19,6 @@ export type Challenge = {
 };
 type Paid = { readonly ticket: string; readonly work: string };
 
-/** A toll for one subject; what is paid for one opens nothing for another. */
 export async function newChallenge(subject: string, wait: number): Promise<Challenge> {
   const ready = `${now().getTime() + wait * 1000}.${token().slice(0, 16)}`;
   const challenge = await createChallenge({

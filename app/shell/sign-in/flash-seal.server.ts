@@ -6,7 +6,6 @@ import type { Place } from "#app/shell/crypto/place.server.ts";
 export const sealCarried = (page: string, text: string): string =>
   Buffer.from(seal(key(), Buffer.from(text), on(page))).toString("base64url");
 
-/** The text again; null where a browser sends what we did not seal, or not for this page. */
 export function openCarried(page: string, sealed: string): string | null {
   try {
     return Buffer.from(open(key(), Buffer.from(sealed, "base64url"), on(page))).toString();

@@ -18,7 +18,6 @@ export const endOneSession = (posted: Posted, session: string): Done =>
     return ACCOUNT;
   });
 
-/** All but the one with this key. */
 export const endOtherSessions = (posted: Posted, key: string): Done =>
   once(posted, async (tx) => {
     await endSessionsOf(posted.actor, key, tx);

@@ -9,10 +9,7 @@ export type NewReceipt = { readonly number: string; readonly secretHash: string 
 /** OWASP's floor for Argon2id; each hash has its own salt. */
 const HARD = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/**
- * The secret follows from the draft's key, which only the reporter's browser holds, and our pepper. So the receipt page
- * can be shown again after a lost answer, and nobody can work the secret out from the database.
- */
+/** From the draft's key, which only the reporter's browser holds, and our pepper: shown again after a lost answer. */
 export const secretOf = (draftKey: string): string =>
   receiptSecret(derived(pepper(), `secret:${draftKey}`));
 

@@ -45,7 +45,6 @@ export async function enrol(staffId: string, code: string): Promise<readonly str
   });
 }
 
-/** Ten new recovery codes; the old ones are void. */
 export async function newRecoveryCodes(
   tx: Transaction,
   staffId: string,

@@ -35,7 +35,6 @@ export async function beginSession(whose: Whose, on?: Reader): Promise<string> {
   return key;
 }
 
-/** Whose session this is, or null where it has ended or been idle too long. */
 export async function sessionOf(key: string) {
   const session = await findSession(digest(key));
   if (!session) return null;
@@ -49,7 +48,6 @@ export async function sessionOf(key: string) {
 /** Policy: how long a code or a secret vouches for who sits there, before what cannot be taken back. */
 const FRESH_MINUTES = 5;
 
-/** Whether a code, or a receipt's secret, was given in this session a moment ago. */
 export async function provenLately(key: string): Promise<boolean> {
   const session = await sessionOf(key);
   const provenAt = session?.provenAt ?? null;
@@ -61,18 +59,13 @@ export const proveAgain = (key: string): Promise<void> => markProven(digest(key)
 /** Staff who were not seen since are no longer signed in. */
 export const staffSeenSince = (): Date => minutesFromNow(-IDLE_MINUTES.staff);
 
-/** What the session with this key is called in a list of them. */
 export const sessionIdOf = async (key: string): Promise<string | null> =>
   (await findSession(digest(key)))?.id ?? null;
 
-/** Ends one of this person's sessions, known by its id. */
 export const endSessionOf = (staffId: string, id: string, on?: Reader): Promise<void> =>
   closeSessionsOf({ staffId, id, at: now() }, on);
 
-/**
- * Ends all of this person's sessions; all but this one, where a key is given. Half of a sign-in is ended too: it was begun
- * with what may just have been taken away, and must not become a session afterwards.
- */
+/** All of this person's, but the one with this key; half of a sign-in, too, which must not become a session afterwards. */
 export async function endSessionsOf(
   staffId: string,
   exceptKey: string | null,
@@ -93,10 +86,7 @@ export async function shownLately(key: string): Promise<string | null> {
   return (await findSession(digest(key)))?.submissionId ?? null;
 }
 
-/**
- * Ends a session. That of an officer is written down, unless it was over before; a reporter's comings and goings are
- * nobody's business.
- */
+/** Ends a session. That of an officer is written down; a reporter's comings and goings are nobody's business. */
 export async function endSession(key: string): Promise<void> {
   const ended = await dropSession(digest(key));
   if (!ended?.staffId || ended.expiresAt <= now()) return;

@@ -20,10 +20,7 @@ import { findCredentials, findPasswordHash } from "#db/stores/staff/staff-store.
 const CODE_MINUTES = 10;
 const MOST_TRIES = 5;
 
-/**
- * The first of two steps: a key for the second for this name and password, or null. An unknown name costs as much time
- * as a wrong password.
- */
+/** The first of two steps: a key for the second, or null. An unknown name costs as much time as a wrong password. */
 export async function checkPassword(name: string, password: string): Promise<string | null> {
   const found = await findCredentials(name);
   const matches = await verify(found?.passwordHash ?? (await decoy), password);
@@ -65,7 +62,6 @@ export const beginStaffSession = (pendingKey: string, staffId: string): Promise<
     return key;
   });
 
-/** Whether a password is this person's. */
 export async function provesPassword(staffId: string, password: string): Promise<boolean> {
   const known = await findPasswordHash(staffId);
   return known !== null && verify(known, password);
@@ -82,7 +78,6 @@ export async function signInReporter(
   return submissionId ? { key: await beginSession({ submissionId }) } : "unknown";
 }
 
-/** Whether this is the secret of the receipt of a submission. */
 export async function provesReceipt(
   submissionId: string,
   typed: string,

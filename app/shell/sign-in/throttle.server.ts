@@ -44,10 +44,7 @@ export function paidFor({ counted: [first] }: Standing): string {
   return isOneByOne(first.tried) ? `${first.name}:${first.failures}` : first.name;
 }
 
-/**
- * Counts a try before it is looked at, where it is free or paid for. False where others were counted since and it costs
- * more now: of many at the same moment no more are looked at than one after the other.
- */
+/** Counts a try before it is looked at. False where others were counted since and it costs more: many at once gain nothing. */
 export async function countTry({ counted, wait }: Standing): Promise<boolean> {
   for (const { name, tried, failures } of counted) {
     const below = wait === 0 ? freeTries(tried) : isOneByOne(tried) ? failures + 1 : null;

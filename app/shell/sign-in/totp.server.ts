@@ -15,7 +15,6 @@ export const newSecret = (): string => base32(bytesOf(SECRET_BYTES));
 export const base32 = (bytes: Uint8Array): string =>
   new Secret({ buffer: Uint8Array.from(bytes.subarray(0, SECRET_BYTES)).buffer }).base32;
 
-/** What a telephone's camera reads. */
 export const enrolmentAddress = (secret: string, signInName: string): string =>
   totpOf(secret, signInName).toString();
 

@@ -21,10 +21,7 @@ export async function newFirstPassword(key: string) {
   return { key, password, passwordHash: await hashOfPassword(password) };
 }
 
-/**
- * A change of staff that two have agreed to, and where that leads; every session ends. The first password is told to the
- * second of them alone: whoever asks for a way in must not be handed it.
- */
+/** What two have agreed to; every session ends. The second of them alone is told the first password, never who asked. */
 export async function applyStaffChange(
   tx: Transaction,
   change: Change,

@@ -16,7 +16,6 @@ type NewPerson = Place & {
   readonly mail: string;
 };
 
-/** Who asks, and by which form. */
 export type Asking = { readonly by: string; readonly posted: Posted };
 type Asked = Promise<Outcome<"taken" | "form-used">>;
 
@@ -37,7 +36,6 @@ export const askToMove = (staffId: string, place: Place, { by, posted }: Asking)
 
 type Person = Place & { readonly id: string };
 
-/** A new start for who has lost password, telephone and paper, or comes back. */
 export const askToReset = (person: Person, { by, posted }: Asking): Asked =>
   once(posted, (tx) => ask(tx, { kind: "reset", staffId: person.id, ...placeOf(person) }, by));
 

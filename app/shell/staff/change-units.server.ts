@@ -29,7 +29,6 @@ export type AskedOfUnit = UnitParticulars & {
 };
 type AskOutcome = Outcome<UnitFault | "waits-already" | "form-used">;
 
-/** A unit that is to be; it has its id from now on. */
 export const askToOpen = (particulars: UnitParticulars, posted: Posted): Promise<AskOutcome> =>
   askOfUnit({ kind: "open", unitId: uuidv4(), ...particulars }, posted);
 

@@ -4,11 +4,8 @@ import { asSeen } from "#app/domain/typed/characters.ts";
 export const LONGEST_FIELD = 500_000;
 
 export type Form = {
-  /** The one value of a field, or an empty text. */
   readonly one: (name: string) => string;
-  /** Every value of a field with several. */
   readonly all: (name: string) => readonly string[];
-  /** Everything, in the order in which it was sent. */
   readonly entries: readonly (readonly [string, string])[];
 };
 

@@ -2,7 +2,6 @@ import { redirect } from "@remix-run/node";
 import { digestOfFields, earlierOutcome, type Posted } from "#app/shell/form/once.server.ts";
 import { type Form, readForm } from "#app/web/form/form.server.ts";
 
-/** As `FormKey` draws it. */
 const KEY = /^[\w:-]{36,80}$/;
 
 export type PostedForm = {
@@ -12,16 +11,12 @@ export type PostedForm = {
   readonly used: boolean;
 };
 
-/**
- * A form that changes something, once, at the edge. Whoever posts the same again, by a double click, the back button
- * or after a lost answer, is led to where the first press led, whatever has become of the matter since.
- */
+/** Whoever posts the same again, by double click, Back or a lost answer, is led to where the first press led. */
 export async function readPosted(request: Request, actor: string): Promise<PostedForm> {
   const form = await readForm(request);
   return { form, ...(await postedAs(request, actor, form.entries)) };
 }
 
-/** The same for a form with files, whose fields have been read. */
 export async function postedAs(
   request: Request,
   actor: string,

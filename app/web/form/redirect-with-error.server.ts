@@ -16,10 +16,7 @@ const CARRIED_MINUTES = 10;
 /** Policy: longer than any name or number; a cookie has little room. */
 const LONGEST_TYPED = 100;
 
-/**
- * Leads back to the page whose form was refused. Why goes along, sealed, in a cookie: every press is answered with a
- * redirect, so that Reload and Back never send a password or a secret again. The page itself then answers 200.
- */
+/** Why goes along sealed in a cookie: every press ends in a redirect, so Reload and Back never send a secret again. */
 export function redirectWithError(
   path: string,
   { says, typed = "", toll = null }: Partial<Refusal> & Pick<Refusal, "says">,
@@ -31,7 +28,6 @@ export function redirectWithError(
   return redirect(`${page.pathname}${page.search}`, { status: 303, headers: [[...carried]] });
 }
 
-/** What the last press on this page was refused for; null on a page that was opened anew. */
 export function flash<Says extends string>(request: Request, known: readonly Says[]) {
   const { pathname, searchParams } = new URL(request.url);
   const sealed = searchParams.has("refused") ? keyIn(request, "refused") : null;

@@ -3,7 +3,6 @@ import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/sealed-note.s
 import { ownerOf } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 
-/** A form that could not be sent when its button was pressed: whose it is, where it goes and what was in it. */
 export type SavedForm = z.infer<typeof kept>;
 const kept = z.object({
   staffId: z.string(),
@@ -16,10 +15,7 @@ const kept = z.object({
 /** Anything longer was no form of the desk. */
 const LONGEST = 100_000;
 
-/**
- * Keeps what was typed, sealed under the session's key, until that person has signed in or given a code. A key that never
- * opened a session keeps nothing: strangers could fill the table.
- */
+/** Sealed under the session's key until they are back. A key that never opened one keeps nothing: strangers could fill it. */
 export async function saveForm(request: Request): Promise<void> {
   const key = keyIn(request, "staff");
   const staffId = key ? await ownerOf(key) : null;
@@ -36,14 +32,12 @@ export async function saveForm(request: Request): Promise<void> {
   await sealNote(key, "form", JSON.stringify(form));
 }
 
-/** The form kept under this session's key, if it is this person's. */
 export async function savedForm(key: string, staffId: string): Promise<SavedForm | null> {
   const text = await openNote(key, "form");
   const form = text ? kept.parse(JSON.parse(text)) : null;
   return form?.staffId === staffId ? form : null;
 }
 
-/** Whether a form that has not been shown again waits under this key, whosever it is. */
 export async function formWaits(key: string): Promise<boolean> {
   const text = await openNote(key, "form");
   return text !== null && !kept.parse(JSON.parse(text)).shown;

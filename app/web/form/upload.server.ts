@@ -30,7 +30,6 @@ export type Upload = {
 
 type Part = { readonly name: string; readonly content: Uint8Array; readonly cut: boolean };
 
-/** How large a file may be now, and whether that is less than usual. */
 export async function mostMegabytes() {
   const scarce = !takesLargeFiles(await diskPerCent());
   return { megabytes: scarce ? FEWER_MEGABYTES : MOST_MEGABYTES, scarce };

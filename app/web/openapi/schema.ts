@@ -1,7 +1,6 @@
 import type { Key, Values } from "#app/i18n/translate.ts";
 import { inBoth } from "#app/web/openapi/in-both.ts";
 
-/** As much of JSON Schema as our doors need. */
 export type Schema = {
   readonly type: "object" | "array" | "string" | "number" | "integer" | "boolean";
   readonly description?: string;
@@ -26,7 +25,6 @@ export const YES_OR_NO: Schema = { type: "boolean" };
 
 export const listOf = (items: Schema): Schema => ({ type: "array", items });
 
-/** What the page for people says of it. */
 export const said = (key: Key, schema: Schema, values: Values = {}): Schema => ({
   ...schema,
   description: inBoth(key, values),
@@ -37,7 +35,6 @@ export const closed = <Answer extends object>(
   properties: Readonly<Record<keyof Answer & string, Schema>>,
 ): Schema => ({ ...anyOfThese(properties), required: Object.keys(properties) });
 
-/** Some of these fields and no other. */
 export const anyOfThese = (properties: Readonly<Record<string, Schema>>): Schema => ({
   type: "object",
   properties,

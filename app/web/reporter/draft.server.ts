@@ -44,7 +44,6 @@ export async function requireDraft(request: Request, kind: Kind): Promise<HeldDr
   return held;
 }
 
-/** Keeps a draft and leads to the next page; the browser's key lasts as long as what it opens. */
 export async function keepAndGo({ key, draft }: HeldDraft, to: string): Promise<Response> {
   await saveDraft(key, draft);
   return redirect(to, {
@@ -53,11 +52,9 @@ export async function keepAndGo({ key, draft }: HeldDraft, to: string): Promise<
   });
 }
 
-/** The first step whose answers are not complete, or undefined. */
 export const openStep = ({ kind, answers }: Draft): FormStep | undefined =>
   stepsOf(kind).find((step) => problemsIn(step, answers, today()).length > 0);
 
-/** What was posted for the questions of a step. */
 export const answersIn = (form: Form, { questions }: FormStep): Answers =>
   Object.fromEntries(
     questions.map(({ name, asks }) => [
@@ -66,7 +63,6 @@ export const answersIn = (form: Form, { questions }: FormStep): Answers =>
     ]),
   );
 
-/** Where a step lies on its way, and what comes before and after it. */
 export function placeOf(kind: Kind, name: string) {
   const steps = stepsOf(kind);
   const index = steps.findIndex((step) => step.name === name);

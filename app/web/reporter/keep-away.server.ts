@@ -16,14 +16,12 @@ const HERE = "/progress/keep-away";
 const typed = z.object({
   keepUnits: z.array(z.string()),
   keepOfficials: z.string(),
-  /** Why nothing was done with it; nothing where its writer was no longer signed in. */
   refused: z.enum(["nobody", "too-long", "form-used"]).nullable(),
 });
 type Typed = z.infer<typeof typed>;
 
 const nothingTyped: Typed = { keepUnits: [], keepOfficials: "", refused: null };
 
-/** Whom a reporter was about to name. */
 export async function unsentNames(request: Request, submissionId: string): Promise<Typed> {
   const held = keyIn(request, "unsent");
   const text = held && (await openNote(`${held}:${submissionId}`, "keep-away"));

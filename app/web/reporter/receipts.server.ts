@@ -15,7 +15,6 @@ export async function waitingReceipt(request: Request, kind: Kind) {
   return null;
 }
 
-/** Of several the newest: it is the one its owner has just filed. */
 export async function newestReceipt(request: Request) {
   const waiting = await Promise.all(KINDS.map((kind) => waitingReceipt(request, kind)));
   return waiting

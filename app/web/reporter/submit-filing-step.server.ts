@@ -19,10 +19,7 @@ import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
 type Place = { readonly step: FormStep; readonly after: string };
 type Taken = { readonly held: HeldDraft; readonly isNew: boolean };
 
-/**
- * What was sent for a step is kept, whatever is wrong with it, and the next page is another one or this one again.
- * Where the draft is gone a new one begins with it: what somebody has just typed is not lost as well.
- */
+/** What was sent is kept, whatever is wrong with it; where the draft is gone, a new one begins with it. */
 export async function submitFilingStep(
   request: Request,
   kind: Kind,
@@ -54,7 +51,6 @@ async function takeFiles(request: Request, { held, isNew }: Taken, { after }: Pl
   return onwards(held, isNew, remark, to);
 }
 
-/** A draft that had to begin anew goes on at the first thing that is missing, and says why. */
 function onwards(
   { key, draft }: HeldDraft,
   isNew: boolean,

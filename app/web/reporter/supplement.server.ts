@@ -21,7 +21,6 @@ export type Own = { readonly id: string; readonly submissionId: string };
 /** One cookie for all that a browser has begun to add; each matter has a draft of its own under it. */
 const draftKeyOf = (held: string, matterId: string): string => `${held}:${matterId}`;
 
-/** What was begun for a matter and not sent, with its files; null where nothing was. */
 export async function unsentSupplement(request: Request, matterId: string) {
   const held = keyIn(request, "unsent");
   const key = held && draftKeyOf(held, matterId);
@@ -35,10 +34,7 @@ export async function hasUnsentSupplement(request: Request, matterId: string): P
   return unsent !== null && (unsent.text !== "" || unsent.files.length > 0);
 }
 
-/**
- * What was pressed on the page that adds to a matter. Text and files are kept first, whatever comes of it: a file that
- * cannot be taken, a limit, a session that ended while somebody wrote.
- */
+/** Text and files are kept first, whatever comes of it: a file refused, a limit, a session that ended meanwhile. */
 export async function pressSupplement(
   request: Request,
   { id, submissionId }: Own,

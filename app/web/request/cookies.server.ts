@@ -7,9 +7,7 @@ export type CookieName =
   | "staff"
   | "signing-in"
   | "reporter"
-  /** Why the last press was refused, sealed. */
   | "refused"
-  /** Of what a reporter has written after filing and not sent. */
   | "unsent"
   | `draft-${Kind}`
   | `receipt-${Kind}`;
@@ -39,6 +37,5 @@ export const takingKey = (name: CookieName): readonly [string, string] => [
   `${named(name)}=; ${attributes}; Max-Age=0`,
 ];
 
-/** The headers of an answer that gives or takes several keys. */
 export const keysChanged = (...cookies: readonly (readonly [string, string])[]): Headers =>
   new Headers(cookies.map(([name, value]) => [name, value]));

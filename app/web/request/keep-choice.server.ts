@@ -3,7 +3,6 @@ import { returnPath } from "#app/web/request/return-path.ts";
 
 const oneYear = 365 * 24 * 60 * 60;
 
-/** Remember how a reader likes to read, and go back to where they were. */
 export function keepChoice(name: "language" | "view", value: string, back: string): Response {
   return redirect(returnPath(back), {
     status: 303,

@@ -8,7 +8,6 @@ const somewhereDull = "https://www.weather.com.cn/";
 /** Even the wish for large letters tells that somebody was here. */
 const forgetChoices = ["language", "view"].map((name) => `${name}=; Path=/; Max-Age=0`);
 
-/** Drop what this site keeps in the browser and stand before the weather. History is beyond us. */
 export function forgetAndLeave(): Response {
   const headers = keysChanged(
     takingKey("reporter"),

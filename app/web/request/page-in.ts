@@ -1,7 +1,6 @@
-/** Which page of a list an address asks for. */
 export const pageIn = (url: URL): number => pageTyped(url.searchParams.get("page") ?? "");
 
-/** As above, from a form; what is no page number means the first. */
+/** From a form; what is no page number means the first. */
 export function pageTyped(typed: string): number {
   const page = Number(typed);
   return Number.isSafeInteger(page) && page > 0 && page < MOST_PAGES ? page : 1;

@@ -1,4 +1,3 @@
-/** Where the reader stands, to come back to. */
 export function placeOf(request: Request): string {
   const { pathname, search } = new URL(request.url);
   return pathname + search;

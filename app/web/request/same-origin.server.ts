@@ -3,10 +3,7 @@ const OURS = new Set(["same-origin", "none"]);
 
 export const isSafe = (method: string) => SAFE.has(method);
 
-/**
- * A form sent from somebody else's page. Browsers say where a form came from in one of two headers, older ones in one
- * only; a program that says neither carries no cookie of a reader.
- */
+/** Browsers say where a form came from in one of two headers; a program that says neither carries no reader's cookie. */
 export function isForeign(method: string, headers: Headers, ourHosts: readonly string[]): boolean {
   if (isSafe(method)) return false;
   if (isFromElsewhere(headers)) return true;

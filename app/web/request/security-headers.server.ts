@@ -27,7 +27,6 @@ const ALWAYS = {
   "x-frame-options": "DENY",
 };
 
-/** For every answer, whoever made it; what the page said of itself stays. */
 export function addSecurityHeaders(headers: Headers, { encrypted }: { encrypted: boolean }) {
   for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
   if (encrypted) headers.set("strict-transport-security", `max-age=${YEAR}; includeSubDomains`);

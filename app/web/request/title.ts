@@ -4,12 +4,10 @@ import { type Key, type Language, translator, type Values } from "#app/i18n/tran
 type Side = "public" | "desk";
 type Matches = readonly { readonly id: string; readonly data: unknown }[];
 
-/** `export const meta = titleMeta("pages.help.title")`: the page's name, then ours. */
 export function titleMeta(key: Key, side: Side = "public"): MetaFunction {
   return ({ matches }) => titled(matches, key, {}, side);
 }
 
-/** For a title that carries what the loader found: a number, a kind. */
 export function titled(
   matches: Matches,
   key: Key,

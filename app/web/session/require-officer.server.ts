@@ -9,11 +9,7 @@ import { isSafe } from "#app/web/request/same-origin.server.ts";
 import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findOfficer, type SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
-/**
- * The officer who is signed in and whose this is by the access policy. Otherwise the sign-in page, which leads back here
- * with whatever was typed; or 403. A first password is changed before anything else, and what cannot be taken back wants
- * a fresh code.
- */
+/** The officer whose this is by the access policy; else the sign-in page, or 403. What cannot be taken back wants a code. */
 export async function requireOfficer(
   request: Request,
   action: Permission,

@@ -9,13 +9,9 @@ import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { placeOf } from "#app/web/request/place-of.ts";
 import type { SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
-/** What the page that refuses says of it. */
 const ROLE_TOO_NEW = "role-too-new";
 
-/**
- * Before an action that cannot be taken back: that the role is not of today, and that it is still the officer who sits
- * there. Call it before the form is read; what was typed waits until a code is given.
- */
+/** That the role is not of today, and a fresh code. Call it before the form is read; what was typed waits. */
 export async function requireProof(
   request: Request,
   officer: SignedInOfficer,

@@ -21,10 +21,7 @@ export function subjectsOf(request: Request, subject: Subject): readonly Subject
   return network ? [subject, { tried: "network", which: network }] : [subject];
 }
 
-/**
- * Null where this try may go ahead, and then it counts already; otherwise the toll to be paid first. Say afterwards what
- * became of it: a failure, forgiven, or given back. No answer depends on what exists.
- */
+/** Null where this try may go ahead, counted already; else the toll. Say afterwards what became of it. */
 export async function requireChallenge(
   subjects: readonly Subject[],
   form: Form,
@@ -36,7 +33,6 @@ export async function requireChallenge(
   return tollOf(isDue ? standing : await standingOf(subjects));
 }
 
-/** The toll for the next try, if it costs one. Too many failures of everybody's are told of, and nothing else. */
 export async function challengeAfterFailure(
   subjects: readonly Subject[],
 ): Promise<Challenge | null> {

@@ -10,10 +10,7 @@ import {
 
 type Tried = { readonly ok: boolean; readonly tried: boolean; readonly toll: Challenge | null };
 
-/**
- * Whether the code in this form is this person's. After a few wrong ones the next has to wait. Every try is counted before
- * its code is looked at, also by `mayTry`, where something else counts them too.
- */
+/** Every try is counted before its code is looked at, also by `mayTry`, where something else counts them too. */
 export async function tryCode(
   request: Request,
   staffId: string,

@@ -5,10 +5,7 @@ import { inTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { dropIdentity, findClosings } from "#db/stores/identity/vault-store.server.ts";
 
-/**
- * Erases an identity whose time is over, and writes down that it did. Whether it is over the vault reads for itself:
- * whoever asks may be somebody who has taken over a page.
- */
+/** Erases an identity whose time is over, as the vault reads for itself: whoever asks may have taken over a page. */
 export async function erase({ submissionId }: QuestionOf<"erasure">): Promise<Refused | object> {
   const { rows, holds } = await findClosings(submissionId);
   const matters = rows.map(({ archivedOn, ...row }) => ({

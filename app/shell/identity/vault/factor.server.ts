@@ -30,16 +30,12 @@ export function enrolmentOf(factor: Uint8Array, label: string) {
   return { secret: totp.secret.base32, uri: totp.toString() };
 }
 
-/** The code of this moment, for the demo's own page and for tests. */
 export const codeNow = (factor: Uint8Array): string =>
   totpOf(factor).generate({ timestamp: now().getTime() });
 
 type Factor = { readonly id: string; readonly sealedFactor: Uint8Array };
 
-/**
- * Null where the code is right; a code works once, one step early or late, and guessing gets slow. It counts as wrong
- * before it is looked at: of many at once no more are looked at than one after the other.
- */
+/** Null where the code is right. It counts as wrong before it is looked at, so that many at once are no way around the wait. */
 export async function checkCode(factor: Factor, code: string): Promise<VaultRefusal | null> {
   if (!(await countTry(factor.id, now(), mayTry))) return "too-many-codes";
   const secret = await unwrap(vaultKey(), factor.sealedFactor, place(factor.id));

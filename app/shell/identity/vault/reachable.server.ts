@@ -3,7 +3,6 @@ import { vaultSocket } from "#app/shell/identity/vault/socket.server.ts";
 
 const ANSWER_WITHIN = 500;
 
-/** Whether somebody opens at the vault's door. Nothing is asked. */
 export const isVaultReachable = () =>
   new Promise<boolean>((answer) => {
     const knocking = connect(vaultSocket());

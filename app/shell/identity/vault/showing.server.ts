@@ -25,10 +25,7 @@ import { findIdentity } from "#db/stores/identity/vault-store.server.ts";
 const refused = (reason: VaultRefusal): Refused => ({ refused: [reason] });
 const written = z.record(z.string(), z.string());
 
-/**
- * Opens what two have agreed to, for the one who asked, in the sign-in they ask from, for a quarter of an hour. It takes
- * their own code: whoever has taken over a page could else open in their name, before they come.
- */
+/** Opens for who asked, in their sign-in, for a quarter of an hour; by their own code, or whoever took over a page could. */
 export async function openFor(
   asked: QuestionOf<"opening">,
 ): Promise<AnswerOf<"opening"> | Refused> {
@@ -65,7 +62,6 @@ export async function announceLook(asked: QuestionOf<"look">): Promise<AnswerOf<
   return { act, requestId, matterId: found.matterId, purpose: found.purpose };
 }
 
-/** Shows the fields that were asked for and nothing else. */
 export async function show({
   by,
   act,

@@ -25,10 +25,7 @@ import { findCustodian } from "#db/stores/identity/vault-store.server.ts";
 const MINUTES_A_DAY = 24 * 60;
 const refused = (...refused: readonly VaultRefusal[]): Refused => ({ refused });
 
-/**
- * Puts a request down; the same again is found as it stands. It exists for the vault from the moment it stands in the
- * register of the matter.
- */
+/** Puts a request down, or finds it. It exists for the vault from the moment it stands in the register of the matter. */
 export async function request(
   asked: QuestionOf<"request">,
 ): Promise<AnswerOf<"request"> | Refused> {
@@ -65,7 +62,6 @@ export async function decide(asked: QuestionOf<"verdict">): Promise<AnswerOf<"ve
   return put ? recordable(found, act) : refused("decided-before");
 }
 
-/** Every request that stands in the register, with the verdicts that do. */
 export async function unsealings(): Promise<readonly KeptUnsealing[]> {
   const [rows, verdicts] = await Promise.all([findRequests(), findVerdicts()]);
   return rows.map((row) => kept(row, verdicts));
