@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { titledByError } from "#app/ui/form/error-mark.ts";
 import { type Page, PageProvider } from "#app/ui/page-context.tsx";
 import { languageOf } from "#app/web/request/language.server.ts";
 import { newNonce } from "#app/web/request/nonce.server.ts";
@@ -39,7 +40,8 @@ export default function handleRequest(
   );
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("content-security-policy", contentPolicy(page.nonce));
-  return new Response(`<!DOCTYPE html>${html}`, { headers, status });
+  const titled = titledByError(html, page.language);
+  return new Response(`<!DOCTYPE html>${titled}`, { headers, status });
 }
 
 /** A refusal is an answer, a reader who left is not an error; everything else is logged without its words. */

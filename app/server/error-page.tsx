@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { langTag } from "#app/i18n/lang-tag.ts";
 import { translator } from "#app/i18n/translate.ts";
+import { titledByError } from "#app/ui/form/error-mark.ts";
 import { Problem, problemOf } from "#app/ui/form/problem.tsx";
 import { PublicFrame } from "#app/ui/frame/public-frame.tsx";
 import { type Page, PageProvider } from "#app/ui/page-context.tsx";
@@ -17,7 +18,7 @@ export function errorPage(options: ErrorPageOptions): string {
       <Document {...options} />
     </PageProvider>
   );
-  return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
+  return `<!DOCTYPE html>${titledByError(renderToStaticMarkup(document), language)}`;
 }
 
 function Document({ status, language, view, sheet }: ErrorPageOptions) {

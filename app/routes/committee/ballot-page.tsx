@@ -45,6 +45,7 @@ export function BallotPage(props: BallotPageProps) {
       {because.length > 0 ? (
         <Refusal
           title={t("reward.committee.refused")}
+          codes={because}
           reasons={because.map((reason) => t(`matter.reason.${reason}`))}
         />
       ) : null}

@@ -60,6 +60,7 @@ export default function Code() {
       {reasons.length > 0 ? (
         <Refusal
           title={t("custodian.refusal.title")}
+          codes={reasons}
           reasons={reasons.map((reason) => t(`custodian.refusal.${reason}`))}
         />
       ) : null}

@@ -66,7 +66,11 @@ export default function Holds() {
       </p>
       {answer === "form-used" ? <FormUsed /> : null}
       {answer === "missing" ? (
-        <Refusal title={t("custodian.refusal.title")} reasons={[t("custodian.holds.missing")]} />
+        <Refusal
+          title={t("custodian.refusal.title")}
+          codes={["missing"]}
+          reasons={[t("custodian.holds.missing")]}
+        />
       ) : null}
       <h1>{t("custodian.holds.title")}</h1>
       <p>{t("custodian.holds.lead")}</p>

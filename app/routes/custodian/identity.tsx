@@ -57,6 +57,7 @@ export default function Identity() {
         <p>{back}</p>
         <Refusal
           title={t("custodian.refusal.title")}
+          codes={reasons}
           reasons={reasons.map((reason) => t(`custodian.refusal.${reason}`))}
         />
       </div>

@@ -54,6 +54,7 @@ export default function NewRequest() {
       {refused.length > 0 ? (
         <Refusal
           title={t("custodian.refusal.title")}
+          codes={refused}
           reasons={refused.map((reason) =>
             reason === "none" ? t("custodian.request.none") : t(`custodian.refusal.${reason}`),
           )}

@@ -6,6 +6,7 @@ import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type RequestFormProps = {
@@ -20,7 +21,13 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
   return (
     <form className="panel stack" method="post" action="/custodian/new">
       <FormKey />
-      <ErrorSummary problems={faults.map((field) => ({ field, message: errorOf(field) ?? "" }))} />
+      <ErrorSummary
+        problems={faults.map((field) => ({
+          field,
+          message: errorOf(field) ?? "",
+          trouble: troubleIn(typed?.[field].join("")),
+        }))}
+      />
       <InputField
         name="number"
         label={t("custodian.request.number")}

@@ -9,6 +9,7 @@ import { VerdictForm } from "#app/routes/custodian/verdict-form.tsx";
 import { Verdicts } from "#app/routes/custodian/verdicts.tsx";
 import { now } from "#app/shell/clock.server.ts";
 import { decideOnUnsealing } from "#app/shell/identity/unseal.server.ts";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -60,7 +61,12 @@ export default function OneRequest() {
   const answer = useActionData<typeof action>();
   const person = usePerson(custodians);
   const refused = answer?.refused ?? [];
-  if (!found) return <Notice tone="late" title={t("custodian.down")} />;
+  if (!found)
+    return (
+      <div {...ERROR_MARK} role="alert">
+        <Notice tone="late" title={t("custodian.down")} />
+      </div>
+    );
   const decided = found.verdicts.some(({ by }) => by === viewer);
   const mayDecide = found.requestedBy !== viewer && !decided && found.state === "waiting";
   return (
@@ -71,6 +77,7 @@ export default function OneRequest() {
       {refused.length > 0 ? (
         <Refusal
           title={t("custodian.refusal.title")}
+          codes={refused}
           reasons={refused.map((reason) => t(`custodian.refusal.${reason}`))}
         />
       ) : null}

@@ -2,6 +2,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type VerdictField = "code" | "reason";
@@ -20,7 +21,13 @@ export function VerdictForm({ digest, missing, reason }: VerdictFormProps) {
     <form className="panel stack" method="post" aria-labelledby="decide">
       <h2 id="decide">{t("custodian.one.decide")}</h2>
       <FormKey />
-      <ErrorSummary problems={missing.map((field) => ({ field, message: errorOf(field) ?? "" }))} />
+      <ErrorSummary
+        problems={missing.map((field) => ({
+          field,
+          message: errorOf(field) ?? "",
+          trouble: field === "reason" ? troubleIn(reason) : "misread",
+        }))}
+      />
       <input type="hidden" name="digest" value={digest} />
       <TextField
         name="reason"

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { problemOf } from "#app/ui/form/problem.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -22,7 +23,7 @@ export function DeskProblem({ status, because }: DeskProblemProps) {
   const ours = problem === 403 || problem === 404 ? problem : null;
   const said = because === ROLE_TOO_NEW ? "roleTooNew" : ours;
   return (
-    <div className="stack">
+    <div {...ERROR_MARK} className="stack">
       <p className="soft small">{t("errors.status", { status })}</p>
       <h1>{said ? t(`desk.problem.${said}.title`) : t(`errors.${problem}.title`)}</h1>
       <p>{said ? t(`desk.problem.${said}.what`) : t(`errors.${problem}.what`)}</p>

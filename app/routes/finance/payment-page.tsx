@@ -38,6 +38,7 @@ export function PaymentPage({ payment: paying, answer }: PaymentPageProps) {
       {because.length > 0 ? (
         <Refusal
           title={t("reward.finance.refused")}
+          codes={because}
           reasons={because.map((reason) => t(`matter.reason.${reason}`))}
         />
       ) : null}
@@ -91,6 +92,7 @@ function PaymentForm({ version, answer }: PaymentFormProps) {
         problems={(answer?.missing ?? []).map((field) => ({
           field,
           message: faultOf(field) ?? "",
+          trouble: "missing",
         }))}
       />
       <InputField

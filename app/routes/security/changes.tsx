@@ -58,6 +58,7 @@ export default function ChangesPage() {
       {refused ? (
         <Refusal
           title={t("people.changes.notYours")}
+          codes={refused.because}
           reasons={refused.because.map((reason) => t(`people.changes.reason.${reason}`))}
         />
       ) : null}

@@ -11,6 +11,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -57,11 +58,20 @@ export default function NewPerson() {
   const faults: readonly PersonField[] = refused?.faults ?? [];
   const errorOn = (field: PersonField) =>
     faults.includes(field) ? t(`people.fault.${field}`) : undefined;
-  const taken = refused?.taken ? [{ field: "signInName", message: t("people.fault.taken") }] : [];
+  const taken = refused?.taken
+    ? [{ field: "signInName", message: t("people.fault.taken"), trouble: "changed" as const }]
+    : [];
   return (
     <div className="stack action-page">
       <ErrorSummary
-        problems={[...faults.map((field) => ({ field, message: errorOn(field) ?? "" })), ...taken]}
+        problems={[
+          ...faults.map((field) => ({
+            field,
+            message: errorOn(field) ?? "",
+            trouble: troubleIn(refused?.typed[field]),
+          })),
+          ...taken,
+        ]}
       />
       <h1>{t("people.new")}</h1>
       <p className="soft">{t("people.lead")}</p>

@@ -8,6 +8,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
+import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -47,11 +48,16 @@ export default function NewUnit() {
       {because.length > 0 ? (
         <Refusal
           title={t("people.units.refused")}
+          codes={because}
           reasons={because.map((reason) => t(`people.changes.reason.${reason}`))}
         />
       ) : null}
       <ErrorSummary
-        problems={faults.map((field) => ({ field, message: t(`people.units.fault.${field}`) }))}
+        problems={faults.map((field) => ({
+          field,
+          message: t(`people.units.fault.${field}`),
+          trouble: troubleIn(refused?.typed?.[field]),
+        }))}
       />
       <h1>{t("people.units.new")}</h1>
       <p className="soft">{t("people.units.lead")}</p>

@@ -18,7 +18,11 @@ export function PersonForms({ person, units, fault }: PersonFormsProps) {
   return (
     <>
       {fault === "taken" ? (
-        <Refusal title={t("desk.action.refused")} reasons={[t("people.fault.taken")]} />
+        <Refusal
+          title={t("desk.action.refused")}
+          codes={["taken"]}
+          reasons={[t("people.fault.taken")]}
+        />
       ) : null}
       <form className="panel stack" method="post" action={address}>
         <FormKey />

@@ -7,6 +7,7 @@ import type { Posted } from "#app/shell/form/once.server.ts";
 import { type AskedOfUnit, askOfUnit } from "#app/shell/staff/change-units.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
+import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
 import type { Form } from "#app/web/form/form.server.ts";
@@ -79,11 +80,16 @@ export default function UnitPage() {
         <a href="/security">{t("common.desk.link.people")}</a>
       </p>
       <ErrorSummary
-        problems={faults.map((field) => ({ field, message: t(`people.units.fault.${field}`) }))}
+        problems={faults.map((field) => ({
+          field,
+          message: t(`people.units.fault.${field}`),
+          trouble: troubleIn(refused?.typed?.[field]),
+        }))}
       />
       {because.length > 0 ? (
         <Refusal
           title={t("people.units.refused")}
+          codes={because}
           reasons={because.map((reason) => t(`people.changes.reason.${reason}`))}
         />
       ) : null}

@@ -4,6 +4,7 @@ import type { Faults } from "#app/ui/action/action-form.ts";
 import { idOf } from "#app/ui/action/controls.ts";
 import type { Problem } from "#app/ui/form/error-summary.tsx";
 import { faultInWords } from "#app/ui/form/fault-in-words.ts";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What was wrong, each with the name of its control and a way to it. */
@@ -13,6 +14,6 @@ export function useProblems(action: Action, faults: Faults): readonly Problem[] 
     const fault = faultInWords(t, code);
     const label = `desk.field.${name}`;
     const message = isKey(label) ? t("desk.fault.of", { field: t(label), fault }) : fault;
-    return { field: idOf(action, name), message };
+    return { field: idOf(action, name), message, trouble: troubleOf(code) ?? "misread" };
   });
 }

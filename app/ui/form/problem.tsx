@@ -1,4 +1,5 @@
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { usePage } from "#app/ui/page-context.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -27,7 +28,7 @@ export function Problem({ status, isNotSetUp = false }: ProblemProps) {
   // A step of the form still holds what was answered before; the others hold nothing to go back to.
   const back = problem === 413 && pathname.startsWith("/file/") ? pathname : null;
   return (
-    <main id="main" className="wrap narrow">
+    <main {...ERROR_MARK} id="main" className="wrap narrow">
       <div className="stack">
         <div>
           <p className="soft small">{t("errors.status", { status })}</p>

@@ -9,7 +9,9 @@ export function NoticeForm({ text }: { readonly text: string | undefined }) {
   const missing = text === "" ? t("admin.notice.missing") : undefined;
   return (
     <section className="panel stack tight">
-      {missing ? <ErrorSummary problems={[{ field: "text", message: missing }]} /> : null}
+      {missing ? (
+        <ErrorSummary problems={[{ field: "text", message: missing, trouble: "missing" }]} />
+      ) : null}
       <TextField
         name="text"
         label={t("admin.notice.text")}

@@ -34,6 +34,7 @@ export function NoticePreview(props: NoticePreviewProps) {
       {open.length > 0 ? (
         <Refusal
           title={t("admin.notice.refusal.title")}
+          codes={open}
           reasons={open.map((reason) => t(`admin.notice.refusal.${reason}`))}
         />
       ) : null}

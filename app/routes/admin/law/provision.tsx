@@ -48,6 +48,12 @@ async function asked(request: Request, params: LoaderFunctionArgs["params"], act
   return { officer, provision };
 }
 
+const TROUBLES = {
+  noteMissing: "missing",
+  noteTooLong: "too-long",
+  signedAlready: "changed",
+} as const;
+
 export default function ProvisionPage() {
   const { t } = useWords();
   const { id, name, rules } = useLoaderData<typeof loader>();
@@ -58,7 +64,11 @@ export default function ProvisionPage() {
       <p>
         <a href="/admin/law">{t("admin.law.back")}</a>
       </p>
-      {message ? <ErrorSummary problems={[{ field: `note-${answer.from}`, message }]} /> : null}
+      {message ? (
+        <ErrorSummary
+          problems={[{ field: `note-${answer.from}`, message, trouble: TROUBLES[answer.problem] }]}
+        />
+      ) : null}
       <h1>{ruleTitle(name, t)}</h1>
       {rules.map((rule) => (
         <VersionPanel

@@ -82,6 +82,7 @@ export default function ParametersPage() {
       {answer && answer.because.length > 0 ? (
         <Refusal
           title={t("admin.parameters.refused.title")}
+          codes={answer.because}
           reasons={answer.because.map((reason) => t(`admin.parameters.refused.${reason}`))}
         />
       ) : null}

@@ -8,6 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { proveAgain } from "#app/shell/sign-in/sessions.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { CodeForm } from "#app/ui/form/code-form.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
@@ -55,7 +56,15 @@ export default function CodeAgain() {
     <SignInFrame
       title={t("account.again.title")}
       lead={t("account.again.lead")}
-      problem={refused ? { field: "code", message: t(`account.code.${refused.says}`) } : undefined}
+      problem={
+        refused
+          ? {
+              field: "code",
+              message: t(`account.code.${refused.says}`),
+              trouble: troubleOf(refused.says),
+            }
+          : undefined
+      }
     >
       <CodeForm
         action="/desk/account/code"

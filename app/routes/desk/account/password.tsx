@@ -12,6 +12,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { Challenge } from "#app/ui/form/challenge.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -76,7 +77,11 @@ export default function Password() {
     <SignInFrame
       title={t("account.password.title")}
       lead={t(isFirst ? "account.password.first" : "account.password.lead")}
-      problem={message ? { field, message } : undefined}
+      problem={
+        refusal && message
+          ? { field, message, trouble: troubleOf(refusal.says) ?? "misread" }
+          : undefined
+      }
     >
       <form className="stack tight" method="post" action={HERE}>
         <FormKey />

@@ -24,5 +24,7 @@ export function ActionRefusal({ action, matter, because }: ActionRefusalProps) {
     because.includes("wrong-stage") && stages.length > 0
       ? [t("desk.action.outOfOrder", { ...named, stages: formatList(stages, language) })]
       : [];
-  return <Refusal title={t("desk.action.refused")} reasons={[...reasons, ...turn]} />;
+  return (
+    <Refusal title={t("desk.action.refused")} codes={because} reasons={[...reasons, ...turn]} />
+  );
 }

@@ -61,6 +61,7 @@ export default function Officials() {
       {answer && answer.because.length > 0 ? (
         <Refusal
           title={t("desk.action.refused")}
+          codes={answer.because}
           reasons={answer.because.map((reason) => t(`matter.reason.${reason}`))}
         />
       ) : null}

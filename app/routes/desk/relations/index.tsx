@@ -48,6 +48,7 @@ export default function Relations() {
         problems={(answer?.missing ?? []).map((field) => ({
           field,
           message: t(`exclusion.relations.missing.${field}`),
+          trouble: "missing",
         }))}
       />
       <h1>{t("exclusion.relations.title")}</h1>

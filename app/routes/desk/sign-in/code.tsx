@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { countAttempt, recordWrongCode } from "#app/shell/sign-in/sign-in.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { CodeForm } from "#app/ui/form/code-form.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
@@ -46,7 +47,15 @@ export default function SignInCode() {
     <SignInFrame
       title={t("account.code.title")}
       lead={t("account.code.lead")}
-      problem={refused ? { field: "code", message: t(`account.code.${refused.says}`) } : undefined}
+      problem={
+        refused
+          ? {
+              field: "code",
+              message: t(`account.code.${refused.says}`),
+              trouble: troubleOf(refused.says),
+            }
+          : undefined
+      }
     >
       <CodeForm
         action="/desk/sign-in/code"

@@ -62,7 +62,11 @@ export default function Enrolment() {
     <SignInFrame
       title={t("account.enrolment.title")}
       lead={t("account.enrolment.lead")}
-      problem={refused ? { field: "code", message: t("account.code.wrong") } : undefined}
+      problem={
+        refused
+          ? { field: "code", message: t("account.code.wrong"), trouble: "unmatched" }
+          : undefined
+      }
     >
       <QrCode text={address} label={t("account.enrolment.picture")} />
       <p>

@@ -10,7 +10,9 @@ import { checkPassword, halfSignedIn } from "#app/shell/sign-in/sign-in.server.t
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
 import { Challenge } from "#app/ui/form/challenge.tsx";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { InputField } from "#app/ui/form/field.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -83,13 +85,17 @@ export default function SignIn() {
   return (
     <SignInFrame
       title={t("desk.signIn.title")}
-      problem={refused ? { field: "name", message: wrong } : undefined}
+      problem={
+        refused ? { field: "name", message: wrong, trouble: troubleOf(refused.says) } : undefined
+      }
     >
       {ended ? (
-        <Notice tone="soon" title={t("desk.signIn.ended.title")}>
-          <p>{t("desk.signIn.ended.says")}</p>
-          {waits ? <p>{t("desk.signIn.ended.kept")}</p> : null}
-        </Notice>
+        <div {...ERROR_MARK}>
+          <Notice tone="soon" title={t("desk.signIn.ended.title")}>
+            <p>{t("desk.signIn.ended.says")}</p>
+            {waits ? <p>{t("desk.signIn.ended.kept")}</p> : null}
+          </Notice>
+        </div>
       ) : null}
       <form className="stack tight" method="post" action="/desk/sign-in">
         <input type="hidden" name="back" value={back} />

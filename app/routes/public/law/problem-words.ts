@@ -1,4 +1,5 @@
 import type { Key, Translate, Values } from "#app/i18n/translate.ts";
+import { troubleIn } from "#app/ui/form/trouble.ts";
 
 export type ProblemWords = Readonly<Record<string, string>>;
 
@@ -12,5 +13,10 @@ export function problemWords<Field extends string>(
   return Object.fromEntries(wrong.map((field) => [field, t(keyOf(field), values)]));
 }
 
-export const problemsOf = (words: ProblemWords) =>
-  Object.entries(words).map(([field, message]) => ({ field, message }));
+/** The same for the top of the page, with what kind of thing is wrong with what was typed. */
+export const problemsOf = (words: ProblemWords, typed: Readonly<Record<string, unknown>>) =>
+  Object.entries(words).map(([field, message]) => ({
+    field,
+    message,
+    trouble: troubleIn(String(typed[field] ?? "")),
+  }));

@@ -8,6 +8,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { forgetDraft } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { heldDraft, keepAndGo, kindIn } from "#app/web/reporter/draft.server.ts";
@@ -56,7 +57,7 @@ export default function BeforeFiling() {
     <main id="main" className="wrap narrow">
       <div className="stack">
         {lost ? (
-          <div role="alert">
+          <div {...ERROR_MARK} role="alert">
             <Notice tone="soon" title={t(`drafts.lost.${lost}.title`)}>
               <p>{t(`drafts.lost.${lost}.body`)}</p>
             </Notice>

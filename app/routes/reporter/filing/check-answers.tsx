@@ -86,7 +86,9 @@ export default function CheckAnswers() {
   const { kind, answers, units, files, place, truthfulMissing, begunAnew } =
     useLoaderData<typeof loader>();
   const message = t("filing.check.truthfulMissing");
-  const problems = truthfulMissing ? [{ field: "truthful", message }] : [];
+  const problems = truthfulMissing
+    ? [{ field: "truthful", message, trouble: "missing" as const }]
+    : [];
   return (
     <StepFrame
       kind={kind}

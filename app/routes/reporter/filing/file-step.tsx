@@ -5,6 +5,7 @@ import { type HeldFile, HeldFiles } from "#app/routes/reporter/held-files.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -25,6 +26,7 @@ export function FileStep({ kind, place, files, limits, scarce, faults, begunAnew
   const problems = faults.map(({ fault, name }) => ({
     field: "evidence",
     message: t(`filing.files.fault.${fault}`, { name, ...limits }),
+    trouble: troubleOf(fault),
   }));
   return (
     <StepFrame

@@ -9,6 +9,7 @@ import type { NamedUnit } from "#app/ui/filing/question-words.ts";
 import { faultOf, stepTitle } from "#app/ui/filing/question-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type QuestionStepProps = {
@@ -27,6 +28,7 @@ export function QuestionStep(props: QuestionStepProps) {
   const faults = problems.map((problem) => ({
     field: problem.question,
     message: faultOf(t, problem, kind),
+    trouble: troubleOf(problem.fault) ?? ("misread" as const),
   }));
   return (
     <StepFrame

@@ -52,7 +52,9 @@ export default function ReceiptPage() {
   return (
     <main id="main" className="wrap narrow">
       <div className="stack">
-        <ErrorSummary problems={wrong ? [{ field: "again", message: wrong }] : []} />
+        <ErrorSummary
+          problems={wrong ? [{ field: "again", message: wrong, trouble: "unmatched" }] : []}
+        />
         <div className="no-print">
           <h1>{t("receipt.title")}</h1>
           <p className="lead">{t("receipt.lead")}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { ProgressBar } from "#app/routes/reporter/filing/progress-bar.tsx";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -27,7 +28,7 @@ export function StepFrame(props: StepFrameProps) {
       <div className="stack">
         {summary}
         {begunAnew ? (
-          <div role="alert">
+          <div {...ERROR_MARK} role="alert">
             <Notice tone="soon" title={t("drafts.lost.begunAnew.title")}>
               <p>{t("drafts.lost.begunAnew.body")}</p>
             </Notice>

@@ -82,6 +82,7 @@ export default function ClaimPage() {
         {posted ? (
           <Refusal
             title={t("progress.reward.notNow")}
+            codes={posted.because}
             reasons={posted.because.map((reason) => t(`matter.reason.${reason}`))}
           />
         ) : null}

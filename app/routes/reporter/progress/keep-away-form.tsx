@@ -5,6 +5,7 @@ import type { NamedUnit } from "#app/ui/filing/question-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type KeepAwayFormProps = {
@@ -26,6 +27,7 @@ export function KeepAwayForm({ kind, units, typed }: KeepAwayFormProps) {
         {
           field: "keepOfficials",
           message: t(`keepAway.refused.${refused}`, { longest: LONGEST_OFFICIALS }),
+          trouble: troubleOf(refused),
         },
       ]
     : [];

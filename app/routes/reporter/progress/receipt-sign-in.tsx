@@ -1,8 +1,10 @@
 import type { ComponentProps } from "react";
 import { Button } from "#app/ui/form/button.tsx";
 import { Challenge } from "#app/ui/form/challenge.tsx";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -23,7 +25,13 @@ type ReceiptSignInProps = {
 export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
   const { t } = useWords();
   const problems = refusal
-    ? [{ field: "number", message: t(`progress.signIn.${refusal.says}`) }]
+    ? [
+        {
+          field: "number",
+          message: t(`progress.signIn.${refusal.says}`),
+          trouble: troubleOf(refusal.says),
+        },
+      ]
     : [];
   const careful = { autoComplete: "off", autoCapitalize: "characters", spellCheck: false } as const;
   return (
@@ -31,9 +39,11 @@ export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
       <div className="stack">
         <ErrorSummary problems={problems} />
         {isUnsent ? (
-          <Notice tone="soon" title={t("supplement.signedOut.title")}>
-            <p>{t("supplement.signedOut.body")}</p>
-          </Notice>
+          <div {...ERROR_MARK}>
+            <Notice tone="soon" title={t("supplement.signedOut.title")}>
+              <p>{t("supplement.signedOut.body")}</p>
+            </Notice>
+          </div>
         ) : null}
         <div>
           <h1>{t("progress.title")}</h1>

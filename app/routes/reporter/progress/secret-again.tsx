@@ -6,6 +6,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
 import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
@@ -54,14 +55,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SecretAgain() {
   const { t } = useWords();
   const { refusal } = useLoaderData<typeof loader>();
-  const message = refusal ? t(`progress.secretAgain.${refusal.says}`) : undefined;
+  const problems = refusal
+    ? [
+        {
+          field: "secret",
+          message: t(`progress.secretAgain.${refusal.says}`),
+          trouble: troubleOf(refusal.says),
+        },
+      ]
+    : [];
   return (
     <main id="main" className="wrap narrow">
       <a className="back" href="/progress">
         {t("common.back")}
       </a>
       <div className="stack">
-        <ErrorSummary problems={message ? [{ field: "secret", message }] : []} />
+        <ErrorSummary problems={problems} />
         <div>
           <h1>{t("progress.secretAgain.title")}</h1>
           <p className="lead">{t("progress.secretAgain.lead")}</p>

@@ -1,5 +1,6 @@
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { TextField } from "#app/ui/form/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -15,7 +16,7 @@ type SupplementClosedProps = {
 export function SupplementClosed({ kind, number, unsent }: SupplementClosedProps) {
   const { t } = useWords();
   return (
-    <>
+    <div {...(unsent ? ERROR_MARK : {})} className="stack">
       <h1>{t("supplement.title")}</h1>
       <Notice title={t("supplement.archived.title")}>
         <p>{t("supplement.archived.body", { number })}</p>
@@ -33,6 +34,6 @@ export function SupplementClosed({ kind, number, unsent }: SupplementClosedProps
       <div className="actions">
         <ButtonLink href={`/file/${kind}`}>{t(`supplement.archived.again.${kind}`)}</ButtonLink>
       </div>
-    </>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
@@ -112,6 +113,7 @@ function problemsIn(
     return remark.faults.map(({ fault, name }) => ({
       field: "evidence",
       message: t(`filing.files.fault.${fault}`, { name, ...limits }),
+      trouble: troubleOf(fault),
     }));
   const values = {
     number: matter.number,
@@ -124,6 +126,7 @@ function problemsIn(
     message: isOwn(reason)
       ? t(`supplement.refused.${reason}`, values)
       : t(`matter.reason.${reason}`),
+    trouble: troubleOf(reason),
   }));
 }
 

@@ -51,7 +51,7 @@ export default function Calculator() {
   const errors = problemWords(wrong, (field) => `law.problem.${field}`, t, TERM_BOUNDS);
   return (
     <ReadingPage title={t("law.calculator.title")} lead={t("law.calculator.lead")}>
-      <ErrorSummary problems={problemsOf(errors)} />
+      <ErrorSummary problems={problemsOf(errors, typed)} />
       <TermForm typed={typed} errors={errors} bounds={TERM_BOUNDS} />
       {explanation ? (
         <TermResult explanation={explanation} today={on} json={`/api/due?${query}`} />

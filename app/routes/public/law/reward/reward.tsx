@@ -42,7 +42,7 @@ export default function Reward() {
   const errors = sum ? { ...alone, fined: sum } : alone;
   return (
     <ReadingPage title={t("law.reward.title")} lead={t("law.reward.lead")}>
-      <ErrorSummary problems={problemsOf(errors)} />
+      <ErrorSummary problems={problemsOf(errors, typed)} />
       <RewardForm typed={typed} errors={errors} most={most} />
       {question ? (
         <RewardResult
