@@ -1,3 +1,4 @@
+import { deskFaults } from "#app/i18n/en/desk-faults.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskForms as zh } from "#app/i18n/zh/desk-forms.ts";
 
@@ -81,11 +82,5 @@ export const deskForms: Shape<typeof zh> = {
     note: "Note, read by the committee",
     noteHint: "Do not write names, posts, sex or anything that could identify the reporter.",
   },
-  fault: {
-    of: "{{field}}: {{fault}}",
-    missing: "Fill this in.",
-    "too-long": "Too long: {{longest}} characters at most.",
-    choose: "Choose one.",
-    "not-a-choice": "Choose from the list.",
-  },
+  fault: deskFaults,
 };

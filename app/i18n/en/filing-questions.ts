@@ -1,3 +1,4 @@
+import { filingFaults } from "#app/i18n/en/filing-faults.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { filingQuestions as zh } from "#app/i18n/zh/filing-questions.ts";
 
@@ -110,10 +111,5 @@ export const filingQuestions: Shape<typeof zh> = {
     keepAway: { yes: "Yes", no: "No" },
     wantsReward: { yes: "Yes", no: "No" },
   },
-  fault: {
-    missing: "Please fill in: {{question}}",
-    "too-long":
-      "Too long: {{question}}, at most {{longest}} characters. All you wrote is still here; please shorten it",
-    "not-a-choice": "Please choose one of the answers: {{question}}",
-  },
+  fault: filingFaults,
 };

@@ -60,6 +60,13 @@ export const reward: Shape<typeof zh> = {
     total: "Reward",
   },
   committee: {
+    fault: {
+      grade: { choose: "Choose a grade." },
+      reason: {
+        missing: "Give the reason for your assessment.",
+        "too-long": "The reason may have at most {{longest}} characters; please shorten it.",
+      },
+    },
     title: "Reward committee",
     lead: "You cannot see who reported this or who handled it. Everyone votes independently; once there are {{count}} votes, the middle one decides.",
     waiting: "Waiting for review",
@@ -113,6 +120,7 @@ export const reward: Shape<typeof zh> = {
     back: "Back to the committee",
   },
   finance: {
+    fault: { code: "Enter the collection code.", voucher: "Enter the voucher number." },
     title: "Payments",
     lead: "Pay against a collection code, once only. No names are shown here; do not ask for any.",
     waiting: "Claimed, waiting to be paid",

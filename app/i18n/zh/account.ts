@@ -25,6 +25,7 @@ export const account = {
     cancel: "不办理，返回原来的页面",
   },
   kept: {
+    of: "{{field}}：{{label}}",
     title: "您刚才填的内容还在",
     lead: "内容还没有提交。请核对一遍，确认是您本人填写的再提交；可以修改。",
     field: "填写的内容",

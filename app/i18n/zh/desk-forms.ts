@@ -1,3 +1,4 @@
+import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
   action: {
@@ -73,11 +74,5 @@ export const deskForms = {
     note: "说明，评审人员看得到",
     noteHint: "不要写姓名、岗位、性别，也不要写能认出举报人的内容。",
   },
-  fault: {
-    of: "{{field}}：{{fault}}",
-    missing: "请填写。",
-    "too-long": "太长了，请缩短到{{longest}}字以内。",
-    choose: "请选择。",
-    "not-a-choice": "请从列出的选项里选。",
-  },
+  fault: deskFaults,
 } as const;

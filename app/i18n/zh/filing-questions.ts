@@ -1,3 +1,4 @@
+import { filingFaults } from "#app/i18n/zh/filing-faults.ts";
 /** What is asked of a reporter, step by step: questions, hints, choices, and what may be wrong with an answer. */
 export const filingQuestions = {
   question: {
@@ -101,9 +102,5 @@ export const filingQuestions = {
     keepAway: { yes: "有", no: "没有" },
     wantsReward: { yes: "是", no: "否" },
   },
-  fault: {
-    missing: "请填写：{{question}}",
-    "too-long": "太长了：{{question}}最多{{longest}}字。您写的都还在，请删短一些",
-    "not-a-choice": "请从选项里选：{{question}}",
-  },
+  fault: filingFaults,
 } as const;

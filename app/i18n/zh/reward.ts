@@ -43,6 +43,10 @@ export const reward = {
     total: "奖励金额",
   },
   committee: {
+    fault: {
+      grade: { choose: "请选择奖励等级。" },
+      reason: { missing: "请写明评审意见的理由。", "too-long": "理由最多{{longest}}字，请缩短。" },
+    },
     title: "奖励评审",
     lead: "这里看不到举报人是谁，也看不到由谁承办。每人独立投票，满{{count}}票的，取居中的一票。",
     waiting: "等待评审",
@@ -96,6 +100,7 @@ export const reward = {
     back: "返回奖励评审",
   },
   finance: {
+    fault: { code: "请填写领取码。", voucher: "请填写付款凭证号。" },
     title: "奖励发放",
     lead: "凭领取码付款，一笔只发一次。这里没有任何人的姓名，也不要问姓名。",
     waiting: "已申领，等待发放",

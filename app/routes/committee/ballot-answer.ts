@@ -1,36 +1,34 @@
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { BallotFault, BallotField } from "#app/routes/committee/cast-vote.server.ts";
+import type { BallotFaults, BallotField } from "#app/routes/committee/cast-vote.server.ts";
 import type { Problem } from "#app/ui/form/error-summary.tsx";
+import { troubleOf } from "#app/ui/form/trouble.ts";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What came of a press that changed nothing, and what was typed for it. */
 export type BallotAnswer = {
   readonly because: readonly Reason[];
-  readonly faults: Readonly<Partial<Record<BallotField, BallotFault>>>;
+  readonly faults: BallotFaults;
   readonly typed: Readonly<Record<BallotField, string>>;
 };
 
-/** What is wrong with each field, in words that name it. */
+/** What is wrong with each field, a whole sentence. */
 export function useFaults(answer: BallotAnswer | undefined) {
   const { t } = useWords();
-  const named = (field: BallotField) => {
-    const fault = answer?.faults[field];
-    if (!fault) return undefined;
-    const words = {
-      field: t(`reward.committee.${field}`),
-      fault: t(`desk.fault.${fault}`, { longest: LONGEST }),
-    };
-    return t("desk.fault.of", words);
+  const { grade, reason } = answer?.faults ?? {};
+  return {
+    grade: grade && t(`reward.committee.fault.grade.${grade}`),
+    reason: reason && t(`reward.committee.fault.reason.${reason}`, { longest: LONGEST }),
   };
-  return { grade: named("grade"), reason: named("reason") };
 }
 
 /** The same for the top of the page: the paper lies below a long ledger on a telephone. */
 export function useProblems(answer: BallotAnswer | undefined): readonly Problem[] {
   const { grade, reason } = useFaults(answer);
   return [
-    ...(grade ? [{ field: "grade", message: grade }] : []),
-    ...(reason ? [{ field: "reason", message: reason }] : []),
+    ...(grade ? [{ field: "grade", message: grade, trouble: "missing" as const }] : []),
+    ...(reason
+      ? [{ field: "reason", message: reason, trouble: troubleOf(answer?.faults.reason ?? "") }]
+      : []),
   ];
 }

@@ -13,11 +13,11 @@ import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { LONGEST } from "#app/ui/form/values.ts";
 
 export type BallotField = "grade" | "reason";
-export type BallotFault = "choose" | "missing" | "too-long";
-type Answer = {
-  readonly because: readonly Reason[];
-  readonly faults: Readonly<Partial<Record<BallotField, BallotFault>>>;
+export type BallotFaults = {
+  readonly grade?: "choose";
+  readonly reason?: "missing" | "too-long";
 };
+type Answer = { readonly because: readonly Reason[]; readonly faults: BallotFaults };
 const DONE: Answer = { because: [], faults: {} };
 
 const ballot = z.object({

@@ -81,9 +81,7 @@ type PaymentFormProps = Pick<PaymentPageProps, "answer"> & Pick<PaymentLine, "ve
 function PaymentForm({ version, answer }: PaymentFormProps) {
   const { t } = useWords();
   const faultOf = (field: "code" | "voucher") =>
-    answer?.missing.includes(field)
-      ? t("desk.fault.of", { field: t(`reward.finance.${field}`), fault: t("desk.fault.missing") })
-      : undefined;
+    answer?.missing.includes(field) ? t(`reward.finance.fault.${field}`) : undefined;
   return (
     <form className="panel stack" method="post">
       <FormKey version={version} />

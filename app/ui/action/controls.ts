@@ -11,7 +11,7 @@ export function useControls(action: Action, typed: Typed, faults: Faults) {
   const { t } = useWords();
   const frame = (name: string, label: string, hint?: string) => {
     const fault = faults[name];
-    const error = fault && faultInWords(t, fault);
+    const error = fault && faultInWords(t, name, fault);
     return { name, id: idOf(action, name), label, hint, error };
   };
   const text = (name: string, label: string, hint?: string) => ({

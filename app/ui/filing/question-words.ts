@@ -22,15 +22,15 @@ export function optionOf(t: Translate, name: string, option: string): string {
   return isKey(key) ? t(key) : option;
 }
 
+/** A whole sentence: the question's own, or the one for what can be wrong with any day, amount, telephone or address. */
 export function faultOf(t: Translate, { fault, question }: Problem, kind: Kind): string {
   const asks = stepsOf(kind)
     .flatMap(({ questions }) => questions)
     .find(({ name }) => name === question)?.asks;
   const longest = asks ? longestOf(asks) : 0;
-  const key = `typed.fault.${fault}`;
-  if (isKey(key)) return t(key);
-  const own = `filing.fault.${fault}`;
-  return isKey(own) ? t(own, { question: labelOf(t, question, kind), longest }) : fault;
+  const own = `filing.fault.${question}.${fault}`;
+  const key = [own, `${own}.${kind}`, `typed.fault.${fault}`].find(isKey);
+  return key && isKey(key) ? t(key, { longest }) : t("filing.fault.other");
 }
 
 const longestOf = (asks: Asks): number => ("longest" in asks ? asks.longest : 0);

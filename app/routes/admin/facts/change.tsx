@@ -59,6 +59,7 @@ export default function ChangePage() {
       {because.length > 0 ? (
         <Refusal
           title={t("office.notDecided")}
+          codes={because}
           reasons={because.map((reason) => t(`office.reasons.${reason}`))}
         />
       ) : null}

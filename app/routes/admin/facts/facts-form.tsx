@@ -99,6 +99,9 @@ export function useFaultWords(faults: readonly FactFault[]) {
   const { t } = useWords();
   return (field: FactField): string | undefined => {
     const fault = faults.find((one) => one.field === field);
-    return fault && t(`office.fault.${fault.code}`, { field: t(`office.field.${field}`) });
+    if (!fault) return undefined;
+    return fault.code === "too-long"
+      ? t(`office.fault.too-long.${field}`)
+      : t(`office.fault.${fault.code}`);
   };
 }

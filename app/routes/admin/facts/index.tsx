@@ -51,6 +51,7 @@ export default function FactsPage() {
       {because.length > 0 ? (
         <Refusal
           title={t("office.notAsked")}
+          codes={because}
           reasons={because.map((reason) => t(`office.reasons.${reason}`))}
         />
       ) : null}

@@ -59,7 +59,7 @@ const asFacts = (said: readonly { readonly term: string; readonly value: string 
 function useSaid(units: readonly Unit[]) {
   const { t, language } = useWords();
   const termOf = ({ label, group }: KeptField) =>
-    group ? t("desk.fault.of", { field: t(group), fault: t(label) }) : t(label);
+    group ? t("account.kept.of", { field: t(group), label: t(label) }) : t(label);
   const answerOf = ({ except, choices }: KeptField, value: string) => {
     const path = except?.[value] ?? `${choices}.${value}`;
     return isKey(path) ? t(path) : value;

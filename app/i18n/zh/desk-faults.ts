@@ -1,0 +1,63 @@
+/** What is wrong with a field of a desk form, a whole sentence for each. */
+export const deskFaults = {
+  other: "请核对这一项的内容。",
+  grounds: { choose: "请至少选择一项法定理由。", "not-a-choice": "请从列出的法定理由里选择。" },
+  factors: { "not-a-choice": "请从列出的考虑因素里选择。" },
+  ground: { choose: "请选择法定情形。" },
+  explanation: {
+    missing: "请写明理由说明，会写进文书。",
+    "too-long": "理由说明最多{{longest}}字，请缩短。",
+  },
+  reason: { missing: "请写明理由。", "too-long": "理由最多{{longest}}字，请缩短。" },
+  tie: {
+    missing: "请写明与谁有什么利害关系。",
+    "too-long": "利害关系最多写{{longest}}字，请缩短。",
+  },
+  terms: {
+    missing: "请写明双方达成的协议。",
+    "too-long": "双方达成的协议最多写{{longest}}字，请缩短。",
+  },
+  until: { missing: "请填写提供期限，例如2026-11-21。" },
+  unitId: { choose: "请选择分送到哪个单位。" },
+  to: { missing: "请填写移送到哪个机关。", "too-long": "机关名称最多{{longest}}字，请缩短。" },
+  financeReply: {
+    missing: "请写明财政部门的意见和文号。",
+    "too-long": "财政部门的意见最多写{{longest}}字，请缩短。",
+  },
+  record: { missing: "请写明办理情况。", "too-long": "说明最多{{longest}}字，请缩短。" },
+  pauseGround: { choose: "请选择不计入期限的事由。" },
+  caseUntil: { missing: "请填写延长到哪一天，例如2026-11-21。" },
+  transferAnswer: { choose: "请选择是否移送。" },
+  policeAnswer: { choose: "请选择公安机关的决定。" },
+  summary: { missing: "请写明核查情况。", "too-long": "核查情况最多写{{longest}}字，请缩短。" },
+  conditions: { "not-a-choice": "请从列出的立案条件里选择。" },
+  decisionNumber: {
+    missing: "请填写处罚决定书文号。",
+    "too-long": "处罚决定书文号最多{{longest}}字，请核对。",
+  },
+  fines: {
+    missing: "请填写罚款金额（元），没有的填0。",
+    "not-an-amount": "罚款金额请只填数字，例如1286.40，没有的填0。",
+    "two-numbers": "罚款金额请只填一个数，例如1286.40。",
+    "too-much": "罚款金额太大，请核对小数点和位数。",
+  },
+  confiscations: {
+    missing: "请填写没收金额（元），没有的填0。",
+    "not-an-amount": "没收金额请只填数字，例如1286.40，没有的填0。",
+    "two-numbers": "没收金额请只填一个数，例如1286.40。",
+    "too-much": "没收金额太大，请核对小数点和位数。",
+  },
+  answer: { choose: "请选择是否同意延长。" },
+  met: { "not-a-choice": "请从列出的奖励条件里选择。" },
+  excluded: { "not-a-choice": "请从列出的不予奖励的情形里选择。" },
+  respondent: {
+    missing: "请写明被举报人和产品。",
+    "too-long": "被举报人和产品最多写{{longest}}字，请缩短。",
+  },
+  insiderMet: { "not-a-choice": "请从列出的内部举报人的条件里选择。" },
+  proposed: { choose: "请选择建议的奖励等级。" },
+  note: {
+    missing: "请写明给评审人员的说明。",
+    "too-long": "给评审人员的说明最多{{longest}}字，请缩短。",
+  },
+} as const;
