@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
 import { remindOfNoDecider } from "#app/shell/exclusion/no-decider.server.ts";
 import { replaceExcluded } from "#app/shell/exclusion/replace-excluded.server.ts";
+import { deliverVaultNotices } from "#app/shell/identity/deliver-vault-notices.server.ts";
 import { recordRunOut } from "#app/shell/identity/unseal.server.ts";
 import { deliverAccountNotices } from "#app/shell/letters/deliver-account-notices.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
@@ -21,6 +22,7 @@ export const TIMETABLE: Timetable = [
   { every: 2 * SECOND, job: deliverLetters },
   { every: 2 * SECOND, job: writeMoveLetters },
   { every: 2 * SECOND, job: deliverAccountNotices },
+  { every: 2 * SECOND, job: deliverVaultNotices },
   { every: 60 * SECOND, job: forgetExpired },
   { every: 60 * SECOND, job: makeCheckpoint },
   { every: 60 * SECOND, job: tellOfResets },

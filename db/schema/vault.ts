@@ -40,15 +40,21 @@ export const identities = vault.table(
   ],
 );
 
-/** Each custodian's second factor, sealed for the vault. A step of it is used once. */
+/**
+ * The vault's own register of custodians: who they are, where they are written to, and their factor, sealed for the vault.
+ * Only the owner's command line enters somebody; neither pages nor the vault itself can. A step of a factor is used once.
+ */
 export const custodians = vault.table(
   "custodians",
   {
     bureauId: uuid("bureau_id").notNull(),
     staffId: uuid("staff_id").notNull(),
     unitId: uuid("unit_id").notNull(),
+    name: text().notNull(),
+    mail: text().notNull(),
     sealedFactor: bytes("sealed_factor").notNull(),
-    confirmedOn: date("confirmed_on").$type<Day>(),
+    /** The day of enrolment; it counts some days later. */
+    confirmedOn: date("confirmed_on").$type<Day>().notNull(),
     lastStep: bigint("last_step", { mode: "number" }).notNull().default(0),
     failures: integer().notNull().default(0),
     failedAt: timestamp("failed_at", { withTimezone: true }),
@@ -103,6 +109,39 @@ export const openings = vault.table(
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.requestId] })],
 );
+
+/** What the vault writes to a custodian, sealed for the program that sends it; gone once it is sent. */
+export const notices = vault.table(
+  "notices",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    addressee: text().notNull(),
+    sealed: bytes().notNull(),
+    attempts: integer().notNull().default(0),
+    tryAfter: timestamp("try_after", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
+);
+
+/** Every matter with its number and its submission: the vault does not take them from whoever asks. */
+export const registered = vault
+  .view("registered", {
+    bureauId: uuid("bureau_id").notNull(),
+    matterId: uuid("matter_id").notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    number: text().notNull(),
+  })
+  .existing();
+
+/** Which custodians may know of a submission: those from whom none of its matters is kept. */
+export const knowers = vault
+  .view("knowers", {
+    bureauId: uuid("bureau_id").notNull(),
+    submissionId: uuid("submission_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+  })
+  .existing();
 
 /** Until when identities are needed: the matters of their submissions, each with the day on which the log archived it. */
 export const closings = vault

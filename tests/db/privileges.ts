@@ -146,11 +146,24 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   supplements: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   "vault.closings": { yaoshao_vault: "select" },
-  "vault.custodians": { yaoshao_vault: "insert, select, update" },
-  "vault.openings": { yaoshao_vault: "insert, select" },
+  "vault.custodians": { yaoshao_vault: "select, update(failed_at failures last_step)" },
+  "vault.knowers": { yaoshao_vault: "select" },
+  "vault.notices": {
+    yaoshao_jobs: "delete, select, update(attempts try_after)",
+    yaoshao_vault: "insert",
+  },
+  "vault.openings": { yaoshao_auditor: "select", yaoshao_vault: "insert, select" },
   "vault.recorded": { yaoshao_vault: "select" },
-  "vault.requests": { yaoshao_vault: "insert, select" },
-  "vault.verdicts": { yaoshao_vault: "insert, select, update" },
+  "vault.register": { yaoshao_auditor: "select" },
+  "vault.registered": { yaoshao_vault: "select" },
+  "vault.requests": {
+    yaoshao_auditor: "select(bureau_id id matter_id requested_by)",
+    yaoshao_vault: "insert, select",
+  },
+  "vault.verdicts": {
+    yaoshao_auditor: "select(approves bureau_id request_id staff_id unit_id)",
+    yaoshao_vault: "insert, select, update",
+  },
   throttles: { yaoshao_jobs: "delete, select", yaoshao_web: "delete, insert, select, update" },
   "vault.identities": { yaoshao_vault: "delete, select", yaoshao_web: "insert" },
   unit_changes: {

@@ -22,8 +22,6 @@ const HARMLESS = [
 
 /** Forms with no key of their own, and why a second press of each does no more than the first. */
 const OWN_RULES = {
-  "app/routes/custodian/code.tsx":
-    "a factor counts once its code was given; then it is there, and the page says so",
   "app/routes/custodian/open-identity-form.tsx":
     "the first opening counts, and its minutes are not lengthened",
   "app/routes/desk/account/saved-form.tsx": "it is sent with the key of the form that was kept",

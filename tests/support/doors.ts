@@ -86,7 +86,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/custodian/index.tsx": shows("see-sealed"),
   "routes/custodian/new.tsx": takes("request-unsealing"),
   "routes/custodian/holds.tsx": { read: ["see-sealed"], act: ["request-unsealing"] },
-  "routes/custodian/code.tsx": takes("decide-unsealing"),
+  "routes/custodian/code.tsx": shows("decide-unsealing"),
   "routes/custodian/request.tsx": { read: ["see-sealed"], act: ["decide-unsealing"] },
   "routes/custodian/identity.tsx": takes("see-identity"),
   "routes/audit/events.tsx": shows("see-audit"),

@@ -1,26 +1,25 @@
 import { PEOPLE } from "#app/demo/story/people.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
-import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { demoFactor } from "#app/shell/identity/vault/demo-factor.server.ts";
 import { sealFactor } from "#app/shell/identity/vault/factor.server.ts";
-import { db } from "#db/client.server.ts";
-import { custodians } from "#db/schema/vault.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { enterCustodian } from "#db/stores/identity/register-store.server.ts";
 
-/** The story's custodians have had their codes since yesterday, so that they can decide today. */
+const ENTERED_DAYS_AGO = 30;
+
+/** The story's custodians were entered in the vault's register, as its owner does, long enough ago to decide today. */
 export async function enrolCustodians(): Promise<void> {
-  for (const { id, role, unitId } of Object.values(PEOPLE)) {
+  for (const { id, role, unitId, signInName, displayName } of Object.values(PEOPLE)) {
     if (role !== "custodian" || unitId === null) continue;
-    const sealedFactor = await sealFactor(id, demoFactor(id));
-    await db
-      .insert(custodians)
-      .values({
-        bureauId: env.BUREAU_ID,
-        staffId: id,
-        unitId,
-        sealedFactor,
-        confirmedOn: addDays(today(), -1),
-      })
-      .onConflictDoNothing();
+    const entry = {
+      staffId: id,
+      unitId,
+      name: displayName,
+      mail: `${signInName}@yunxi.example`,
+      sealedFactor: await sealFactor(id, demoFactor(id)),
+      confirmedOn: addDays(today(), -ENTERED_DAYS_AGO),
+    };
+    await inTransaction((tx) => enterCustodian(tx, entry));
   }
 }

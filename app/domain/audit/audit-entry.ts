@@ -33,9 +33,16 @@ export const AUDIT_ACTIONS = [
   "hold-placed",
   "hold-lifted",
   "custodian-reset",
+  "custodian-enrolled",
+  "custodian-withdrawn",
+  "identity-requested",
+  "identity-agreed",
+  "identity-refused",
+  "identity-opened",
   "office-founded",
   "alarm-failed-sign-ins",
   "alarm-many-matters",
+  "alarm-vault",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -43,6 +50,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 export const ALARMS = [
   "alarm-failed-sign-ins",
   "alarm-many-matters",
+  "alarm-vault",
 ] as const satisfies readonly AuditAction[];
 
 /** What somebody of the office can have looked at. Each has its words under `audit.look`. */

@@ -26,6 +26,11 @@ export const PURPOSE_CODES = [
   "fraud",
 ] as const satisfies readonly Purpose[];
 
+const SHOWN_DIGITS = 12;
+
+/** So much of a request's fingerprint as people compare: on the page, and in the vault's mail. */
+export const shortDigest = (digest: string): string => digest.slice(0, SHOWN_DIGITS);
+
 /** Policy: after this many days a request that was not agreed to is over; the requester chooses one of them. */
 export const DAYS_TO_DECIDE = [1, 2, 3] as const;
 /** Policy: an opened identity is shown this long, to the one sign-in that opened it. */

@@ -46,18 +46,22 @@ export const custodianRequest: Shape<typeof zh> = {
     code: "Code",
     codeHint:
       "The six digits your authenticator shows for the vault, not those for signing in; each works once.",
+    mailed: "Code from the mail",
+    mailedHint:
+      "The eight digits the vault mailed you for this request alone. If the mail and this page differ in anything, do not type them: go to the security administrator.",
     reason: "Remark",
     agree: "Agree to unsealing",
     disagree: "Refuse",
     open: "Open the identity",
     openLead:
-      "Opening also takes your own code. The time starts when you open it: 15 minutes, in this session only. Every view is recorded, and the reporter can see it.",
-    look: "View again",
-    shown: "You can view it again until {{until}}; every view is recorded.",
-    over: "The viewing time is over. If you still need it, please request it again.",
+      "Opening takes both your own codes. The time begins when it is opened: 15 minutes, in this sign-in only. Every look is recorded, and the reporter sees it.",
+    look: "Look again",
+    shown: "It can be looked at until {{until}}; every look is recorded.",
+    over: "The time to look is over. If it is still needed, request it again.",
     fault: {
-      code: "Enter the six-digit code.",
-      reason: "Write a remark of at most 500 characters.",
+      code: "Give the six digits.",
+      mailed: "Give the eight digits from the mail.",
+      reason: "Write a remark.",
     },
   },
   identity: {

@@ -1,3 +1,4 @@
+import { custodianRegister } from "#app/i18n/en/custodian-register.ts";
 import { custodianRequest } from "#app/i18n/en/custodian-request.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { custodian as zh } from "#app/i18n/zh/custodian.ts";
@@ -10,9 +11,9 @@ export const custodian: Shape<typeof zh> = {
     title: "How an identity is unsealed",
     ask: "The requester states a purpose named in law, the details needed and why, and chooses how long the request is valid.",
     agree:
-      "Two other identity custodians vote, each with their own code. They must come from different units, and the requester cannot vote. One refusal ends it.",
-    look: "Once both agree, only the requester can open it, with their own code. Only the details asked for are shown, for 15 minutes from opening, and only in the session in which it was opened.",
-    told: "Every request, vote, view and expiry is recorded in the matter before anything else happens; with the receipt, the reporter can see the date and the purpose.",
+      "Two other custodians decide, each with two codes of their own, the telephone’s and one that the vault mails for this request alone; they belong to different units, and the requester has no vote. One refusal ends it.",
+    look: "Then only the requester sees it, only the details asked for, only in the sign-in that opened it, for 15 minutes.",
+    told: "Every request, decision, look and expiry is recorded in the matter before anything else happens; the reporter sees the day and the purpose with their receipt.",
   },
   purpose: {
     mediation: "The complainant must be contacted for mediation",
@@ -40,18 +41,6 @@ export const custodian: Shape<typeof zh> = {
     empty: "No identity is sealed yet.",
     total: "Total",
   },
-  factor: {
-    title: "My code",
-    lead: "Voting takes a code that only you hold. Its secret is kept by the custody program; the website never sees it again.",
-    begin: "Set up an authenticator",
-    secret: "Scan this with your authenticator, or type in the secret. It is shown only once.",
-    confirm: "Enter the six digits the authenticator shows now",
-    confirmButton: "Confirm",
-    enrolled: "Set up.",
-    lost: "If your phone is lost or replaced, no page can reset this: go in person to whoever looks after the custody server, who runs npm run custodian -- reset with your sign-in name. The reset is recorded in the log, and a new code can be used from the day after it is set up.",
-    tomorrow: "You can decide from tomorrow.",
-    missing: "You have no code yet and cannot decide.",
-  },
   holds: {
     title: "Extended retention",
     lead: "When the retention period is over, the key to the content is destroyed. If it must be kept longer for an appeal, a lawsuit, additional information or an inspection, enter it here; once lifted, the original period applies again.",
@@ -72,15 +61,17 @@ export const custodian: Shape<typeof zh> = {
   refusal: {
     title: "Not done; nothing was changed",
     "form-used":
-      "This form has been submitted before and was acted on then. Its content is different this time, so it was not recorded.",
-    "vault-down":
-      "The custody program is not running or did not answer in time. Please try again later.",
-    "no-custodian": "You are not an identity custodian of any unit at present.",
+      "This form was sent once already, and that was done. What it says now is different and was not recorded.",
+    "vault-down": "The vault is not running, or did not answer in time.",
     "not-enrolled":
-      "You have not set up a code, or you changed units and have to set up a new one.",
-    "enrolled-already": "The code is already set up; you cannot reset it yourself.",
-    "enrolled-today": "A code can be used for voting from the day after it was set up.",
-    "code-wrong": "The code is wrong or was used before. Wait for the next one.",
+      "You are not in the vault’s register, or changed your unit and have to be entered anew.",
+    "not-counting-yet":
+      "Your entry in the register is too new: you can neither ask nor decide yet.",
+    "no-such-matter": "The vault found no such matter, or it is none of yours to know.",
+    "code-wrong":
+      "One of the two codes is wrong, or the telephone’s was used before. Look at the mail, and wait for the next one.",
+    "code-of-another":
+      "This code from the mail belongs to another request. Type nothing more: what you see may not be what the vault was asked. Tell the security administrator at once.",
     "too-many-codes": "Too many wrong codes. Try again a little later.",
     "too-many-requests": "Too many requests within one week; another custodian has to ask.",
     "no-such-request": "There is no such request, or it is not yours.",
@@ -109,5 +100,6 @@ export const custodian: Shape<typeof zh> = {
     title: "The identity custodians’ codes (demo)",
     lead: "In real use each code is on its owner’s phone and the website cannot see it. For the demo, everyone’s current code is shown; it changes every 30 seconds.",
   },
+  ...custodianRegister,
   ...custodianRequest,
 };

@@ -1,119 +1,60 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { renderSVG } from "uqr";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { formatDay } from "#app/i18n/format.ts";
 import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
-import { Button } from "#app/ui/form/button.tsx";
-import { InputField } from "#app/ui/form/field.tsx";
-import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { byIntent } from "#app/web/form/by-intent.ts";
-import { readForm } from "#app/web/form/form.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 
-export const meta = titleMeta("custodian.factor.title", "desk");
+export const meta = titleMeta("custodian.register.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { id } = await requireOfficer(request, "decide-unsealing");
   const answer = await askVault("standing", { by: id });
-  return isRefused(answer)
-    ? { standing: null, refused: answer.refused }
-    : { standing: answer.standing, refused: [] };
+  return isRefused(answer) ? { standing: null, register: [] } : answer;
 }
 
-/** The secret is made by the vault, passes through this one answer, and is never seen by the site again. */
-export async function action({ request }: ActionFunctionArgs) {
-  const { id } = await requireOfficer(request, "decide-unsealing");
-  const form = await readForm(request);
-  return byIntent(form, {
-    begin: () => begin(id),
-    confirm: () => confirm(id, form.one("code")),
-  })();
-}
+const SAYS = { counts: "mine", waits: "waits", none: "none" } as const;
 
-async function begin(by: string) {
-  const made = await askVault("enrolment", { by });
-  if (isRefused(made)) return data({ ...made, factor: null }, { status: 409 });
-  const factor = { secret: made.secret, picture: renderSVG(made.uri) };
-  return data({ refused: [], factor }, { headers: { "Cache-Control": "no-store" } });
-}
-
-async function confirm(by: string, code: string) {
-  const confirmed = await askVault("confirmation", { by, code });
-  // Pressed twice, the second finds it done, and is shown the same page as the first.
-  const isNo = isRefused(confirmed) && !confirmed.refused.includes("enrolled-already");
-  if (isNo) return data({ ...confirmed, factor: null }, { status: 409 });
-  return redirect("/custodian/code", 303);
-}
-
-export default function Code() {
-  const { t } = useWords();
-  const { standing, refused } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const reasons = [...refused, ...(answer?.refused ?? [])];
+/** Who is in the vault's own register, shown to all who are. Nothing is changed here, and could not be. */
+export default function Register() {
+  const { t, language } = useWords();
+  const { standing, register } = useLoaderData<typeof loader>();
   return (
     <div className="stack action-page">
       <p>
         <a href="/custodian">{t("custodian.one.back")}</a>
       </p>
-      {reasons.length > 0 ? (
-        <Refusal
-          title={t("custodian.refusal.title")}
-          codes={reasons}
-          reasons={reasons.map((reason) => t(`custodian.refusal.${reason}`))}
+      <h1>{t("custodian.register.title")}</h1>
+      <p>{t("custodian.register.lead")}</p>
+      {standing === null ? <Notice tone="late" title={t("custodian.down")} /> : null}
+      {standing ? (
+        <Notice
+          tone={standing === "counts" ? "ok" : "soon"}
+          title={t(`custodian.register.${SAYS[standing]}`)}
         />
       ) : null}
-      <h1>{t("custodian.factor.title")}</h1>
-      <p>{t("custodian.factor.lead")}</p>
-      {answer?.factor ? <Secret {...answer.factor} /> : null}
-      {standing === "enrolled" ? (
-        <Notice tone="ok" title={t("custodian.factor.enrolled")}>
-          <p>{t("custodian.factor.tomorrow")}</p>
-          <p>{t("custodian.factor.lost")}</p>
-        </Notice>
-      ) : null}
-      {standing === "none" || standing === "unconfirmed" ? <BeginAndConfirm /> : null}
+      <Table label={t("custodian.register.title")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("custodian.register.name")}</th>
+            <th scope="col">{t("custodian.register.enrolled")}</th>
+            <th scope="col">{t("custodian.register.counts")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {register.map(({ id, name, enrolledOn, countsFrom }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{formatDay(enrolledOn, language)}</td>
+              <td>{formatDay(countsFrom, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p>{t("custodian.register.how")}</p>
     </div>
-  );
-}
-
-function Secret({ secret, picture }: { readonly secret: string; readonly picture: string }) {
-  const { t } = useWords();
-  return (
-    <section className="panel stack">
-      <p>{t("custodian.factor.secret")}</p>
-      <img alt="" width={200} src={`data:image/svg+xml,${encodeURIComponent(picture)}`} />
-      <p>
-        <code className="num">{secret}</code>
-      </p>
-    </section>
-  );
-}
-
-function BeginAndConfirm() {
-  const { t } = useWords();
-  return (
-    <>
-      <form method="post" className="actions">
-        <Button name="intent" value="begin" tone="quiet">
-          {t("custodian.factor.begin")}
-        </Button>
-      </form>
-      <form method="post" className="panel stack">
-        <InputField
-          name="code"
-          label={t("custodian.factor.confirm")}
-          code
-          inputMode="numeric"
-          autoComplete="one-time-code"
-        />
-        <div className="actions">
-          <Button name="intent" value="confirm">
-            {t("custodian.factor.confirmButton")}
-          </Button>
-        </div>
-      </form>
-    </>
   );
 }

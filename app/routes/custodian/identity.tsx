@@ -40,6 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     requestId,
     session: sessionTag(request),
     code: one("code").slice(0, LONGEST_CODE),
+    mailed: one("mailed").slice(0, LONGEST_CODE),
   });
   if (isRefused(opened)) return data(opened, { status: 409 });
   return redirect(`/custodian/${requestId}/identity`, 303);

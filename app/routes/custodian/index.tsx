@@ -24,25 +24,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
     years: await countSealed(officer),
     requests: await unsealingsFor(officer),
     custodians: await findCustodians(officer),
-    hasCode: !isRefused(standing) && standing.standing === "enrolled",
+    standing: isRefused(standing) ? null : standing.standing,
   };
 }
 
 /** What waits for a custodian, how an identity is opened, and how much lies sealed. */
 export default function Custodian() {
   const { t } = useWords();
-  const { years, requests, custodians, hasCode } = useLoaderData<typeof loader>();
+  const { years, requests, custodians, standing } = useLoaderData<typeof loader>();
   return (
     <div className="stack action-page">
       <h1>{t("custodian.title")}</h1>
       <p>{t("custodian.lead")}</p>
       {requests === null ? <Notice tone="late" title={t("custodian.down")} /> : null}
-      {requests !== null && !hasCode ? (
-        <Notice tone="soon" title={t("custodian.factor.missing")}>
-          <p>
-            <a href="/custodian/code">{t("custodian.factor.begin")}</a>
-          </p>
-        </Notice>
+      {standing === "none" || standing === "waits" ? (
+        <Notice tone="soon" title={t(`custodian.register.${standing}`)} />
       ) : null}
       {requests === null ? null : (
         <>
@@ -64,6 +60,9 @@ export default function Custodian() {
         />
       </Notice>
       <SealedByYear years={years} />
+      <p>
+        <a href="/custodian/code">{t("custodian.register.see")}</a>
+      </p>
       <p>
         <a href="/custodian/holds">{t("custodian.holds.title")}</a>
       </p>

@@ -36,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const unless = (refused: readonly Reason[]) =>
     data({ typed, faults: [], refused }, { status: 409 });
   if (!found) return unless(["none"]);
-  const answer = await requestUnsealing({ ...asked, ...found }, posted);
+  const answer = await requestUnsealing({ ...asked, matterId: found.matterId }, posted);
   return answer.ok ? redirect(answer.location, 303) : unless(answer.because);
 }
 

@@ -1,6 +1,6 @@
 import { formatInstant } from "#app/i18n/format.ts";
+import { CodeFields } from "#app/routes/custodian/code-fields.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
-import { InputField } from "#app/ui/form/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -28,14 +28,7 @@ export function WayToLook({ id, shownUntil, isOver }: WayToLookProps) {
   return (
     <form className="panel stack" method="post" action={`/custodian/${id}/identity`}>
       <p>{t("custodian.one.openLead")}</p>
-      <InputField
-        name="code"
-        label={t("custodian.one.code")}
-        hint={t("custodian.one.codeHint")}
-        code
-        inputMode="numeric"
-        autoComplete="one-time-code"
-      />
+      <CodeFields />
       <div className="actions">
         <Button>{t("custodian.one.open")}</Button>
       </div>

@@ -1,4 +1,5 @@
 import type { PURPOSES } from "#app/domain/identity/unsealing.ts";
+import { shortDigest } from "#app/domain/identity/unsealing.ts";
 import { formatList } from "#app/i18n/format.ts";
 import type { KeptUnsealing } from "#app/shell/identity/vault/protocol.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
@@ -36,7 +37,7 @@ export function RequestFacts({ found, person, basis }: RequestFactsProps) {
           term: t("custodian.one.digest"),
           value: (
             <>
-              <code className="num">{found.digest.slice(0, SHOWN_DIGITS)}</code>
+              <code className="num">{shortDigest(found.digest)}</code>
               <span className="soft small detail">{t("custodian.one.digestHint")}</span>
             </>
           ),
@@ -47,4 +48,3 @@ export function RequestFacts({ found, person, basis }: RequestFactsProps) {
 }
 
 /** As many as two people read to each other on the telephone. */
-const SHOWN_DIGITS = 12;

@@ -42,18 +42,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, posted } = await readPosted(request, officer.id);
   const approves = byIntent(form, { agree: true, refuse: false });
   const code = form.one("code");
+  const mailed = form.one("mailed");
   const reason = form.one("reason");
   const missing = [
-    ...(/^\s*(\d\s*){6}$/.test(code.normalize("NFKC")) ? [] : (["code"] as const)),
+    ...(isCode(mailed, 8) ? [] : (["mailed"] as const)),
+    ...(isCode(code, 6) ? [] : (["code"] as const)),
     ...(reason === "" || reason.length > 500 ? (["reason"] as const) : []),
   ];
   if (missing.length > 0) return data({ missing, reason, refused: [] }, { status: 422 });
 
   const digest = form.one("digest");
-  const answer = await decideOnUnsealing({ requestId, digest, code, approves, reason }, posted);
+  const given = { requestId, digest, code, mailed, approves, reason };
+  const answer = await decideOnUnsealing(given, posted);
   if (answer.ok) return redirect(answer.location, 303);
   return data({ missing: [], reason, refused: answer.because }, { status: 409 });
 }
+
+const isCode = (text: string, digits: number): boolean =>
+  new RegExp(`^\\s*(\\d\\s*){${digits}}$`).test(text.normalize("NFKC"));
 
 export default function OneRequest() {
   const { t } = useWords();

@@ -1,18 +1,19 @@
+import { CodeFields } from "#app/routes/custodian/code-fields.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
-import { InputField, TextField } from "#app/ui/form/field.tsx";
+import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-type VerdictField = "code" | "reason";
+type VerdictField = "code" | "mailed" | "reason";
 type VerdictFormProps = {
   readonly digest: string;
   readonly missing: readonly VerdictField[];
   readonly reason: string;
 };
 
-/** Agreeing or refusing, with one's own code, to what this page shows. The code is never echoed. */
+/** Agreeing or refusing, with one's own codes, to what this page shows. The codes are never echoed. */
 export function VerdictForm({ digest, missing, reason }: VerdictFormProps) {
   const { t } = useWords();
   const errorOf = (field: VerdictField) =>
@@ -36,15 +37,7 @@ export function VerdictForm({ digest, missing, reason }: VerdictFormProps) {
         defaultValue={reason}
         rows={2}
       />
-      <InputField
-        name="code"
-        label={t("custodian.one.code")}
-        hint={t("custodian.one.codeHint")}
-        error={errorOf("code")}
-        code
-        inputMode="numeric"
-        autoComplete="one-time-code"
-      />
+      <CodeFields errorOf={errorOf} />
       <div className="actions">
         <Button name="intent" value="agree">
           {t("custodian.one.agree")}

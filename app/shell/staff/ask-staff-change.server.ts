@@ -6,7 +6,6 @@ import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { insertChange, insertInactive } from "#db/stores/staff/staff-change-store.server.ts";
 
 type Place = { readonly role: StaffRole; readonly unitId: string | null };
@@ -43,17 +42,7 @@ type Change = Place & { readonly kind: StaffChangeKind; readonly staffId: string
 
 async function ask(tx: Transaction, change: Change, by: string) {
   if (!(await insertChange(tx, { id: uuidv7(), ...change, askedBy: by }))) return refused("taken");
-  const about = aboutOf(change);
-  await appendAudit(tx, { action: "staff-change-asked", by, matterId: null, about });
   return redirectTo("/security/changes");
 }
-
-/** What the log says of a change: ids and codes. */
-export const aboutOf = ({ kind, staffId, role, unitId }: Change) => ({
-  kind,
-  staff: staffId,
-  role,
-  unit: unitId,
-});
 
 const placeOf = ({ role, unitId }: Place): Place => ({ role, unitId });

@@ -13,7 +13,6 @@ import {
 import { today } from "#app/shell/clock.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
   applyUnitChange,
   findHanging,
@@ -40,7 +39,6 @@ export const askOfUnit = (asked: AskedOfUnit, posted: Posted): Promise<AskOutcom
     const by = posted.actor;
     if (!(await insertUnitChange(tx, { id: uuidv4(), ...asked, askedBy: by })))
       return refused("waits-already");
-    await appendAudit(tx, { action: "unit-change-asked", by, matterId: null, about: said(asked) });
     return redirectTo("/security/changes");
   });
 
@@ -60,9 +58,6 @@ export const decideOnUnit = (
 
     await saveUnitDecision(tx, id, officer.id, approved);
     if (approved) await applyUnitChange(tx, change, today());
-    const action = approved ? "unit-change-confirmed" : "unit-change-refused";
-    const entry = { action, by: officer.id, matterId: null, about: said(change) } as const;
-    await appendAudit(tx, entry);
     return redirectTo("/security/changes");
   });
 
@@ -74,9 +69,3 @@ async function whyNot(
   if (kind === "close") return whyNotClose(await findHanging(tx, unitId));
   return mayStandAbove(upperUnitId, unitId, open) ? [] : ["no-such-upper"];
 }
-
-const said = ({ kind, unitId, upperUnitId }: AskedOfUnit) => ({
-  kind,
-  unit: unitId,
-  upper: upperUnitId,
-});

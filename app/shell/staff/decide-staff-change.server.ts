@@ -8,8 +8,7 @@ import {
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { applyStaffChange, newFirstPassword } from "#app/shell/staff/apply-staff-change.server.ts";
-import { type Asking, aboutOf } from "#app/shell/staff/ask-staff-change.server.ts";
-import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import type { Asking } from "#app/shell/staff/ask-staff-change.server.ts";
 import {
   hasHead,
   lockChange,
@@ -35,8 +34,6 @@ export async function decideChange(
 
     await saveDecision(tx, id, officer.id, approved);
     const next = approved ? await applyStaffChange(tx, change, first) : "/security/changes";
-    const action = approved ? "staff-change-confirmed" : "staff-change-refused";
-    await appendAudit(tx, { action, by: officer.id, matterId: null, about: aboutOf(change) });
     return redirectTo(next);
   });
 }
@@ -51,9 +48,7 @@ export const deactivate = (
   { by, posted }: Asking,
 ): Promise<Outcome<"form-used">> =>
   once(posted, async (tx) => {
-    await setInactive(tx, staffId);
+    await setInactive(tx, staffId, by);
     await endSessionsOf(staffId, null, tx);
-    const about = { staff: staffId };
-    await appendAudit(tx, { action: "staff-deactivated", by, matterId: null, about });
     return redirectTo("/security");
   });

@@ -1,5 +1,4 @@
-import { and, eq, inArray, lt, sql } from "drizzle-orm";
-import type { Day } from "#app/domain/calendar/day.ts";
+import { and, eq, inArray, lt } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db, inTransaction, type Transaction } from "#db/client.server.ts";
 import { staff } from "#db/schema/office.ts";
@@ -10,50 +9,46 @@ const bureauId = env.BUREAU_ID;
 const isCustodian = (staffId: string) =>
   and(eq(custodians.bureauId, bureauId), eq(custodians.staffId, staffId));
 
-/** A custodian as the register of staff has them now, with their factor; undefined for anybody else. */
+/**
+ * A custodian of the vault's register; undefined for anybody else. The register of staff can only take away: whoever it
+ * no longer has as a custodian of that unit is none.
+ */
 export async function findCustodian(staffId: string) {
   const [row] = await db
     .select({
-      id: staff.id,
-      unitId: staff.unitId,
-      enrolledUnitId: custodians.unitId,
+      id: custodians.staffId,
+      name: custodians.name,
+      unitId: custodians.unitId,
       sealedFactor: custodians.sealedFactor,
       confirmedOn: custodians.confirmedOn,
     })
-    .from(staff)
-    .leftJoin(custodians, eq(custodians.staffId, staff.id))
-    .where(
+    .from(custodians)
+    .innerJoin(
+      staff,
       and(
-        eq(staff.bureauId, bureauId),
-        eq(staff.id, staffId),
+        eq(staff.bureauId, custodians.bureauId),
+        eq(staff.id, custodians.staffId),
+        eq(staff.unitId, custodians.unitId),
         eq(staff.role, "custodian"),
         eq(staff.active, true),
       ),
-    );
+    )
+    .where(isCustodian(staffId));
   return row;
 }
 
-/** A factor that nobody has confirmed is replaced; a confirmed one stays. False where it stays. */
-export async function putFactor(
-  staffId: string,
-  unitId: string,
-  sealedFactor: Uint8Array,
-): Promise<boolean> {
-  const put = await db
-    .insert(custodians)
-    .values({ bureauId, staffId, unitId, sealedFactor })
-    .onConflictDoUpdate({
-      target: [custodians.bureauId, custodians.staffId],
-      set: { sealedFactor, unitId, lastStep: 0, failures: 0 },
-      setWhere: sql`${custodians.confirmedOn} is null`,
+/** Everybody who was ever entered and not withdrawn, whatever has become of them since. */
+export const findRegister = () =>
+  db
+    .select({
+      id: custodians.staffId,
+      name: custodians.name,
+      unitId: custodians.unitId,
+      confirmedOn: custodians.confirmedOn,
     })
-    .returning({ staffId: custodians.staffId });
-  return put.length > 0;
-}
-
-export async function confirmFactor(staffId: string, confirmedOn: Day): Promise<void> {
-  await db.update(custodians).set({ confirmedOn }).where(isCustodian(staffId));
-}
+    .from(custodians)
+    .where(eq(custodians.bureauId, bureauId))
+    .orderBy(custodians.confirmedOn, custodians.name);
 
 /** Uses a step up. False where it, or a later one, was used before: of two at once, one. */
 export async function spendStep(staffId: string, step: number): Promise<boolean> {
@@ -80,19 +75,6 @@ export const countTry = (
     await tx.update(custodians).set({ failures, failedAt }).where(isCustodian(staffId));
     return true;
   });
-
-/** Whose factor it was; null where nobody of that name had one. Only the owner of the database may. */
-export async function dropFactorOf(tx: Transaction, signInName: string): Promise<string | null> {
-  const named = tx
-    .select({ id: staff.id })
-    .from(staff)
-    .where(and(eq(staff.bureauId, bureauId), eq(staff.signInName, signInName)));
-  const [dropped] = await tx
-    .delete(custodians)
-    .where(and(eq(custodians.bureauId, bureauId), inArray(custodians.staffId, named)))
-    .returning({ staffId: custodians.staffId });
-  return dropped?.staffId ?? null;
-}
 
 const isIdentity = (submissionId: string) =>
   and(eq(identities.bureauId, bureauId), eq(identities.submissionId, submissionId));

@@ -90,7 +90,9 @@ export async function markTold(id: string): Promise<void> {
   await db.update(staffChanges).set({ toldAt: sql`now()` }).where(change(id));
 }
 
-export async function setInactive(tx: Transaction, staffId: string): Promise<void> {
+/** The database logs it by itself, as the deed of whom this says. */
+export async function setInactive(tx: Transaction, staffId: string, by: string): Promise<void> {
+  await tx.execute(sql`select set_config('yaoshao.actor', ${by}, true)`);
   await tx.update(staff).set({ active: false }).where(person(staffId));
 }
 

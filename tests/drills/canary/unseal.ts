@@ -1,4 +1,5 @@
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
+import { mailedCode } from "#tests/drills/canary/vault-mail.ts";
 import type { Desk } from "#tests/drills/canary/whole-reward.ts";
 
 /** One custodian asks, two of other units agree, the first one looks. Returns the page that shows the identity. */
@@ -13,14 +14,21 @@ export async function unseal(origin: string, at: Desk, number: string): Promise<
   });
   const request = location ?? "";
   for (const name of ["baoguan2", "baoguan3"]) await agree(origin, await at(name), name, request);
-  const code = await codeOf(origin, "baoguan1");
-  await asker.send(request, `${request}/identity`, { code });
+  const codes = await codesOf(origin, asker, "baoguan1", request);
+  await asker.send(request, `${request}/identity`, codes);
   return (await asker.open(`${request}/identity`)).html;
 }
 
 async function agree(origin: string, custodian: Browser, name: string, request: string) {
-  const code = await codeOf(origin, name);
-  await custodian.send(request, 'name="digest"', { reason: "同意", code, intent: "agree" });
+  const codes = await codesOf(origin, custodian, name, request);
+  await custodian.send(request, 'name="digest"', { reason: "同意", ...codes, intent: "agree" });
+}
+
+/** The telephone's code of this moment, and the one the vault has mailed about this request. */
+async function codesOf(origin: string, by: Browser, name: string, request: string) {
+  const [digest = ""] = /[0-9a-f]{64}/.exec((await by.open(request)).html) ?? [];
+  const mailed = await mailedCode(origin, name, digest);
+  return { code: await codeOf(origin, name), mailed };
 }
 
 async function codeOf(origin: string, name: string): Promise<string> {

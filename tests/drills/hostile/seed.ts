@@ -60,8 +60,6 @@ async function askForIdentities(app: App, number: string) {
 /** What somebody has to be in for some forms to be shown. */
 const STRAITS = [
   "delete from vault.openings",
-  `update vault.custodians set confirmed_on = null
-    where staff_id = (select id from staff where sign_in_name = 'baoguan3')`,
   `delete from second_factors where staff_id = (select id from staff where sign_in_name = 'duban')`,
   `update letters set attempts = 9, failure = 'refused', given_up_at = now(), sent_at = null
     where id = (select id from letters order by id limit 1)`,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { confirm, enrol, standing } from "#app/shell/identity/vault/custodian.server.ts";
+import { raiseAlarm } from "#app/shell/identity/vault/alarm.server.ts";
+import { standing } from "#app/shell/identity/vault/custodian.server.ts";
 import { erase } from "#app/shell/identity/vault/erasure.server.ts";
 import { type Ask, QUESTIONS } from "#app/shell/identity/vault/protocol.server.ts";
 import { announceLook, openFor, show } from "#app/shell/identity/vault/showing.server.ts";
@@ -11,16 +12,19 @@ import {
 } from "#app/shell/identity/vault/unsealings.server.ts";
 import { findCustodian } from "#db/stores/identity/vault-store.server.ts";
 
-/** What the vault answers to each question. One that is no question, or asked wrongly, is null. */
+/** What the vault answers to each question, after it has raised an alarm where no honest page would have asked. */
 export async function answer(name: string, asked: unknown): Promise<object | null> {
+  const said = await answerTo(name, asked);
+  await raiseAlarm(name, asked, said);
+  return said;
+}
+
+/** One that is no question, or asked wrongly, is null. */
+async function answerTo(name: string, asked: unknown): Promise<object | null> {
   if (!isAsk(name)) return null;
   switch (name) {
     case "standing":
       return heard(QUESTIONS[name], asked, ({ by }) => standing(by));
-    case "enrolment":
-      return heard(QUESTIONS[name], asked, ({ by }) => enrol(by));
-    case "confirmation":
-      return heard(QUESTIONS[name], asked, ({ by, code }) => confirm(by, code));
     case "requests":
       return heard(QUESTIONS[name], asked, list);
     case "request":
@@ -53,5 +57,5 @@ async function heard<Question>(
 
 async function list({ by }: { readonly by: string }) {
   const custodian = await findCustodian(by);
-  return custodian ? { requests: await unsealings() } : { refused: ["no-custodian"] };
+  return custodian ? { requests: await unsealings() } : { refused: ["not-enrolled"] };
 }

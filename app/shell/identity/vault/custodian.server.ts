@@ -1,56 +1,41 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import { countsFrom } from "#app/domain/identity/custodian.ts";
 import { today } from "#app/shell/clock.server.ts";
-import {
-  checkCode,
-  enrolmentOf,
-  newFactor,
-  sealFactor,
-} from "#app/shell/identity/vault/factor.server.ts";
+import { checkCodes, type GivenCodes } from "#app/shell/identity/vault/factor.server.ts";
 import type { AnswerOf, Refused, VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
-import { confirmFactor, findCustodian, putFactor } from "#db/stores/identity/vault-store.server.ts";
+import { findCustodian, findRegister } from "#db/stores/identity/vault-store.server.ts";
 
 const refused = (reason: VaultRefusal): Refused => ({ refused: [reason] });
 
-export async function standing(by: string): Promise<AnswerOf<"standing"> | Refused> {
-  const custodian = await findCustodian(by);
-  if (!custodian) return refused("no-custodian");
-  if (!custodian.sealedFactor) return { standing: "none" };
-  return { standing: custodian.confirmedOn ? "enrolled" : "unconfirmed" };
+/** How somebody stands in the register, and who else does: whoever was entered lately is seen by all. */
+export async function standing(by: string): Promise<AnswerOf<"standing">> {
+  const register = (await findRegister()).map(({ confirmedOn, ...one }) => ({
+    ...one,
+    enrolledOn: confirmedOn,
+    countsFrom: countsFrom(confirmedOn),
+  }));
+  const found = await findCustodian(by);
+  if (!found) return { standing: "none", register };
+  return { standing: counts(found.confirmedOn) ? "counts" : "waits", register };
 }
 
-/** Makes a second factor and tells it once. It counts from when a code of it was given. */
-export async function enrol(by: string): Promise<AnswerOf<"enrolment"> | Refused> {
+/** A custodian of the register who counts by now, and whom the office has not moved or let go since. */
+export async function findSitting(by: string) {
   const custodian = await findCustodian(by);
-  if (!custodian?.unitId) return refused("no-custodian");
-  const factor = newFactor();
-  const put = await putFactor(by, custodian.unitId, await sealFactor(by, factor));
-  return put ? enrolmentOf(factor, by.slice(-4)) : refused("enrolled-already");
+  if (!custodian) return refused("not-enrolled");
+  return counts(custodian.confirmedOn) ? custodian : refused("not-counting-yet");
 }
 
-export async function confirm(by: string, code: string): Promise<Refused | object> {
-  const custodian = await findCustodian(by);
-  const { sealedFactor } = custodian ?? {};
-  if (!custodian || !sealedFactor) return refused("not-enrolled");
-  if (custodian.confirmedOn) return refused("enrolled-already");
-  const wrong = await checkCode({ ...custodian, sealedFactor }, code);
-  if (wrong) return refused(wrong);
-  await confirmFactor(by, today());
-  return {};
-}
-
-/** A custodian who gave the right code for something now, with the unit they were enrolled for. */
+/** One who sits and gave the right codes, for exactly what this digest stands for. */
 export async function verifyCustodian(
   by: string,
-  code: string,
+  codes: GivenCodes,
+  digest: string,
 ): Promise<{ readonly id: string; readonly unitId: string } | Refused> {
-  const custodian = await findCustodian(by);
-  const { sealedFactor, enrolledUnitId, unitId, confirmedOn } = custodian ?? {};
-  if (!custodian || !unitId) return refused("no-custodian");
-  if (!sealedFactor || !confirmedOn || enrolledUnitId !== unitId) return refused("not-enrolled");
-  if (isTooNew(confirmedOn)) return refused("enrolled-today");
-  const wrong = await checkCode({ ...custodian, sealedFactor }, code);
-  return wrong ? refused(wrong) : { id: by, unitId };
+  const custodian = await findSitting(by);
+  if ("refused" in custodian) return custodian;
+  const wrong = await checkCodes(custodian, codes, digest);
+  return wrong ? refused(wrong) : { id: by, unitId: custodian.unitId };
 }
 
-/** Policy: whoever was enrolled today decides from tomorrow, so that nobody is made a custodian for one afternoon. */
-const isTooNew = (confirmedOn: Day): boolean => confirmedOn >= today();
+const counts = (enrolledOn: Day): boolean => countsFrom(enrolledOn) <= today();

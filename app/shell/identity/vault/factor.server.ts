@@ -3,6 +3,7 @@ import { now } from "#app/shell/clock.server.ts";
 import { publicKey, vaultKey } from "#app/shell/crypto/keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
+import { isConsent } from "#app/shell/identity/vault/consent.server.ts";
 import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
 import { countTry, spendStep } from "#db/stores/identity/vault-store.server.ts";
 
@@ -35,15 +36,34 @@ export const codeNow = (factor: Uint8Array): string =>
 
 type Factor = { readonly id: string; readonly sealedFactor: Uint8Array };
 
-/** Null where the code is right. It counts as wrong before it is looked at, so that many at once are no way around the wait. */
-export async function checkCode(factor: Factor, code: string): Promise<VaultRefusal | null> {
+/** What consent takes: the moment's code of one's own telephone, and the code from the vault's mail about this request. */
+export type GivenCodes = { readonly code: string; readonly mailed: string };
+
+/**
+ * Null where both codes are right. The telephone's works once, one step early or late, and guessing gets slow. They count
+ * as wrong before they are looked at: of many at once no more are looked at than one after the other.
+ */
+export async function checkCodes(
+  factor: Factor,
+  { code, mailed }: GivenCodes,
+  digest: string,
+): Promise<VaultRefusal | null> {
   if (!(await countTry(factor.id, now(), mayTry))) return "too-many-codes";
   const secret = await unwrap(vaultKey(), factor.sealedFactor, place(factor.id));
+  const step = stepOf(totpOf(secret), code);
+  const isRight = isConsent(mailed, digest, factor.id) && step !== null;
+  return isRight && (await spendStep(factor.id, step)) ? null : "code-wrong";
+}
+
+/** Whether a code is of this factor and this moment, for whoever sets one up. */
+export const isCodeOf = (factor: Uint8Array, code: string): boolean =>
+  stepOf(totpOf(factor), code) !== null;
+
+function stepOf(totp: TOTP, code: string): number | null {
   const timestamp = now().getTime();
   const token = code.normalize("NFKC").replaceAll(/\s/g, "");
-  const off = totpOf(secret).validate({ token, window: 1, timestamp });
-  const step = Math.floor(timestamp / 1000 / STEP_SECONDS) + (off ?? 0);
-  return off !== null && (await spendStep(factor.id, step)) ? null : "code-wrong";
+  const off = totp.validate({ token, window: 1, timestamp });
+  return off === null ? null : Math.floor(timestamp / 1000 / STEP_SECONDS) + off;
 }
 
 type Counted = { readonly failures: number; readonly failedAt: Date | null };

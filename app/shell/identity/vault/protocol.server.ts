@@ -1,32 +1,30 @@
 import { z } from "zod";
+import { day } from "#app/domain/calendar/day.ts";
 import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
 
 /** What the office may ask the vault, and what it hears. Both sides check both. */
 const id = z.uuid();
 const line = z.string().max(500);
-const code = z.string().max(20);
+/** Of the telephone, and of the vault's mail. */
+const codes = { code: z.string().max(20), mailed: z.string().max(20) };
 const field = z.enum(["name", "phone", "address", "email"]);
 const ofRequest = z.object({ by: id, requestId: id });
 const ofSignIn = ofRequest.extend({ session: line });
 
 export const QUESTIONS = {
   standing: z.object({ by: id }),
-  enrolment: z.object({ by: id }),
-  confirmation: z.object({ by: id, code }),
   requests: z.object({ by: id }),
   request: z.object({
     by: id,
     id,
     matterId: id,
-    submissionId: id,
-    number: line,
     purpose: z.enum(PURPOSE_CODES),
     fields: z.array(field).min(1).max(4),
     explanation: line.min(1),
     days: z.literal([...DAYS_TO_DECIDE]),
   }),
-  verdict: ofRequest.extend({ digest: line, code, approves: z.boolean(), reason: line }),
-  opening: ofSignIn.extend({ code }),
+  verdict: ofRequest.extend({ digest: line, ...codes, approves: z.boolean(), reason: line }),
+  opening: ofSignIn.extend(codes),
   look: ofSignIn,
   show: z.object({ by: id, act: id, session: line }),
   expired: z.object({}),
@@ -35,11 +33,11 @@ export const QUESTIONS = {
 
 const VAULT_REFUSALS = [
   "vault-down",
-  "no-custodian",
   "not-enrolled",
-  "enrolled-already",
-  "enrolled-today",
+  "not-counting-yet",
+  "no-such-matter",
   "code-wrong",
+  "code-of-another",
   "too-many-codes",
   "too-many-requests",
   "no-such-request",
@@ -59,6 +57,13 @@ const VAULT_REFUSALS = [
 export type VaultRefusal = (typeof VAULT_REFUSALS)[number];
 export const refusal = z.object({ refused: z.array(z.enum(VAULT_REFUSALS)).min(1) });
 
+const registered = z.object({
+  id,
+  name: z.string(),
+  unitId: id,
+  enrolledOn: z.string().transform(day),
+  countsFrom: z.string().transform(day),
+});
 const recordable = z.object({
   act: id,
   requestId: id,
@@ -93,9 +98,10 @@ const unsealing = z.object({
 export type KeptUnsealing = z.infer<typeof unsealing>;
 
 const answers = {
-  standing: z.object({ standing: z.enum(["none", "unconfirmed", "enrolled"]) }),
-  enrolment: z.object({ secret: z.string(), uri: z.string() }),
-  confirmation: z.object({}),
+  standing: z.object({
+    standing: z.enum(["none", "waits", "counts"]),
+    register: z.array(registered),
+  }),
   requests: z.object({ requests: z.array(unsealing) }),
   request: recordable,
   verdict: recordable,

@@ -7,14 +7,13 @@ import { vaultKey } from "#app/shell/crypto/keys.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { openTwice } from "#app/shell/crypto/two-locks.server.ts";
 import { isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
-import { verifyCustodian } from "#app/shell/identity/vault/custodian.server.ts";
 import type {
   AnswerOf,
   QuestionOf,
   Refused,
   VaultRefusal,
 } from "#app/shell/identity/vault/protocol.server.ts";
-import { findUnsealing } from "#app/shell/identity/vault/unsealings.server.ts";
+import { findUnsealing, verifyFor } from "#app/shell/identity/vault/unsealings.server.ts";
 import {
   findOpening,
   lookIsRecorded,
@@ -25,16 +24,19 @@ import { findIdentity } from "#db/stores/identity/vault-store.server.ts";
 const refused = (reason: VaultRefusal): Refused => ({ refused: [reason] });
 const written = z.record(z.string(), z.string());
 
-/** Opens for who asked, in their sign-in, for a quarter of an hour; by their own code, or whoever took over a page could. */
+/**
+ * Opens what two have agreed to, for the one who asked, in the sign-in they ask from, for a quarter of an hour. It takes
+ * their own codes: whoever has taken over a page could else open in their name, before they come.
+ */
 export async function openFor(
   asked: QuestionOf<"opening">,
 ): Promise<AnswerOf<"opening"> | Refused> {
-  const { by, requestId, session, code } = asked;
+  const { by, requestId, session, code, mailed } = asked;
   const found = await findUnsealing(requestId);
   if (!found || found.requestedBy !== by) return refused("no-such-request");
   if (found.state !== "approved") return refused("not-approved");
   if (!(await findOpening(requestId))) {
-    const asker = await verifyCustodian(by, code);
+    const asker = await verifyFor(found, by, { code, mailed });
     if (isRefused(asker)) return asker;
     const until = minutesFromNow(MINUTES_SHOWN);
     await putOpening({ requestId, staffId: by, sessionDigest: session, until });

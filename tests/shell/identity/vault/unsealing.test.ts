@@ -1,9 +1,12 @@
 import "#tests/support/own-keys.ts";
-import { eq } from "drizzle-orm";
-import { Secret, TOTP } from "otpauth";
+import { eq, sql } from "drizzle-orm";
+import { v4 as uuidv4 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
 import type { IdentityField } from "#app/domain/identity/unsealing.ts";
+import { env } from "#app/env.server.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
 import { idOfPost } from "#app/shell/form/id-of-post.server.ts";
 import {
@@ -13,11 +16,12 @@ import {
 } from "#app/shell/identity/unseal.server.ts";
 import { askVault, isRefused } from "#app/shell/identity/vault/ask-vault.server.ts";
 import { db } from "#db/client.server.ts";
+import { matterExclusions } from "#db/schema/exclusions.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { custodians, identities, requests } from "#db/schema/vault.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
-import { aCustodian, startVault } from "#tests/support/a-vault.ts";
+import { aCustodian, mailedCode, mailsTo, startVault } from "#tests/support/a-vault.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -39,8 +43,6 @@ async function aRequest(asker: Custodian, fields: readonly IdentityField[] = ["n
   const [row] = await owner.select().from(matters).where(eq(matters.id, matterId));
   const asked = {
     matterId,
-    submissionId: row?.submissionId ?? "",
-    number: row?.number ?? "",
     purpose: "mediation",
     fields: [...fields],
     explanation: "组织调解",
@@ -54,7 +56,8 @@ async function aRequest(asker: Custodian, fields: readonly IdentityField[] = ["n
     posted,
     asked,
     matterId,
-    submissionId: asked.submissionId,
+    submissionId: row?.submissionId ?? "",
+    number: row?.number ?? "",
   };
 }
 
@@ -70,24 +73,38 @@ async function kept(by: Custodian, requestId: string) {
   return found;
 }
 
+type Codes = { readonly code?: string; readonly mailed?: string };
+const codesOf = async (by: Custodian, requestId: string) => ({
+  code: by.code(),
+  mailed: await mailedCode(by, (await kept(by, requestId)).number),
+});
+
 const decide = async (
   by: Custodian,
   requestId: string,
-  but: { readonly code?: string; readonly approves?: boolean; readonly digest?: string } = {},
+  but: Codes & { readonly approves?: boolean; readonly digest?: string } = {},
 ) =>
   decideOnUnsealing(
     {
       requestId,
       digest: (await kept(by, requestId)).digest,
-      code: by.code(),
+      ...(await codesOf(by, requestId)),
       approves: true,
       reason: "同意",
       ...but,
     },
     aPost({ actor: by.id }),
   );
-const open = (by: Custodian, requestId: string, { session = SESSION, code = by.code() } = {}) =>
-  askVault("opening", { by: by.id, requestId, session, code });
+const open = async (
+  by: Custodian,
+  requestId: string,
+  but: Codes & { readonly session?: string } = {},
+) =>
+  askVault("opening", {
+    ...{ by: by.id, requestId, session: SESSION },
+    ...(await codesOf(by, requestId)),
+    ...but,
+  });
 const look = (by: Custodian, requestId: string, session = SESSION) =>
   lookAtIdentity({ by: by.id, requestId, session });
 const people = () => Promise.all([aCustodian(), aCustodian(), aCustodian()]);
@@ -182,6 +199,27 @@ describe("a verdict is refused", () => {
     expect(await decide(one, second.requestId, { code })).toEqual(wrong);
   });
 
+  test("with the code from the mail about another request, and that is told", async () => {
+    const [asker, one] = await people();
+    const [read, other] = [await aRequest(asker), await aRequest(asker)];
+    const mailed = await mailedCode(one, other.number);
+    expect(await decide(one, read.requestId, { mailed })).toEqual(refused("code-of-another"));
+    const { rows } = await owner.execute(
+      sql`select entry::jsonb #>> '{about,refused}' as why from audit_entries
+           where action = 'alarm-vault' and entry::jsonb #>> '{about,staff}' = ${one.id}`,
+    );
+    expect(rows).toEqual([{ why: "code-of-another" }]);
+  });
+
+  test("with a code of the telephone alone, and with that of the mail alone", async () => {
+    const [asker, one] = await people();
+    const { requestId } = await aRequest(asker);
+    const wrong = refused("code-wrong");
+    expect(await decide(one, requestId, { mailed: "" })).toEqual(wrong);
+    expect(await decide(one, requestId, { code: "" })).toEqual(wrong);
+    expect(await decide(one, requestId)).toMatchObject({ ok: true });
+  });
+
   test("for a wording that was not read", async () => {
     const [asker, one] = await people();
     const { requestId } = await aRequest(asker);
@@ -189,12 +227,14 @@ describe("a verdict is refused", () => {
     expect(await decide(one, requestId, { digest: "another" })).toEqual(changed);
   });
 
-  test("to somebody enrolled today", async () => {
+  test("to somebody enrolled two days ago, and on the third no longer", async () => {
     const [asker] = await people();
     const { requestId } = await aRequest(asker);
-    const { today } = await import("#app/shell/clock.server.ts");
-    const newcomer = await aCustodian({ confirmedOn: today() });
-    expect(await decide(newcomer, requestId)).toEqual(refused("enrolled-today"));
+    const enrolled = (daysAgo: number) => aCustodian({ confirmedOn: addDays(today(), -daysAgo) });
+    const [newcomer, settled] = [await enrolled(2), await enrolled(3)];
+    const early = await decide(newcomer, requestId, { mailed: "00000000" });
+    expect(early).toEqual(refused("not-counting-yet"));
+    expect(await decide(settled, requestId, { mailed: "00000000" })).toEqual(refused("code-wrong"));
   });
 
   test("after so many wrong codes, for a while, even with the right one", async () => {
@@ -238,7 +278,8 @@ describe("sent twice, or again after its answer was lost,", () => {
     const [asker, one] = await people();
     const { requestId, matterId } = await aRequest(asker);
     const { digest } = await kept(one, requestId);
-    const verdict = { requestId, digest, code: one.code(), approves: true, reason: "同意" };
+    const codes = await codesOf(one, requestId);
+    const verdict = { requestId, digest, ...codes, approves: true, reason: "同意" };
     const posted = aPost({ actor: one.id });
     const give = () => decideOnUnsealing(verdict, posted);
     const outcomes = [...(await Promise.all([give(), give()])), await give()];
@@ -255,18 +296,50 @@ describe("sent twice, or again after its answer was lost,", () => {
   });
 });
 
-test("of two factors begun, the last one counts, and only once its code was given", async () => {
-  const asker = await aCustodian({ confirmedOn: null });
-  const begun = async () => {
-    const made = await askVault("enrolment", { by: asker.id });
-    if (isRefused(made)) throw new Error(made.refused.join());
-    return new TOTP({ secret: Secret.fromBase32(made.secret) }).generate();
-  };
-  const [first, second] = [await begun(), await begun()];
-  const confirm = (code: string) => askVault("confirmation", { by: asker.id, code });
-  expect(await confirm(first)).toEqual({ refused: ["code-wrong"] });
-  expect(await confirm(second)).toEqual({});
-  expect(await confirm(second)).toEqual({ refused: ["enrolled-already"] });
+describe("the vault writes by itself", () => {
+  test("to everybody who may know, what is asked for and a code of their own; once", async () => {
+    const [asker, one] = await people();
+    const { again, number } = await aRequest(asker, ["phone"]);
+    await again();
+    const [[toAsker, ...more], toOne] = [await mailsTo(asker), await mailsTo(one)];
+    expect(more).toEqual([]);
+    expect(toAsker?.body).toContain("打开身份时");
+    for (const words of [number, asker.id, "电话", "组织调解"])
+      expect(toOne.at(-1)?.body).toContain(words);
+    expect(await mailedCode(asker, number)).toMatch(/^\d{8}$/);
+    expect(await mailedCode(one, number)).not.toBe(await mailedCode(asker, number));
+  });
+
+  test("to nobody from whom the matter is kept, who cannot ask for it either", async () => {
+    const [asker, kept] = await people();
+    const matterId = await filed({ kind: "complaint", answers: { name: "张三" } });
+    await owner.insert(matterExclusions).values({
+      ...{ bureauId: env.BUREAU_ID, id: uuidv4(), matterId, staffId: kept.id },
+      ...{ ground: "named", excludedOn: today(), excludedBy: "reporter" },
+    });
+    const asked = {
+      matterId,
+      purpose: "mediation",
+      fields: ["name"],
+      explanation: "调解",
+      days: 1,
+    } as const;
+    const ask = ({ id }: Custodian) =>
+      requestUnsealing({ ...asked, fields: [...asked.fields] }, aPost({ actor: id }));
+    expect(await ask(kept)).toEqual(refused("no-such-matter"));
+    expect(await ask(asker)).toMatchObject({ ok: true });
+    expect(await mailsTo(kept)).toEqual([]);
+  });
+});
+
+test("one whom only the register of staff has as a custodian is none", async () => {
+  const asker = await aCustodian();
+  await owner.delete(custodians).where(eq(custodians.staffId, asker.id));
+  const posted = aPost({ actor: asker.id });
+  const matterId = await filed({ kind: "complaint", answers: { name: "张三" } });
+  const asked = { matterId, purpose: "mediation", explanation: "调解", days: 1 } as const;
+  const outcome = await requestUnsealing({ ...asked, fields: ["name"] }, posted);
+  expect(outcome).toEqual(refused("not-enrolled"));
 });
 
 test("one who refuses ends it: nobody can agree any more", async () => {
@@ -311,6 +384,8 @@ test("while the vault is down people file, and custodians are told", async () =>
   const { requestId } = await aRequest(asker);
   await stop();
   expect(await filed({ kind: "complaint" })).toBeTruthy();
-  expect(await open(asker, requestId)).toEqual({ refused: ["vault-down"] });
+  const codes = { code: asker.code(), mailed: "00000000" };
+  const asked = { by: asker.id, requestId, session: SESSION, ...codes };
+  expect(await askVault("opening", asked)).toEqual({ refused: ["vault-down"] });
   stop = await startVault();
 });
