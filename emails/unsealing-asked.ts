@@ -1,4 +1,4 @@
-import type { IdentityField, Purpose } from "#app/domain/identity/unsealing.ts";
+import { type IdentityField, type Purpose, shortDigest } from "#app/domain/identity/unsealing.ts";
 import type { OfficeFacts } from "#app/domain/office/facts.ts";
 import { formatInstant } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -27,7 +27,7 @@ export function unsealingAsked(
       number,
       asker: asked.asker,
       code: asked.code,
-      digest: asked.digest,
+      digest: shortDigest(asked.digest),
     },
     purpose: t(`custodian.purpose.${purpose}`),
     fields: fields.map((field) => t(`custodian.field.${field}`)).join("、"),

@@ -26,7 +26,8 @@ async function agree(origin: string, custodian: Browser, name: string, request: 
 
 /** The telephone's code of this moment, and the one the vault has mailed about this request. */
 async function codesOf(origin: string, by: Browser, name: string, request: string) {
-  const [digest = ""] = /[0-9a-f]{64}/.exec((await by.open(request)).html) ?? [];
+  const { html } = await by.open(request);
+  const [, digest = ""] = />([0-9a-f]{12})</.exec(html) ?? [];
   const mailed = await mailedCode(origin, name, digest);
   return { code: await codeOf(origin, name), mailed };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { browserAt } from "#tests/drills/canary/browser.ts";
+import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 
 const ARRIVES_WITHIN = 20_000;
 
@@ -8,15 +8,20 @@ export async function mailedCode(origin: string, to: string, digest: string): Pr
   const reader = browserAt(origin);
   const started = performance.now();
   while (performance.now() - started < ARRIVES_WITHIN) {
-    const { html } = await reader.open("/dev/mail");
-    const theirs = html.split("<li>").filter((mail) => mail.includes(`${to}@`));
-    for (const mail of theirs) {
-      const [, path = ""] = /href="(\/dev\/mail\/vault-[^"]+)"/.exec(mail) ?? [];
-      const text = path ? (await reader.open(path)).html : "";
-      const [, code] = /验证码：\s*(\d{8})/.exec(text) ?? [];
-      if (text.includes(digest) && code) return code;
-    }
+    const code = await codeIn(reader, to, digest);
+    if (code) return code;
     await pause(250);
   }
   throw new Error(`The vault has written nothing to ${to} about this request`);
+}
+
+async function codeIn(reader: Browser, to: string, digest: string) {
+  const { html } = await reader.open("/dev/mail");
+  const theirs = html.split("<li>").filter((mail) => mail.includes(`${to}@`));
+  for (const mail of theirs) {
+    const [, path] = /href="(\/dev\/mail\/vault-[^"]+)"/.exec(mail) ?? [];
+    const text = path ? (await reader.open(path)).html : "";
+    if (text.includes(digest)) return /邮件验证码：\s*(\d{8})/.exec(text)?.[1];
+  }
+  return undefined;
 }
