@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { checkChains, checkEvents } from "#scripts/verify-audit/chains.mjs";
 import { readCheckpoints } from "#scripts/verify-audit/checkpoints.mjs";
 import { connect, dataDir } from "#scripts/verify-audit/connect.mjs";
+import { checkRegister } from "#scripts/verify-audit/register.mjs";
 
 const MOST_TOLD = 100;
 
@@ -24,13 +25,14 @@ const { places, newest, count } = readCheckpoints(
   wrong,
 );
 const client = await connect();
-const { events, ends, count: entries } = await checkChains(client, places, wrong);
+const { events, said, ends, count: entries } = await checkChains(client, places, wrong);
 if (newest) compareEnds(newest, ends);
 else
   wrong(
     "there is no checkpoint to compare with: a log that was cut cannot be told from a whole one",
   );
 const registered = await checkEvents(client, events, wrong);
+await checkRegister(client, said, wrong);
 await client.end();
 
 const seconds = (performance.now() - started) / 1000;

@@ -1,4 +1,5 @@
 import { canonical, sha256 } from "#scripts/verify-audit/canonical.mjs";
+import { noteRegister, nothingSaid } from "#scripts/verify-audit/register.mjs";
 
 const AT_ONCE = 5000;
 const TOLD_OF = 20;
@@ -9,19 +10,23 @@ const TOLD_OF = 20;
  */
 export async function checkChains(client, places, wrong) {
   const events = new Map();
+  const said = nothingSaid();
   const ends = new Map();
   let count = 0;
 
   for await (const row of entriesIn(client)) {
     const key = `${row.bureau} ${row.chain}`;
     const end = ends.get(key) ?? { seq: 0, hash: beginning(row.bureau, row.chain) };
-    if (isAsHashed(row)) note(row.entry, events);
+    if (isAsHashed(row)) {
+      note(row.entry, events);
+      noteRegister(row.entry, said);
+    }
     checkEntry(row, end, places, wrong);
     ends.set(key, { seq: row.seq, hash: row.hash });
     count += 1;
   }
   await checkHeads(client, ends, wrong);
-  return { events, ends, count };
+  return { events, said, ends, count };
 }
 
 function checkEntry({ bureau, chain, seq, prev, hash, entry }, end, places, wrong) {

@@ -38,6 +38,31 @@ test("a log that nobody touched is whole, and one that grew since it was signed"
   expect(verdict()).toMatchObject({ status: 0 });
 });
 
+test.each([
+  [
+    "a custodian slipped into the vault's register",
+    `insert into vault.custodians (bureau_id, staff_id, unit_id, name, mail, sealed_factor, confirmed_on)
+       select bureau_id, id, gen_random_uuid(), 'x', 'x@x', '', '2020-01-01' from staff where sign_in_name = 'custodian8'`,
+    "delete from vault.custodians",
+    /custodian \S+: the vault's register is not what the log says/,
+  ],
+  [
+    "a change of staff that nobody asked for",
+    `insert into staff_changes (bureau_id, id, staff_id, kind, role, asked_by)
+       select h.bureau_id, gen_random_uuid(), h.id, 'move', 'custodian', s.id from staff h, staff s
+        where h.sign_in_name = 'handler1' and s.sign_in_name = 'security-administrator11'`,
+    "delete from staff_changes",
+    /staff-change \S+: that it was asked for is not in the log/,
+  ],
+])("%s past the triggers is told", async (_, slipIn, takeBack, told) => {
+  await asSuperuser(slipIn);
+  const { status, words } = verdict();
+  await asSuperuser(takeBack);
+  expect(words).toMatch(told);
+  expect(status).toBe(1);
+  expect(verdict()).toMatchObject({ status: 0 });
+});
+
 test("a changed event of the register is told by its number", async () => {
   await asSuperuser(`update matter_events set event = event || '{"on":"2020-01-01"}'`);
   const { status, words } = verdict();

@@ -55,6 +55,6 @@ test("nobody is entered twice, and whoever is taken out is so once", async () =>
 });
 
 test("somebody who is no custodian of a unit cannot be entered", async () => {
-  expect(await findAppointed("custodian7")).toBeNull();
+  expect(await findAppointed("custodian8")).toBeNull();
   expect(await findAppointed("handler1")).toBeNull();
 });
