@@ -6,7 +6,11 @@ const THINKS = 40;
 const MESSAGE_ID = /^message-id:\s*<([^>]+)>/im;
 const ADDRESSEE = /^to:\s*(.+)$/im;
 
-type Received = { readonly messageId: string; readonly addressee: string };
+type Received = {
+  readonly messageId: string;
+  readonly addressee: string;
+  readonly text: string;
+};
 
 /** A mail server that takes everything, and keeps of it how it was called and to whom it went. */
 export async function openSink() {
@@ -20,6 +24,14 @@ export async function openSink() {
     received: received as readonly Received[],
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   };
+}
+
+/** What a reader sees of a mail whose one part is written in base64 or in clear. */
+function textOf(mail: string): string {
+  const body = mail.slice(mail.indexOf("\n\n") + 2);
+  return /^content-transfer-encoding:\s*base64/im.test(mail)
+    ? Buffer.from(body, "base64").toString()
+    : body;
 }
 
 /** Just enough of RFC 5321 for one mail after the other. A mail counts from the moment we said that we have it. */
@@ -56,7 +68,7 @@ function talk(socket: Socket, keep: (mail: Received) => void) {
     await pause(THINKS);
     const [, messageId = ""] = MESSAGE_ID.exec(whole) ?? [];
     const [, addressee = ""] = ADDRESSEE.exec(whole) ?? [];
-    keep({ messageId, addressee });
+    keep({ messageId, addressee, text: textOf(whole) });
     await pause(THINKS);
     say("250 taken");
   }
