@@ -9,10 +9,10 @@ export const protection: Shape<typeof zh> = {
     identity:
       "Your name, phone, address and e-mail are encrypted separately and kept apart from what you tell us. The staff on the case see at most one character and two stars; if you choose confidential, not even that. If you leave an e-mail address, only the program that sends our letters uses it.",
     together:
-      "This website can only write identities, not read them. Only a separate custody program can open one, and only after two identity custodians from different units have agreed, each with their own code. The person who asks does not count as one of them and needs a code as well to open it. Only the details asked for are shown, for 15 minutes.",
+      "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with the code on their telephone and a code that the vault mails them for that one request; whoever asks does not count as one of them, and needs both codes as well to open it. Who is a custodian stands in the vault’s own register, which no page can change. It shows only the details asked for, for 15 minutes.",
     apart:
-      "On the server the custody program runs under its own account. Even somebody who breaks into the web program cannot read its key.",
-    log: "Every step and every view is recorded: which role, on which day. Asking for your identity, agreeing, refusing and viewing are recorded before they happen. Records can be added but not changed, and you can see them with your receipt.",
+      "On the server the vault runs under an account of its own. Whoever breaks into the program that makes the pages can neither read the vault’s key nor become a custodian, and cannot open the identities we hold.",
+    log: "Every step of your matter and every look at it is recorded: which role, on which day. Asking for your identity, agreeing, refusing and looking are recorded before they happen. The record can be added to, not changed, and you can see it with your receipt.",
     named:
       "What you write and upload is encrypted on arrival, and only the unit that holds your matter has the key. Once it is passed on, the previous unit cannot open it any more; other units cannot see or search it.",
     committee: "The people on the reward committee do not see who you are.",
@@ -48,7 +48,7 @@ export const protection: Shape<typeof zh> = {
     mediation:
       "A complaint is mediated, so the other side learns who complained. If you do not want that, make a report instead.",
     server:
-      "Somebody who breaks into the web program can see what you are writing and the submissions and files stored here, and can destroy them. Somebody who controls the whole server can also open the stored identities. Encryption cannot prevent that.",
+      "Whoever breaks into the program that makes the pages can see what you are writing and the submissions and files we hold, and can destroy them; and an identity that custodians look at meanwhile. Whoever controls the whole server can also open the identities we hold. Encryption cannot prevent that.",
     oneAccount:
       "On this server the web program and the custody program use the same account: somebody who breaks into the web program can also open the stored identities.",
     collude:
