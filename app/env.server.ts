@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -9,6 +10,18 @@ const address = (protocol: RegExp, example: string) =>
 const database = address(/^postgres(ql)?$/, "postgres://user:password@host:5432/name").optional();
 const wholeNumber = (least: number, most: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most);
+
+/** Addresses and ranges, such as 127.0.0.1 or 10.0.3.0/24. */
+const networks = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine((all) => all.every(isNetwork), "must be addresses or ranges: 127.0.0.1,10.0.3.0/24");
+
+function isNetwork(text: string): boolean {
+  const [at = "", bits = "0", ...more] = text.split("/");
+  const most = isIP(at) === 6 ? 128 : 32;
+  return isIP(at) !== 0 && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
@@ -27,6 +40,8 @@ const schema = z.object({
   BACKUP_DIR: z.string().min(1).optional(),
   /** The keys a second time, apart from the data; better on another machine. */
   KEY_BACKUP_DIR: z.string().min(1).optional(),
+  /** Where it listens; this machine alone, unless told otherwise. */
+  HOST: z.string().min(1).default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).default(3000),
   PUBLIC_ORIGIN: address(/^https?$/, "https://report.example.cn")
     .transform((text) => new URL(text).origin)
@@ -39,7 +54,12 @@ const schema = z.object({
   MAIL_FROM: z.email().default("yaoshao@office.example"),
   /** How long a process that was asked to stop goes on serving while /readyz already says no. */
   DRAIN_SECONDS: wholeNumber(0, 60).optional(),
-  TRUST_PROXY: flag.default(false),
+  /** The proxies whose word about a reader is believed; nobody else's is. */
+  TRUSTED_PROXIES: networks.default([]),
+  /** Believed whoever wrote the headers; nothing but off can be said of it any more. */
+  TRUST_PROXY: z
+    .enum(["0", "false"], "believes anybody; write the proxy's address: TRUSTED_PROXIES=127.0.0.1")
+    .optional(),
   /** Fill an empty database with a story of invented people; by default only the one we bring along. */
   SEED_STORY: flag.optional(),
   /** Names what is tried too often; drawn by the supervisor for all processes, kept in memory only. */

@@ -74,17 +74,17 @@ const since = (started: number) => Math.round(performance.now() - started);
 const refusalOf = (request: Request) =>
   isForeign(request.method, request.headers, hostsOf(request)) ? 403 : bodyRefusal(request);
 
-/** Behind a proxy a page's host may be the public one, the forwarded one or ours. */
+/** Behind a proxy a page's host may be the public one, the forwarded one or ours; who else forwards was forgotten. */
 const hostsOf = ({ headers }: Request) =>
   [
     env.PUBLIC_ORIGIN ? new URL(env.PUBLIC_ORIGIN).host : null,
-    env.TRUST_PROXY ? headers.get("x-forwarded-host") : null,
+    headers.get("x-forwarded-host"),
     headers.get("host"),
   ].filter((host) => host !== null);
 
 const isEncrypted = ({ headers }: Request) =>
   (env.PUBLIC_ORIGIN?.startsWith("https:") ?? false) ||
-  (env.TRUST_PROXY && headers.get("x-forwarded-proto") === "https");
+  headers.get("x-forwarded-proto") === "https";
 
 /** A refusal without words of its own, as an outage, a resource route or the framework's last resort gives it. */
 const needsWords = ({ status, headers }: Response) =>

@@ -10,6 +10,7 @@ import { archiveIn } from "#db/backup/places.server.ts";
 import { createDatabase, DATABASE } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 import { persistently } from "#db/embedded/persistently.server.ts";
+import { StartRefused } from "#db/start-refused.ts";
 
 const TRIES = 25;
 const KEYS_TOGETHER =
@@ -21,7 +22,12 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
  * given, the processes that serve, and the one that works through what is owed.
  */
 export async function supervise(program: string) {
-  if (!(await becomesFree(env.PORT))) {
+  const SEED_STORY = seedStory(!env.DATABASE_URL);
+  if (SEED_STORY === "1" && env.PUBLIC_ORIGIN?.startsWith("https:"))
+    throw new StartRefused(
+      "SEED_STORY: the demo's story has a password that everybody knows, and PUBLIC_ORIGIN is https. Set SEED_STORY=0 and begin with an empty DATA_DIR.",
+    );
+  if (!(await becomesFree(env.PORT, env.HOST))) {
     process.stderr.write(`PORT: ${env.PORT} is taken by another program\n`);
     process.exit(1);
   }
@@ -36,7 +42,6 @@ export async function supervise(program: string) {
     process.exit(1);
   }
   const addresses = addressesIn(owner);
-  const SEED_STORY = seedStory(database !== null);
 
   const found = partAccounts(program);
   say(accountLine(found));

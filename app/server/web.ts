@@ -13,7 +13,7 @@ import { closeDatabase } from "#db/client.server.ts";
 
 const FINISH_WITHIN = 10_000;
 /** Policy: a proxy looks at /readyz every few seconds; without one there is nobody to wait for. */
-const servingOn = (env.DRAIN_SECONDS ?? (env.TRUST_PROXY ? 5 : 0)) * 1000;
+const servingOn = (env.DRAIN_SECONDS ?? (env.TRUSTED_PROXIES.length > 0 ? 5 : 0)) * 1000;
 
 /** The process that answers browsers. It answers from its first moment, if only to say that it is not ready. */
 export async function serve() {
@@ -46,7 +46,7 @@ export async function serve() {
     logFailure("listen", error);
     process.exit(1);
   });
-  server.listen(env.PORT);
+  server.listen(env.PORT, env.HOST);
 }
 
 async function source() {

@@ -58,6 +58,28 @@ test("a database older than the oldest known is refused in words, once", async (
   });
 }, 40_000);
 
+test("a proxy that anybody could be is refused, and what to write instead is said", async () => {
+  const { status, stderr } = await start({ DATA_DIR: join(folder, "keys"), TRUST_PROXY: "1" });
+  expect({ status, stderr: stderr.trim() }).toEqual({
+    status: 1,
+    stderr: "TRUST_PROXY: believes anybody; write the proxy's address: TRUSTED_PROXIES=127.0.0.1",
+  });
+});
+
+test.each(["127.0.0.1/33", "proxy", "10.0.0.0/8/8"])("%s is no proxy's address", async (text) => {
+  const { status, stderr } = await start({ DATA_DIR: join(folder, "keys"), TRUSTED_PROXIES: text });
+  expect(status).toBe(1);
+  expect(stderr).toContain("TRUSTED_PROXIES: must be addresses or ranges");
+});
+
+test("the demo's story is not told over https", async () => {
+  const settings = { SEED_STORY: "1", PUBLIC_ORIGIN: "https://report.example.cn" };
+  const at = { DATA_DIR: join(folder, "keys"), DATABASE_URL: url };
+  const { status, stderr } = await start({ ...at, ...settings });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^SEED_STORY: the demo's story has a password that everybody knows/);
+});
+
 async function ask(at: string, statement: string): Promise<void> {
   const client = new pg.Client(at);
   await client.connect();

@@ -32,6 +32,11 @@ export const errors: Shape<typeof zh> = {
     what: "A file or a text is over the limit and was not saved. What was saved before is still there.",
     next: "Go back and send fewer files or a shorter text. You can also upload files one at a time.",
   },
+  421: {
+    title: "This is not the address of this site",
+    what: "The name of the site in the address is not the one this office has published.",
+    next: "Please check the address the office has published and type it again.",
+  },
   422: {
     title: "Some answers need correcting",
     what: "Something is missing or not right.",

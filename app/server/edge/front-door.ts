@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { env } from "#app/env.server.ts";
 import { refusalOf } from "#app/server/edge/address.ts";
 import { nameNetwork } from "#app/server/edge/network.ts";
+import { isProxy } from "#app/server/edge/proxies.ts";
 import { refuse } from "#app/server/edge/refuse.ts";
 
 const SECOND = 1000;
@@ -13,7 +13,7 @@ type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 export function frontDoor(letIn: Listener): Server {
   // Node's own refusal of a missing host would be a blank page; ours is written below.
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
-    if (!env.TRUST_PROXY) forgetForwarded(incoming);
+    if (!isProxy(incoming.socket.remoteAddress ?? "")) forgetForwarded(incoming);
     nameNetwork(incoming);
     const status = refusalOf(incoming);
     if (status === null) letIn(incoming, outgoing);

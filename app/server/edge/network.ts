@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 import { env } from "#app/env.server.ts";
+import { readerBehind } from "#app/server/edge/proxies.ts";
 import { today } from "#app/shell/clock.server.ts";
 
 const HEADER = "x-network";
@@ -17,8 +18,9 @@ export function nameNetwork(incoming: IncomingMessage): void {
   const { headers, rawHeaders } = incoming;
   for (let index = rawHeaders.length - 2; index >= 0; index -= 2)
     if (rawHeaders[index]?.toLowerCase() === HEADER) rawHeaders.splice(index, 2);
-  const forwarded = env.TRUST_PROXY ? headers["x-forwarded-for"]?.toString().split(",").at(-1) : "";
-  const network = networkOf(forwarded?.trim() || (incoming.socket.remoteAddress ?? ""));
+  // Still there only where a proxy of ours wrote it.
+  const forwarded = headers["x-forwarded-for"]?.toString() ?? "";
+  const network = networkOf(readerBehind(incoming.socket.remoteAddress ?? "", forwarded));
   const name = createHmac("sha256", env.THROTTLE_KEY)
     .update(`${today()}:${network}`)
     .digest("base64url");

@@ -16,7 +16,8 @@ const isSecure = env.PUBLIC_ORIGIN?.startsWith("https:") ?? false;
 
 /** Browsers take `__Host-` only over https; on a laptop's plain http the same cookie goes without it. */
 const named = (name: CookieName): string => (isSecure ? `__Host-${name}` : name);
-const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`;
+/** Of every cookie of ours. */
+export const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`;
 
 /** The key a browser holds. Nothing else of ours is in its cookies but what is sealed. */
 export const keyIn = (request: Request, name: CookieName): string | null =>

@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { attributes } from "#app/web/request/cookies.server.ts";
 import { returnPath } from "#app/web/request/return-path.ts";
 
 const oneYear = 365 * 24 * 60 * 60;
@@ -7,7 +8,7 @@ export function keepChoice(name: "language" | "view", value: string, back: strin
   return redirect(returnPath(back), {
     status: 303,
     headers: {
-      "Set-Cookie": `${name}=${value}; Path=/; Max-Age=${oneYear}; HttpOnly; SameSite=Lax`,
+      "Set-Cookie": `${name}=${value}; Max-Age=${oneYear}; ${attributes}`,
     },
   });
 }

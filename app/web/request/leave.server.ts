@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { KINDS } from "#app/domain/intake/kind.ts";
-import { keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
+import { attributes, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 
 /** A page anybody may have open. */
 const somewhereDull = "https://www.weather.com.cn/";
 
 /** Even the wish for large letters tells that somebody was here. */
-const forgetChoices = ["language", "view"].map((name) => `${name}=; Path=/; Max-Age=0`);
+const forgetChoices = ["language", "view"].map((name) => `${name}=; Max-Age=0; ${attributes}`);
 
 export function forgetAndLeave(): Response {
   const headers = keysChanged(
