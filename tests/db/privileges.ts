@@ -58,6 +58,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update",
   },
+  key_fingerprints: {},
   known_matters: { yaoshao_desk: "select" },
   letters: {
     yaoshao_jobs: "insert, select, update(attempts failure given_up_at sent_at try_after)",

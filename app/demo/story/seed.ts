@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { enrolCustodians } from "#app/demo/story/enrol-custodians.ts";
 import { OFFICE } from "#app/demo/story/office.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#app/demo/story/people.ts";
@@ -38,6 +38,13 @@ export async function seedWhenEmpty(): Promise<void> {
   await letIn();
   // Only where there is somebody to pass over can a matter be passed on to the level above.
   for (const [name, told] of Object.entries(SECRET_SUBMISSIONS)) await tell(name, told);
+}
+
+/** Whether anybody of the story can sign in here, with the password that everybody knows. */
+export async function isStoryTold(): Promise<boolean> {
+  const invented = Object.values(PEOPLE).map(({ id }) => id);
+  const isOpen = and(eq(staff.active, true), inArray(staff.id, invented));
+  return (await db.$count(staff, isOpen)) > 0;
 }
 
 /** How to sign in as each person of the story, and one receipt to follow up. */

@@ -14,10 +14,11 @@ import { env } from "#app/env.server.ts";
 import { newEscrow, privateKeyFrom } from "#app/shell/crypto/escrow.server.ts";
 import { newSigningPair } from "#app/shell/crypto/signature.server.ts";
 import { unwrap, wrap } from "#app/shell/crypto/wrap.server.ts";
-import { token } from "#app/shell/random.server.ts";
+import { digest, token } from "#app/shell/random.server.ts";
 
 /** What the running portal reads; and apart from it what only the vault reads. */
-const KEYS = join(env.DATA_DIR, "keys");
+export const KEYS_FOLDER = join(env.DATA_DIR, "keys");
+
 const VAULT = join(env.DATA_DIR, "vault");
 
 /** `vault` opens who a reporter is, `mailroom` where letters go. The web processes read only the `.public` halves. */
@@ -39,7 +40,7 @@ export const secondFactorKey = (): string => readKey("second-factor");
 
 /** Run once, before anything serves. Returns where the shares of a new escrow key lie: to be made anew for real use. */
 export async function makeMissingKeys(): Promise<string | null> {
-  for (const folder of [KEYS, VAULT]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const folder of [KEYS_FOLDER, VAULT]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of ["pepper", "second-factor"]) if (!hasKey(name)) writeKey(name, token());
   for (const pair of PAIRS) {
     if (hasKey(`${pair}.public`)) continue;
@@ -83,7 +84,7 @@ const IN_ESCROW = { table: "keys", column: "vault.private", row: "escrow" };
 
 const ONLY_THE_VAULT = ["vault.private", "escrow.shares"];
 export const pathOfKey = (name: string): string =>
-  join(ONLY_THE_VAULT.includes(name) ? VAULT : KEYS, name);
+  join(ONLY_THE_VAULT.includes(name) ? VAULT : KEYS_FOLDER, name);
 
 /** Who reads what, besides the vault: where the parts run apart, nobody else can. */
 export const KEY_READERS = {
@@ -95,6 +96,18 @@ export const KEY_READERS = {
 /** What the processes that serve cannot do without; a disk that went away takes them along. */
 const NEEDED = [...KEY_READERS.web, ...KEY_READERS.everybody];
 export const areKeysReadable = (): boolean => NEEDED.every(hasKey);
+
+/** By these an installation is known. What of a pair is public is enough, and no private half is needed for it. */
+const TELLING = ["pepper", "second-factor", "vault.public", "mailroom.public", "checkpoint.public"];
+
+/** What each of them leaves when it is hashed; null where it is not there. */
+export const fingerprintsOfKeys = (): ReadonlyMap<string, string | null> =>
+  new Map(
+    TELLING.map((name) => [
+      name,
+      hasKey(name) ? digest(`key fingerprint\0${name}\0${readKey(name)}`) : null,
+    ]),
+  );
 
 const readKey = (name: string): string => readFileSync(pathOfKey(name), "utf8").trim();
 
