@@ -17,7 +17,7 @@ export const account: Shape<typeof zh> = {
     lead: "This is your first sign-in. Scan the QR code with an authenticator (any TOTP app will do), then enter the six digits it shows.",
     picture: "QR code for your authenticator",
     byHand: "If you cannot scan, choose “enter by hand” in the authenticator and type:",
-    hint: "Six digits, new every 30 seconds, each usable once. You receive recovery codes on the next page.",
+    hint: "Six digits, new every 30 seconds, each usable once. The QR code is new each time this page opens: after a mistake, scan it again. You receive recovery codes on the next page.",
     button: "Set up",
   },
   again: {
@@ -77,7 +77,10 @@ export const account: Shape<typeof zh> = {
       used: "This form has been submitted before with different content, so the password was not changed again. Please fill it in again.",
       "too-short": "The new password is too short: at least 12 characters.",
       "too-long": "The new password is too long: at most 200 characters.",
-      "is-the-name": "The new password must not contain your sign-in name.",
+      "is-the-name":
+        "The new password must not contain your sign-in name, your own name or the office’s.",
+      guessable:
+        "The new password is too common, or a few characters repeated or in a row, and easy to guess. Choose a sentence that you can remember.",
       "the-old-one": "The new password is the same as the current one. Choose another.",
       differs: "The two new passwords are not the same.",
     },

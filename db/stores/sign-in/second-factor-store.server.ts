@@ -20,16 +20,23 @@ export async function findSecondFactor(staffId: string) {
 export const findSecondFactors = () =>
   db.select().from(secondFactors).where(eq(secondFactors.bureauId, bureauId));
 
-/** Takes the place of one that was never confirmed, and of no other. */
-export async function putUnconfirmed({ staffId, sealed }: Factor): Promise<void> {
-  await db
+/** In use from now on, its first code already spent. False where there is one in use. */
+export async function putFactor(
+  tx: Transaction,
+  { staffId, sealed }: Factor,
+  lastStep: number,
+): Promise<boolean> {
+  const confirmed = { sealed, confirmedAt: sql`now()`, lastStep };
+  const put = await tx
     .insert(secondFactors)
-    .values({ bureauId, staffId, sealed })
+    .values({ bureauId, staffId, ...confirmed })
     .onConflictDoUpdate({
       target: [secondFactors.bureauId, secondFactors.staffId],
-      set: { sealed },
+      set: confirmed,
       setWhere: isNull(secondFactors.confirmedAt),
-    });
+    })
+    .returning({ staffId: secondFactors.staffId });
+  return put.length > 0;
 }
 
 /** For people who never enrol: those of the story. */
@@ -46,16 +53,6 @@ export async function spendTotpStep(staffId: string, step: number): Promise<bool
     .where(and(of(staffId), lt(secondFactors.lastStep, step)))
     .returning({ staffId: secondFactors.staffId });
   return used.length > 0;
-}
-
-/** False where there is none to confirm any more. */
-export async function confirmFactor(tx: Transaction, staffId: string): Promise<boolean> {
-  const confirmed = await tx
-    .update(secondFactors)
-    .set({ confirmedAt: sql`now()` })
-    .where(and(of(staffId), isNull(secondFactors.confirmedAt)))
-    .returning({ staffId: secondFactors.staffId });
-  return confirmed.length > 0;
 }
 
 /** Whoever has lost their telephone begins anew: neither the old codes nor the paper work any more. */

@@ -20,7 +20,7 @@ test("the page of codes shows the story's people, and nobody whose factor is the
     { ...factorOfTheStory({ ...moved, id: ofStory.id }), staffId: moved.id },
     { staffId: garbled.id, sealed: new Uint8Array(3) },
   ]);
-  await secretToEnrol(enrolling.id);
+  await secretToEnrol({ key: enrolling.id });
   expect(await codesOfTheStory([ofStory, moved, garbled, enrolling, hired])).toEqual([
     { person: ofStory, code: expect.stringMatching(/^\d{6}$/) },
   ]);

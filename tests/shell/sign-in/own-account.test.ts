@@ -44,9 +44,10 @@ describe("the log tells", () => {
   });
 
   test("of an authenticator set up, and of one forgotten", async () => {
-    await enrol(handler.id, "000000");
+    const half = { key: "half a sign-in", staffId: handler.id };
+    await enrol(half, "000000");
     expect(await told("factor-enrolled")).toEqual([]);
-    await enrol(handler.id, codeAfter(await secretToEnrol(handler.id), 0) ?? "");
+    await enrol(half, codeAfter(await secretToEnrol(half), 0) ?? "");
     expect(await told("factor-enrolled")).toHaveLength(1);
     await forgetOwnFactor(posted());
     expect(await told("factor-forgotten")).toHaveLength(1);

@@ -19,13 +19,15 @@ import {
   handler,
   head,
   intake,
+  leader,
+  members,
   openOffice,
   security,
   stranger,
 } from "#tests/support/an-office.ts";
 
 const HALF_A_MINUTE = 30_000;
-const NOON = new Date("2026-11-23T04:00:00Z");
+const NOON = new Date("2126-11-23T04:00:00Z");
 
 beforeAll(openOffice);
 beforeEach(() => vi.useFakeTimers({ now: NOON, toFake: ["Date"] }));
@@ -45,14 +47,44 @@ test("the published test vector of RFC 6238 is understood, cut to six digits", (
   expect(codeAfter("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", 0)).toBe("287082");
 });
 
-test("the secret stays the same until a code proves that it arrived; then codes are asked for", async () => {
-  const secret = await secretToEnrol(intake.id);
-  expect(await secretToEnrol(intake.id)).toBe(secret);
-  expect(await enrol(intake.id, "000000")).toBeNull();
-  expect(await isEnrolled(intake.id)).toBe(false);
+const halfOf = ({ id }: { readonly id: string }) => ({ key: `half of ${id}`, staffId: id });
 
-  expect(await enrol(intake.id, codeAt(secret, 0))).toHaveLength(10);
-  expect(await isEnrolled(intake.id)).toBe(true);
+/** Somebody's own telephone, with the secret it was shown; set up ten half minutes before noon. */
+async function enrolled(officer: { readonly id: string }): Promise<string> {
+  const secret = await secretToEnrol(halfOf(officer));
+  const code = codeAt(secret, -10);
+  vi.setSystemTime(NOON.getTime() - 10 * HALF_A_MINUTE);
+  expect(await enrol(halfOf(officer), code)).toHaveLength(10);
+  vi.setSystemTime(NOON);
+  return secret;
+}
+
+describe("setting up a telephone", () => {
+  test("takes the secret of the last showing", async () => {
+    const [first, last] = [
+      await secretToEnrol(halfOf(intake)),
+      await secretToEnrol(halfOf(intake)),
+    ];
+    expect(last).not.toBe(first);
+    expect(await enrol(halfOf(intake), codeAt(first, 0))).toBeNull();
+    expect(await isEnrolled(intake.id)).toBe(false);
+    expect(await enrol(halfOf(intake), codeAt(last, 0))).toHaveLength(10);
+    expect(await isEnrolled(intake.id)).toBe(true);
+    expect(await provesFactor(intake.id, codeAt(last, 0))).toBe(false);
+  });
+
+  test("takes the secret of its own sign-in: whoever looked in before has copied nothing", async () => {
+    const copied = await secretToEnrol({ key: "the one who confirmed" });
+    const own = await secretToEnrol(halfOf(leader));
+    expect(await enrol(halfOf(leader), codeAt(copied, 0))).toBeNull();
+    expect(await enrol(halfOf(leader), codeAt(own, 0))).toHaveLength(10);
+    expect(await provesFactor(leader.id, codeAt(copied, 1))).toBe(false);
+  });
+
+  test("is done once", async () => {
+    const again = { key: "another", staffId: leader.id };
+    expect(await enrol(again, codeAt(await secretToEnrol(again), 0))).toBeNull();
+  });
 });
 
 describe("a code", () => {
@@ -62,13 +94,13 @@ describe("a code", () => {
     [0, true, stranger],
     [1, true, administrator],
     [2, false, security],
-  ])("of %i half minutes from now is taken: %s", async (halfMinutes, taken, { id }) => {
-    const code = codeAt(await secretToEnrol(id), halfMinutes);
-    expect(await provesFactor(id, code)).toBe(taken);
+  ])("of %i half minutes from now is taken: %s", async (halfMinutes, taken, officer) => {
+    const code = codeAt(await enrolled(officer), halfMinutes);
+    expect(await provesFactor(officer.id, code)).toBe(taken);
   });
 
   test("works once, and none before it works any more", async () => {
-    const secret = await secretToEnrol(head.id);
+    const secret = await enrolled(head);
     vi.setSystemTime(NOON.getTime() + 10 * HALF_A_MINUTE);
     const [before, now] = [codeAt(secret, 9), codeAt(secret, 10)];
     vi.setSystemTime(NOON.getTime() + 10 * HALF_A_MINUTE);
@@ -78,10 +110,11 @@ describe("a code", () => {
   });
 
   test("given twice at the same moment opens one session", async () => {
-    const secret = await secretToEnrol(head.id);
+    const secret = await enrolled(members[0] ?? head);
+    const { id } = members[0] ?? head;
     const code = codeAt(secret, 20);
     vi.setSystemTime(NOON.getTime() + 20 * HALF_A_MINUTE);
-    const both = await Promise.all([provesFactor(head.id, code), provesFactor(head.id, code)]);
+    const both = await Promise.all([provesFactor(id, code), provesFactor(id, code)]);
     expect(both.toSorted()).toEqual([false, true]);
   });
 });

@@ -5,8 +5,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { office } from "#app/domain/office.ts";
 import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
+import { isCommonPassword } from "#app/shell/sign-in/common-passwords.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
 import { Challenge } from "#app/ui/form/challenge.tsx";
@@ -42,14 +44,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { id, signInName } = await requireOfficer(request, "change-password");
+  const { id, signInName, displayName } = await requireOfficer(request, "change-password");
   const { form, posted } = await readPosted(request, id);
   const [old, wanted, again] = [
     form.one("old-password"),
     form.one("password"),
     form.one("again-password"),
   ];
-  const [fault] = faultsOf({ old, wanted, again, signInName });
+  const known = [signInName, displayName, ...Object.values(office.name)];
+  const [fault] = faultsOf({ old, wanted, again, known }, isCommonPassword);
   if (fault) return redirectWithError(HERE, { says: fault });
 
   // Whoever sits at somebody else's screen guesses no faster here than at the door.

@@ -24,9 +24,9 @@ export const meta = titleMeta("account.enrolment.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { staffId } = await notYetEnrolled(request);
-  const officer = await findOfficer(staffId);
-  const secret = await secretToEnrol(staffId);
+  const half = await notYetEnrolled(request);
+  const officer = await findOfficer(half.staffId);
+  const secret = await secretToEnrol(half);
   return {
     back: deskPath(new URL(request.url).searchParams.get("back")),
     refusal: flash(request, ["wrong"]),
@@ -40,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
   const mayTry = await countAttempt(half.key);
-  const codes = mayTry ? await enrol(half.staffId, form.one("code")) : null;
+  const codes = mayTry ? await enrol(half, form.one("code")) : null;
   if (codes) return completeSignIn(request, half, back, codes);
 
   await recordWrongCode(half.staffId);
