@@ -50,6 +50,8 @@ const schema = z.object({
   MAIL_URL: address(/^smtps?$/, "smtps://user:password@host:465").optional(),
   /** Notices to the office leave together, every so many minutes; 0 sends each at once. */
   NOTICE_MINUTES: wholeNumber(0, 60).optional(),
+  /** Where faults of the software are told, for /.well-known/security.txt: mailto: or https:. */
+  SECURITY_CONTACT: address(/^(mailto|https)$/, "mailto:security@office.example").optional(),
   /** Who writes the mails. */
   MAIL_FROM: z.email().default("yaoshao@office.example"),
   /** How long a process that was asked to stop goes on serving while /readyz already says no. */

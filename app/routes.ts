@@ -36,6 +36,7 @@ export default [
   route("leave", "routes/public/leave.ts"),
   route("api/due", "routes/public/law/calculator/due.ts"),
   route("api/reward-amount", "routes/public/law/reward/reward-amount.ts"),
+  route(".well-known/security.txt", "routes/public/security-txt.ts"),
   route("openapi.json", "routes/public/openapi.ts"),
   route("language", "routes/public/language.ts"),
   route("view", "routes/public/view.ts"),

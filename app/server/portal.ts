@@ -32,7 +32,8 @@ export function portal({ pages, isReady, isLeaving }: PortalOptions) {
     // What is left of a body that was too much is not worth reading.
     if (status === 413) headers.set("connection", "close");
     addSecurityHeaders(headers, { encrypted: isEncrypted(context.req.raw) });
-    if (status >= 500 && isReady())
+    // Whoever hung up was answered by nobody: that is no fault of ours.
+    if (status >= 500 && isReady() && !context.req.raw.signal.aborted)
       log({ event: "answer", method, status, milliseconds: since(started), request: id });
   });
   app.use(compress());

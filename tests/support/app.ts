@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { databaseUrl } from "#db/embedded/address.server.ts";
 import { freePort } from "#db/embedded/embedded.server.ts";
 
-const START_WITHIN = 60_000;
+const START_WITHIN = 180_000;
 /** Whose database a test file has is none of the program's business: it brings its own. */
 const GIVEN_BY_US = /DATABASE_URL$|^(PORT|DATA_DIR|NODE_ENV|PART|VITEST)$/;
 

@@ -24,6 +24,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/public/law/calculator/due.ts": openForm,
   "routes/public/law/reward/reward-amount.ts": openForm,
   "routes/public/openapi.ts": openForm,
+  "routes/public/security-txt.ts": open,
   "routes/public/audit-root.tsx": open,
   "routes/public/protection.tsx": open,
   "routes/public/accessibility.tsx": open,

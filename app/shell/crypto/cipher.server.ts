@@ -5,6 +5,7 @@ import { bytesOfPlace, type Place } from "#app/shell/crypto/place.server.ts";
 
 const NONCE = 12;
 const TAG = 16;
+const LENGTHS = { authTagLength: TAG } as const;
 
 export const newKey = (): Uint8Array => randomBytes(32);
 
@@ -16,7 +17,7 @@ export const derivedKey = (purpose: string, id: string, ...parts: readonly Uint8
 export function seal(key: Uint8Array, plain: Uint8Array, place: Place): Uint8Array {
   const head = headOf(AES_256_GCM, keyId(key));
   const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(bound(head, place));
+  const cipher = createCipheriv("aes-256-gcm", key, nonce, LENGTHS).setAAD(bound(head, place));
   const text = cipher.update(filledUp(plain));
   return Buffer.concat([head, nonce, text, cipher.final(), cipher.getAuthTag()]);
 }
@@ -24,7 +25,7 @@ export function seal(key: Uint8Array, plain: Uint8Array, place: Place): Uint8Arr
 /** Refuses, by throwing, another key, another place, and a single changed bit. */
 export function open(key: Uint8Array, sealed: Uint8Array, place: Place): Uint8Array {
   const body = bodyOf(sealed, AES_256_GCM);
-  const decipher = createDecipheriv("aes-256-gcm", key, body.subarray(0, NONCE))
+  const decipher = createDecipheriv("aes-256-gcm", key, body.subarray(0, NONCE), LENGTHS)
     .setAAD(bound(sealed.subarray(0, HEAD), place))
     .setAuthTag(body.subarray(-TAG));
   const text = decipher.update(body.subarray(NONCE, -TAG));

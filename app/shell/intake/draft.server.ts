@@ -61,12 +61,12 @@ const sealedHead = z.object({
 export async function readDraft(key: string): Promise<Draft | null> {
   const row = await findDraft(digest(key));
   if (!row || row.kind === "supplement") return null;
-  const plain = new TextDecoder().decode(openDraft(key, row.sealed));
+  const plain = new TextDecoder().decode(openDraft(key, row.sealed, row.kind));
   return { kind: row.kind, ...sealedDraft.parse(JSON.parse(plain)) };
 }
 
 export function saveDraft(key: string, { kind, ...told }: Draft): Promise<void> {
-  const sealed = sealDraft(key, new TextEncoder().encode(JSON.stringify(told)));
+  const sealed = sealDraft(key, new TextEncoder().encode(JSON.stringify(told)), kind);
   return putDraft({ digest: digest(key), kind, sealed, expiresAt: minutesFromNow(KEPT_MINUTES) });
 }
 
@@ -84,15 +84,17 @@ export async function addDraftFile(
   const text = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(text.length);
-  const sealed = sealDraft(key, Buffer.concat([length, text, content]));
+  const sealed = sealDraft(key, Buffer.concat([length, text, content]), placeOf(id));
   return putDraftFile({ id, draftDigest: digest(key), sealed }, MOST_FILES);
 }
 
 export const removeDraftFile = (key: string, id: string): Promise<void> =>
   dropDraftFile(digest(key), id);
 
+const placeOf = (id: string): string => `file:${id}`;
+
 function unpacked(key: string, { id, sealed }: FileInDraft): DraftFile {
-  const plain = Buffer.from(openDraft(key, sealed));
+  const plain = Buffer.from(openDraft(key, sealed, placeOf(id)));
   const end = 4 + plain.readUInt32BE(0);
   const head = sealedHead.parse(JSON.parse(plain.subarray(4, end).toString()));
   return { id, ...head, content: plain.subarray(end) };

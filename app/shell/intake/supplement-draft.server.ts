@@ -25,7 +25,7 @@ export type SupplementDraft = z.infer<typeof supplementDraft>;
 export async function readSupplementDraft(key: string): Promise<SupplementDraft | null> {
   const row = await findDraft(digest(key));
   if (row?.kind !== "supplement") return null;
-  const plain = new TextDecoder().decode(openDraft(key, row.sealed));
+  const plain = new TextDecoder().decode(openDraft(key, row.sealed, row.kind));
   return supplementDraft.parse(JSON.parse(plain));
 }
 
@@ -33,7 +33,7 @@ export function saveSupplementDraft(key: string, draft: SupplementDraft): Promis
   return putDraft({
     digest: digest(key),
     kind: "supplement",
-    sealed: sealDraft(key, new TextEncoder().encode(JSON.stringify(draft))),
+    sealed: sealDraft(key, new TextEncoder().encode(JSON.stringify(draft)), "supplement"),
     expiresAt: minutesFromNow(KEPT_MINUTES),
   });
 }

@@ -12,14 +12,16 @@ export type Purpose = "form" | "recovery-codes" | "first-password" | "keep-away"
 
 /** Keeps a text for whoever holds this session's key, and for nobody else: without the key it is noise. */
 export function sealNote(key: string, purpose: Purpose, text: string, on?: Reader): Promise<void> {
-  const sealed = sealDraft(sealOf(key, purpose), new TextEncoder().encode(text));
+  const sealed = sealDraft(sealOf(key, purpose), new TextEncoder().encode(text), purpose);
   const expiresAt = minutesFromNow(KEPT_MINUTES);
   return putKept({ digest: placeOf(key, purpose), sealed, expiresAt }, on);
 }
 
 export async function openNote(key: string, purpose: Purpose): Promise<string | null> {
   const row = await findKept(placeOf(key, purpose));
-  return row ? new TextDecoder().decode(openDraft(sealOf(key, purpose), row.sealed)) : null;
+  return row
+    ? new TextDecoder().decode(openDraft(sealOf(key, purpose), row.sealed, purpose))
+    : null;
 }
 
 export const forgetNote = (key: string, purpose: Purpose): Promise<void> =>

@@ -85,11 +85,12 @@ const digitsIn = (typed: string): string => typed.normalize("NFKC").replaceAll(/
 
 /** Sealed for one person: moved to another's row it does not open. */
 export const sealSecret = (staffId: string, secret: string): Uint8Array =>
-  sealDraft(sealOf(staffId), new TextEncoder().encode(secret));
+  sealDraft(sealOf(staffId), new TextEncoder().encode(secret), PLACE);
 
 export const openSecret = (staffId: string, sealed: Uint8Array): string =>
-  new TextDecoder().decode(openDraft(sealOf(staffId), sealed));
+  new TextDecoder().decode(openDraft(sealOf(staffId), sealed, PLACE));
 
+const PLACE = "second-factor";
 const sealOf = (staffId: string): string => `${secondFactorKey()}:${staffId}`;
 
 const digestOf = (staffId: string, code: string): string =>

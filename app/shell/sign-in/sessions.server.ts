@@ -4,6 +4,7 @@ import { digest, token } from "#app/shell/random.server.ts";
 import type { Reader } from "#db/client.server.ts";
 import { dropPendingOf } from "#db/stores/sign-in/pending-sign-in-store.server.ts";
 import {
+  closeOldest,
   closeSessionsOf,
   dropSession,
   findSession,
@@ -15,6 +16,9 @@ import {
 /** Policy: an unattended screen closes by itself; nobody stays signed in over night. */
 const IDLE_MINUTES = { staff: 15, reporter: 15 };
 const MOST_MINUTES = { staff: 10 * 60, reporter: 60 };
+
+/** Policy: nobody sits at more screens; the next sign-in ends the oldest. */
+const MOST_SESSIONS = 5;
 
 type Whose = { readonly staffId: string } | { readonly submissionId: string };
 
@@ -32,6 +36,7 @@ export async function beginSession(whose: Whose, on?: Reader): Promise<string> {
     expiresAt: minutesFromNow(isStaff ? MOST_MINUTES.staff : MOST_MINUTES.reporter),
   };
   await insertSession(row, on);
+  await closeOldest(row, MOST_SESSIONS, now(), on);
   return key;
 }
 

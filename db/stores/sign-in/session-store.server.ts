@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, ne, notInArray, sql } from "drizzle-orm";
 import { db, type Reader } from "#db/client.server.ts";
 import { sessions } from "#db/schema/office.ts";
 
@@ -55,6 +55,32 @@ export async function closeSessionsOf(ending: Ending, on: Reader = db): Promise<
         exceptDigest === undefined ? undefined : ne(sessions.digest, exceptDigest),
       ),
     );
+}
+
+type Owner = { readonly staffId: string | null; readonly submissionId: string | null };
+
+/** Ends all of somebody's open sessions but the newest. */
+export async function closeOldest(
+  { staffId, submissionId }: Owner,
+  keep: number,
+  at: Date,
+  on: Reader = db,
+): Promise<void> {
+  const open = and(
+    staffId === null ? isNull(sessions.staffId) : eq(sessions.staffId, staffId),
+    submissionId === null ? isNull(sessions.submissionId) : eq(sessions.submissionId, submissionId),
+    gt(sessions.expiresAt, at),
+  );
+  const newest = on
+    .select({ digest: sessions.digest })
+    .from(sessions)
+    .where(open)
+    .orderBy(desc(sessions.begunAt), desc(sessions.expiresAt))
+    .limit(keep);
+  await on
+    .update(sessions)
+    .set({ expiresAt: at })
+    .where(and(open, notInArray(sessions.digest, newest)));
 }
 
 /** Remembered an hour longer: whoever was filling in a form meanwhile gets their text back. */
