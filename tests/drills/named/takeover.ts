@@ -4,7 +4,7 @@ import type { Scene } from "#tests/drills/takeover/acts.ts";
 import { ATTEMPTS, type Told } from "#tests/drills/takeover/attempts.ts";
 import { enrol, people } from "#tests/drills/takeover/host.ts";
 import { intruderIn } from "#tests/drills/takeover/intruder.ts";
-import { verifyAudit } from "#tests/drills/tamper/verifier.ts";
+import { verifyAudit } from "#scripts/verify-audit/as-auditor.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { fileMarked, marksOf } from "#tests/support/marked-filing.ts";
 import { asking } from "#tests/support/officer-at.ts";

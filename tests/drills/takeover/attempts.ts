@@ -196,6 +196,8 @@ export const ATTEMPTS: readonly Attempt[] = [
           mailed: String(number).padStart(8, "0"),
         });
       await Promise.all(Array.from({ length: 200 }, (_, number) => guess(number)));
+      // Of so many at once a busy vault answers some late; whoever goes on is told of in any case.
+      for (let number = 0; number < 6; number += 1) await guess(number);
     },
   },
   {

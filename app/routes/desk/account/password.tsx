@@ -5,9 +5,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { office } from "#app/domain/office.ts";
 import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
+import { officeOnPages } from "#app/shell/office/office-facts.server.ts";
 import { isCommonPassword } from "#app/shell/sign-in/common-passwords.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
@@ -51,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
     form.one("password"),
     form.one("again-password"),
   ];
-  const known = [signInName, displayName, ...Object.values(office.name)];
+  const known = [signInName, displayName, (await officeOnPages())?.name ?? ""];
   const [fault] = faultsOf({ old, wanted, again, known }, isCommonPassword);
   if (fault) return redirectWithError(HERE, { says: fault });
 
