@@ -1,8 +1,7 @@
 import type { Officer } from "#app/domain/staff/roles.ts";
 
 /** What becomes of a change that waits: whoever asked may take it back, everybody else confirms or refuses. */
-export const FACTS_DECISIONS = ["confirm", "refuse", "withdraw"] as const;
-export type FactsDecision = (typeof FACTS_DECISIONS)[number];
+export type FactsDecision = "confirm" | "refuse" | "withdraw";
 
 /** Why somebody's facts do not come to be asked for or decided on. */
 export type FactsAskReason = "nothing-new" | "waits-already" | "changed-meanwhile";

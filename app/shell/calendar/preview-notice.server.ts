@@ -5,7 +5,6 @@ import { type Recount, recounted } from "#app/domain/matter/clocks/recount.ts";
 import { calendarWith } from "#app/shell/calendar/publish-calendar.server.ts";
 import { calendarOf } from "#app/shell/calendar/work-calendar.server.ts";
 import { countNotices, noticesInForce } from "#db/queries/calendar/notices-in-force.server.ts";
-
 import { findCounts } from "#db/stores/calendar/recount-store.server.ts";
 
 type NoticePreview = {

@@ -11,7 +11,6 @@ import {
   insertStrandedTold,
   wasStrandedTold,
 } from "#db/stores/exclusion/no-decider-told-store.server.ts";
-
 import { strandedMail } from "#emails/no-decider-mail.ts";
 
 /** Whether anything waits on which nobody here can decide; asked for those who are told, for everybody else there is nothing. */

@@ -4,7 +4,6 @@ import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { findAddresses } from "#db/queries/staff/mail-addresses.server.ts";
 import { insertRootMailed, wasRootMailed } from "#db/stores/audit/root-mail-store.server.ts";
-
 import { auditRoot } from "#emails/audit-root.ts";
 
 /** Sends every auditor the newest root, once a day: what lies in their mailbox nobody here can rewrite. */

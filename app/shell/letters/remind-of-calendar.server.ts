@@ -6,7 +6,6 @@ import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { findAddresses } from "#db/queries/staff/mail-addresses.server.ts";
 import { insertReminder, wasReminded } from "#db/stores/calendar/reminder-store.server.ts";
-
 import { calendarReminder } from "#emails/calendar-reminder.ts";
 
 /** Tells every system administrator, once a week, that next year's notice must be loaded, until it is. */

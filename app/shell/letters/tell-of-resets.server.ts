@@ -3,7 +3,6 @@ import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { findAddressesOf } from "#db/queries/staff/mail-addresses.server.ts";
 import { findUntoldResets, markTold } from "#db/stores/staff/staff-change-store.server.ts";
-
 import { signInReset } from "#emails/sign-in-reset.ts";
 
 /** Policy: given up after two days, like a letter. */

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { FACTS_DECISIONS } from "#app/domain/office/facts-change.ts";
+import type { FactsDecision } from "#app/domain/office/facts-change.ts";
 import { WaitingPanel } from "#app/routes/admin/facts/waiting-panel.tsx";
 import { decideOnFacts } from "#app/shell/office/change-facts.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -8,6 +8,7 @@ import { Refusal } from "#app/ui/form/refusal.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -27,10 +28,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+const DECISIONS: { readonly [Decision in FactsDecision]: Decision } = {
+  confirm: "confirm",
+  refuse: "refuse",
+  withdraw: "withdraw",
+};
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "confirm-facts");
   const { form, posted } = await readPosted(request, officer.id);
-  const decision = FACTS_DECISIONS.find((one) => one === form.one("intent")) ?? "refuse";
+  const decision = byIntent(form, DECISIONS);
   const typed = form.one("reason");
   const unsaid = (problem: "reasonMissing" | "reasonTooLong") =>
     data({ typed, problem, because: [] } as const, { status: 422 });
