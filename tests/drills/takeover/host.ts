@@ -33,7 +33,7 @@ export async function enrol(app: App, signInName: string): Promise<TOTP> {
 }
 
 /** The code that the vault has mailed to somebody about the request of this fingerprint. */
-export async function mailedCode(sink: Sink, to: string, fingerprint: string): Promise<string> {
+async function mailedCode(sink: Sink, to: string, fingerprint: string): Promise<string> {
   const started = performance.now();
   while (performance.now() - started < WAITS) {
     const mail = sink.received.find(
