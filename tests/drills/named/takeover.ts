@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { verifyAudit } from "#scripts/verify-audit/as-auditor.ts";
 import { openSink } from "#tests/drills/mail/sink.ts";
 import type { Scene } from "#tests/drills/takeover/acts.ts";
 import { ATTEMPTS, type Told } from "#tests/drills/takeover/attempts.ts";
 import { enrol, people } from "#tests/drills/takeover/host.ts";
 import { intruderIn } from "#tests/drills/takeover/intruder.ts";
-import { verifyAudit } from "#scripts/verify-audit/as-auditor.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { fileMarked, marksOf } from "#tests/support/marked-filing.ts";
 import { asking } from "#tests/support/officer-at.ts";

@@ -16,7 +16,9 @@ const KEPT_SHARE = 0.5;
  * told apart by words, size or time; and the same figures with a millisecond added must be.
  */
 export async function drill(): Promise<Record<string, number>> {
-  const app = await startApp({ env: { SEED_STORY: "1", WEB_PROCESSES: "1", TRUSTED_PROXIES: "127.0.0.1" } });
+  const app = await startApp({
+    env: { SEED_STORY: "1", WEB_PROCESSES: "1", TRUSTED_PROXIES: "127.0.0.1" },
+  });
   const numbers = await manyReceipts(app.databaseUrl(), PAIRS + WARMING_UP);
   const { known, unknown, answers } = await ask(app.origin, numbers);
   await app.stop();

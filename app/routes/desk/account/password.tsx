@@ -6,8 +6,8 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
-import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import { officeOnPages } from "#app/shell/office/office-facts.server.ts";
+import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import { isCommonPassword } from "#app/shell/sign-in/common-passwords.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
