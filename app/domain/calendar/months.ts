@@ -1,9 +1,12 @@
-import { type Day, day, isDay, monthOf, yearOf } from "#app/domain/calendar/day.ts";
+import { addDays, type Day, day, isDay, monthOf, yearOf } from "#app/domain/calendar/day.ts";
 
 /** A term in calendar months, as the limits for going to court are. A year is twelve. */
 export type Months = { readonly unit: "months"; readonly count: number };
 
 export const months = (count: number): Months => ({ unit: "months", count });
+
+/** The last day of the month that begins on this day. */
+export const lastOfMonth = (first: Day): Day => addDays(dueMonth(first, months(1)), -1);
 
 /** The same day of the last month, or that month's end where it has no such day. Rolling is for the court to say. */
 export function dueMonth(start: Day, { count }: Months): Day {

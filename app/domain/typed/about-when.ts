@@ -1,5 +1,5 @@
-import { addDays, type Day, day, isDay } from "#app/domain/calendar/day.ts";
-import { dueMonth, months } from "#app/domain/calendar/months.ts";
+import { type Day, day, isDay } from "#app/domain/calendar/day.ts";
+import { lastOfMonth } from "#app/domain/calendar/months.ts";
 import { folded } from "#app/domain/typed/characters.ts";
 import { type DayFault, readDay } from "#app/domain/typed/day-typed.ts";
 import { inNumbers } from "#app/domain/typed/english-months.ts";
@@ -43,7 +43,7 @@ function oneTime(text: string): Reading<AboutWhen, WhenFault> {
 function wholeMonth(month: string): Reading<AboutWhen, WhenFault> {
   const first = `${month}-01`;
   if (!isDay(first)) return { why: "no-such-day" };
-  return understood(between(first, addDays(dueMonth(first, months(1)), -1)), month);
+  return understood(between(first, lastOfMonth(first)), month);
 }
 
 function span(
