@@ -37,7 +37,7 @@ test("a reward is told with whom to turn to, within how many days and under whic
 
 test("once the legal unit has signed for the rule, by which day as well", () => {
   // Ten working days after Monday 2 November end on Monday 16 November.
-  expect(foot(notified, "zh", ["W-13.review"]).at(-1)).toContain("最晚在2026年11月16日");
+  expect(foot(notified, "zh", ["W-13.review"]).at(-1)).toContain("最迟在2026年11月16日");
   expect(foot(notified, "en", ["W-13.review"]).at(-1)).toContain("16 November 2026");
 });
 
@@ -56,5 +56,5 @@ test.each([
 
 test("the result of a report prints none: its official form has none", () => {
   const declined: MatterEvent = { type: "declined", by: "x", on, ground: "", reason: "甲" };
-  expect(foot(declined).at(-1)).toContain("谢谢");
+  expect(foot(declined).at(-1)).toContain("感谢");
 });

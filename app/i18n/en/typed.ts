@@ -23,5 +23,4 @@ export const typed = {
   },
   unknownTime: "Not remembered",
   span: "{{from}} to {{through}}",
-  sum: "{{sum}}",
 } as const;

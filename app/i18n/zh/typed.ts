@@ -21,5 +21,4 @@ export const typed = {
   },
   unknownTime: "记不清",
   span: "{{from}}到{{through}}",
-  sum: "{{sum}}（{{capitals}}）",
 } as const;

@@ -16,11 +16,9 @@ export function whenInWords(typed: string, { t, language }: Words): string {
 }
 
 /** A sum in figures and, in Chinese, in the capitals of bills beside them: a slipped comma shows. */
-export function sumInWords(typed: string, { t, language }: Words): string {
+export function sumInWords(typed: string, { language }: Words): string {
   const reading = readAmount(typed);
   if (!isUnderstood(reading)) return typed;
-  return t("typed.sum", {
-    sum: formatYuan(reading.value, language),
-    capitals: inCapitals(reading.value),
-  });
+  const figures = formatYuan(reading.value, language);
+  return language === "zh" ? `${figures} ${inCapitals(reading.value)}` : figures;
 }

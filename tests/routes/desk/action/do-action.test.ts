@@ -55,7 +55,7 @@ describe("a form", () => {
       { ...refusal, grounds: ["dislike"] },
       { grounds: "not-a-choice" },
     ],
-    ["a day that is none", "identity-request", { until: ["2026-02-29"] }, { until: "not-a-day" }],
+    ["a day that is none", "identity-request", { until: ["2026-02-29"] }, { until: "no-such-day" }],
     [
       "a reason beyond all bounds",
       "refusal",

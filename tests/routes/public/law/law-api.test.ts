@@ -140,7 +140,7 @@ describe("a program asks what a reward comes to", () => {
     expect(answer.says[1]).toMatchObject({
       result: 500_000,
       zh: "下限：低于下限，补足到下限",
-      en: "Floor: Below the minimum, raised to it",
+      en: "Minimum: Below the minimum, raised to it",
     });
   });
 
