@@ -24,6 +24,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   bureaus: {
     yaoshao_desk: "select",
     yaoshao_jobs: "select",
+    yaoshao_vault: "select",
     yaoshao_web:
       "select, update(address address_en division_code fault_link hours hours_en icp_number intake_unit intake_unit_en level name name_en phone police_number site_code)",
   },

@@ -99,8 +99,8 @@ describe.each([
         await office.openMatter(page, walked.complaint);
         await office.perform(page, "acceptance");
         await reporter.expectText(page, "已受理，调解中");
-        await office.tryOutOfTurn(page, "acceptance", "不能“受理”");
-        await office.tryOutOfTurn(page, "refusal", "不能“不予受理”");
+        await office.tryOutOfTurn(page, "acceptance", "不能办理“受理”");
+        await office.tryOutOfTurn(page, "refusal", "不能办理“不予受理”");
 
         await office.openMatter(page, walked.report);
         await office.perform(page, "assignment", {
