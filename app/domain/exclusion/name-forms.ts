@@ -29,14 +29,17 @@ export type Nameable = {
  * Every way in which a text may speak of somebody: by the name, also written as it sounds, in pinyin or with a character
  * left out, by surname and office, as 老何 or 何局, or as who leads a unit. Rather one too many than one too few.
  */
-export const formsOf = ({ name, leads }: Nameable): readonly Form[] => [
-  ...formsOfName(name),
-  ...leads.flatMap((unit) =>
+export function formsOf({ name, leads }: Nameable): readonly Form[] {
+  const leading = leads.flatMap((unit) =>
     LEADING.flatMap((office) => [office, `的${office}`]).map((led) =>
       together(bareName(unit) + led),
     ),
-  ),
-];
+  );
+  return [...formsOfName(name), ...leading].filter(isTelling);
+}
+
+/** A name of one character has no pair: a form without a piece would stand in every text. */
+const isTelling = (form: Form): boolean => form.length > 0 && form.every((piece) => piece !== "");
 
 function formsOfName(name: string): readonly Form[] {
   const bare = bareName(name);

@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, inArray, or } from "drizzle-orm";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -16,19 +16,41 @@ export async function insertNames(
   await tx.insert(matterNames).values({ bureauId, id: uuidv4(), matterId, digests: [...digests] });
 }
 
-/** The matters in which all pieces of one of these forms stand. */
+/** So many rows a statement: a list of all would outlast the time a statement has, from some thousand matters on. */
+const AT_A_TIME = 500;
+const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
+
+/** The matters in which all pieces of one of these forms stand. A form without pieces would stand in all of them. */
 export async function findNaming(
   tx: Transaction,
   forms: readonly (readonly number[])[],
 ): Promise<readonly string[]> {
-  const isForm = forms.map((digests) => arrayContains(matterNames.digests, [...digests]));
-  const rows = await tx
-    .selectDistinct({ id: matterNames.matterId })
-    .from(matterNames)
-    .where(and(eq(matterNames.bureauId, bureauId), or(...isForm)))
-    .orderBy(matterNames.matterId);
-  return rows.map(({ id }) => id);
+  const telling = forms.filter(({ length }) => length > 0);
+  const pieces = [...new Set(telling.flat())];
+  const naming = new Set<string>();
+  for (let after: string | undefined = BEFORE_ALL; after !== undefined; ) {
+    const rows = await piecesAfter(tx, after, pieces);
+    for (const { matterId, found } of rows) {
+      const standing = new Set(found);
+      if (telling.some((form) => form.every((piece) => standing.has(piece)))) naming.add(matterId);
+    }
+    after = rows.length === AT_A_TIME ? rows.at(-1)?.id : undefined;
+  }
+  return [...naming].toSorted();
 }
+
+const piecesAfter = (tx: Transaction, after: string, pieces: readonly number[]) =>
+  tx
+    .select({
+      id: matterNames.id,
+      matterId: matterNames.matterId,
+      found: sql<number[]>`array(select piece from unnest(${matterNames.digests}) piece
+        where piece = any(${sql.param([...pieces], matterNames.digests)}))`,
+    })
+    .from(matterNames)
+    .where(and(eq(matterNames.bureauId, bureauId), gt(matterNames.id, after)))
+    .orderBy(matterNames.id)
+    .limit(AT_A_TIME);
 
 /** The matters that are kept from a unit. */
 export async function findKeptFromUnit(

@@ -99,7 +99,7 @@ describe("whether a text speaks of an officer", () => {
     },
   );
 
-  test.each(["何建平", "罗毅", "沈立", "艾尔肯·买买提", "扎西多吉", "昝建国"])(
+  test.each(["何", "·", "何建平", "罗毅", "沈立", "艾尔肯·买买提", "扎西多吉", "昝建国"])(
     "%s is not in an everyday text",
     (name) => {
       const text = "他们把过期的药换了包装再卖，仓库在后院，每天晚上有车来拉。从何处进的货说不清。";

@@ -1,4 +1,5 @@
 import "#tests/support/own-keys.ts";
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Answers } from "#app/domain/intake/question.ts";
@@ -71,6 +72,21 @@ describe("somebody who comes after a report that names them", () => {
     expect(await findMatter(person, named)).toBeNull();
     expect(await findMatter(person, other)).not.toBeNull();
     expect(await findMatter(head, named)).not.toBeNull();
+  });
+
+  test("also behind more of what is remembered than one statement reads", async () => {
+    const named = await inInspection({ story: "封子默收了钱。" });
+    const [row] = await db.select().from(matterNames).where(eq(matterNames.matterId, named));
+    const matterId = await inInspection({ story: "批号是后来打上去的。" });
+    const bureauId = row?.bureauId ?? "";
+    const many = Array.from({ length: 1100 }, () => ({
+      ...{ bureauId, id: randomUUID(), matterId },
+      digests: [1],
+    }));
+    await owner.insert(matterNames).values(many);
+    const person = await hired("fengzimo", "封子默");
+    expect(await findMatter(person, named)).toBeNull();
+    expect(await findMatter(person, matterId)).not.toBeNull();
   });
 
   test("where the leadership had found that nobody here goes by that name", async () => {
