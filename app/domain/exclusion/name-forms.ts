@@ -1,7 +1,7 @@
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
 import { spelt } from "#app/domain/exclusion/pinyin.ts";
 import { surnameAt } from "#app/domain/exclusion/surnames.ts";
-import { readTogether, sideBySide, writtenAndRead } from "#app/domain/exclusion/text-traces.ts";
+import { inLatin, pair, readTogether, writtenAndRead } from "#app/domain/exclusion/text-traces.ts";
 
 /** What an officer of a bureau may be called by, behind the surname. */
 export const OFFICE =
@@ -44,10 +44,11 @@ const isTelling = (form: Form): boolean => form.length > 0 && form.every((piece)
 function formsOfName(name: string): readonly Form[] {
   const bare = bareName(name);
   const parts = name.split(/[·•‧.\s]+/u).map(bareName);
-  if (!ALL_HAN.test(bare)) return [[bare], ...fullNames(bare).map((form) => [form])];
+  if (!ALL_HAN.test(bare)) return [inLatin(bare)];
   const [first] = parts;
   const byFirstPart = parts.length > 1 && first && [...first].length > 1 ? [together(first)] : [];
-  return [...byWriting(bare), ...byFirstPart, ...fullNames(bare).map((form) => [form])];
+  const spellings = fullNames(bare).filter((one) => one !== bare);
+  return [...byWriting(bare), ...byFirstPart, ...spellings.map(inLatin)];
 }
 
 function byWriting(bare: string): readonly Form[] {
@@ -66,7 +67,7 @@ function byWriting(bare: string): readonly Form[] {
   ];
 }
 
-const together = (written: string): Form => pairsOf([...written]).map(([a, b]) => sideBySide(a, b));
+const together = (written: string): Form => pairsOf([...written]).flatMap(([a, b]) => pair(a, b));
 
 /** The surname as it is written, the rest as it is read: 何健平 is 何建平. */
 const asItSounds = (characters: readonly string[]): Form =>
@@ -80,16 +81,17 @@ export function fullNames(name: string): readonly string[] {
   const bare = bareName(name);
   if (!ALL_HAN.test(bare)) return [bare];
   const surname = surnameAt(bare, 0) || 1;
-  const inLatin = spelt(bare).flatMap((words) => [
+  const spellings = spelt(bare).flatMap((words) => [
     words.join(""),
     [...words.slice(surname), ...words.slice(0, surname)].join(""),
   ]);
-  return [bare, ...inLatin];
+  return [bare, ...spellings];
 }
 
-/** As releases before 0.2.0 remembered texts: whole names, and surname with a mark for any office. */
-export const formsRememberedBefore = (name: string): readonly Form[] => {
+/** As releases before 0.2.0 remembered texts: whole names, pinyin, and the surname with a mark for any office. */
+export function formsRememberedBefore(name: string): readonly Form[] {
   const bare = bareName(name);
   const surname = [...bare].slice(0, surnameAt(bare, 0) || 1).join("");
-  return ALL_HAN.test(bare) ? [[bare], [`${surname}~`]] : [[bare]];
-};
+  const whole = ALL_HAN.test(bare) ? [...fullNames(bare), `${surname}~`] : [bare];
+  return whole.map((one) => [one]).filter(isTelling);
+}

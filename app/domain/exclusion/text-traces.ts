@@ -7,8 +7,13 @@ const HAN = /^\p{Script=Han}$/u;
 /** 何某平, 何*平, 何X平: what stands for a character somebody did not want to write. */
 const MASKED = /(?<=\p{Script=Han})[*＊×xXｘＸ○〇□_?？]{1,3}(?=\p{Script=Han})/gu;
 
-/** Two characters side by side. */
-export const sideBySide = (one: string, other: string): string => `${one}${other}`;
+/** Two characters side by side: in two pieces, so that no form rests on a single one. */
+export const pair = (one: string, other: string): readonly string[] => [
+  `${one}${other}`,
+  writtenAndRead(one, other),
+];
+/** Words in Latin letters, in two pieces for the same reason. */
+export const inLatin = (word: string): readonly string[] => [word, `:${word}`];
 /** A character as it is written, and how the next one is read. */
 export const writtenAndRead = (one: string, other: string): string => `${one}+${readingOf(other)}`;
 /** How two characters are read. */
@@ -24,7 +29,7 @@ export function tracesOf(text: string): ReadonlySet<string> {
   const pairs = characters.slice(1).flatMap((other, before) => {
     const one = characters[before] ?? "";
     if (!HAN.test(one) || !HAN.test(other)) return [];
-    return [sideBySide(one, other), writtenAndRead(one, other), readTogether(one, other)];
+    return [...pair(one, other), readTogether(one, other)];
   });
   return new Set([...pairs, ...spellingsIn(text)]);
 }
@@ -36,6 +41,6 @@ function spellingsIn(text: string): readonly string[] {
   return words.flatMap((_, index) =>
     Array.from({ length: MOST_WORDS }, (_none, more) => words.slice(index, index + 1 + more))
       .filter((row) => row.length === 2 || isSpelling(row.join("")))
-      .map((row) => row.join("")),
+      .flatMap((row) => inLatin(row.join(""))),
   );
 }

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Answers } from "#app/domain/intake/question.ts";
+import { traceDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import {
   resolveOfficials,
   unresolvedOfficials,
@@ -87,6 +88,20 @@ describe("somebody who comes after a report that names them", () => {
     const person = await hired("fengzimo", "封子默");
     expect(await findMatter(person, named)).toBeNull();
     expect(await findMatter(person, matterId)).not.toBeNull();
+  });
+
+  test.each([
+    ["柴子默", "柴子默"],
+    ["池子默", "chizimo"],
+    ["冀子默", "冀~"],
+  ])("%s is found as a release before this one remembered %s", async (name, remembered) => {
+    const named = await inInspection({ story: "批号是后来打上去的。" });
+    await owner
+      .update(matterNames)
+      .set({ digests: [...traceDigests([remembered])] })
+      .where(eq(matterNames.matterId, named));
+    const person = await hired(`old${Buffer.from(name).toString("hex")}`, name);
+    expect(await findMatter(person, named)).toBeNull();
   });
 
   test("where the leadership had found that nobody here goes by that name", async () => {
