@@ -9,7 +9,6 @@ import {
   recorded,
   registered,
   requests,
-  verdicts,
 } from "#db/schema/vault.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -17,7 +16,6 @@ const bureauId = env.BUREAU_ID;
 const MOST_LISTED = 200;
 
 export type RequestRow = Omit<typeof requests.$inferSelect, "bureauId">;
-export type VerdictRow = Omit<typeof verdicts.$inferSelect, "bureauId">;
 
 type Put = { readonly act: string; readonly isNew: boolean };
 
@@ -108,69 +106,6 @@ export function findRequests(id?: string) {
     )
     .orderBy(desc(requests.requestedAt))
     .limit(MOST_LISTED);
-}
-
-/** The verdicts that stand in the register. */
-export function findVerdicts(id?: string) {
-  return db
-    .select()
-    .from(verdicts)
-    .where(
-      and(
-        eq(verdicts.bureauId, bureauId),
-        isRecorded(verdicts.act),
-        id === undefined ? undefined : eq(verdicts.requestId, id),
-      ),
-    )
-    .orderBy(verdicts.givenAt);
-}
-
-/** One that never reached the register may be given again. */
-export async function putVerdict(row: VerdictRow): Promise<boolean> {
-  const { requestId, staffId, ...given } = row;
-  const put = await db
-    .insert(verdicts)
-    .values({ ...row, bureauId })
-    .onConflictDoUpdate({
-      target: [verdicts.bureauId, verdicts.requestId, verdicts.staffId],
-      set: given,
-      setWhere: sql`not ${isRecorded(verdicts.act)}`,
-    })
-    .returning({ requestId: verdicts.requestId });
-  return put.length > 0;
-}
-
-/** The first opening counts; there is no second one. */
-export async function putOpening(
-  row: Omit<typeof openings.$inferInsert, "bureauId">,
-): Promise<void> {
-  await db
-    .insert(openings)
-    .values({ ...row, bureauId })
-    .onConflictDoNothing();
-}
-
-export async function findOpening(requestId: string) {
-  const [row] = await db
-    .select()
-    .from(openings)
-    .where(and(eq(openings.bureauId, bureauId), eq(openings.requestId, requestId)));
-  return row;
-}
-
-/** Whether this look stands in the register. */
-export async function lookIsRecorded(act: string, matterId: string): Promise<boolean> {
-  const [row] = await db
-    .select({ act: recorded.act })
-    .from(recorded)
-    .where(
-      and(
-        eq(recorded.act, act),
-        eq(recorded.matterId, matterId),
-        eq(recorded.type, "identity-looked-at"),
-      ),
-    );
-  return row !== undefined;
 }
 
 /** Requests that ran out before anybody opened them, and of which the register does not say so yet. */

@@ -18,7 +18,7 @@ import {
   findOpening,
   lookIsRecorded,
   putOpening,
-} from "#db/stores/identity/unsealing-store.server.ts";
+} from "#db/stores/identity/opening-store.server.ts";
 import { findIdentity } from "#db/stores/identity/vault-store.server.ts";
 
 const refused = (reason: VaultRefusal): Refused => ({ refused: [reason] });

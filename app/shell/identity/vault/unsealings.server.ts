@@ -20,11 +20,10 @@ import {
   findAskedFor,
   findRequests,
   findRunOut,
-  findVerdicts,
   putRequest,
-  putVerdict,
   type RequestRow,
 } from "#db/stores/identity/unsealing-store.server.ts";
+import { findVerdicts, putVerdict } from "#db/stores/identity/verdict-store.server.ts";
 
 const MINUTES_A_DAY = 24 * 60;
 const refused = (...refused: readonly VaultRefusal[]): Refused => ({ refused });
