@@ -5,7 +5,7 @@ import type { custodianRegister as zh } from "#app/i18n/zh/custodian-register.ts
 export const custodianRegister: Shape<typeof zh> = {
   mail: {
     subject: "{{office}}: a request to unseal an identity ({{number}})",
-    body: "The vault wrote this to you; no page has had it.\n\nMatter: {{number}}\nRequested by: {{asker}}\nPurpose: {{purpose}}\nDetails: {{fields}}\nReason, as the requester wrote it: {{explanation}}\nValid until: {{until}}\nFingerprint: {{digest}}\n\nYour code from this mail: {{code}}\n\n{{use}}It is good for this request alone, and for you alone.\n\nBefore you type it, compare this mail with the page. If anything differs, do not type it: go to the security administrator. Tell nobody the code.",
+    body: "The vault wrote this to you; no page has had it.\n\nMatter: {{number}}\nRequested by: {{asker}}\nPurpose: {{purpose}}\nDetails: {{fields}}\nReason, as the requester wrote it: {{explanation}}\nValid until: {{until}}\nCheck code of the request: {{digest}}\n\nYour code from this mail: {{code}}\n\n{{use}}It is good for this request alone, and for you alone.\n\nBefore you type it, compare this mail with the page. If anything differs, do not type it: go to the security administrator. Tell nobody the code.",
     useToDecide:
       "To decide, type it together with the code on your telephone. If you know nothing of this, do not.",
     useToOpen:
