@@ -1,5 +1,6 @@
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { BallotFaults, BallotField } from "#app/routes/committee/cast-vote.server.ts";
+import type { BallotFaults } from "#app/routes/committee/cast-vote.server.ts";
+import type { BallotField } from "#app/ui/desk-form/ballot.ts";
 import type { Problem } from "#app/ui/form/error-summary.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
 import { LONGEST } from "#app/ui/form/values.ts";

@@ -1,5 +1,6 @@
-import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answer.ts";
+import { BALLOT } from "#app/ui/desk-form/ballot.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
@@ -39,6 +40,7 @@ function VotedInVain({ answer }: Pick<BallotPaperProps, "answer">) {
 
 function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
   const { t } = useWords();
+  const { asks, choices } = useDeskForm(BALLOT);
   const { grade, reason } = useFaults(answer);
   return (
     <section className="panel" aria-labelledby="vote">
@@ -49,18 +51,13 @@ function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
         <input type="hidden" name="intent" value="vote" />
         <ChoiceGroup
           kind="radio"
-          name="grade"
-          label={t("reward.committee.grade")}
+          {...asks("grade")}
           error={grade}
           chosen={[answer?.typed.grade ?? ""]}
-          choices={[
-            ...GRADES.map((value) => ({ value, label: t(`reward.grade.${value}`) })),
-            { value: "none", label: t("reward.committee.noReward") },
-          ]}
+          choices={choices("grade")}
         />
         <TextField
-          name="reason"
-          label={t("reward.committee.reason")}
+          {...asks("reason")}
           hint={t("desk.field.longest", { longest: LONGEST })}
           error={reason}
           defaultValue={answer?.typed.reason}

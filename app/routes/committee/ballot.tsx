@@ -5,6 +5,8 @@ import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote, stepAside } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { BALLOT } from "#app/ui/desk-form/ballot.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { byIntent } from "#app/web/form/by-intent.ts";
 import { readForm } from "#app/web/form/form.server.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await requireProof(request, officer, action);
   const { form, posted, used } = await readPosted(request, officer.id);
   if (!allows(officer, action, matter)) throw new Response(null, { status: 403 });
-  const typed = { grade: form.one("grade"), reason: form.one("reason") };
+  const typed = typedIn(BALLOT, form.one);
   if (used) return data({ because: ["form-used"], faults: {}, typed } as const, { status: 409 });
 
   const asked = { posted, version: versionIn(form), location };

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
@@ -10,9 +9,9 @@ import { today } from "#app/shell/clock.server.ts";
 import type { Outcome } from "#app/shell/form/once.server.ts";
 import { type MatterForm, performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { BALLOT_GRADES, type BallotField } from "#app/ui/desk-form/ballot.ts";
 import { LONGEST } from "#app/ui/form/values.ts";
 
-export type BallotField = "grade" | "reason";
 export type BallotFaults = {
   readonly grade?: "choose";
   readonly reason?: "missing" | "too-long";
@@ -21,9 +20,9 @@ type Answer = { readonly because: readonly Reason[]; readonly faults: BallotFaul
 const DONE: Answer = { because: [], faults: {} };
 
 const ballot = z.object({
-  grade: z.enum([...GRADES, "none"]),
+  grade: z.enum(BALLOT_GRADES),
   reason: z.string().min(1).max(LONGEST),
-});
+} satisfies Record<BallotField, z.ZodType>);
 
 type Assessed = Pick<Matter, "id" | "receivedOn"> & { readonly reward: Pick<Reward, "assessedOn"> };
 

@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { requestIn, type TypedRequest } from "#app/routes/custodian/request-asked.ts";
+import { requestIn } from "#app/routes/custodian/request-asked.ts";
 import { RequestForm } from "#app/routes/custodian/request-form.tsx";
 import { requestUnsealing } from "#app/shell/identity/unseal.server.ts";
 import type { VaultRefusal } from "#app/shell/identity/vault/protocol.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { UNSEALING } from "#app/ui/desk-form/unsealing.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -21,13 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "request-unsealing");
   const { form, posted } = await readPosted(request, officer.id);
-  const typed: TypedRequest = {
-    number: form.all("number"),
-    purpose: form.all("purpose"),
-    fields: form.all("fields"),
-    explanation: form.all("explanation"),
-    days: form.all("days"),
-  };
+  const typed = typedIn(UNSEALING, form.all);
   const reading = requestIn(typed);
   if (!reading.ok) return data({ typed, faults: reading.faults, refused: [] }, { status: 422 });
 

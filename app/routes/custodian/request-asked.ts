@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
 import { IDENTITY } from "#app/domain/intake/form.ts";
+import { namesOf } from "#app/ui/desk-form/desk-form.ts";
+import { UNSEALING, type UnsealingField } from "#app/ui/desk-form/unsealing.ts";
 
 const days = z
   .string()
@@ -13,11 +15,9 @@ const asked = z.object({
   fields: z.array(z.enum(IDENTITY)).min(1),
   explanation: z.string().min(1).max(500),
   days,
-});
+} satisfies Record<UnsealingField, z.ZodType>);
 
-const REQUEST_FIELDS = ["number", "purpose", "fields", "explanation", "days"] as const;
-export type RequestField = (typeof REQUEST_FIELDS)[number];
-export type TypedRequest = Readonly<Record<RequestField, readonly string[]>>;
+export type TypedRequest = Readonly<Record<UnsealingField, readonly string[]>>;
 
 /** A request as it was filled in, or the fields in which something is missing. */
 export function requestIn(typed: TypedRequest) {
@@ -31,5 +31,5 @@ export function requestIn(typed: TypedRequest) {
   });
   if (reading.success) return { ok: true, asked: reading.data } as const;
   const wrong = reading.error.issues.map(({ path }) => path[0]);
-  return { ok: false, faults: REQUEST_FIELDS.filter((name) => wrong.includes(name)) } as const;
+  return { ok: false, faults: namesOf(UNSEALING).filter((name) => wrong.includes(name)) } as const;
 }

@@ -1,6 +1,6 @@
-import { DAYS_TO_DECIDE, PURPOSE_CODES } from "#app/domain/identity/unsealing.ts";
-import { IDENTITY } from "#app/domain/intake/form.ts";
-import type { RequestField, TypedRequest } from "#app/routes/custodian/request-asked.ts";
+import type { TypedRequest } from "#app/routes/custodian/request-asked.ts";
+import { UNSEALING, type UnsealingField } from "#app/ui/desk-form/unsealing.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -11,12 +11,13 @@ import { useWords } from "#app/ui/words.tsx";
 
 type RequestFormProps = {
   readonly typed: TypedRequest | undefined;
-  readonly faults: readonly RequestField[];
+  readonly faults: readonly UnsealingField[];
 };
 
 export function RequestForm({ typed, faults }: RequestFormProps) {
   const { t } = useWords();
-  const errorOf = (field: RequestField) =>
+  const { asks, choices } = useDeskForm(UNSEALING);
+  const errorOf = (field: UnsealingField) =>
     faults.includes(field) ? t(`custodian.request.fault.${field}`) : undefined;
   return (
     <form className="panel stack" method="post" action="/custodian/new">
@@ -29,9 +30,7 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
         }))}
       />
       <InputField
-        name="number"
-        label={t("custodian.request.number")}
-        hint={t("custodian.request.numberHint")}
+        {...asks("number")}
         error={errorOf("number")}
         defaultValue={typed?.number[0]}
         code
@@ -39,38 +38,30 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
       />
       <ChoiceGroup
         kind="radio"
-        name="purpose"
-        label={t("custodian.request.purpose")}
+        {...asks("purpose")}
         error={errorOf("purpose")}
         chosen={typed?.purpose ?? []}
-        choices={PURPOSE_CODES.map((value) => ({ value, label: t(`custodian.purpose.${value}`) }))}
+        choices={choices("purpose")}
       />
       <ChoiceGroup
         kind="checkbox"
-        name="fields"
-        label={t("custodian.request.fields")}
-        hint={t("custodian.request.fieldsHint")}
+        {...asks("fields")}
         error={errorOf("fields")}
         chosen={typed?.fields ?? []}
-        choices={IDENTITY.map((value) => ({ value, label: t(`custodian.field.${value}`) }))}
+        choices={choices("fields")}
       />
       <TextField
-        name="explanation"
-        label={t("custodian.request.explanation")}
+        {...asks("explanation")}
         error={errorOf("explanation")}
         defaultValue={typed?.explanation[0]}
         maxLength={500}
       />
       <ChoiceGroup
         kind="radio"
-        name="days"
-        label={t("custodian.request.days")}
+        {...asks("days")}
         error={errorOf("days")}
         chosen={typed?.days ?? ["1"]}
-        choices={DAYS_TO_DECIDE.map((count) => ({
-          value: String(count),
-          label: t("custodian.request.day", { count }),
-        }))}
+        choices={choices("days")}
       />
       <div className="actions">
         <Button>{t("custodian.request.submit")}</Button>

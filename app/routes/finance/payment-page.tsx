@@ -1,6 +1,8 @@
 import type { ComponentProps } from "react";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { PAYMENT, type PaymentField } from "#app/ui/desk-form/payment.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Challenge } from "#app/ui/form/challenge.tsx";
@@ -16,7 +18,7 @@ import type { PaymentLine } from "#db/queries/reward/payments.server.ts";
 
 type PaymentAnswer = {
   readonly because: readonly Reason[];
-  readonly missing: readonly ("code" | "voucher")[];
+  readonly missing: readonly PaymentField[];
   readonly voucher: string;
   readonly toll: ComponentProps<typeof Challenge>["toll"] | null;
 };
@@ -80,7 +82,8 @@ type PaymentFormProps = Pick<PaymentPageProps, "answer"> & Pick<PaymentLine, "ve
 /** The code is never echoed: what was wrong once is asked for again. */
 function PaymentForm({ version, answer }: PaymentFormProps) {
   const { t } = useWords();
-  const faultOf = (field: "code" | "voucher") =>
+  const { asks } = useDeskForm(PAYMENT);
+  const faultOf = (field: PaymentField) =>
     answer?.missing.includes(field) ? t(`reward.finance.fault.${field}`) : undefined;
   return (
     <form className="panel stack" method="post">
@@ -94,9 +97,7 @@ function PaymentForm({ version, answer }: PaymentFormProps) {
         }))}
       />
       <InputField
-        name="code"
-        label={t("reward.finance.code")}
-        hint={t("reward.finance.codeHint")}
+        {...asks("code")}
         error={faultOf("code")}
         code
         autoComplete="off"
@@ -104,9 +105,7 @@ function PaymentForm({ version, answer }: PaymentFormProps) {
         spellCheck={false}
       />
       <InputField
-        name="voucher"
-        label={t("reward.finance.voucher")}
-        hint={t("reward.finance.voucherHint")}
+        {...asks("voucher")}
         error={faultOf("voucher")}
         defaultValue={answer?.voucher}
         autoComplete="off"

@@ -8,6 +8,8 @@ import { today } from "#app/shell/clock.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { digestOfCode } from "#app/shell/reward/collection-code.server.ts";
 import type { Challenge } from "#app/shell/sign-in/challenge.server.ts";
+import { namesOf, typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { PAYMENT } from "#app/ui/desk-form/payment.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -34,8 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, payment } = await paymentOf(request, params, "pay");
   const { form, posted, used } = await readPosted(request, officer.id);
-  const [code, voucher] = [form.one("code"), form.one("voucher")];
-  const missing = FIELDS.filter((field) => form.one(field) === "");
+  const typed = typedIn(PAYMENT, form.one);
+  const { code, voucher } = typed;
+  const missing = namesOf(PAYMENT).filter((field) => typed[field] === "");
   const subjects = subjectsOf(request, { tried: "collection", which: payment.id });
   const refusal = (because: readonly Reason[], toll: Challenge | null = null) =>
     data({ because, missing: [], voucher, toll }, { status: 409 });
@@ -61,8 +64,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await (outcome.ok ? forgiveFailures(subjects) : giveBackTry(subjects));
   return outcome.ok ? redirect(outcome.location, 303) : refusal(outcome.because);
 }
-
-const FIELDS = ["code", "voucher"] as const;
 
 export default function Payment() {
   return (

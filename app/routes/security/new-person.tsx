@@ -5,8 +5,11 @@ import { readMail } from "#app/domain/typed/mail-address.ts";
 import { readName } from "#app/domain/typed/name.ts";
 import { readBack } from "#app/domain/typed/reading.ts";
 import { PlaceFields } from "#app/routes/security/place-fields.tsx";
-import { faultsInPerson, type PersonField, readPlace } from "#app/routes/security/read-person.ts";
+import { faultsInPerson, PARTICULARS, readPlace } from "#app/routes/security/read-person.ts";
 import { askToHire } from "#app/shell/staff/ask-staff-change.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { PERSON, type PersonField } from "#app/ui/desk-form/person.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
@@ -27,13 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "change-people");
   const { form, posted } = await readPosted(request, officer.id);
-  const typed = {
-    signInName: form.one("signInName"),
-    displayName: form.one("displayName"),
-    mail: form.one("mail"),
-    role: form.one("role"),
-    unit: form.one("unit"),
-  };
+  const typed = typedIn(PERSON, form.one);
   const unitIds = (await openUnits(officer)).map(({ id }) => id);
   const { place, faults } = readPlace(typed, unitIds);
   const all = [...faultsInPerson(typed), ...faults];
@@ -53,6 +50,7 @@ const openUnits = async (officer: Officer) =>
 
 export default function NewPerson() {
   const { t } = useWords();
+  const { asks } = useDeskForm(PERSON);
   const { units } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const faults: readonly PersonField[] = refused?.faults ?? [];
@@ -77,12 +75,10 @@ export default function NewPerson() {
       <p className="soft">{t("people.lead")}</p>
       <form className="panel stack" method="post" action="/security/new-person">
         <FormKey />
-        {(["signInName", "displayName", "mail"] as const).map((field) => (
+        {PARTICULARS.map((field) => (
           <InputField
             key={field}
-            name={field}
-            label={t(`people.field.${field}`)}
-            hint={field === "signInName" ? t("people.field.signInNameHint") : undefined}
+            {...asks(field)}
             defaultValue={refused?.typed[field]}
             error={errorOn(field)}
             autoComplete="off"

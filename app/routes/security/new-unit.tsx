@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openOf } from "#app/routes/security/open-of.ts";
-import { readUnit, typedUnit } from "#app/routes/security/read-unit.ts";
+import { readUnit } from "#app/routes/security/read-unit.ts";
 import { UnitFields } from "#app/routes/security/unit-fields.tsx";
 import { askToOpen } from "#app/shell/staff/change-units.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { UNIT } from "#app/ui/desk-form/unit.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
@@ -25,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "change-people");
   const { form, posted } = await readPosted(request, officer.id);
-  const typed = typedUnit(form);
+  const typed = typedIn(UNIT, form.one);
   const above = openOf((await findPeople(officer)).units);
   const { particulars, faults } = readUnit(
     typed,

@@ -7,9 +7,10 @@ import { readPlace } from "#app/routes/security/read-person.ts";
 import type { Outcome } from "#app/shell/form/once.server.ts";
 import { type Asking, askToMove, askToReset } from "#app/shell/staff/ask-staff-change.server.ts";
 import { deactivate } from "#app/shell/staff/decide-staff-change.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { PERSON } from "#app/ui/desk-form/person.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
-import type { Form } from "#app/web/form/form.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return byIntent(form, {
     deactivate: () => shutOut(person, asking),
     reset: async () => ledOn(await askToReset(person, asking)),
-    move: () => move(person, asking, readPlace(typedIn(form), idsOf(units))),
+    move: () => move(person, asking, readPlace(typedIn(PERSON, form.one), idsOf(units))),
   })();
 }
 
@@ -54,7 +55,6 @@ const ledOn = (outcome: Outcome<"taken" | "form-used">) =>
 
 type Person = Awaited<ReturnType<typeof findPeople>>["people"][number];
 
-const typedIn = (form: Form) => ({ role: form.one("role"), unit: form.one("unit") });
 const idsOf = (units: readonly { readonly id: string }[]) => units.map(({ id }) => id);
 
 export default function PersonPage() {

@@ -1,5 +1,6 @@
-import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 import { Choice } from "#app/routes/security/choice.tsx";
+import { PERSON } from "#app/ui/desk-form/person.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type Unit = { readonly id: string; readonly name: string; readonly nameEn: string };
@@ -13,22 +14,18 @@ type PlaceFieldsProps = {
 /** As what, and where. */
 export function PlaceFields({ units, role = "", unitId, errorOn }: PlaceFieldsProps) {
   const { t, language } = useWords();
+  const { asks, choices } = useDeskForm(PERSON);
   return (
     <>
-      <Choice id="role" label={t("people.field.role")} error={errorOn("role")} chosen={role}>
+      <Choice id="role" label={asks("role").label} error={errorOn("role")} chosen={role}>
         <option value="">{t("common.form.choose")}</option>
-        {STAFF_ROLES.map((one) => (
-          <option key={one} value={one}>
-            {t(`roles.name.${one}`)}
+        {choices("role").map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </Choice>
-      <Choice
-        id="unit"
-        label={t("people.field.unit")}
-        error={errorOn("unit")}
-        chosen={unitId ?? ""}
-      >
+      <Choice id="unit" label={asks("unit").label} error={errorOn("unit")} chosen={unitId ?? ""}>
         <option value="">{t("people.field.noUnit")}</option>
         {units.map(({ id, name, nameEn }) => (
           <option key={id} value={id}>

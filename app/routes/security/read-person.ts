@@ -2,17 +2,18 @@ import { z } from "zod";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 import { readMail } from "#app/domain/typed/mail-address.ts";
 import { readName } from "#app/domain/typed/name.ts";
+import type { PersonField } from "#app/ui/desk-form/person.ts";
 import { readAs } from "#app/ui/form/read-as.ts";
 
-export type PersonField = "signInName" | "displayName" | "mail" | "role" | "unit";
-export type Typed = Readonly<Record<PersonField, string>>;
+type Typed = Readonly<Record<PersonField, string>>;
 type Place = { readonly role: StaffRole; readonly unitId: string | null };
 
-const shapes = {
+const particulars = z.object({
   signInName: z.string().regex(/^[a-z0-9]{3,30}$/),
   displayName: readAs((typed) => readName(typed)),
   mail: readAs(readMail),
-};
+} satisfies Partial<Record<PersonField, z.ZodType>>);
+export const PARTICULARS = particulars.keyof().options;
 
 /** Role and unit as they were chosen, or what is wrong with them. */
 export function readPlace(
@@ -29,6 +30,4 @@ export function readPlace(
 
 /** What is wrong with a person's own particulars. */
 export const faultsInPerson = (typed: Typed): readonly PersonField[] =>
-  (["signInName", "displayName", "mail"] as const).filter(
-    (field) => !shapes[field].safeParse(typed[field]).success,
-  );
+  PARTICULARS.filter((field) => !particulars.shape[field].safeParse(typed[field]).success);

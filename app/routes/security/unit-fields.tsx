@@ -1,5 +1,7 @@
 import { Choice } from "#app/routes/security/choice.tsx";
-import { UNIT_FIELDS, type UnitField } from "#app/routes/security/read-unit.ts";
+import { UNIT_FIELDS } from "#app/routes/security/read-unit.ts";
+import { UNIT, type UnitField } from "#app/ui/desk-form/unit.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -17,6 +19,7 @@ type UnitFieldsProps = {
 /** What a unit is called in both languages, where it reads its mail, and which unit stands above it. */
 export function UnitFields({ above, typed, faults }: UnitFieldsProps) {
   const { t, language } = useWords();
+  const { asks } = useDeskForm(UNIT);
   const errorOn = (field: UnitField) =>
     faults.includes(field) ? t(`people.units.fault.${field}`) : undefined;
   return (
@@ -24,9 +27,7 @@ export function UnitFields({ above, typed, faults }: UnitFieldsProps) {
       {UNIT_FIELDS.map((field) => (
         <InputField
           key={field}
-          name={field}
-          label={t(`people.units.field.${field}`)}
-          hint={field === "mail" ? t("people.units.field.mailHint") : undefined}
+          {...asks(field)}
           defaultValue={typed[field]}
           error={errorOn(field)}
           autoComplete="off"
@@ -34,7 +35,7 @@ export function UnitFields({ above, typed, faults }: UnitFieldsProps) {
       ))}
       <Choice
         id="upper"
-        label={t("people.units.field.upper")}
+        label={asks("upper").label}
         error={errorOn("upper")}
         chosen={typed.upper ?? ""}
       >

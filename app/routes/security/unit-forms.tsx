@@ -1,5 +1,6 @@
-import type { TypedUnit, UnitField } from "#app/routes/security/read-unit.ts";
+import type { TypedUnit } from "#app/routes/security/read-unit.ts";
 import { UnitFields } from "#app/routes/security/unit-fields.tsx";
+import type { UnitField } from "#app/ui/desk-form/unit.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { openOf } from "#app/routes/security/open-of.ts";
-import { readUnit, typedUnit } from "#app/routes/security/read-unit.ts";
+import { readUnit } from "#app/routes/security/read-unit.ts";
 import { UnitForms } from "#app/routes/security/unit-forms.tsx";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { type AskedOfUnit, askOfUnit } from "#app/shell/staff/change-units.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { UNIT } from "#app/ui/desk-form/unit.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
@@ -40,7 +42,7 @@ const close = ({ id: unitId, name, nameEn, mail, upperUnitId }: Unit, posted: Po
   ask({ kind: "close", unitId, name, nameEn, mail, upperUnitId }, posted);
 
 async function alter(unitId: string, above: readonly Unit[], form: Form, posted: Posted) {
-  const typed = typedUnit(form);
+  const typed = typedIn(UNIT, form.one);
   const { particulars, faults } = readUnit(
     typed,
     above.map(({ id }) => id),

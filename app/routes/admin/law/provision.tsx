@@ -5,6 +5,8 @@ import { provisionById } from "#app/domain/law/catalogue.ts";
 import { versionsOf } from "#app/routes/admin/law/signables.ts";
 import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
 import { signOff } from "#app/shell/law/sign-off.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { SIGN_OFF } from "#app/ui/desk-form/sign-off.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
@@ -26,11 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { officer, provision } = await asked(request, params, "sign-off");
   const { form, posted, used } = await readPosted(request, officer.id);
-  const version = provision.versions.find(({ from }) => from === form.one("from"));
+  const { from: asSent, note } = typedIn(SIGN_OFF, form.one);
+  const version = provision.versions.find(({ from }) => from === asSent);
   if (!version) throw new Response(null, { status: 400 });
 
   const { from } = version;
-  const note = form.one("note");
   if (note === "") return data({ from, note, problem: "noteMissing" } as const, { status: 422 });
   if (note.length > LONGEST)
     return data({ from, note, problem: "noteTooLong" } as const, { status: 422 });

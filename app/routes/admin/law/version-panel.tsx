@@ -1,6 +1,8 @@
 import { formatDay } from "#app/i18n/format.ts";
 import { Signature } from "#app/routes/admin/law/sign-off-table.tsx";
 import type { Signable } from "#app/routes/admin/law/signables.ts";
+import { SIGN_OFF } from "#app/ui/desk-form/sign-off.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
@@ -18,6 +20,7 @@ type VersionPanelProps = {
 /** One version and its signature; where there is none yet, the form to give one. */
 export function VersionPanel({ rule, error, typed }: VersionPanelProps) {
   const { t, language } = useWords();
+  const { asks } = useDeskForm(SIGN_OFF);
   const { id, from, cite, says, source, standing, signOff } = rule;
   return (
     <section className="panel stack tight">
@@ -35,12 +38,10 @@ export function VersionPanel({ rule, error, typed }: VersionPanelProps) {
       {signOff === null ? (
         <form className="stack tight" method="post" action={`/admin/law/${id}`}>
           <FormKey />
-          <input type="hidden" name="from" value={from} />
+          <input type="hidden" name={asks("from").name} value={from} />
           <TextField
             id={`note-${from}`}
-            name="note"
-            label={t("admin.law.note")}
-            hint={t("admin.law.noteHint")}
+            {...asks("note")}
             error={error}
             rows={2}
             defaultValue={typed}

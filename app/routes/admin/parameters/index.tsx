@@ -3,15 +3,16 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { isTheirs } from "#app/domain/access/policy.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { ParametersForm } from "#app/routes/admin/parameters/parameters-form.tsx";
-import { readParameters, type TypedParameters } from "#app/routes/admin/parameters/reading.ts";
+import { readParameters } from "#app/routes/admin/parameters/reading.ts";
 import { typedFrom } from "#app/routes/admin/parameters/typed-from.ts";
 import { VersionTable } from "#app/routes/admin/parameters/version-table.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { PARAMETERS } from "#app/ui/desk-form/parameters.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Form } from "#app/web/form/form.server.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
@@ -33,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "set-parameters");
   const { form, posted, used } = await readPosted(request, officer.id);
-  const typed = typedIn(form);
+  const typed = typedIn(PARAMETERS, form.one);
   const refusal = (because: readonly RefusedBecause[]) =>
     data({ typed, problems: [], because }, { status: 409 });
   if (used) return refusal(["form-used"]);
@@ -50,22 +51,6 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 type RefusedBecause = "form-used" | "changed-meanwhile";
-
-const typedIn = (form: Form): TypedParameters => ({
-  from: form.one("from"),
-  rateFirst: form.one("rateFirst"),
-  rateSecond: form.one("rateSecond"),
-  rateThird: form.one("rateThird"),
-  floorFirst: form.one("floorFirst"),
-  floorSecond: form.one("floorSecond"),
-  floorThird: form.one("floorThird"),
-  cap: form.one("cap"),
-  threshold: form.one("threshold"),
-  person: form.one("person"),
-  organisation: form.one("organisation"),
-  insider: form.one("insider"),
-  source: form.one("source"),
-});
 
 export default function ParametersPage() {
   const { t } = useWords();

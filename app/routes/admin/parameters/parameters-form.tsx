@@ -1,11 +1,6 @@
-import { GRADES, INSIDER_RULES } from "#app/domain/law/rewards/reward-scale.ts";
-import {
-  FLOORS,
-  type ParameterField,
-  type ParameterProblem,
-  RATES,
-  type TypedParameters,
-} from "#app/routes/admin/parameters/reading.ts";
+import type { ParameterProblem, TypedParameters } from "#app/routes/admin/parameters/reading.ts";
+import { PARAMETERS, type ParameterField } from "#app/ui/desk-form/parameters.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -21,25 +16,20 @@ type ParametersFormProps = {
 
 export function ParametersForm({ typed, problems, version }: ParametersFormProps) {
   const { t } = useWords();
+  const { asks, choices } = useDeskForm(PARAMETERS);
   const messages = problems.map(({ field, code }) => ({
     field,
     message: t(`admin.parameters.problem.${code}`),
   }));
   const given = (field: ParameterField) => ({
-    name: field,
+    ...asks(field),
     defaultValue: typed[field],
     error: messages.find((problem) => problem.field === field)?.message,
   });
-  const graded = (fields: typeof RATES | typeof FLOORS) => (
+  const graded = (fields: readonly ParameterField[]) => (
     <div className="thirds">
-      {fields.map((field, index) => (
-        <InputField
-          key={field}
-          {...given(field)}
-          label={t(`admin.parameters.grade.${GRADES[index] ?? "first"}`)}
-          inputMode="decimal"
-          code
-        />
+      {fields.map((field) => (
+        <InputField key={field} {...given(field)} inputMode="decimal" code />
       ))}
     </div>
   );
@@ -48,54 +38,26 @@ export function ParametersForm({ typed, problems, version }: ParametersFormProps
       <FormKey version={version} />
       <h2>{t("admin.parameters.add")}</h2>
       <ErrorSummary problems={messages} />
-      <InputField
-        {...given("from")}
-        label={t("admin.parameters.from")}
-        hint={t("admin.parameters.fromHint")}
-        code
-      />
+      <InputField {...given("from")} code />
       <fieldset className="stack tight">
         <legend>{t("admin.parameters.rates")}</legend>
-        {graded(RATES)}
+        {graded(["rateFirst", "rateSecond", "rateThird"])}
       </fieldset>
       <fieldset className="stack tight">
         <legend>{t("admin.parameters.floors")}</legend>
-        {graded(FLOORS)}
+        {graded(["floorFirst", "floorSecond", "floorThird"])}
       </fieldset>
-      <InputField {...given("cap")} label={t("admin.parameters.cap")} inputMode="decimal" code />
-      <InputField
-        {...given("threshold")}
-        label={t("admin.parameters.threshold")}
-        inputMode="decimal"
-        code
-      />
-      {(["person", "organisation"] as const).map((field) => (
-        <InputField
-          key={field}
-          {...given(field)}
-          label={t(`admin.parameters.${field}`)}
-          hint={t("admin.parameters.notSaid")}
-          inputMode="decimal"
-          code
-        />
+      {(["cap", "threshold", "person", "organisation"] as const).map((field) => (
+        <InputField key={field} {...given(field)} inputMode="decimal" code />
       ))}
       <ChoiceGroup
         kind="radio"
-        name="insider"
-        label={t("admin.parameters.insider")}
+        {...asks("insider")}
         error={given("insider").error}
-        choices={INSIDER_RULES.map((rule) => ({
-          value: rule,
-          label: t(`admin.parameters.insiderRule.${rule}`),
-        }))}
+        choices={choices("insider")}
         chosen={[typed.insider]}
       />
-      <TextField
-        {...given("source")}
-        label={t("admin.parameters.source")}
-        hint={t("admin.parameters.sourceHint")}
-        rows={2}
-      />
+      <TextField {...given("source")} rows={2} />
       <div className="actions">
         <Button>{t("admin.parameters.save")}</Button>
       </div>

@@ -4,10 +4,9 @@ import { faultsOfScale, type ScaleFault } from "#app/domain/law/rewards/sound-sc
 import { readAmount } from "#app/domain/typed/amount.ts";
 import { folded } from "#app/domain/typed/characters.ts";
 import { readDay } from "#app/domain/typed/day-typed.ts";
+import { namesOf } from "#app/ui/desk-form/desk-form.ts";
+import { PARAMETERS, type ParameterField } from "#app/ui/desk-form/parameters.ts";
 import { readAs } from "#app/ui/form/read-as.ts";
-
-export const RATES = ["rateFirst", "rateSecond", "rateThird"] as const;
-export const FLOORS = ["floorFirst", "floorSecond", "floorThird"] as const;
 
 /** Percentages beyond a hundred, or finer than a hundredth, are slips of the pen. */
 const rate = z
@@ -33,10 +32,9 @@ const schema = z.object({
   organisation: amountOrNothing,
   insider: z.enum(INSIDER_RULES, "choose"),
   source: z.string().min(1, "source"),
-});
+} satisfies Record<ParameterField, z.ZodType>);
 
-export type ParameterField = keyof typeof schema.shape;
-const PARAMETER_FIELDS: readonly ParameterField[] = schema.keyof().options;
+const PARAMETER_FIELDS = namesOf(PARAMETERS);
 export type TypedParameters = Readonly<Record<ParameterField, string>>;
 
 const PROBLEMS = [

@@ -1,20 +1,19 @@
-import { isKey } from "#app/i18n/known-key.ts";
-import type { KeptField, KnownForm } from "#app/routes/desk/account/known-forms.ts";
+import type { DeskForm, Field } from "#app/ui/desk-form/desk-form.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-export type Field = readonly [name: string, value: string];
+export type SavedField = readonly [name: string, value: string];
 type Unit = { readonly id: string; readonly name: string; readonly nameEn: string };
 
-type KeptFieldsProps = {
-  readonly form: KnownForm;
-  readonly fields: readonly Field[];
+type SavedFieldsProps = {
+  readonly form: DeskForm;
+  readonly fields: readonly SavedField[];
   readonly units: readonly Unit[];
 };
 
 /** What was written may be changed here; what was chosen is said in its own words, and sent as it was chosen. */
-export function KeptFields({ form, fields, units }: KeptFieldsProps) {
+export function SavedFields({ form, fields, units }: SavedFieldsProps) {
   const { t } = useWords();
   const said = useSaid(units);
   const known = fields.flatMap(([name, value]) => {
@@ -22,6 +21,7 @@ export function KeptFields({ form, fields, units }: KeptFieldsProps) {
     return field ? [{ name, value, field, id: `${name}-${value}` }] : [];
   });
   const chosen = known.filter(({ field }) => isChoice(field));
+  const codes = Object.entries(form.fields).filter(([, { isCode }]) => isCode);
   return (
     <>
       {chosen.map(({ id, name, value }) => (
@@ -38,14 +38,16 @@ export function KeptFields({ form, fields, units }: KeptFieldsProps) {
             <InputField key={id} name={name} label={term} defaultValue={value} />
           );
         })}
-      {form.code ? <InputField name="code" label={t(form.code)} autoComplete="off" code /> : null}
+      {codes.map(([name, { label }]) => (
+        <InputField key={name} name={name} label={t(label)} autoComplete="off" code />
+      ))}
     </>
   );
 }
 
 /** Longer than this, a text gets room to be read. */
 export const ONE_LINE = 60;
-const isChoice = ({ choices, isUnit }: KeptField) => choices !== undefined || isUnit === true;
+const isChoice = ({ options, noUnit }: Field) => options !== undefined || noUnit !== undefined;
 
 /** Several answers to one question stand together. */
 const asFacts = (said: readonly { readonly term: string; readonly value: string }[]) =>
@@ -58,15 +60,15 @@ const asFacts = (said: readonly { readonly term: string; readonly value: string 
 
 function useSaid(units: readonly Unit[]) {
   const { t, language } = useWords();
-  const termOf = ({ label, group }: KeptField) =>
+  const termOf = ({ label, group }: Field) =>
     group ? t("account.kept.of", { field: t(group), label: t(label) }) : t(label);
-  const answerOf = ({ except, choices }: KeptField, value: string) => {
-    const path = except?.[value] ?? `${choices}.${value}`;
-    return isKey(path) ? t(path) : value;
+  const unitOf = (value: string) => {
+    const unit = units.find(({ id }) => id === value);
+    return unit && (language === "zh" ? unit.name : unit.nameEn);
   };
-  return (field: KeptField, value: string) => {
-    const unit = field.isUnit ? units.find(({ id }) => id === value) : undefined;
-    const named = unit && (language === "zh" ? unit.name : unit.nameEn);
-    return { term: termOf(field), value: named ?? answerOf(field, value) };
-  };
+  const answerOf = ({ options, noUnit }: Field, value: string) =>
+    noUnit
+      ? (unitOf(value) ?? (value === "" ? t(noUnit) : value))
+      : (options?.(t).find((option) => option.value === value)?.label ?? value);
+  return (field: Field, value: string) => ({ term: termOf(field), value: answerOf(field, value) });
 }

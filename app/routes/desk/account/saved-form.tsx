@@ -1,20 +1,22 @@
+import { matchPath } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Action } from "#app/domain/matter/action.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { isKey } from "#app/i18n/known-key.ts";
-import { KNOWN_FORMS, type KnownForm } from "#app/routes/desk/account/known-forms.ts";
-import { type Field, KeptFields, ONE_LINE } from "#app/routes/desk/account/saved-fields.tsx";
+import { ONE_LINE, type SavedField, SavedFields } from "#app/routes/desk/account/saved-fields.tsx";
 import type { ActionPage } from "#app/ui/action/action-form.ts";
 import { useControls } from "#app/ui/action/controls.ts";
 import { ACTION_FORMS } from "#app/ui/action/registry.ts";
+import type { DeskForm } from "#app/ui/desk-form/desk-form.ts";
+import { DESK_FORMS } from "#app/ui/desk-form/desk-forms.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type Asked = { readonly action: Action; readonly page: ActionPage };
-type KeptSheetProps = {
+type SavedSheetProps = {
   readonly path: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly SavedField[];
   /** Which action it was for, where it still is theirs to do. */
   readonly asked: Asked | null;
   readonly units: readonly Unit[];
@@ -23,8 +25,8 @@ type KeptSheetProps = {
 /** Carried along unseen: by them a second press, and an answer to an older page, are known. */
 const UNSEEN: ReadonlySet<string> = new Set(["formKey", "version"]);
 
-/** A kept form in words, to be read before it is sent. One that has no words here is sent from its own page alone. */
-export function KeptSheet({ path, fields, asked, units }: KeptSheetProps) {
+/** A saved form in words, to be read before it is sent. One that has no words here is sent from its own page alone. */
+export function SavedSheet({ path, fields, asked, units }: SavedSheetProps) {
   const { t } = useWords();
   if (asked) {
     const action = t(`matter.action.${asked.action}`);
@@ -40,12 +42,12 @@ export function KeptSheet({ path, fields, asked, units }: KeptSheetProps) {
   const button = t(form.buttons?.[intent] ?? "account.kept.button");
   return (
     <Sheet {...{ path, fields }} title={t(form.title)} button={button}>
-      <KeptFields form={form} fields={fields} units={units} />
+      <SavedFields form={form} fields={fields} units={units} />
     </Sheet>
   );
 }
 
-type SheetProps = Pick<KeptSheetProps, "path" | "fields"> & {
+type SheetProps = Pick<SavedSheetProps, "path" | "fields"> & {
   readonly title: string;
   readonly button: string;
   readonly children: ReactNode;
@@ -76,7 +78,7 @@ function Sheet({ path, fields, title, button, children }: SheetProps) {
 }
 
 /** The action's own questions, filled in. */
-function ActionFields({ action, page, fields }: Asked & Pick<KeptSheetProps, "fields">) {
+function ActionFields({ action, page, fields }: Asked & Pick<SavedSheetProps, "fields">) {
   const { Fields, fields: namesOn } = ACTION_FORMS[action];
   const typed = namesOn(page).map((asking) => [
     asking,
@@ -85,7 +87,7 @@ function ActionFields({ action, page, fields }: Asked & Pick<KeptSheetProps, "fi
   return <Fields page={page} controls={useControls(action, Object.fromEntries(typed), {})} />;
 }
 
-function OnlyToRead({ path, fields }: Pick<KeptSheetProps, "path" | "fields">) {
+function OnlyToRead({ path, fields }: Pick<SavedSheetProps, "path" | "fields">) {
   const { t } = useWords();
   const written = fields.filter(([name, value]) => !UNSEEN.has(name) && !isCode(value));
   const labelOf = (name: string) => {
@@ -118,9 +120,9 @@ function OnlyToRead({ path, fields }: Pick<KeptSheetProps, "path" | "fields">) {
 const isCode = (value: string) => /^[\w:.-]*$/.test(value);
 
 /** The form that was sent there, where everything in it can be said. */
-function knownForm(path: string, fields: readonly Field[]): KnownForm | null {
-  const form = KNOWN_FORMS.find(({ at }) => at.test(path));
-  const isSaid = ([name, value]: Field) =>
+function knownForm(path: string, fields: readonly SavedField[]): DeskForm | null {
+  const form = DESK_FORMS.find((known) => matchPath(known.path, path));
+  const isSaid = ([name, value]: SavedField) =>
     UNSEEN.has(name) ||
     (name === "intent" ? form?.buttons?.[value] : form?.fields[name]) !== undefined;
   return form && fields.every(isSaid) ? form : null;

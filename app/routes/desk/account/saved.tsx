@@ -4,7 +4,7 @@ import { may } from "#app/domain/access/may.ts";
 import { ACTIONS } from "#app/domain/matter/action.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { KeptSheet } from "#app/routes/desk/account/saved-form.tsx";
+import { SavedSheet } from "#app/routes/desk/account/saved-form.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { savedForm, showSavedForm } from "#app/web/form/saved-form.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
@@ -39,16 +39,16 @@ async function actionAt(officer: Officer, path: string) {
 }
 
 /** What could not be sent when its button was pressed: read once more, then sent. */
-export default function KeptForm() {
+export default function SavedFormPage() {
   const { t } = useWords();
-  const kept = useLoaderData<typeof loader>();
+  const saved = useLoaderData<typeof loader>();
   return (
     <div className="stack action-page">
       <div>
         <h1>{t("account.kept.title")}</h1>
         <p className="lead">{t("account.kept.lead")}</p>
       </div>
-      <KeptSheet {...kept} />
+      <SavedSheet {...saved} />
     </div>
   );
 }

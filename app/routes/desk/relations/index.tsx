@@ -2,6 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RelationTable } from "#app/routes/desk/relations/relation-table.tsx";
 import { declareRelation } from "#app/shell/exclusion/declare-relation.server.ts";
+import { namesOf, typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { RELATION, type RelationField } from "#app/ui/desk-form/relation.ts";
+import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
@@ -16,8 +19,6 @@ import { findRelations } from "#db/queries/exclusion/relations.server.ts";
 
 export const meta = titleMeta("exclusion.relations.title", "desk");
 
-const FIELDS = ["name", "reason"] as const;
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "declare-relation");
   await recordLook(officer, "people", null);
@@ -27,8 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "declare-relation");
   const { form, posted, used } = await readPosted(request, officer.id);
-  const typed = { name: form.one("name"), reason: form.one("reason") };
-  const missing = FIELDS.filter((field) => typed[field] === "");
+  const typed = typedIn(RELATION, form.one);
+  const missing = namesOf(RELATION).filter((field) => typed[field] === "");
   if (missing.length > 0) return data({ typed, missing, used }, { status: 422 });
   const declared = await declareRelation(posted, typed.name, typed.reason);
   if (declared.ok) return redirect(declared.location, 303);
@@ -38,9 +39,10 @@ export async function action({ request }: ActionFunctionArgs) {
 /** To whom one is close. What comes of it nobody is told: not even whether there was anything to be kept away from. */
 export default function Relations() {
   const { t } = useWords();
+  const { asks } = useDeskForm(RELATION);
   const { relations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const errorOn = (field: (typeof FIELDS)[number]) =>
+  const errorOn = (field: RelationField) =>
     answer?.missing.includes(field) ? t(`exclusion.relations.missing.${field}`) : undefined;
   return (
     <div className="stack action-page">
@@ -57,16 +59,13 @@ export default function Relations() {
       <form className="panel stack" method="post" action="/desk/relations">
         <FormKey />
         <InputField
-          name="name"
-          label={t("exclusion.relations.name")}
-          hint={t("exclusion.relations.nameHint")}
+          {...asks("name")}
           defaultValue={answer?.typed.name}
           error={errorOn("name")}
           maxLength={200}
         />
         <TextField
-          name="reason"
-          label={t("exclusion.relations.reason")}
+          {...asks("reason")}
           defaultValue={answer?.typed.reason}
           error={errorOn("reason")}
           rows={3}

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { KeptSheet } from "#app/routes/desk/account/saved-form.tsx";
+import { SavedSheet } from "#app/routes/desk/account/saved-form.tsx";
 import { PageProvider } from "#app/ui/page-context.tsx";
 import { aMatter } from "#tests/support/a-matter.ts";
 
@@ -13,13 +13,13 @@ const page = {
   pathname: "",
   office: null,
 } as const;
-type Kept = Pick<Parameters<typeof KeptSheet>[0], "path" | "fields"> &
-  Partial<Parameters<typeof KeptSheet>[0]>;
+type Saved = Pick<Parameters<typeof SavedSheet>[0], "path" | "fields"> &
+  Partial<Parameters<typeof SavedSheet>[0]>;
 
-const shown = (kept: Kept) =>
+const shown = (saved: Saved) =>
   renderToStaticMarkup(
     <PageProvider page={page}>
-      <KeptSheet asked={null} units={[unit]} {...kept} />
+      <SavedSheet asked={null} units={[unit]} {...saved} />
     </PageProvider>,
   );
 /** What a reader sees of it. */
@@ -29,7 +29,7 @@ const readable = (html: string) =>
     .replace(/<input[^>]*value="([^"]*)"[^>]*>/g, "$1 ")
     .replace(/<[^>]+>/g, " ");
 
-describe("a form that was kept is read before it is sent", () => {
+describe("a form that was saved is read before it is sent", () => {
   test("a vote shows its grade and its reason, and sends both", () => {
     const html = shown({
       path: "/committee/7",
@@ -64,6 +64,25 @@ describe("a form that was kept is read before it is sent", () => {
     for (const word of ["张三", "zhangsan", "承办人", "稽查科"])
       expect(readable(html)).toContain(word);
     expect(readable(html)).not.toContain("u-1");
+  });
+
+  test("a request for an identity says what was chosen as its page does", () => {
+    const html = shown({
+      path: "/custodian/new",
+      fields: [
+        ["formKey", "KEY"],
+        ["number", "2026-7"],
+        ["purpose", "verification"],
+        ["fields", "name"],
+        ["fields", "phone"],
+        ["explanation", "核对人证"],
+        ["days", "2"],
+      ],
+    });
+    expect(readable(html)).toContain("2026-7");
+    expect(readable(html)).not.toMatch(/verification|phone/);
+    expect(html.match(/name="fields"/g)).toHaveLength(2);
+    expect(html).toContain('name="days" value="2"');
   });
 
   test("an action shows its own questions, filled in", () => {
