@@ -11,7 +11,7 @@ import type { SignedInOfficer } from "#db/queries/staff/officer.server.ts";
 
 const ROLE_TOO_NEW = "role-too-new";
 
-/** That the role is not of today, and a fresh code. Call it before the form is read; what was typed waits. */
+/** That the role is not of today, and a fresh code. Call it before the request is read; what was typed waits. */
 export async function requireProof(
   request: Request,
   officer: SignedInOfficer,

@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { isTheirs } from "#app/domain/access/policy.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
-import { actionAskedFor, actionIn } from "#app/routes/desk/action/action-asked-for.server.ts";
+import { actionAskedFor } from "#app/routes/desk/action/action-asked-for.server.ts";
 import { ActionRefusal } from "#app/routes/desk/action/action-refusal.tsx";
 import { doAction } from "#app/routes/desk/action/do-action.server.ts";
 import { UnsentInput } from "#app/routes/desk/action/unsent-input.tsx";
@@ -21,25 +20,26 @@ import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
 
-export async function loader(asked: LoaderFunctionArgs) {
-  const { officer, action, page } = await actionAskedFor(asked);
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, "see-matter");
+  const { action, page } = await actionAskedFor(officer, params);
   await recordLook(officer, "deed", page.matter.id);
   return { action, page: { ...page, matter: forDesk(page.matter) } };
 }
 
 /** Read before anything is asked for: an action done once may have taken the matter out of its doer's sight. */
-export async function action(asked: ActionFunctionArgs) {
-  const doer = await requireOfficer(asked.request, "see-matter");
-  const wanted = actionIn(asked.params);
-  if (wanted && isTheirs(doer, wanted)) await requireProof(asked.request, doer, wanted);
-  const { form, posted, used } = await readPosted(asked.request, doer.id);
-  const { officer, action, page } = await actionAskedFor(asked);
+export async function action({ request, params }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "see-matter");
+  const { form, posted } = await readPosted(request.clone(), officer.id);
+  const asked = await actionAskedFor(officer, params);
+  const { action, page } = asked;
+  await requireProof(request, officer, action);
   const version = versionIn(form);
   const typed = Object.fromEntries(
     ACTION_FORMS[action].fields(page).map((name) => [name, form.all(name)]),
   );
 
-  const answer = await doAction(officer, action, page, { typed, version, posted, used });
+  const answer = await doAction(asked, { typed, version, posted });
   if (answer.ok) return redirect(answer.location, 303);
   const { because, faults } = answer;
   const changes = await findMatterEvents(officer, page.matter.id, version);

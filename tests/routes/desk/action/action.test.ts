@@ -1,17 +1,30 @@
 import "#tests/support/own-keys.ts";
-import { beforeAll, expect, test } from "vitest";
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
 import { accept } from "#app/domain/matter/actions/accept.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
 import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
 import { action } from "#app/routes/desk/action/action.tsx";
-import { today } from "#app/shell/clock.server.ts";
+import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
+import { digest } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
+import { savedForm } from "#app/web/form/saved-form.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { sessions } from "#db/schema/office.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aFormKey } from "#tests/support/a-post.ts";
-import { aReader } from "#tests/support/a-reader.ts";
-import { intake, openOffice } from "#tests/support/an-office.ts";
+import { aReader, leadsTo } from "#tests/support/a-reader.ts";
+import {
+  handler,
+  head,
+  INSPECTION,
+  intake,
+  openOffice,
+  stranger,
+} from "#tests/support/an-office.ts";
+import { owner } from "#tests/support/owner.ts";
 
 const officer = aReader();
 beforeAll(async () => {
@@ -41,4 +54,58 @@ test("an action that cannot be done now says why before anybody presses a button
   await perform(id, (matter) => endMediation(matter, why, act));
   const matter = await findMatter(intake, id);
   expect(matter && blocked("archive", matter)).toEqual(["parties-not-told"]);
+});
+
+describe("an action that cannot be taken back", () => {
+  const posting = async (staffId: string, matterId: string, provenAt: Date) => {
+    const doer = aReader();
+    const key = await beginSession({ staffId });
+    doer.cookies.set("staff", key);
+    await owner
+      .update(sessions)
+      .set({ provenAt })
+      .where(eq(sessions.digest, digest(key)));
+    const answer = await doer.ask(action, {
+      path: `/desk/matters/${matterId}/case`,
+      params: { matterId, action: "case" },
+      form: aFormKey(1),
+    });
+    return { key, answer };
+  };
+  const assigned = async () => {
+    const id = await filed({ kind: "report" });
+    const act = { by: intake.id, on: today() };
+    await perform(id, (matter) => assign(matter, { unitId: INSPECTION, reason: "生产" }, act));
+    return id;
+  };
+
+  test("waits for a fresh code, and what was typed waits with it", async () => {
+    const id = await assigned();
+    const { key, answer } = await posting(head.id, id, minutesFromNow(-6));
+    expect(leadsTo(answer)).toMatch(/^\/desk\/account\/code\?/);
+    expect((await savedForm(key, head.id))?.path).toBe(`/desk/matters/${id}/case`);
+  });
+
+  test("asks nobody for a code whose it is not, and says nothing to whom the matter is not known", async () => {
+    const id = await assigned();
+    const stale = minutesFromNow(-6);
+    expect((await posting(handler.id, id, stale)).answer).toMatchObject({ status: 403 });
+    expect((await posting(stranger.id, id, stale)).answer).toMatchObject({ status: 404 });
+  });
+});
+
+test("a form that was used for something else is not taken, and gives back what was typed", async () => {
+  const matterId = await filed({ kind: "report" });
+  const key = aFormKey(0);
+  const send = (record: string) =>
+    officer.ask(action, {
+      path: `/desk/matters/${matterId}/new-facts`,
+      params: { matterId, action: "new-facts" },
+      form: { ...key, record },
+    });
+  expect(leadsTo(await send("补交了检验报告"))).toBe(`/desk/matters/${matterId}`);
+  expect(await send("补交了发票")).toMatchObject({
+    init: { status: 409 },
+    data: { because: ["form-used"], typed: { record: ["补交了发票"] } },
+  });
 });

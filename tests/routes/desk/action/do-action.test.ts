@@ -13,15 +13,21 @@ import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
-import { EMPTY_UNIT, handler, INSPECTION, intake, openOffice } from "#tests/support/an-office.ts";
+import {
+  EMPTY_UNIT,
+  handler,
+  INSPECTION,
+  intake,
+  openOffice,
+  stranger,
+} from "#tests/support/an-office.ts";
 
 beforeAll(openOffice);
 
 /** Fills in an action's form on the page as it was when the matter was last looked at. */
 async function fillIn(officer: Officer, action: Action, matter: Matter, typed: Typed = {}) {
   const page = { matter, units: await findUnits(officer) };
-  const filledIn = { typed, version: matter.version, posted: aPost(), used: false };
-  return doAction(officer, action, page, filledIn);
+  return doAction({ officer, action, page }, { typed, version: matter.version, posted: aPost() });
 }
 
 async function seen(officer: Officer, id: string): Promise<Matter> {
@@ -91,4 +97,14 @@ test("a page left open does not act on a matter that was sent away meanwhile", a
   const answer = await fillIn(handler, "verification", onScreen);
   expect(answer).toMatchObject({ because: ["changed-meanwhile"] });
   expect(await seen(intake, id)).toMatchObject({ stage: "received", handlerId: null });
+});
+
+test("whose a matter is, is asked again once it is held", async () => {
+  const id = await filed({ kind: "report" });
+  const act = { by: intake.id, on: today() };
+  await perform(id, (matter) => assign(matter, { unitId: INSPECTION, reason: "生产" }, act));
+  const onScreen = await seen(handler, id);
+  const answer = await fillIn(stranger, "verification", onScreen);
+  expect(answer).toMatchObject({ because: ["no-such-matter"] });
+  expect(await seen(handler, id)).toMatchObject({ stage: onScreen.stage });
 });
