@@ -1,13 +1,14 @@
 import { day } from "#app/domain/calendar/day.ts";
-import type { FormStep } from "#app/domain/intake/form.ts";
-import type { Answer, Answers, AsksText, Question } from "#app/domain/intake/question.ts";
+import type { AsksText } from "#app/domain/intake/asks.ts";
+import type { FormStep, QuestionName } from "#app/domain/intake/form.ts";
+import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
 import { type ReadFault, readAnswer } from "#app/domain/intake/read-answer.ts";
 import { readAboutWhen } from "#app/domain/typed/about-when.ts";
 import { isUnderstood } from "#app/domain/typed/reading.ts";
 
 export type Fault = ReadFault | "in-the-future" | "too-early" | "not-a-choice";
 
-export type Problem = { readonly question: string; readonly fault: Fault };
+export type Problem = { readonly question: QuestionName; readonly fault: Fault };
 
 /** Everything that is wrong with the answers to a step, in the order of its questions. */
 export function problemsIn(step: FormStep, answers: Answers, today: string): readonly Problem[] {

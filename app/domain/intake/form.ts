@@ -1,10 +1,13 @@
+import { type Asking, line, oneOf, someOf, story, yesOrNo } from "#app/domain/intake/asks.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { line, oneOf, type Question, someOf, story, yesOrNo } from "#app/domain/intake/question.ts";
 
 export type StepName = "product" | "seller" | "facts" | "claim" | "you" | "files";
-export type FormStep = { readonly name: StepName; readonly questions: readonly Question[] };
+type Step<Name extends string> = {
+  readonly name: StepName;
+  readonly questions: readonly Asking<Name>[];
+};
 
-const product: FormStep = {
+const product = {
   name: "product",
   questions: [
     { name: "productType", asks: oneOf("drug", "device", "cosmetic", "unsure"), required: true },
@@ -12,24 +15,21 @@ const product: FormStep = {
     { name: "licence", asks: line(), required: false },
     { name: "batch", asks: line(), required: false },
   ],
-};
+} as const satisfies Step<string>;
 
-const keepUnits: Question = { name: "keepUnits", asks: { kind: "units" }, required: false };
+const keepUnits = { name: "keepUnits", asks: { kind: "units" }, required: false } as const;
 /** Policy: a dozen names with their posts. */
 export const LONGEST_OFFICIALS = 500;
-const keepOfficials: Question = {
+const keepOfficials = {
   name: "keepOfficials",
   asks: story(LONGEST_OFFICIALS),
   required: false,
-};
+} as const;
 
-/** The same two questions for whoever thinks of somebody later. */
-export const KEEP_AWAY_LATER: FormStep = { name: "seller", questions: [keepUnits, keepOfficials] };
-
-const someoneToKeepAway = { when: "keepAway", is: ["yes"] };
+const someoneToKeepAway = { when: "keepAway", is: ["yes"] } as const;
 
 const places = oneOf("store", "online", "hospital", "person", "firm", "unknown");
-const seller: FormStep = {
+const seller = {
   name: "seller",
   questions: [
     { name: "place", asks: places, required: true },
@@ -40,13 +40,13 @@ const seller: FormStep = {
     { ...keepUnits, only: someoneToKeepAway },
     { ...keepOfficials, only: someoneToKeepAway },
   ],
-};
+} as const satisfies Step<string>;
 
 /** Policy: a dispute in short; the whole story has a field of its own. */
 const LONGEST_FOR_SELLER = 2000;
 
 /** Order 121, art. 10(1): who complains, about whom, what is asked for and on what facts. */
-const COMPLAINT: readonly FormStep[] = [
+const COMPLAINT = [
   product,
   seller,
   {
@@ -87,12 +87,12 @@ const COMPLAINT: readonly FormStep[] = [
     ],
   },
   { name: "files", questions: [] },
-];
+] as const satisfies readonly Step<string>[];
 
-const whoever = { when: "stance", is: ["named", "confidential"] };
+const whoever = { when: "stance", is: ["named", "confidential"] } as const;
 
 /** Order 121, art. 28(1): concrete clues and facts; nobody has to give a name. */
-const REPORT: readonly FormStep[] = [
+const REPORT = [
   product,
   seller,
   {
@@ -115,7 +115,11 @@ const REPORT: readonly FormStep[] = [
     ],
   },
   { name: "files", questions: [] },
-];
+] as const satisfies readonly Step<string>[];
+
+/** What any of the forms asks, by its name. */
+export type QuestionName = (typeof COMPLAINT | typeof REPORT)[number]["questions"][number]["name"];
+export type FormStep = Step<QuestionName>;
 
 const FORMS: Readonly<Record<Kind, readonly FormStep[]>> = {
   complaint: COMPLAINT,
@@ -124,8 +128,15 @@ const FORMS: Readonly<Record<Kind, readonly FormStep[]>> = {
 
 export const stepsOf = (kind: Kind): readonly FormStep[] => FORMS[kind];
 
+/** The same two questions for whoever thinks of somebody later. */
+export const KEEP_AWAY_LATER: FormStep = { name: "seller", questions: [keepUnits, keepOfficials] };
+
 /** What names or reaches a person. It is sealed at the door and never stored beside the facts. */
-export const IDENTITY = ["name", "phone", "address", "email"] as const;
+export const IDENTITY = ["name", "phone", "address", "email"] as const satisfies QuestionName[];
 
 /** Whom the reporter wants kept away. It steers who may see the matter and is never shown to those who work on it. */
-export const KEEP_AWAY = ["keepAway", "keepUnits", "keepOfficials"] as const;
+export const KEEP_AWAY = [
+  "keepAway",
+  "keepUnits",
+  "keepOfficials",
+] as const satisfies QuestionName[];

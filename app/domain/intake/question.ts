@@ -1,31 +1,9 @@
-/** One thing a form asks. What it means is in its name; its words are in i18n. */
-export type Question = {
-  readonly name: string;
-  readonly asks: Asks;
-  readonly required: boolean;
-  /** Asked only while another answer of the same step has one of these values. */
-  readonly only?: { readonly when: string; readonly is: readonly string[] };
-};
+import type { Asking } from "#app/domain/intake/asks.ts";
+import type { QuestionName } from "#app/domain/intake/form.ts";
 
-type AsksChoice = {
-  readonly kind: "one-of" | "some-of";
-  readonly options: readonly string[];
-};
-export type AsksText =
-  | { readonly kind: "text" | "long-text" | "phone" | "email"; readonly longest: number }
-  | { readonly kind: "when" | "money" };
-/** Any number of the units of this office, which only the database knows. */
-type AsksUnits = { readonly kind: "units" };
-export type Asks = AsksChoice | AsksText | AsksUnits;
+export type Question = Asking<QuestionName>;
 
 /** Every answer is text, or several texts for a question with several answers. */
 export type Answer = string | readonly string[];
-export type Answers = Readonly<Record<string, Answer>>;
-
-export const line = (longest = 200): Asks => ({ kind: "text", longest });
-/** Policy: some thirty pages; what a person has to tell of years in a firm. */
-export const LONGEST_STORY = 20_000;
-export const story = (longest = LONGEST_STORY): Asks => ({ kind: "long-text", longest });
-export const oneOf = (...options: readonly string[]): Asks => ({ kind: "one-of", options });
-export const someOf = (...options: readonly string[]): Asks => ({ kind: "some-of", options });
-export const yesOrNo: Asks = { kind: "one-of", options: ["yes", "no"] };
+/** By the names of the forms' own questions: one that no form asks does not build. */
+export type Answers = Readonly<Partial<Record<QuestionName, Answer>>>;

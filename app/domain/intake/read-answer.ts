@@ -1,5 +1,6 @@
+import type { Asks, AsksText } from "#app/domain/intake/asks.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
-import type { Answer, Answers, Asks, AsksText } from "#app/domain/intake/question.ts";
+import type { Answer, Answers } from "#app/domain/intake/question.ts";
 import { readAboutWhen, type WhenFault } from "#app/domain/typed/about-when.ts";
 import { type AmountFault, readAmount } from "#app/domain/typed/amount.ts";
 import { charactersIn } from "#app/domain/typed/characters.ts";

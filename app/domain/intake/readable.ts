@@ -1,3 +1,4 @@
+import type { QuestionName } from "#app/domain/intake/form.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 
 /**
@@ -11,7 +12,9 @@ const READABLE = [
   "respondent", // against whom: lists, repeats, and who has to stay out
   "stance", // how the reporter is shown, and that nobody asks an anonymous one
   "alsoReport", // one matter or two
-] as const;
+] as const satisfies QuestionName[];
+
+export type ReadableQuestion = (typeof READABLE)[number];
 
 export const isReadable = (question: string): boolean =>
   READABLE.some((readable) => readable === question);

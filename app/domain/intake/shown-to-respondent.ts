@@ -1,9 +1,9 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
-import { stepsOf } from "#app/domain/intake/form.ts";
+import { type QuestionName, stepsOf } from "#app/domain/intake/form.ts";
 import type { Answers, Question } from "#app/domain/intake/question.ts";
 
 /** What a seller has to know to answer a complaint. Who complains is among it: nobody mediates with a stranger. */
-const SHOWN: readonly string[] = [
+const SHOWN: readonly QuestionName[] = [
   "productType",
   "productName",
   "licence",

@@ -1,5 +1,6 @@
+import type { AsksText } from "#app/domain/intake/asks.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import type { Answers, AsksText, Question } from "#app/domain/intake/question.ts";
+import type { Answers, Question } from "#app/domain/intake/question.ts";
 import { hintOf, labelOf, type NamedUnit, optionOf } from "#app/ui/filing/question-words.ts";
 import { whenInWords } from "#app/ui/filing/read-back.ts";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";

@@ -29,7 +29,8 @@ export async function openAnswers(viewer: Officer, matterId: string): Promise<An
   const plain = await opened(found, found.sealed, answersPlace(found.submissionId));
   if (!plain) return null;
   // Whether somebody stands inside is between them and the reward; the desk has no use for it.
-  const { insider, ...answers } = written.parse(JSON.parse(new TextDecoder().decode(plain)));
+  const all: Answers = written.parse(JSON.parse(new TextDecoder().decode(plain)));
+  const { insider, ...answers } = all;
   return answers;
 }
 

@@ -1,4 +1,5 @@
 import { maskedName } from "#app/domain/identity/mask.ts";
+import type { IdentityField } from "#app/domain/identity/unsealing.ts";
 import { IDENTITY } from "#app/domain/intake/form.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { publicKey } from "#app/shell/crypto/keys.server.ts";
@@ -18,7 +19,9 @@ export const mailPlace = (submissionId: string): Place => ({
 
 /** The answers without whom they are from, and beside them the identity as only the vault can read it. */
 export async function sealedReporter(answers: Answers, submissionId: string, shard: Uint8Array) {
-  const identity = Object.fromEntries(IDENTITY.flatMap((name) => given(answers, name)));
+  const identity: Partial<Record<IdentityField, string>> = Object.fromEntries(
+    IDENTITY.flatMap((name) => given(answers, name)),
+  );
   const rest = Object.fromEntries(
     Object.entries(answers).filter(([name]) => !IDENTITY.some((secret) => secret === name)),
   );
@@ -36,7 +39,7 @@ export async function sealedReporter(answers: Answers, submissionId: string, sha
   };
 }
 
-function given(answers: Answers, name: string): readonly (readonly [string, string])[] {
+function given(answers: Answers, name: IdentityField): readonly (readonly [string, string])[] {
   const answer = answers[name];
   return typeof answer === "string" && answer !== "" ? [[name, answer]] : [];
 }

@@ -1,7 +1,8 @@
+import type { Asks } from "#app/domain/intake/asks.ts";
 import type { Problem } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import type { Asks, Question } from "#app/domain/intake/question.ts";
+import type { Question } from "#app/domain/intake/question.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 

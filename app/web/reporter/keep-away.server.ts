@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
-import { KEEP_AWAY_LATER } from "#app/domain/intake/form.ts";
+import { KEEP_AWAY_LATER, type QuestionName } from "#app/domain/intake/form.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { excludeNamed } from "#app/shell/exclusion/exclude-later.server.ts";
 import { KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
@@ -13,9 +13,12 @@ import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.t
 
 const HERE = "/progress/keep-away";
 
-const typed = z.object({
+const asked = z.object({
   keepUnits: z.array(z.string()),
   keepOfficials: z.string(),
+} satisfies Partial<Record<QuestionName, z.ZodType>>);
+const typed = asked.extend({
+  /** Why nothing was done with it; nothing where its writer was no longer signed in. */
   refused: z.enum(["nobody", "too-long", "form-used"]).nullable(),
 });
 type Typed = z.infer<typeof typed>;

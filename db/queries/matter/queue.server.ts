@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Queue } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
+import { answerTo } from "#db/queries/matter/answer-to.server.ts";
 import { type Dates, liesIn, running } from "#db/queries/matter/queue-rules.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
@@ -23,8 +24,8 @@ export function findQueue(viewer: Officer, queue: Queue, dates: Dates, page: num
         kind: matters.kind,
         stage: matters.stage,
         receivedOn: matters.receivedOn,
-        product: sql<string>`coalesce(${submissions.answers} ->> 'productName', '')`,
-        respondent: sql<string>`coalesce(${submissions.answers} ->> 'respondent', '')`,
+        product: sql<string>`coalesce(${answerTo("productName")}, '')`,
+        respondent: sql<string>`coalesce(${answerTo("respondent")}, '')`,
         stance,
         clock: running.name,
         due: running.due,

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import type { AsksText } from "#app/domain/intake/asks.ts";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
-import type { AsksText } from "#app/domain/intake/question.ts";
 import { asUnderstood } from "#app/domain/intake/read-answer.ts";
 
 const faultOf = (asks: AsksText, answer: string) => {
-  const step: FormStep = { name: "facts", questions: [{ name: "it", asks, required: true }] };
-  return problemsIn(step, { it: answer }, "2026-11-22")[0]?.fault ?? null;
+  const step: FormStep = { name: "facts", questions: [{ name: "story", asks, required: true }] };
+  return problemsIn(step, { story: answer }, "2026-11-22")[0]?.fault ?? null;
 };
 
 test.each([

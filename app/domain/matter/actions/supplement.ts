@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
-import { LONGEST_STORY } from "#app/domain/intake/question.ts";
+import { LONGEST_STORY } from "#app/domain/intake/asks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 

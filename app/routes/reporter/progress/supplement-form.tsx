@@ -1,6 +1,6 @@
+import { LONGEST_STORY } from "#app/domain/intake/asks.ts";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { LONGEST_STORY } from "#app/domain/intake/question.ts";
 import {
   MOST_A_DAY,
   SUPPLEMENT_REASONS,
