@@ -1,16 +1,6 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  date,
-  index,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import type { AuditAction } from "#app/domain/audit/audit-entry.ts";
-import type { Day } from "#app/domain/calendar/day.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { bytes } from "#db/schema/bytes.ts";
 
@@ -42,13 +32,6 @@ export const auditEntries = pgTable(
     index("audit_by_matter").on(table.bureauId, table.matterId, table.at.desc()),
     index("audit_by_actor").on(table.bureauId, table.actor, table.at.desc()),
   ],
-);
-
-/** The days on which the auditors were sent the newest root. */
-export const auditRootsMailed = pgTable(
-  "audit_roots_mailed",
-  { bureauId: uuid("bureau_id").notNull(), day: date().$type<Day>().notNull() },
-  (table) => [primaryKey({ columns: [table.bureauId, table.day] })],
 );
 
 /** How long each chain is and what it ends in; held by whoever is writing the next entry. */

@@ -91,15 +91,3 @@ export const lettersOfNotices = pgTable(
     }),
   ],
 );
-
-/** The weeks in which administrators were told that a year's notice is missing. */
-export const calendarReminders = pgTable(
-  "calendar_reminders",
-  {
-    bureauId: uuid("bureau_id").notNull(),
-    week: date().$type<Day>().notNull(),
-    year: integer().notNull(),
-    sentAt: timestamp("sent_at", { withTimezone: true }).notNull().defaultNow(),
-  },
-  (table) => [primaryKey({ columns: [table.bureauId, table.week] })],
-);

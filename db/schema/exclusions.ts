@@ -109,13 +109,6 @@ export const matterNames = pgTable(
   ],
 );
 
-/** The days on which administrators were told that there is something on which nobody here can decide. */
-export const strandedTold = pgTable(
-  "stranded_told",
-  { bureauId: uuid("bureau_id").notNull(), day: date().$type<Day>().notNull() },
-  (table) => [primaryKey({ columns: [table.bureauId, table.day] })],
-);
-
 /** What staff have declared about themselves: to whom they are close, and why. */
 export const staffRelations = pgTable(
   "staff_relations",

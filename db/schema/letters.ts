@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -11,7 +12,9 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Day } from "#app/domain/calendar/day.ts";
 import { AUDIENCES, type Letter } from "#app/domain/letters/letter.ts";
+import { REMINDERS } from "#app/domain/letters/reminder.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -59,3 +62,15 @@ export const mailbox = pgTable("mailbox", {
   raw: bytes().notNull(),
   arrivedAt: timestamp("arrived_at", { withTimezone: true }).notNull().defaultNow(),
 });
+
+/** The days for which somebody was reminded of something; a week's is its Monday. */
+export const reminders = pgTable(
+  "reminders",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    kind: text({ enum: REMINDERS }).notNull(),
+    day: date().$type<Day>().notNull(),
+    sentAt: timestamp("sent_at", { withTimezone: true }).defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.kind, table.day] })],
+);

@@ -8,6 +8,7 @@ import { migrateDatabase } from "#db/migrate.server.ts";
 
 const FOLDER = "db/migrations";
 const JOURNAL = z.object({ entries: z.array(z.object({ tag: z.string(), when: z.number() })) });
+const SNAPSHOT = z.object({ id: z.string(), prevId: z.string() });
 const FROZEN = z.record(z.string(), z.string());
 
 const read = (name: string) => readFileSync(`${FOLDER}/${name}`, "utf8");
@@ -47,6 +48,14 @@ test("each migration is stamped later than the one before, or existing databases
   expect(stamps).toEqual([...new Set(stamps)].toSorted((one, other) => one - other));
 });
 
+test("each snapshot of the tables names the one before, or the next migration cannot be generated", () => {
+  const snapshots = readdirSync(`${FOLDER}/meta`)
+    .filter((name) => name.endsWith("_snapshot.json"))
+    .map((name) => SNAPSHOT.parse(JSON.parse(read(`meta/${name}`))));
+  const parents = snapshots.slice(1).map(({ prevId }) => prevId);
+  expect(parents).toEqual(snapshots.slice(0, -1).map(({ id }) => id));
+});
+
 describe("a database", () => {
   const server = inject("databaseServer");
   const name = `migrations_${process.pid}`;
@@ -78,6 +87,21 @@ describe("a database", () => {
       "This database was made by a version older than 0.1.0. Start version 0.1.0 once, then this one.",
     );
     expect(await tables()).toBe(0);
+  });
+
+  test("keeps its reminders, of whichever of three tables they were", async () => {
+    await leftAt(1_795_400_008_000);
+    for (const file of listed.filter((one) => one < "0007")) await ask(url, read(file));
+    const bureau = "01990000-0000-7000-8000-000000000001";
+    await ask(url, `insert into calendar_reminders values ('${bureau}', '2026-11-23', 2027)`);
+    await ask(url, `insert into stranded_told values ('${bureau}', '2026-11-24')`);
+    await ask(url, `insert into audit_roots_mailed values ('${bureau}', '2026-11-25')`);
+    await ask(url, read("0007_reminders.sql"));
+    expect(await ask(url, "select kind, day::text from reminders order by day")).toEqual([
+      { kind: "calendar", day: "2026-11-23" },
+      { kind: "no-decider", day: "2026-11-24" },
+      { kind: "audit-root", day: "2026-11-25" },
+    ]);
   });
 
   test("in which nothing was made yet gets its tables, and the second time nothing", async () => {

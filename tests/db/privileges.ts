@@ -13,7 +13,6 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "select(bureau_id chain hash seq)",
   },
   audit_heads: { yaoshao_auditor: "select", yaoshao_jobs: "select" },
-  audit_roots_mailed: { yaoshao_jobs: "insert, select" },
   bureau_parameter_confirmations: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   bureau_parameters: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   bureau_changes: {
@@ -33,7 +32,6 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select",
     yaoshao_web: "insert, select, update(superseded_by)",
   },
-  calendar_reminders: { yaoshao_jobs: "insert, select" },
   clock_changes: { yaoshao_desk: "select", yaoshao_jobs: "select", yaoshao_web: "insert, select" },
   clocks: {
     yaoshao_desk: "select",
@@ -108,6 +106,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   provision_signoffs: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   receipts: { yaoshao_web: "insert, select, update(kept_on)" },
   recovery_codes: { yaoshao_web: "delete, insert, select, update" },
+  reminders: { yaoshao_jobs: "insert, select" },
   retention_holds: {
     yaoshao_desk: "select",
     yaoshao_vault: "select(bureau_id ground lifted_on matter_id)",
@@ -139,7 +138,6 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_desk: "select(bureau_id declared_on id name reason staff_id)",
     yaoshao_web: "insert, select",
   },
-  stranded_told: { yaoshao_jobs: "insert, select" },
   submissions: {
     yaoshao_desk:
       "select(answers bureau_id id identified kind language masked_name received_on sealed_answers)",

@@ -7,10 +7,7 @@ import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { findAddressesOf } from "#db/queries/staff/mail-addresses.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
-import {
-  insertStrandedTold,
-  wasStrandedTold,
-} from "#db/stores/exclusion/no-decider-told-store.server.ts";
+import { insertReminder, wasReminded } from "#db/stores/letters/reminder-store.server.ts";
 import { strandedMail } from "#emails/no-decider-mail.ts";
 
 /** Whether anything waits on which nobody here can decide; asked for those who are told, for everybody else there is nothing. */
@@ -24,7 +21,7 @@ export const noDeciderFor = async (viewer: Officer): Promise<boolean> =>
 /** Policy: once a day, for as long as it lasts: the limits of the law run all the while. */
 export async function remindOfNoDecider(): Promise<void> {
   const day = today();
-  if (await wasStrandedTold(day)) return;
+  if (await wasReminded("no-decider", day)) return;
   const barriers = (await findStranded()).map(({ barrier }) => barrier);
   const officers = barriers[0]?.office.officers ?? [];
   const told = officers.filter((officer) => hearsOfStranded(officer, barriers));
@@ -34,7 +31,7 @@ export async function remindOfNoDecider(): Promise<void> {
   for (const { id } of told)
     for (const addressee of await findAddressesOf([id]))
       await post({ ...said, messageId: `stranded-${day}.${id}`, addressee });
-  await insertStrandedTold(day);
+  await insertReminder("no-decider", day);
 }
 
 const findStranded = async () =>

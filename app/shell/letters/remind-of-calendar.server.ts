@@ -5,7 +5,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { findAddresses } from "#db/queries/staff/mail-addresses.server.ts";
-import { insertReminder, wasReminded } from "#db/stores/calendar/reminder-store.server.ts";
+import { insertReminder, wasReminded } from "#db/stores/letters/reminder-store.server.ts";
 import { calendarReminder } from "#emails/calendar-reminder.ts";
 
 /** Tells every system administrator, once a week, that next year's notice must be loaded, until it is. */
@@ -13,7 +13,7 @@ export async function remindOfCalendar(): Promise<void> {
   const on = today();
   const year = noticeWanted(await workCalendar(), on);
   const week = mondayOf(on);
-  if (year === null || (await wasReminded(week))) return;
+  if (year === null || (await wasReminded("calendar", week))) return;
 
   const said = calendarReminder(year, await officeFacts());
   const addressees = await findAddresses("system-administrator", null);
@@ -22,5 +22,5 @@ export async function remindOfCalendar(): Promise<void> {
     const messageId = `calendar-${year}-${week}.${index}`;
     await post({ ...said, messageId, addressee });
   }
-  if (addressees.length > 0) await insertReminder(week, year);
+  if (addressees.length > 0) await insertReminder("calendar", week);
 }
