@@ -56,7 +56,7 @@ export default [
     layout("routes/desk/in-frame.tsx", [
       route("desk", "routes/desk/queue/queue.tsx"),
       route("desk/account", "routes/desk/account/index.tsx"),
-      route("desk/account/kept", "routes/desk/account/saved.tsx"),
+      route("desk/account/saved", "routes/desk/account/saved.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
       ...prefix("desk/matters/:matterId", [
         index("routes/desk/matter/matter.tsx"),

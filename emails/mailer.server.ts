@@ -24,8 +24,8 @@ const outward =
       });
 const onPaper = createTransport({ streamTransport: true, buffer: true });
 
-/** Whether mail leaves the house at all; without a mail server it goes into the demo's own mailbox. */
-export const leavesTheHouse = outward !== null;
+/** Whether mail goes out at all; without a mail server it goes into the demo's own mailbox. */
+export const sendsOutward = outward !== null;
 
 /** Hands a mail to the mail server. It may arrive twice, under the same Message-ID; it does not get lost. */
 export async function send(mail: Mail): Promise<void> {

@@ -3,9 +3,9 @@ import { openAlbum } from "#tests/guide/album.ts";
 import { takeOtherPictures } from "#tests/guide/chapters/above-and-outside.ts";
 import { takeDeskPictures } from "#tests/guide/chapters/desk.ts";
 import { takeHomePictures } from "#tests/guide/chapters/home.ts";
-import { takeHousePictures } from "#tests/guide/chapters/house.ts";
 import { takeIdentityPictures } from "#tests/guide/chapters/identity.ts";
 import { takeNewcomerPictures } from "#tests/guide/chapters/newcomer.ts";
+import { takeOfficePictures } from "#tests/guide/chapters/office.ts";
 import { takeRewardPictures } from "#tests/guide/chapters/reward.ts";
 import { requireChinese } from "#tests/guide/chinese.ts";
 import { openOffice } from "#tests/guide/office.ts";
@@ -21,7 +21,7 @@ try {
   await takeOtherPictures(office, album);
   await takeRewardPictures(office, album);
   await takeIdentityPictures(office, album);
-  await takeHousePictures(office, album);
+  await takeOfficePictures(office, album);
 } finally {
   await office.close();
 }

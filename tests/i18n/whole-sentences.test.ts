@@ -21,7 +21,7 @@ const sentences = (words: Tree, path = ""): (readonly [string, string])[] =>
 /** Names of blanks that stand for the name of a field. */
 const A_LABEL = /\{\{(?:label|field|question)\}\}/;
 /** Not about anything wrong: a label with its remark, and a label under the label of its group. */
-const LABELS = ["common.optional", "filing.optional", "account.kept.of"];
+const LABELS = ["common.optional", "filing.optional", "account.saved.of"];
 
 test.each([
   ["Chinese", zh],

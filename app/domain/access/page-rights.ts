@@ -7,14 +7,14 @@ const head: Right = { role: "head", over: "own-unit" };
 const above: Right = { role: "head", over: "escalated-to-own-unit" };
 const committee: Right = { role: "committee", over: "before-committee" };
 const finance: Right = { role: "finance", over: "claimed" };
-const custodian: Right = { role: "custodian", over: "the-house" };
-const auditor: Right = { role: "auditor", over: "the-house" };
-const system: Right = { role: "system-administrator", over: "the-house" };
-const security: Right = { role: "security-administrator", over: "the-house" };
+const custodian: Right = { role: "custodian", over: "the-bureau" };
+const auditor: Right = { role: "auditor", over: "the-bureau" };
+const system: Right = { role: "system-administrator", over: "the-bureau" };
+const security: Right = { role: "security-administrator", over: "the-bureau" };
 const reporter: Right = { role: "reporter", over: "own-submission" };
-const anybody: Right = { role: "anybody", over: "the-house" };
+const anybody: Right = { role: "anybody", over: "the-bureau" };
 
-const allStaff = STAFF_ROLES.map((role): Right => ({ role, over: "the-house" }));
+const allStaff = STAFF_ROLES.map((role): Right => ({ role, over: "the-bureau" }));
 
 /** Who may see which page, and do on it what is no action of the desk. */
 export const PAGE_RIGHTS = {
@@ -53,17 +53,17 @@ export const PAGE_RIGHTS = {
   "publish-calendar": [system],
   "see-law": [system],
   "sign-off": [system],
-  "see-parameters": [system, { role: "head", over: "the-house" }],
+  "see-parameters": [system, { role: "head", over: "the-bureau" }],
   "set-parameters": [system],
-  "confirm-parameters": [{ role: "head", over: "the-house" }],
+  "confirm-parameters": [{ role: "head", over: "the-bureau" }],
 
-  "see-facts": [system, { role: "head", over: "the-house" }, security],
+  "see-facts": [system, { role: "head", over: "the-bureau" }, security],
   "change-facts": [system],
-  "confirm-facts": [{ role: "head", over: "the-house" }, system, security],
+  "confirm-facts": [{ role: "head", over: "the-bureau" }, system, security],
 
   "see-people": [security],
   "change-people": [security],
-  "confirm-people": [{ role: "head", over: "the-house" }, system, security],
+  "confirm-people": [{ role: "head", over: "the-bureau" }, system, security],
 
   "hear-stranded-alarm": [system, security],
   "hear-mail-alarm": [intake, system],

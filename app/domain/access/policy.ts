@@ -43,7 +43,7 @@ function covers(reach: Reach, officer: Officer, matter: Standing): boolean {
       return reward?.assessment.eligible === true;
     case "claimed":
       return (reward?.claim ?? null) !== null;
-    case "the-house":
+    case "the-bureau":
     case "own-submission":
       return false;
   }

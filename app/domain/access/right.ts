@@ -4,11 +4,11 @@ import type { StaffRole } from "#app/domain/staff/roles.ts";
 export type Actor = StaffRole | "reporter" | "anybody";
 
 /**
- * How far a right goes: the house itself, where no matter is involved; every matter of the bureau; those that the
+ * How far a right goes: the bureau itself, where no matter is involved; every matter of the bureau; those that the
  * officer's unit holds, or decides on instead of one that must not know of them; only the latter; rewards before the committee; rewards that were claimed; what came with one's own receipt.
  */
 export type Reach =
-  | "the-house"
+  | "the-bureau"
   | "any-matter"
   | "own-unit"
   | "escalated-to-own-unit"

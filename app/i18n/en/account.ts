@@ -26,7 +26,7 @@ export const account: Shape<typeof zh> = {
     button: "Continue",
     cancel: "Do not go on, back to the page",
   },
-  kept: {
+  saved: {
     of: "{{field}}: {{label}}",
     title: "What you typed is still here",
     lead: "It has not been submitted. Read it once more, and submit it if it is what you filled in; you can change it.",

@@ -14,7 +14,7 @@ export const exclusion: Shape<typeof zh> = {
     none: "Nothing has been declared yet.",
     missing: { name: "Enter the name of the company or person.", reason: "Say what your tie is." },
   },
-  raised: {
+  escalated: {
     title: "This matter is handled directly by the level above",
     body: "The staff who would handle it have to stay away, or the people the reporter named have not been identified yet. Levels below cannot see this matter.",
     officials:

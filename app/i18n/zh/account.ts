@@ -24,7 +24,7 @@ export const account = {
     button: "继续",
     cancel: "不办理，返回原来的页面",
   },
-  kept: {
+  saved: {
     of: "{{field}}：{{label}}",
     title: "您刚才填的内容还在",
     lead: "内容还没有提交。请核对一遍，确认是您本人填写的再提交；可以修改。",

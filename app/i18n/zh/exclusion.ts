@@ -12,7 +12,7 @@ export const exclusion = {
     none: "还没有申报。",
     missing: { name: "请填写企业或者个人的名称。", reason: "请写明有什么关系。" },
   },
-  raised: {
+  escalated: {
     title: "本件由上一级直接办理",
     body: "应当办理的人员须回避，或者投诉举报人写明的人员还没有确认是谁。下级看不到这件事项。",
     officials: "投诉举报人写明{{count}}名人员，与本局人员姓名对不上，请先确认是谁",

@@ -10,7 +10,7 @@ import {
   leaseVaultNotice,
   tryVaultNoticeLater,
 } from "#db/stores/identity/vault-notice-store.server.ts";
-import { leavesTheHouse } from "#emails/mailer.server.ts";
+import { sendsOutward } from "#emails/mailer.server.ts";
 
 const MOST_IN_A_ROW = 50;
 const LEASE_MINUTES = 2;
@@ -22,7 +22,7 @@ const words = z.object({ subject: z.string(), body: z.string() });
  * it; in a real office such a mail waits until there is one.
  */
 export async function deliverVaultNotices(): Promise<void> {
-  if (!leavesTheHouse && !env.SEED_STORY) return;
+  if (!sendsOutward && !env.SEED_STORY) return;
   for (let count = 0; count < MOST_IN_A_ROW; count += 1) {
     const notice = await leaseVaultNotice(minutesFromNow(LEASE_MINUTES));
     if (!notice) return;

@@ -3,8 +3,8 @@ import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/sealed-note.s
 import { ownerOf } from "#app/shell/sign-in/sessions.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 
-export type SavedForm = z.infer<typeof kept>;
-const kept = z.object({
+export type SavedForm = z.infer<typeof savedFormSchema>;
+const savedFormSchema = z.object({
   staffId: z.string(),
   path: z.string(),
   fields: z.array(z.tuple([z.string(), z.string()])),
@@ -34,13 +34,13 @@ export async function saveForm(request: Request): Promise<void> {
 
 export async function savedForm(key: string, staffId: string): Promise<SavedForm | null> {
   const text = await openNote(key, "form");
-  const form = text ? kept.parse(JSON.parse(text)) : null;
+  const form = text ? savedFormSchema.parse(JSON.parse(text)) : null;
   return form?.staffId === staffId ? form : null;
 }
 
 export async function formWaits(key: string): Promise<boolean> {
   const text = await openNote(key, "form");
-  return text !== null && !kept.parse(JSON.parse(text)).shown;
+  return text !== null && !savedFormSchema.parse(JSON.parse(text)).shown;
 }
 
 /** What was kept under a session that ended moves to the one that the same person has begun since. */

@@ -29,7 +29,7 @@ export async function completeSignIn(
   const waits = before !== null && (await moveSavedForm(before, key, half.staffId));
   if (before) await endSession(before);
 
-  const next = waits ? "/desk/account/kept" : back;
+  const next = waits ? "/desk/account/saved" : back;
   if (recoveryCodes) await sealNote(key, "recovery-codes", recoveryCodes.join("\n"));
   return redirect(recoveryCodes ? thenBack("/desk/account/recovery-codes", next) : next, {
     status: 303,

@@ -34,7 +34,7 @@ function lies(reach: Reach, { unitId }: Officer): SQL | undefined {
       return sql`(${matters.reward} #> '{assessment,eligible}')::boolean`;
     case "claimed":
       return isNotNull(sql`${matters.reward} ->> 'claim'`);
-    case "the-house":
+    case "the-bureau":
     case "own-submission":
       return sql`false`;
   }

@@ -2,7 +2,7 @@ import { HOSTILE } from "#tests/drills/hostile/values.ts";
 
 /** Which pages read which cookie. */
 const READ_AT: Readonly<Record<string, readonly string[]>> = {
-  staff: ["/desk", "/desk/account", "/desk/account/kept"],
+  staff: ["/desk", "/desk/account", "/desk/account/saved"],
   "signing-in": ["/desk/sign-in", "/desk/sign-in/code", "/desk/sign-in/enrolment"],
   reporter: ["/progress"],
   "draft-complaint": ["/", "/file/complaint", "/file/complaint/check", "/receipt"],

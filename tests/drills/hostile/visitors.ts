@@ -59,7 +59,7 @@ export function visitorsOf(app: App, matters: readonly string[]): readonly Visit
     })),
     {
       name: "caiwu, unproven",
-      begins: ["/desk/account/kept", "/desk/account/code"],
+      begins: ["/desk/account/saved", "/desk/account/code"],
       follows: NO_LINK,
       newCookie: () => interrupted(app),
     },

@@ -13,7 +13,7 @@ import { administrator, handler, intake, openOffice } from "#tests/support/an-of
 import { owner } from "#tests/support/owner.ts";
 
 const server = vi.hoisted(() => ({ sends: vi.fn<(mail: Mail) => Promise<void>>() }));
-vi.mock("#emails/mailer.server.ts", () => ({ leavesTheHouse: true, send: server.sends }));
+vi.mock("#emails/mailer.server.ts", () => ({ sendsOutward: true, send: server.sends }));
 
 const LAST = 16;
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);

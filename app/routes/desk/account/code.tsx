@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
 
   await proveAgain(key);
-  return redirect((await savedForm(key, officer.id)) ? "/desk/account/kept" : back, 303);
+  return redirect((await savedForm(key, officer.id)) ? "/desk/account/saved" : back, 303);
 }
 
 /** Asked in the middle of work, before an action that cannot be taken back. */

@@ -61,7 +61,7 @@ const asFacts = (said: readonly { readonly term: string; readonly value: string 
 function useSaid(units: readonly Unit[]) {
   const { t, language } = useWords();
   const termOf = ({ label, group }: Field) =>
-    group ? t("account.kept.of", { field: t(group), label: t(label) }) : t(label);
+    group ? t("account.saved.of", { field: t(group), label: t(label) }) : t(label);
   const unitOf = (value: string) => {
     const unit = units.find(({ id }) => id === value);
     return unit && (language === "zh" ? unit.name : unit.nameEn);

@@ -39,7 +39,7 @@ export function SavedSheet({ path, fields, asked, units }: SavedSheetProps) {
   const form = knownForm(path, fields);
   if (!form) return <OnlyToRead path={path} fields={fields} />;
   const intent = fields.find(([name]) => name === "intent")?.[1] ?? "";
-  const button = t(form.buttons?.[intent] ?? "account.kept.button");
+  const button = t(form.buttons?.[intent] ?? "account.saved.button");
   return (
     <Sheet {...{ path, fields }} title={t(form.title)} button={button}>
       <SavedFields form={form} fields={fields} units={units} />
@@ -59,7 +59,7 @@ function Sheet({ path, fields, title, button, children }: SheetProps) {
   return (
     <form className="panel stack" method="post" action={path}>
       <p>
-        {t("account.kept.page")} <a href={path}>{title}</a>
+        {t("account.saved.page")} <a href={path}>{title}</a>
       </p>
       {fields
         .filter(([name]) => UNSEEN.has(name) || name === "intent")
@@ -70,7 +70,7 @@ function Sheet({ path, fields, title, button, children }: SheetProps) {
       <div className="actions">
         <Button>{button}</Button>
         <ButtonLink tone="quiet" href={path}>
-          {t("account.kept.anew")}
+          {t("account.saved.anew")}
         </ButtonLink>
       </div>
     </form>
@@ -92,12 +92,12 @@ function OnlyToRead({ path, fields }: Pick<SavedSheetProps, "path" | "fields">) 
   const written = fields.filter(([name, value]) => !UNSEEN.has(name) && !isCode(value));
   const labelOf = (name: string) => {
     const key = `desk.field.${name}`;
-    return isKey(key) ? t(key) : t("account.kept.field");
+    return isKey(key) ? t(key) : t("account.saved.field");
   };
   return (
     <section className="panel stack">
-      <p>{t("account.kept.onlyThere")}</p>
-      {written.length > 0 ? <p>{t("account.kept.copy")}</p> : null}
+      <p>{t("account.saved.onlyThere")}</p>
+      {written.length > 0 ? <p>{t("account.saved.copy")}</p> : null}
       {written.map(([name, value]) => (
         <TextField
           key={`${name}-${value}`}
@@ -110,7 +110,7 @@ function OnlyToRead({ path, fields }: Pick<SavedSheetProps, "path" | "fields">) 
         />
       ))}
       <div className="actions">
-        <ButtonLink href={path}>{t("account.kept.there")}</ButtonLink>
+        <ButtonLink href={path}>{t("account.saved.there")}</ButtonLink>
       </div>
     </section>
   );

@@ -15,7 +15,7 @@ import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
-export const meta = titleMeta("account.kept.title", "desk");
+export const meta = titleMeta("account.saved.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "own-account");
@@ -45,8 +45,8 @@ export default function SavedFormPage() {
   return (
     <div className="stack action-page">
       <div>
-        <h1>{t("account.kept.title")}</h1>
-        <p className="lead">{t("account.kept.lead")}</p>
+        <h1>{t("account.saved.title")}</h1>
+        <p className="lead">{t("account.saved.lead")}</p>
       </div>
       <SavedSheet {...saved} />
     </div>

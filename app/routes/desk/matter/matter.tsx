@@ -8,13 +8,13 @@ import { ActionsPanel } from "#app/routes/desk/matter/actions-panel.tsx";
 import { AddedPanel } from "#app/routes/desk/matter/added-panel.tsx";
 import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
 import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
+import { EscalatedNotice } from "#app/routes/desk/matter/escalated-notice.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
-import { RaisedNotice } from "#app/routes/desk/matter/raised-notice.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
@@ -69,7 +69,7 @@ export default function MatterPage() {
     <>
       <MatterHead found={found} />
       {officials === null ? null : (
-        <RaisedNotice matterId={found.matter.id} officials={officials} />
+        <EscalatedNotice matterId={found.matter.id} officials={officials} />
       )}
       <div className="matter">
         <div className="stack">

@@ -4,8 +4,8 @@ import type { Album } from "#tests/guide/album.ts";
 import { openMatterAbout } from "#tests/guide/fill-in.ts";
 import type { Office } from "#tests/guide/office.ts";
 
-/** Those who see to the house itself: its records, its calendar, its law and its people. */
-export async function takeHousePictures(office: Office, album: Album) {
+/** Those who see to the office itself: its records, its calendar, its law and its people. */
+export async function takeOfficePictures(office: Office, album: Album) {
   await takeAudit(office, album);
   await takeSystem(office, album);
   await takeSecurity(office, album);
