@@ -52,11 +52,19 @@ export async function written(mail: Mail): Promise<Uint8Array> {
   return message;
 }
 
-/** Plain text, no picture, no link with a token: nothing in it tells who reads it when. */
+/** RFC 3834: nobody's answering machine answers a machine, so no two of them write to each other for ever. */
+const FROM_A_MACHINE = {
+  "Auto-Submitted": "auto-generated",
+  "X-Auto-Response-Suppress": "All",
+  Precedence: "bulk",
+};
+
+/** Plain text, no picture, no link with a token: nothing in it tells who reads it when. The addressee is one, never a list to be read. */
 const asMessage = ({ messageId, addressee, subject, body }: Mail): SendMailOptions => ({
   messageId: `<${messageId}@${env.MAIL_FROM.split("@").at(-1)}>`,
   from: env.MAIL_FROM,
-  to: addressee,
+  to: { name: "", address: addressee },
+  headers: FROM_A_MACHINE,
   subject,
   text: body,
 });
