@@ -2,6 +2,8 @@ export type FindingCode =
   | "year-missing"
   | "festival-missing"
   | "festival-unknown"
+  | "nothing-to-amend"
+  | "change-unreadable"
   | "rest-unreadable"
   | "make-up-unreadable"
   | "no-such-day"

@@ -23,7 +23,7 @@ type Publishable =
  * is no contradiction, 2015 had one: somebody says that it is meant.
  */
 export function mayPublish(
-  { published, findings }: NoticeReading,
+  { published, findings }: Pick<NoticeReading, "published" | "findings">,
   { through }: WorkCalendar,
   festivalConfirmed: boolean,
 ): Publishable {

@@ -1,4 +1,4 @@
-import { type Day, day, isDay, weekday } from "#app/domain/calendar/day.ts";
+import { type Day, day, isDay, monthOf, weekday, yearOf } from "#app/domain/calendar/day.ts";
 import { type Read, unless, unread } from "#app/domain/calendar/finding.ts";
 
 /** `2月15日(农历腊月二十八、周日)`, with or without its year, month and bracket. */
@@ -24,3 +24,8 @@ export function readDate(
 }
 
 const two = (digits: string | number | undefined): string => String(digits ?? "").padStart(2, "0");
+
+/** What a date that follows may leave out. */
+export function contextOf(before: Day | undefined, year: number): { year: number; month?: number } {
+  return before === undefined ? { year } : { year: yearOf(before), month: monthOf(before) };
+}

@@ -1,6 +1,6 @@
-import { type Day, daysBetween, isWeekend, monthOf, yearOf } from "#app/domain/calendar/day.ts";
+import { daysBetween, isWeekend } from "#app/domain/calendar/day.ts";
 import { type Read, together, unless, unread } from "#app/domain/calendar/finding.ts";
-import { DATE, readDate } from "#app/domain/calendar/notice-dates.ts";
+import { contextOf, DATE, readDate } from "#app/domain/calendar/notice-dates.ts";
 import type { MakeUpDay, RestSpan } from "#app/domain/calendar/published-year.ts";
 import type { Festival } from "#app/domain/calendar/work-calendar.ts";
 
@@ -17,7 +17,7 @@ const ITEM = new RegExp(`${HEADING}(.*?)(?=${HEADING}|$)`, "gu");
 const SPAN = new RegExp(`(${DATE})(?:至(${DATE}))?放假`, "u");
 const DATES = new RegExp(DATE, "gu");
 
-const FESTIVAL_BY_NAME: Readonly<Record<string, Festival>> = {
+export const FESTIVAL_BY_NAME: Readonly<Record<string, Festival>> = {
   元旦: "new-year",
   春节: "spring-festival",
   清明节: "qingming",
@@ -78,8 +78,4 @@ function readMakeUp(sentence: string, festival: Festival, year: number): Read<Ma
       };
     }),
   );
-}
-
-function contextOf(before: Day | undefined, year: number): { year: number; month?: number } {
-  return before === undefined ? { year } : { year: yearOf(before), month: monthOf(before) };
 }

@@ -32,7 +32,7 @@ export function publish(
 }
 
 /** The New Year's holiday may begin in December: those days are ordered by the notice of the year it opens. */
-function yearOfNotice(on: Day, festival: Festival): number {
+export function yearOfNotice(on: Day, festival: Festival): number {
   return festival === "new-year" && monthOf(on) === 12 ? yearOf(on) + 1 : yearOf(on);
 }
 

@@ -5,13 +5,15 @@ import type { adminNotice as zh } from "#app/i18n/zh/admin-notice.ts";
 export const adminNotice: Shape<typeof zh> = {
   notice: {
     title: "Load a holiday notice",
-    lead: "Paste the full text of the State Council's notice, read it in, check which time limits it changes, then publish it. Corrections for past years are made here too: paste the corrected text; the earlier notice is kept but no longer used.",
+    lead: "Paste the full text of the State Council's notice, read it in, check which time limits it changes, then publish it. Corrections for past years are made here too: paste the corrected text; the earlier notice is kept but no longer used. A notice that moves a holiday within the year can be pasted too: it changes only the days it names.",
     text: "Text of the notice",
     hint: "From the title to the last numbered item, in Chinese as it was published.",
     missing: "Paste the text of the notice.",
     read: "Read it",
     readAgain: "Read it again",
     reading: "What was read for {{year}}",
+    amends:
+      "This notice amends the year: it changes only the days it names, all others stay. Below is the whole year as amended; compare each changed day with the notice.",
     festival: "Festival",
     rest: "Rest",
     restDays: "Days",
@@ -39,7 +41,8 @@ export const adminNotice: Shape<typeof zh> = {
         "Somebody published a notice after your preview. Below, everything is recalculated with the current calendar; check it before you publish.",
       "form-used":
         "This form has already published a notice. Its content is different this time, so it was not published.",
-      "no-year": "No year was found: the title should name it.",
+      "no-year":
+        "No year was found: paste the notice of the State Council together with its title.",
       "contradicts-itself":
         "The notice contradicts itself or cannot be read in places. Correct it before publishing.",
       "festival-not-confirmed":
@@ -52,6 +55,8 @@ export const adminNotice: Shape<typeof zh> = {
       "year-missing": "No year",
       "festival-missing": "This festival is not mentioned",
       "festival-unknown": "This festival is not known",
+      "nothing-to-amend": "The year has no published notice yet that could be amended",
+      "change-unreadable": "What changes here cannot be read",
       "rest-unreadable": "The days of rest cannot be read",
       "make-up-unreadable": "The weekend day worked instead cannot be read",
       "no-such-day": "There is no such day",

@@ -2,13 +2,15 @@
 export const adminNotice = {
   notice: {
     title: "收录放假安排",
-    lead: "粘贴国务院办公厅的通知全文，先读取内容，核对会变动的期限，再公布。更正往年的安排也在这一页办理：粘贴更正后的全文，原来的通知保留，不再使用。",
+    lead: "粘贴国务院办公厅的通知全文，先读取内容，核对会变动的期限，再公布。更正往年的安排也在这一页办理：粘贴更正后的全文，原来的通知保留，不再使用。年中临时调整假期的通知（比如延长春节假期）同样可以粘贴，只改它写到的日子。",
     text: "通知全文",
-    hint: "从标题“关于某某年部分节假日安排的通知”开始，到最后一条为止。",
+    hint: "从标题开始，到最后一条为止。",
     missing: "请粘贴通知全文。",
     read: "读取内容",
     readAgain: "重新读取",
     reading: "{{year}}年安排的读取结果",
+    amends:
+      "这是一份临时调整的通知：只改它写到的日子，其余各天不变。下面是调整后的全年安排，请与通知逐日核对。",
     festival: "节日",
     rest: "休息",
     restDays: "天数",
@@ -34,7 +36,7 @@ export const adminNotice = {
       "changed-meanwhile":
         "您预览以后，又有人公布了通知。下面是按现在的日历重新算的，请核对后再公布。",
       "form-used": "这张表已经公布过一份通知，这一次的内容不同，没有公布。",
-      "no-year": "没有读到年份：标题里应当有“某某年部分节假日安排”。",
+      "no-year": "没有读到年份：请连同标题一起粘贴国务院办公厅的通知。",
       "contradicts-itself": "通知里有前后矛盾或者无法读取的地方，请更正后再公布。",
       "festival-not-confirmed": "有一个不是每年都有的节日，请先确认。",
       "year-too-early": "系统的日历从2007年开始，没有更早的年份。",
@@ -44,6 +46,8 @@ export const adminNotice = {
       "year-missing": "没有年份",
       "festival-missing": "没有提到这个节日",
       "festival-unknown": "无法识别这个节日",
+      "nothing-to-amend": "这一年的放假安排还没有公布，没有可以调整的",
+      "change-unreadable": "无法读取这一处怎样调整",
       "rest-unreadable": "无法读取哪几天休息",
       "make-up-unreadable": "无法读取哪一天调休上班",
       "no-such-day": "没有这一天",

@@ -20,10 +20,10 @@ export async function previewNotice(
   text: string,
   festivalConfirmed: boolean,
 ): Promise<NoticePreview> {
-  const reading = readNotice(text);
   const seen = await countNotices();
   const years = (await noticesInForce()).map(({ published }) => published);
   const before = calendarOf(years);
+  const reading = readNotice(text, before);
   const allowed = mayPublish(reading, before, festivalConfirmed);
   const { published } = reading;
   if (published === null)

@@ -54,7 +54,7 @@ async function publishIn(
   await holdCalendar(tx);
   const inForce = await noticesInForce(tx);
   const before = calendarOf(inForce.map((notice) => notice.published));
-  const allowed = mayPublish(readNotice(text), before, festivalConfirmed);
+  const allowed = mayPublish(readNotice(text, before), before, festivalConfirmed);
   if (!allowed.ok) return allowed;
 
   const { published } = allowed;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readNotice } from "#app/domain/calendar/notice.ts";
+import { readNotice as readWith } from "#app/domain/calendar/notice.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 import { YEAR_2025, YEAR_2026 } from "#tests/domain/calendar/published.ts";
+
+const readNotice = (text: string) => readWith(text, KNOWN_YEARS);
 
 const NOTICE_2025 = `国务院办公厅关于2025年
 部分节假日安排的通知
@@ -41,7 +44,7 @@ describe("a notice is read", () => {
     [2025, NOTICE_2025, YEAR_2025],
     [2026, NOTICE_2026, YEAR_2026],
   ])("as it was published for %i", (_, text, published) => {
-    expect(readNotice(text)).toEqual({ published, findings: [] });
+    expect(readNotice(text)).toEqual({ published, amends: false, findings: [] });
   });
 
   test("whatever happened to its brackets, colons and line breaks on the way", () => {
@@ -50,7 +53,7 @@ describe("a notice is read", () => {
       .replaceAll("：", ":")
       .replaceAll("，", ",")
       .replaceAll("\n", "  ");
-    expect(readNotice(pasted)).toEqual({ published: YEAR_2026, findings: [] });
+    expect(readNotice(pasted)).toEqual({ published: YEAR_2026, amends: false, findings: [] });
   });
 
   test("also where a span begins in the year before and weekdays are written in full", () => {
@@ -143,6 +146,7 @@ describe("a notice that contradicts itself is found out", () => {
     (text) => {
       expect(readNotice(text)).toEqual({
         published: null,
+        amends: false,
         findings: [{ code: "year-missing", quote: "" }],
       });
     },

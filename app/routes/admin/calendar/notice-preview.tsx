@@ -43,6 +43,7 @@ export function NoticePreview(props: NoticePreviewProps) {
         <>
           <div className="listed">
             <h2>{t("admin.notice.reading", { year: published.year })}</h2>
+            {reading.amends ? <p>{t("admin.notice.amends")}</p> : null}
             <YearTable published={published} />
           </div>
           <MoveTable title={t("admin.notice.moves")} moves={moves} />

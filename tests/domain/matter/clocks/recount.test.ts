@@ -7,7 +7,7 @@ import { type Count, moves, recounted } from "#app/domain/matter/clocks/recount.
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 
-const { published } = readNotice(EXAMPLE_2027);
+const { published } = readNotice(EXAMPLE_2027, KNOWN_YEARS);
 if (!published) throw new Error("The example must be readable");
 const gazetted2027 = publish(KNOWN_YEARS, published);
 
