@@ -34,9 +34,13 @@ export function formatInstantShort(instant: Date, language: Language): string {
   return inShanghai(instant, language, { month: "long", day: "numeric" });
 }
 
+const moneyFormat = (language: Language) =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2 });
+const moneyFormats = { zh: moneyFormat("zh"), en: moneyFormat("en") };
+
 /** Integer fen as yuan, 1,286,400.00; the unit stands in the header or comes from `formatYuan`. */
 export function formatMoney(fen: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2 }).format(fen / 100);
+  return moneyFormats[language].format(fen / 100);
 }
 
 /** In running text: 268.00元, CNY 268.00. */
@@ -50,20 +54,25 @@ export function formatList(items: readonly string[], language: Language): string
 }
 
 function inUtc(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" }).format(
-    midnight,
-  );
+  return dateFormat(language, "UTC", options).format(Date.parse(`${day}T00:00:00Z`));
 }
 
+const HOUR_AND_MINUTE = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
 function inShanghai(instant: Date, language: Language, options: Intl.DateTimeFormatOptions) {
-  const zone = { timeZone: "Asia/Shanghai" } as const;
-  const day = new Intl.DateTimeFormat(locales[language], { ...options, ...zone }).format(instant);
-  const time = new Intl.DateTimeFormat(locales[language], {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    ...zone,
-  }).format(instant);
+  const [day, time] = [options, HOUR_AND_MINUTE].map((shape) =>
+    dateFormat(language, "Asia/Shanghai", shape).format(instant),
+  );
   return `${day} ${time}`;
+}
+
+/** A formatter costs a hundred times what formatting does; there are a dozen in all. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const key = JSON.stringify([language, timeZone, options]);
+  const made =
+    dateFormats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone });
+  dateFormats.set(key, made);
+  return made;
 }
