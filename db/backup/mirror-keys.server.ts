@@ -24,7 +24,8 @@ export function mirrorKeys(from: string, to: string): Mirrored {
   if (existsSync(join(to, MARK)) && !same(from, to, MARK))
     throw new Error("the mirror holds another installation's keys");
   const here = filesIn(from);
-  const gone = filesIn(to).filter((path) => !here.includes(path));
+  const living = new Set(here);
+  const gone = filesIn(to).filter((path) => !living.has(path));
   const changed = here.filter((path) => !existsSync(join(to, path)) || !same(from, to, path));
   for (const path of changed) write(join(to, path), readFileSync(join(from, path)));
   for (const path of gone) rmSync(join(to, path));
