@@ -26,11 +26,25 @@ export async function newestCheckpoint(): Promise<Kept | null> {
     .filter((one) => one.endsWith(".jsonl"))
     .toSorted()
     .toReversed()) {
-    const lines = (await readFile(join(FOLDER, name), "utf8")).split("\n");
-    const kept = lines.reduce<Kept | null>((before, line) => following(before, line, name), null);
+    const kept = newestIn(name, await readFile(join(FOLDER, name), "utf8"));
     if (kept) return kept;
   }
   return null;
+}
+
+/** How far the day's file has been read: signatures are dear, and what was read once is only compared. */
+let read = { name: "", text: "", kept: null as Kept | null };
+
+function newestIn(name: string, text: string): Kept | null {
+  const goesOn = read.name === name && text.startsWith(read.text);
+  const before = goesOn ? read : { text: "", kept: null };
+  // The last line may still grow.
+  const whole = Math.max(text.lastIndexOf("\n") + 1, before.text.length);
+  const through = (kept: Kept | null, lines: string) =>
+    lines.split("\n").reduce((one, line) => following(one, line, name), kept);
+  const kept = through(before.kept, text.slice(before.text.length, whole));
+  read = { name, text: text.slice(0, whole), kept };
+  return through(kept, text.slice(whole));
 }
 
 export async function keepCheckpoint(checkpoint: Checkpoint, day: Day): Promise<void> {
@@ -43,7 +57,7 @@ export async function keepCheckpoint(checkpoint: Checkpoint, day: Day): Promise<
 export const fileOf = (day: Day): string => `${day}.jsonl`;
 
 function following(before: Kept | null, line: string, file: string): Kept | null {
-  const checkpoint = read(line);
+  const checkpoint = signed(line);
   if (!checkpoint) return before;
   return {
     ...checkpoint,
@@ -54,7 +68,7 @@ function following(before: Kept | null, line: string, file: string): Kept | null
 }
 
 /** Null for what is no line of ours: broken off, or not signed by us. */
-function read(line: string): Checkpoint | null {
+function signed(line: string): Checkpoint | null {
   try {
     const { signature, ...checkpoint } = JSON.parse(line);
     return isSignedBy(canonical(checkpoint), signature, publicKey("checkpoint"))
