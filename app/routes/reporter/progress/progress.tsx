@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isUnsent: new URL(request.url).searchParams.has("unsent"),
     };
 
-  const looks = await whoLooked(submissionId);
+  const looks = await whoLooked(progress.matters.map(({ matter }) => matter.id));
   const unsealings = await unsealingsOf(submissionId);
   const supplements = await supplementsOf(submissionId);
   const matters = await Promise.all(

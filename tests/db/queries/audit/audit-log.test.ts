@@ -79,7 +79,7 @@ describe("the auditor finds", () => {
 
 describe("the reporter is told", () => {
   test("role, unit, day and how often, and neither name nor hour", async () => {
-    const looks = await whoLooked(matter.submissionId);
+    const looks = await whoLooked([matter.id]);
     const look = { matterId: matter.id, day: today() };
     expect(looks).toHaveLength(3);
     expect(looks).toContainEqual(
@@ -105,7 +105,7 @@ describe("the reporter is told", () => {
   });
 
   test("of their own matters only", async () => {
-    const looks = await whoLooked(other.submissionId);
+    const looks = await whoLooked([other.id]);
     expect(looks.map(({ what }) => what)).toEqual(["letter"]);
   });
 });
