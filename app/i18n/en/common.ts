@@ -21,6 +21,7 @@ export const common: Shape<typeof zh> = {
   until: "by {{when}} (that day included)",
   nav: {
     sections: "Main sections",
+    here: "You are here",
     report: "Contact us",
     progress: "Check progress",
     protection: "Protection",

@@ -37,7 +37,7 @@ export const pages: Shape<typeof zh> = {
   },
   siteMap: {
     title: "Site map",
-    tell: "Contact us",
+    tell: "Complaints and reports",
     complaint: "Complain",
     report: "Report",
     enquiry: "Ask",

@@ -19,6 +19,7 @@ export const common = {
   until: "{{when}}（含当日）前",
   nav: {
     sections: "主要栏目",
+    here: "当前位置",
     report: "我要反映",
     progress: "查询进度",
     protection: "怎么保护您",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Breadcrumb } from "#app/ui/frame/breadcrumb.tsx";
 import { Footer } from "#app/ui/frame/footer.tsx";
 import { ReadingSwitches } from "#app/ui/frame/reading-switches.tsx";
 import { SiteName } from "#app/ui/frame/site-name.tsx";
@@ -22,6 +23,7 @@ export function PublicFrame({ urgent = false, children }: PublicFrameProps) {
         </div>
       </header>
       {urgent ? <UrgentBar /> : null}
+      <Breadcrumb />
       {children}
       <Footer />
     </>

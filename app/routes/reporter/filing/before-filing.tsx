@@ -9,6 +9,7 @@ import { forgetDraft } from "#app/shell/intake/draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
+import { Breadcrumb } from "#app/ui/frame/breadcrumb.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { heldDraft, keepAndGo, kindIn } from "#app/web/reporter/draft.server.ts";
@@ -54,51 +55,54 @@ export default function BeforeFiling() {
   const { t, language } = useWords();
   const { kind, resumable, receiptWaits, term, lost } = useLoaderData<typeof loader>();
   return (
-    <main id="main" className="wrap narrow">
-      <div className="stack">
-        {lost ? (
-          <div {...ERROR_MARK} role="alert">
-            <Notice tone="soon" title={t(`drafts.lost.${lost}.title`)}>
-              <p>{t(`drafts.lost.${lost}.body`)}</p>
-            </Notice>
-          </div>
-        ) : null}
-        {receiptWaits ? (
-          <Notice tone="soon" title={t("filing.before.receipt.title")}>
-            <p>
-              <a href="/receipt">{t("filing.before.receipt.link")}</a>
-            </p>
-          </Notice>
-        ) : null}
-        <div>
-          <h1>{t(`filing.before.title.${kind}`)}</h1>
-          <p className="lead">{t(`filing.before.lead.${kind}`)}</p>
-        </div>
-        <div className="prose">
-          <p>{t(`filing.before.for.${kind}`)}</p>
-          <p>{t(`filing.before.identity.${kind}`)}</p>
-          <h2>{t("filing.before.need.title")}</h2>
-          <ul>
-            <li>{t("filing.before.need.product")}</li>
-            <li>{t("filing.before.need.proof")}</li>
-            <li>{t("filing.before.need.unknown")}</li>
-          </ul>
-        </div>
-        <Notice title={t(`filing.before.days.${kind}`, { count: term.value.count })}>
-          <p className="small">{term.cite[language]}</p>
-        </Notice>
-        <p className="small soft">{t("filing.before.truth")}</p>
-        <p className="small soft">{t("filing.before.danger")}</p>
-        <form method="post" className="actions">
-          {resumable ? (
-            <ButtonLink href={firstStep(kind)}>{t("filing.before.resume")}</ButtonLink>
+    <>
+      <Breadcrumb />
+      <main id="main" className="wrap narrow">
+        <div className="stack">
+          {lost ? (
+            <div {...ERROR_MARK} role="alert">
+              <Notice tone="soon" title={t(`drafts.lost.${lost}.title`)}>
+                <p>{t(`drafts.lost.${lost}.body`)}</p>
+              </Notice>
+            </div>
           ) : null}
-          <Button tone={resumable ? "quiet" : undefined}>
-            {t(resumable ? "filing.before.anew" : "filing.before.start")}
-          </Button>
-        </form>
-        {resumable ? <p className="small soft">{t("filing.before.anewForgets")}</p> : null}
-      </div>
-    </main>
+          {receiptWaits ? (
+            <Notice tone="soon" title={t("filing.before.receipt.title")}>
+              <p>
+                <a href="/receipt">{t("filing.before.receipt.link")}</a>
+              </p>
+            </Notice>
+          ) : null}
+          <div>
+            <h1>{t(`filing.before.title.${kind}`)}</h1>
+            <p className="lead">{t(`filing.before.lead.${kind}`)}</p>
+          </div>
+          <div className="prose">
+            <p>{t(`filing.before.for.${kind}`)}</p>
+            <p>{t(`filing.before.identity.${kind}`)}</p>
+            <h2>{t("filing.before.need.title")}</h2>
+            <ul>
+              <li>{t("filing.before.need.product")}</li>
+              <li>{t("filing.before.need.proof")}</li>
+              <li>{t("filing.before.need.unknown")}</li>
+            </ul>
+          </div>
+          <Notice title={t(`filing.before.days.${kind}`, { count: term.value.count })}>
+            <p className="small">{term.cite[language]}</p>
+          </Notice>
+          <p className="small soft">{t("filing.before.truth")}</p>
+          <p className="small soft">{t("filing.before.danger")}</p>
+          <form method="post" className="actions">
+            {resumable ? (
+              <ButtonLink href={firstStep(kind)}>{t("filing.before.resume")}</ButtonLink>
+            ) : null}
+            <Button tone={resumable ? "quiet" : undefined}>
+              {t(resumable ? "filing.before.anew" : "filing.before.start")}
+            </Button>
+          </form>
+          {resumable ? <p className="small soft">{t("filing.before.anewForgets")}</p> : null}
+        </div>
+      </main>
+    </>
   );
 }

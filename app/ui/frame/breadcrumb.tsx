@@ -1,0 +1,26 @@
+import { trailTo } from "#app/ui/frame/site-map.ts";
+import { usePage } from "#app/ui/page-context.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+/** Where this page stands, from the home page down; the arrows are drawn, not read. */
+export function Breadcrumb() {
+  const { t } = useWords();
+  const { pathname } = usePage();
+  const trail = trailTo(pathname);
+  if (trail.length === 0) return null;
+  return (
+    <nav className="crumbs wrap no-print" aria-label={t("common.nav.here")}>
+      <ol>
+        {trail.map(({ href, says }, place) => (
+          <li key={href}>
+            {place === trail.length - 1 ? (
+              <span aria-current="page">{t(says)}</span>
+            ) : (
+              <a href={href}>{t(says)}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
