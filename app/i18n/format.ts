@@ -53,6 +53,16 @@ export function formatList(items: readonly string[], language: Language): string
   return items.join(translator(language)("common.listSeparator"));
 }
 
+/** The number of an item of the law as the law writes it, 第二项; in English 2. */
+export function formatItem(number: number, language: Language): string {
+  if (language === "en") return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : NUMERALS[tens]}十`;
+  return ten + (ones === 0 ? "" : (NUMERALS[ones] ?? ""));
+}
+
+const NUMERALS = "〇一二三四五六七八九";
+
 function inUtc(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
   return dateFormat(language, "UTC", options).format(Date.parse(`${day}T00:00:00Z`));
 }

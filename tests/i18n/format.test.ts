@@ -3,6 +3,7 @@ import {
   formatDay,
   formatDayShort,
   formatInstant,
+  formatItem,
   formatMoney,
   formatYuan,
   weekday,
@@ -28,4 +29,17 @@ describe("days and amounts as people write them", () => {
     expect(formatMoney(5, "en")).toBe("0.05");
     expect(formatYuan(26800, "zh")).toBe("268.00元");
   });
+});
+
+test("an item of the law is numbered as the law does", () => {
+  expect([1, 2, 9, 10, 11, 20, 21].map((number) => formatItem(number, "zh"))).toEqual([
+    "一",
+    "二",
+    "九",
+    "十",
+    "十一",
+    "二十",
+    "二十一",
+  ]);
+  expect(formatItem(2, "en")).toBe("2");
 });

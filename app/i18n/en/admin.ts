@@ -62,6 +62,7 @@ export const admin: Shape<typeof zh> = {
   parameters: {
     title: "The province's reward scale",
     lead: "Where the province has its own rules, rewards are calculated with its scale. A system administrator enters it and the head of a unit checks it against the document; from the next day it applies to reports assessed from then on. Reports already assessed are not affected. Earlier versions are kept.",
+    addLead: "For a new version, give its start date and source document.",
     national: "On days without a provincial version the national rules apply.",
     versions: "Versions so far",
     none: "No provincial version yet: the national rules apply.",

@@ -50,7 +50,10 @@ export const custodian: Shape<typeof zh> = {
     lifted: "Lifted",
     lift: "Lift",
     place: "Hold",
-    missing: "Check the matter number and choose a reason.",
+    fault: {
+      number: "Check the matter number; no content was found for it.",
+      ground: "Choose why it must be kept longer.",
+    },
     of: {
       appeal: "Administrative review",
       lawsuit: "Lawsuit",

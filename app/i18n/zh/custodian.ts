@@ -48,7 +48,10 @@ export const custodian = {
     lifted: "解除日期",
     lift: "解除",
     place: "登记",
-    missing: "请核对登记号，并选择原因。",
+    fault: {
+      number: "请核对登记号，没有找到可以延长保存的内容。",
+      ground: "请选择延长保存的原因。",
+    },
     of: { appeal: "行政复议", lawsuit: "诉讼", supplement: "补充材料", inspection: "检查、审计" },
   },
   refusal: {

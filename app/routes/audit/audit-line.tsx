@@ -41,8 +41,8 @@ function Who({ line: { by, role, name } }: { readonly line: AuditLine }) {
   const { t } = useWords();
   if (by === "nobody") return <>{t("audit.byNobody")}</>;
   if (by === "reporter") return <>{t("roles.name.reporter")}</>;
-  const roleName =
-    role === "committee" || role === "office" ? t(`audit.role.${role}`) : t(`roles.name.${role}`);
+  const isCollective = role === "office" || (role === "committee" && !name);
+  const roleName = isCollective ? t(`audit.role.${role}`) : t(`roles.name.${role}`);
   return <>{name ? t("roles.who", { name, role: roleName }) : roleName}</>;
 }
 

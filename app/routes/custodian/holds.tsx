@@ -7,10 +7,11 @@ import type { Outcome, Posted } from "#app/shell/form/once.server.ts";
 import { liftHoldOf, placeHold } from "#app/shell/retention/hold.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormUsed } from "#app/ui/form/form-used.tsx";
-import { Refusal } from "#app/ui/form/refusal.tsx";
+import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
 import type { Form } from "#app/web/form/form.server.ts";
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "request-unsealing");
   const { form, posted, used } = await readPosted(request, officer.id);
-  if (used) return data("form-used", { status: 409 });
+  if (used) return formUsed();
   return byIntent(form, {
     lift: () => lift(officer, form, posted),
     place: () => place(officer, form, posted),
@@ -47,41 +48,62 @@ async function lift(officer: Officer, form: Form, posted: Posted) {
 async function place(officer: Officer, form: Form, posted: Posted) {
   const ground = HOLD_GROUNDS.find((one) => one === form.one("ground"));
   const found = await findUnsealable(officer, form.one("number"), "any");
-  if (!ground || !found) return data("missing", { status: 409 });
+  if (!ground || !found) {
+    const wrong = { number: !found, ground: !ground };
+    const missing = FIELDS.filter((field) => wrong[field]);
+    return data({ missing, number: form.one("number") }, { status: 422 });
+  }
   return ledOn(await placeHold(posted, found.matterId, ground));
 }
 
 const ledOn = (outcome: Outcome<"form-used">) =>
-  outcome.ok ? redirect(outcome.location, 303) : data("form-used", { status: 409 });
+  outcome.ok ? redirect(outcome.location, 303) : formUsed();
+
+const FIELDS = ["number", "ground"] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Nothing is missing from it: it was sent before. */
+const formUsed = () => data({ missing: [] as readonly Field[], number: "" }, { status: 409 });
 
 /** What keeps the content of a matter beyond its time: an appeal, a lawsuit, a supplement, an inspection. */
 export default function Holds() {
   const { t } = useWords();
   const { holds } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const missing: readonly Field[] = answer?.missing ?? [];
+  const errorOn = (field: Field) =>
+    missing.includes(field) ? t(`custodian.holds.fault.${field}`) : undefined;
   return (
     <div className="stack action-page">
       <p>
         <a href="/custodian">{t("custodian.one.back")}</a>
       </p>
-      {answer === "form-used" ? <FormUsed /> : null}
-      {answer === "missing" ? (
-        <Refusal
-          title={t("custodian.refusal.title")}
-          codes={["missing"]}
-          reasons={[t("custodian.holds.missing")]}
-        />
-      ) : null}
+      {answer && missing.length === 0 ? <FormUsed /> : null}
+      <ErrorSummary
+        problems={missing.map((field) => ({
+          field,
+          message: t(`custodian.holds.fault.${field}`),
+          trouble: field === "number" ? troubleIn(answer?.number) : "missing",
+        }))}
+      />
       <h1>{t("custodian.holds.title")}</h1>
       <p>{t("custodian.holds.lead")}</p>
       <HoldTable holds={holds} />
       <form className="panel stack" method="post" action="/custodian/holds">
         <FormKey />
-        <InputField name="number" label={t("custodian.request.number")} code autoComplete="off" />
+        <InputField
+          name="number"
+          label={t("custodian.request.number")}
+          error={errorOn("number")}
+          defaultValue={answer?.number}
+          code
+          autoComplete="off"
+        />
         <ChoiceGroup
           kind="radio"
           name="ground"
           label={t("custodian.holds.ground")}
+          error={errorOn("ground")}
           chosen={[]}
           choices={HOLD_GROUNDS.map((value) => ({
             value,

@@ -22,7 +22,7 @@ export function EventLines({ lines, matter, units }: EventLinesProps) {
           <li key={line.seq}>
             <DayTime day={line.event.on} />
             <span>
-              <Act line={line} />
+              <Act line={line} kind={matter.kind} />
               {detail ? <span className="soft small detail">{detail}</span> : null}
             </span>
           </li>
@@ -32,11 +32,14 @@ export function EventLines({ lines, matter, units }: EventLinesProps) {
   );
 }
 
-function Act({ line: { event, by } }: { readonly line: EventLine }) {
+type ActProps = { readonly line: EventLine; readonly kind: Matter["kind"] };
+
+function Act({ line: { event, by }, kind }: ActProps) {
   const { t } = useWords();
   const says = t(`matter.event.${event.type}`);
   if (event.by === "reporter" || event.by === "committee") {
-    return <>{t("desk.matter.acted", { event: says, by: t(`desk.matter.by.${event.by}`) })}</>;
+    const whose = event.by === "reporter" ? kind : event.by;
+    return <>{t("desk.matter.acted", { event: says, by: t(`desk.matter.by.${whose}`) })}</>;
   }
   return <>{by ? t("desk.matter.acted", { event: says, by }) : says}</>;
 }

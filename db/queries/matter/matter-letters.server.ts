@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { AUDIENCES } from "#app/domain/letters/letter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
@@ -24,9 +25,15 @@ export function findMatterLetters(viewer: Officer, matterId: string) {
       .from(letters)
       .innerJoin(matters, eq(matters.id, letters.matterId))
       .where(and(visibleTo(viewer), eq(letters.matterId, matterId)))
-      .orderBy(desc(letters.owedAt), desc(letters.id)),
+      .orderBy(desc(letters.owedAt), rank, letters.name, letters.id),
   );
 }
+
+/** Of one moment the reporter's letter stands first, then the office's in their fixed order. */
+const rank = sql`array_position(array[${sql.join(
+  AUDIENCES.map((audience) => sql`${audience}`),
+  sql`, `,
+)}]::text[], ${letters.audience})`;
 
 /** Who asked for confidence is not named, not even by the first character. */
 const named = sql<string | null>`case when ${letters.audience} = 'reporter' and ${stance} = 'named'

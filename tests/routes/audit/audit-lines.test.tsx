@@ -49,6 +49,16 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     );
   });
 
+  test("the committee decides as one, and a member of it is named as a member", () => {
+    const decided = { by: "committee", role: "committee", name: null } as const;
+    expect(shown(<AuditLineItem line={{ ...line, ...decided }} />)).toContain(
+      language === "zh" ? "<span>奖励评审</span>" : "<span>Reward committee</span>",
+    );
+    expect(shown(<AuditLineItem line={{ ...line, role: "committee" }} />)).toContain(
+      language === "zh" ? "张三，奖励评审" : "张三, Reward committee",
+    );
+  });
+
   test("the search and the state of the seal can be read", () => {
     expect(shown(<AuditSearch filter={EVERYTHING} actors={[]} />)).toContain("<form");
     expect(shown(<SealPanel standing={standing} />)).toContain(standing.root);

@@ -37,6 +37,7 @@ export function ParametersForm({ typed, problems, version }: ParametersFormProps
     <form className="panel stack tight" method="post" action="/admin/parameters">
       <FormKey version={version} />
       <h2>{t("admin.parameters.add")}</h2>
+      <p className="soft">{t("admin.parameters.addLead")}</p>
       <ErrorSummary problems={messages} />
       <InputField {...given("from")} code />
       <fieldset className="stack tight">

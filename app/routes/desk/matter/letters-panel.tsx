@@ -1,10 +1,16 @@
+import type { Audience } from "#app/domain/letters/letter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { LetterLine } from "#db/queries/matter/matter-letters.server.ts";
 
-type LettersPanelProps = { readonly matterId: string; readonly letters: readonly LetterLine[] };
+type LettersPanelProps = {
+  readonly matter: Pick<Matter, "id" | "kind" | "escalatedTo">;
+  readonly letters: readonly LetterLine[];
+};
 
-export function LettersPanel({ matterId, letters }: LettersPanelProps) {
+/** What the matter owed, and to whom. Where a desk must not know of it, its letters went to those who may. */
+export function LettersPanel({ matter, letters }: LettersPanelProps) {
   const { t, language } = useWords();
   return (
     <section className="panel" aria-labelledby="letters">
@@ -16,10 +22,10 @@ export function LettersPanel({ matterId, letters }: LettersPanelProps) {
             <Light tone={isSent ? "ok" : "soon"}>
               {t(isSent ? "desk.matter.sent" : "desk.matter.unsent")}
             </Light>
-            <a href={`/desk/matters/${matterId}/letters/${id}`}>
+            <a href={`/desk/matters/${matter.id}/letters/${id}`}>
               {t("desk.matter.letterLine", {
                 title: language === "zh" ? title : titleEn,
-                audience: t(`desk.matter.audience.${audience}`),
+                audience: t(`desk.matter.audience.${addressed(matter, audience)}`),
               })}
             </a>
           </li>
@@ -27,4 +33,11 @@ export function LettersPanel({ matterId, letters }: LettersPanelProps) {
       </ul>
     </section>
   );
+}
+
+const DESKS = ["intake", "unit", "head"] as const;
+
+function addressed({ kind, escalatedTo }: LettersPanelProps["matter"], audience: Audience) {
+  if (audience === "reporter") return kind === "complaint" ? "complainant" : "reporter";
+  return escalatedTo !== null && DESKS.some((desk) => desk === audience) ? "cleared" : audience;
 }

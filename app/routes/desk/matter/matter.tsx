@@ -83,7 +83,7 @@ export default function MatterPage() {
           <VerificationPanel matter={found.matter} events={found.events} />
           <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel found={found} />
-          <LettersPanel matterId={found.matter.id} letters={found.letters} />
+          <LettersPanel matter={found.matter} letters={found.letters} />
           <HistoryPanel found={found} units={units} />
         </div>
         <aside className="act stack">

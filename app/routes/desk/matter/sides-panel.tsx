@@ -8,7 +8,7 @@ export function SidesPanel({ found }: { readonly found: OpenedMatter }) {
   const { t, language } = useWords();
   const unit = language === "zh" ? found.unit?.name : found.unit?.nameEn;
   const facts = [
-    { term: t("desk.matter.reporter"), value: useReporter(found) },
+    { term: t(`desk.matter.reporter.${found.matter.kind}`), value: useReporter(found) },
     ...useAsked(found, "claim", "you"),
     ...useAsked(found, "seller"),
     { term: t("desk.matter.unit"), value: unit ?? t("desk.queue.unassigned") },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
 import { groundsOn } from "#app/domain/law/ground.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
+import { formatItem } from "#app/i18n/format.ts";
 import { actionForm } from "#app/ui/action/action-form.ts";
 import { codesOf, groundChoices } from "#app/ui/action/grounds.ts";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
@@ -28,7 +29,10 @@ export const declining = actionForm({
               .filter(({ code }) => !matter.findings?.conditions.includes(code))
               .map(({ code, number, says }) => ({
                 value: code,
-                label: t("desk.field.unmetCondition", { number, says: says[language] }),
+                label: t("desk.field.unmetCondition", {
+                  number: formatItem(number, language),
+                  says: says[language],
+                }),
               })),
             ...groundChoices(DECLINE_GROUNDS, matter, language),
           ]}
