@@ -37,7 +37,7 @@ export const pages: Shape<typeof zh> = {
   },
   siteMap: {
     title: "Site map",
-    tell: "Complaints and reports",
+    tell: "Tell us",
     complaint: "Complain",
     report: "Report",
     enquiry: "Ask",

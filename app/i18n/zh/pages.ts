@@ -30,7 +30,7 @@ export const pages = {
   },
   siteMap: {
     title: "网站地图",
-    tell: "投诉举报",
+    tell: "我要反映",
     complaint: "投诉",
     report: "举报",
     enquiry: "咨询",

@@ -11,9 +11,9 @@ export function Breadcrumb() {
   return (
     <nav className="crumbs wrap no-print" aria-label={t("common.nav.here")}>
       <ol>
-        {trail.map(({ href, says }, place) => (
+        {trail.map(({ href, says }) => (
           <li key={href}>
-            {place === trail.length - 1 ? (
+            {href === pathname ? (
               <span aria-current="page">{t(says)}</span>
             ) : (
               <a href={href}>{t(says)}</a>

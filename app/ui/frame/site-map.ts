@@ -36,14 +36,17 @@ const HOME: Crumb = { href: "/", says: "pages.siteMap.home" };
 const TELL: Crumb = { href: "/site-map#tell", says: "pages.siteMap.tell" };
 const LAW: Crumb = { href: "/law", says: "pages.siteMap.law" };
 
-/** From the home page down to this one, itself last; nothing for a page that is on no map. */
-export function trailTo(pathname: string): readonly Crumb[] {
+/** From the home page down to this one, itself last; a step of a form stands under its form. Nothing for a page on no map. */
+export function trailTo(path: string): readonly Crumb[] {
+  const pathname = path.replace(STEP, "$1");
   const here = pageAt(pathname);
   if (pathname === "/" || !here) return [];
   if (pathname.startsWith("/law/")) return [HOME, LAW, here];
   const [{ links }] = SITE_MAP;
   return links.some(({ href }) => href === pathname) ? [HOME, TELL, here] : [HOME, here];
 }
+
+const STEP = /^(\/file\/[^/]+)\/.+$/;
 
 function pageAt(pathname: string): Crumb | undefined {
   if (pathname === "/site-map") return { href: pathname, says: "pages.siteMap.title" };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { ProgressBar } from "#app/routes/reporter/filing/progress-bar.tsx";
 import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
+import { Breadcrumb } from "#app/ui/frame/breadcrumb.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -21,30 +22,33 @@ export function StepFrame(props: StepFrameProps) {
   const { kind, place, summary, begunAnew = false, children } = props;
   const { t } = useWords();
   return (
-    <main id="main" className="wrap narrow">
-      <a className="back" href={place.before}>
-        {t("common.back")}
-      </a>
-      <div className="stack">
-        {summary}
-        {begunAnew ? (
-          <div {...ERROR_MARK} role="alert">
-            <Notice tone="soon" title={t("drafts.lost.begunAnew.title")}>
-              <p>{t("drafts.lost.begunAnew.body")}</p>
-            </Notice>
-          </div>
-        ) : null}
-        <ProgressBar
-          step={place.number}
-          steps={place.steps}
-          label={t("filing.where", {
-            kind: t(`filing.kind.${kind}`),
-            step: place.number,
-            steps: place.steps,
-          })}
-        />
-        {children}
-      </div>
-    </main>
+    <>
+      <Breadcrumb />
+      <main id="main" className="wrap narrow">
+        <a className="back" href={place.before}>
+          {t("common.back")}
+        </a>
+        <div className="stack">
+          {summary}
+          {begunAnew ? (
+            <div {...ERROR_MARK} role="alert">
+              <Notice tone="soon" title={t("drafts.lost.begunAnew.title")}>
+                <p>{t("drafts.lost.begunAnew.body")}</p>
+              </Notice>
+            </div>
+          ) : null}
+          <ProgressBar
+            step={place.number}
+            steps={place.steps}
+            label={t("filing.where", {
+              kind: t(`filing.kind.${kind}`),
+              step: place.number,
+              steps: place.steps,
+            })}
+          />
+          {children}
+        </div>
+      </main>
+    </>
   );
 }
