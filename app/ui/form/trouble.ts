@@ -31,7 +31,7 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
     "unreadable",
     "too-many-pixels",
   ],
-  unmatched: ["wrong", "mistyped", "unknown", "code-wrong"],
+  unmatched: ["wrong", "mistyped", "unknown", "code-wrong", "code-of-another"],
   changed: ["changed-meanwhile", "changed-since", "form-used", "used", "archived"],
   "not-permitted": [
     "own-request",
@@ -54,7 +54,7 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
     "too-many-codes",
     "too-many-requests",
     "enough-today",
-    "enrolled-today",
+    "not-counting-yet",
   ],
 };
 

@@ -37,8 +37,10 @@ test("the heading says what kind of thing went wrong", () => {
   expect(headed("too-long")).toBe("有1处超过字数限制");
   expect(headed("not-accepted")).toBe("文件没有上传成功");
   expect(headed("mistyped")).toBe("核对没有通过");
+  expect(headed("code-of-another")).toBe("核对没有通过");
   expect(headed("changed-meanwhile")).toBe("情况已有变化，未作更改");
   expect(headed("own-request")).toBe("按规定不能由您办理，未作更改");
+  expect(headed("not-counting-yet")).toBe("暂时不能办理，请稍后再试");
   expect(headed("enough-today")).toBe("暂时不能办理，请稍后再试");
   expect(headed("missing", "too-long")).toBe("有2处需要修改");
 });
