@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { formatDay, formatList } from "#app/i18n/format.ts";
+import { formatDay, formatDayShort, formatList } from "#app/i18n/format.ts";
 import { Receipt } from "#app/routes/reporter/filing/receipt-slip.tsx";
 import { useOfficeName } from "#app/ui/frame/office-words.tsx";
 import { DayTime } from "#app/ui/time.tsx";
@@ -19,6 +19,10 @@ type ReceiptTicketProps = {
 export function ReceiptTicket({ receipt, clocks }: ReceiptTicketProps) {
   const { t, language } = useWords();
   const bureau = useOfficeName();
+  const dayBeside = (day: Day) =>
+    day.slice(0, 4) === receipt.receivedOn.slice(0, 4)
+      ? formatDayShort(day, language)
+      : formatDay(day, language);
   const registered = clocks.map(({ kind }) => t(`receipt.asOne.${kind}`));
   return (
     <Receipt
@@ -33,7 +37,7 @@ export function ReceiptTicket({ receipt, clocks }: ReceiptTicketProps) {
         { term: t("receipt.registered"), value: formatList(registered, language) },
         ...clocks.map(({ kind, dueLegal }) => ({
           term: t(`receipt.next.${kind}`),
-          value: t(`receipt.nextBy.${kind}`, { day: formatDay(dueLegal, language) }),
+          value: t(`receipt.nextBy.${kind}`, { day: dayBeside(dueLegal) }),
         })),
       ]}
     />
