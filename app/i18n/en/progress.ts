@@ -132,7 +132,11 @@ export const progress: Shape<typeof zh> = {
   },
   mayAlso: {
     title: "You can also",
-    more: "To withdraw a complaint or correct something you wrote, call {{phone}}.",
+    more: {
+      complaint: "To withdraw a complaint or correct something you wrote, call {{phone}}.",
+      report:
+        "To correct something you wrote, call {{phone}}. A report cannot be withdrawn, but you may tell us that you want to take no further part.",
+    },
     unhappy:
       "If you disagree with a decision, its letter says at the end where you can appeal and by when. If it does not, call {{phone}}.",
   },

@@ -30,7 +30,7 @@ export function OwnMatters({ own }: OwnMattersProps) {
         {own.matters.map((one) => (
           <OwnMatter key={one.matter.id} own={one} today={own.today} />
         ))}
-        <MayAlso />
+        <MayAlso kind={own.matters[0]?.matter.kind ?? "report"} />
         <form method="post" action="/progress/sign-out" className="actions no-print">
           <Button tone="quiet">{t("progress.signOut")}</Button>
           <span className="small soft">{t("progress.keptFor")}</span>

@@ -1,3 +1,4 @@
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -26,13 +27,13 @@ export function WhoIsOnIt({ unit, hasNoDecider }: WhoIsOnItProps) {
 }
 
 /** What to do when there is more to say, or an answer does not satisfy. */
-export function MayAlso() {
+export function MayAlso({ kind }: { readonly kind: Kind }) {
   const { t } = useWords();
   const office = useOfficeWords();
   return (
     <section className="panel stack tight">
       <h2>{t("progress.mayAlso.title")}</h2>
-      <p className="small">{t("progress.mayAlso.more", office)}</p>
+      <p className="small">{t(`progress.mayAlso.more.${kind}`, office)}</p>
       <p className="small">{t("progress.mayAlso.unhappy", office)}</p>
       <p className="small">
         {t("keepAway.link.says")} <a href="/progress/keep-away">{t("keepAway.link.go")}</a>
