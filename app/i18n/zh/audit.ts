@@ -105,7 +105,7 @@ export const audit = {
     people: "查看人员和科室",
   },
   role: {
-    committee: "奖励评审",
+    committee: "奖励评审组",
     office: "系统",
   },
 } as const;

@@ -43,8 +43,8 @@ export const letters = {
     body: "登记号{{number}}已分送你单位办理。说明：{{explanation}}",
   },
   "sent-back": {
-    title: "事项已退单",
-    body: "登记号{{number}}已退单，退回受理科。理由：{{explanation}}",
+    title: "事项已退回受理科",
+    body: "登记号{{number}}已退回受理科。理由：{{explanation}}",
   },
   referred: {
     title: "举报移送告知书",

@@ -76,7 +76,7 @@ export const people = {
       name: "中文名称",
       nameEn: "英文名称",
       mail: "公用邮箱",
-      mailHint: "分送、退单、期限提醒都发到这里。",
+      mailHint: "分送、退回、期限提醒都发到这里。",
       upper: "上级",
       top: "没有上级",
     },

@@ -6,7 +6,7 @@ export const roles = {
     intake: "受理员",
     handler: "承办人",
     head: "负责人",
-    committee: "奖励评审",
+    committee: "奖励评审员",
     finance: "财务",
     custodian: "身份保管员",
     auditor: "审计管理员",

@@ -52,10 +52,10 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
   test("the committee decides as one, and a member of it is named as a member", () => {
     const decided = { by: "committee", role: "committee", name: null } as const;
     expect(shown(<AuditLineItem line={{ ...line, ...decided }} />)).toContain(
-      language === "zh" ? "<span>奖励评审</span>" : "<span>Reward committee</span>",
+      language === "zh" ? "<span>奖励评审组</span>" : "<span>Reward committee</span>",
     );
     expect(shown(<AuditLineItem line={{ ...line, role: "committee" }} />)).toContain(
-      language === "zh" ? "张三，奖励评审" : "张三, Reward committee",
+      language === "zh" ? "张三，奖励评审员" : "张三, Reward committee",
     );
   });
 

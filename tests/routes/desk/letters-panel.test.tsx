@@ -28,5 +28,5 @@ test("a letter says to whom it went, the reporter by what they sent", () => {
 test("of a matter that the level above handles, no letter is said to have gone to a desk that must not know", () => {
   const shown = shownOf(aMatter({ escalatedTo: "019a0000-0000-7000-8000-000000000009" }));
   expect(shown).not.toContain("受理科");
-  expect(shown.filter((to) => to === "不须回避的办理人员")).toHaveLength(3);
+  expect(shown.filter((to) => to === "有权办理的人员")).toHaveLength(3);
 });
