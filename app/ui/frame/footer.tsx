@@ -6,6 +6,8 @@ type FooterProps = {
   readonly narrow?: boolean;
   /** Where the head of the page is bare, the ways of reading stand at its foot. */
   readonly withSwitches?: boolean;
+  /** The page has a form whose text the switches have to keep. */
+  readonly keepsTyped?: boolean | undefined;
 };
 
 const links = [
@@ -16,7 +18,7 @@ const links = [
   { href: "/site-map", says: "common.foot.siteMap" },
 ] as const;
 
-export function Footer({ narrow = false, withSwitches = false }: FooterProps) {
+export function Footer({ narrow = false, withSwitches = false, keepsTyped }: FooterProps) {
   const { t } = useWords();
   return (
     <footer className="foot">
@@ -28,7 +30,7 @@ export function Footer({ narrow = false, withSwitches = false }: FooterProps) {
             </li>
           ))}
         </ul>
-        {withSwitches ? <ReadingSwitches /> : null}
+        {withSwitches ? <ReadingSwitches sendForm={keepsTyped} /> : null}
         <OfficeFoot />
       </div>
     </footer>

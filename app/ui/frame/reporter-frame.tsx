@@ -7,11 +7,12 @@ import { SkipLink } from "#app/ui/frame/skip-link.tsx";
 type ReporterFrameProps = {
   /** Progress stands in two columns; questions in one. */
   readonly wide?: boolean | undefined;
+  readonly keepsTyped?: boolean | undefined;
   readonly children: ReactNode;
 };
 
 /** A bare head with one way out, in sight wherever one has scrolled to. The page itself brings `main`. */
-export function ReporterFrame({ wide = false, children }: ReporterFrameProps) {
+export function ReporterFrame({ wide = false, keepsTyped, children }: ReporterFrameProps) {
   return (
     <>
       <SkipLink />
@@ -22,7 +23,7 @@ export function ReporterFrame({ wide = false, children }: ReporterFrameProps) {
         </div>
       </header>
       {children}
-      <Footer narrow={!wide} withSwitches />
+      <Footer narrow={!wide} withSwitches keepsTyped={keepsTyped} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/sealed-note.s
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { answersIn } from "#app/web/reporter/draft.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
+import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
 
 const HERE = "/progress/keep-away";
 
@@ -50,7 +51,9 @@ export async function pressKeepAway(
       headers: keysChanged(givingKey("unsent", held, KEPT_MINUTES)),
     });
   };
-  if (!isSignedIn) return keepAndGo(null, "/progress?unsent=");
+  const pressed = switchPressed(form.one("reading"));
+  if (!isSignedIn) return switched(await keepAndGo(null, "/progress?unsent="), pressed);
+  if (pressed) return switched(await keepAndGo(null, HERE), pressed);
   if (Object.values(answers).every(({ length }) => length === 0)) return keepAndGo("nobody", HERE);
   if (problemsIn(KEEP_AWAY_LATER, answers, today()).length > 0) return keepAndGo("too-long", HERE);
 

@@ -15,6 +15,7 @@ import {
   unfiledDraft,
 } from "#app/web/reporter/draft.server.ts";
 import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
+import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
 
 type Place = { readonly step: FormStep; readonly after: string };
 type Taken = { readonly held: HeldDraft; readonly isNew: boolean };
@@ -35,12 +36,16 @@ export async function submitFilingStep(
 }
 
 async function takeAnswers(request: Request, { held, isNew }: Taken, { step, after }: Place) {
-  const given = asUnderstood(step, answersIn(await readForm(request), step));
+  const form = await readForm(request);
+  const given = asUnderstood(step, answersIn(form, step));
   const answers = { ...held.draft.answers, ...given };
   const tried: Remark | undefined =
     problemsIn(step, given, today()).length > 0 ? { type: "tried", step: step.name } : undefined;
-  const to = tried ? `/file/${held.draft.kind}/${step.name}` : after;
-  return onwards({ key: held.key, draft: { kind: held.draft.kind, answers } }, isNew, tried, to);
+  const draft = { kind: held.draft.kind, answers };
+  const pressed = switchPressed(form.one("reading"));
+  const remark = pressed ? held.draft.remark : tried;
+  const to = remark || pressed ? `/file/${draft.kind}/${step.name}` : after;
+  return switched(await onwards({ key: held.key, draft }, isNew, remark, to), pressed);
 }
 
 async function takeFiles(request: Request, { held, isNew }: Taken, { after }: Place) {
@@ -48,7 +53,8 @@ async function takeFiles(request: Request, { held, isNew }: Taken, { after }: Pl
   if (isNew) await saveDraft(held.key, held.draft);
   const { goOn, remark } = await changeFiles(upload, held.key);
   const to = goOn ? after : `/file/${held.draft.kind}/files`;
-  return onwards(held, isNew, remark, to);
+  const pressed = switchPressed(upload.fields.get("reading") ?? "");
+  return switched(await onwards(held, isNew, remark, to), pressed);
 }
 
 function onwards(

@@ -15,6 +15,7 @@ import { postedAs } from "#app/web/form/posted.server.ts";
 import { readUpload } from "#app/web/form/upload.server.ts";
 import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
+import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
 
 export type Own = { readonly id: string; readonly submissionId: string };
 
@@ -55,8 +56,9 @@ export async function pressSupplement(
   await saveSupplementDraft(key, { text });
   const { goOn, remark } = await changeFiles(upload, key);
   if (remark?.type === "files-refused") await saveSupplementDraft(key, { text, remark });
-  if (!isSignedIn) return go("/progress?unsent=");
-  if (!goOn) return go(here);
+  const pressed = switchPressed(upload.fields.get("reading") ?? "");
+  if (!isSignedIn) return switched(go("/progress?unsent="), pressed);
+  if (!goOn) return switched(go(here), pressed);
 
   const files = await readDraftFiles(key);
   const sent = { submissionId, matterId: id, text, files, draftKey: key };

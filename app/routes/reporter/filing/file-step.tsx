@@ -6,6 +6,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
+import { TYPED_FORM } from "#app/ui/frame/reading-switches.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -41,7 +42,7 @@ export function FileStep({ kind, place, files, limits, scarce, faults, begunAnew
           <p>{t("filing.files.scarce.body")}</p>
         </Notice>
       ) : null}
-      <form method="post" encType="multipart/form-data" className="stack">
+      <form id={TYPED_FORM} method="post" encType="multipart/form-data" className="stack">
         <InputField
           name="evidence"
           type="file"

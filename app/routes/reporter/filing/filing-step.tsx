@@ -31,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     faults: remark?.type === "files-refused" ? remark.faults : [],
     limits: { megabytes, count: MOST_FILES },
     scarce,
+    keepsTyped: true,
     files: files.map(({ content, ...file }) => ({ ...file, size: content.length })),
   };
 }
@@ -41,8 +42,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FilingStep() {
-  const { problems, answers, units, files, limits, scarce, faults, ...step } =
-    useLoaderData<typeof loader>();
+  const {
+    problems,
+    answers,
+    units,
+    files,
+    limits,
+    scarce,
+    faults,
+    keepsTyped: _,
+    ...step
+  } = useLoaderData<typeof loader>();
   return step.place.step.name === "files" ? (
     <FileStep {...step} files={files} limits={limits} scarce={scarce} faults={faults} />
   ) : (

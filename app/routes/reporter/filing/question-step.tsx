@@ -10,6 +10,7 @@ import { faultOf, stepTitle } from "#app/ui/filing/question-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
+import { TYPED_FORM } from "#app/ui/frame/reading-switches.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type QuestionStepProps = {
@@ -39,7 +40,7 @@ export function QuestionStep(props: QuestionStepProps) {
     >
       <h1>{stepTitle(t, place.step.name, kind)}</h1>
       {place.step.questions.some(({ name }) => name === "stance") ? <InsiderRewardRule /> : null}
-      <form method="post" className="stack" noValidate>
+      <form id={TYPED_FORM} method="post" className="stack" noValidate>
         <Questions
           asked={{
             kind,

@@ -6,6 +6,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
+import { TYPED_FORM } from "#app/ui/frame/reading-switches.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type KeepAwayFormProps = {
@@ -40,7 +41,7 @@ export function KeepAwayForm({ kind, units, typed }: KeepAwayFormProps) {
         <h1>{t("keepAway.title")}</h1>
         <p className="lead">{t("keepAway.lead")}</p>
       </div>
-      <form method="post" className="stack">
+      <form id={TYPED_FORM} method="post" className="stack">
         <FormKey />
         {KEEP_AWAY_LATER.questions.map((question) => (
           <QuestionField key={question.name} question={question} asked={asked} />

@@ -25,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     units: await findNameableUnits(),
     typed: await unsentNames(request, submissionId),
     kept: await keptAwayByReporter(id),
+    keepsTyped: true,
     isNamed: new URL(request.url).searchParams.has("named"),
   };
 }
@@ -40,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function KeepAway() {
   const { t } = useWords();
-  const { kept, isNamed, ...form } = useLoaderData<typeof loader>();
+  const { kept, isNamed, keepsTyped: _, ...form } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap narrow">
       <a className="back" href="/progress">

@@ -12,6 +12,7 @@ import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
+import { TYPED_FORM } from "#app/ui/frame/reading-switches.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
@@ -59,7 +60,7 @@ export function SupplementForm(props: SupplementFormProps) {
           <p>{t("filing.files.scarce.body")}</p>
         </Notice>
       ) : null}
-      <form method="post" encType="multipart/form-data" className="stack">
+      <form id={TYPED_FORM} method="post" encType="multipart/form-data" className="stack">
         <FormKey />
         <TextField
           name="text"

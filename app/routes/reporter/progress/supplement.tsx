@@ -28,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     matter: { kind, number, identityAsked: dates["identity-asked"] !== undefined },
     isArchived: stage === "archived",
+    keepsTyped: stage !== "archived",
     isSent: new URL(request.url).searchParams.has("sent"),
     limits: { megabytes, count: MOST_FILES },
     scarce,
@@ -49,7 +50,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Supplement() {
   const { t } = useWords();
-  const { isArchived, isSent, before, matter, ...form } = useLoaderData<typeof loader>();
+  const {
+    isArchived,
+    isSent,
+    before,
+    matter,
+    keepsTyped: _,
+    ...form
+  } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap narrow">
       <a className="back" href="/progress">
