@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type App, startApp } from "#tests/support/app.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 
@@ -8,7 +9,7 @@ let app: App;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ env: { SEED_STORY: "0" } }), openBrowser()]);
+  [app, browser] = await Promise.all([startApp(), openBrowser()]);
 });
 
 afterAll(async () => {
@@ -32,22 +33,69 @@ test.each([true, false])("the way out leads to the weather (script: %s)", async 
   await leaving;
 });
 
-test("Shift three times is enough, and no way back leads to the page that was left", async () => {
+const press = async (page: Page, key: string, times: number) => {
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+};
+
+test("Esc three times is enough, and no way back leads to the page that was left", async () => {
   const { page } = await onOwnPage(true);
   await page.route("**/leave", (route) => route.fulfill({ contentType: "text/html", body: "sun" }));
-  for (const _ of [1, 2, 3]) await page.keyboard.press("Shift");
+  await press(page, "Escape", 3);
   await page.waitForURL("**/leave");
   await page.goBack();
   expect(new URL(page.url()).pathname).toBe("/help");
 });
 
-test("Shift in the middle of typing is not", async () => {
-  const { page } = await onOwnPage(true);
-  await page.click('[name="number"]');
-  for (const letter of ["A", "B", "C", "D"]) await page.keyboard.press(`Shift+${letter}`);
-  await page.keyboard.press("Shift");
-  await page.keyboard.press("Shift");
-  expect(new URL(page.url()).pathname).toBe("/progress");
+describe("what an input method is told leads nowhere", () => {
+  const FIELDS = [
+    ["/progress", '[name="number"]'],
+    ["/progress", '[name="secret"]'],
+    ["/file/report/facts", '[name="story"]'],
+    ["/file/report/facts", '[name="happenedOn"]'],
+  ] as const;
+
+  test.each(FIELDS)("%s %s", async (path, field) => {
+    const { page } = await onOwnPage(true);
+    await page.goto("/file/report");
+    await page.click("main form .button");
+    await page.goto(path);
+    await page.fill(field, "国药准字");
+    for (const key of ["Shift", "Escape", "Control", "Meta", "CapsLock"]) await press(page, key, 6);
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect(await page.inputValue(field)).toBe("国药准字");
+  });
+
+  test("while syllables wait to be turned into characters, wherever the event comes from", async () => {
+    const { page } = await onOwnPage(true);
+    await page.evaluate(() => {
+      for (let time = 0; time < 3; time += 1)
+        document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "Escape", isComposing: true, bubbles: true }),
+        );
+    });
+    expect(new URL(page.url()).pathname).toBe("/progress");
+  });
+
+  test.each(["Shift", "Control", "Alt", "CapsLock"])("%s, outside of a field", async (key) => {
+    const { page } = await onOwnPage(true);
+    await press(page, key, 6);
+    expect(new URL(page.url()).pathname).toBe("/progress");
+  });
+
+  test("Esc held down, or between other keys", async () => {
+    const { page } = await onOwnPage(true);
+    for (let time = 0; time < 5; time += 1) await page.keyboard.down("Escape");
+    await page.keyboard.up("Escape");
+    for (const key of ["Tab", "Escape", "ArrowDown", "Escape", "ArrowUp"])
+      await press(page, key, 1);
+    expect(new URL(page.url()).pathname).toBe("/progress");
+  });
+});
+
+test.each([true, false])("the key is named where it is heard (script: %s)", async (javaScript) => {
+  const reader = await browser.reader({ origin: app.origin, javaScript, width: 1280 });
+  await reader.page.goto("/progress");
+  expect(await reader.page.locator("[data-leave] .keys").isVisible()).toBe(javaScript);
 });
 
 test("the way out stays in sight at the foot of a long page", async () => {

@@ -49,6 +49,7 @@ export const common: Shape<typeof zh> = {
     leave: "Leave quickly",
   },
   leave: "Leave quickly",
+  leaveKeys: "or press Esc three times",
   toll: {
     wait: "Too many tries. Please try again in {{count}} seconds. You need not reload; you can fill in the form meanwhile.",
     wait_one: "Too many tries. Please try again in {{count}} second.",

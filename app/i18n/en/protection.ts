@@ -60,7 +60,7 @@ export const protection: Shape<typeof zh> = {
     title: "How to report more safely",
     own: "Use your own phone and mobile data, at home or elsewhere, never at work.",
     private:
-      "Use a private window and close it when you finish. Press “Leave quickly” or press Shift three times, then clear your history.",
+      "Use a private window and close it when you finish. Press “Leave quickly” or press Esc three times (not while the cursor is in a text field), then clear your history.",
     photograph:
       "If you can take a new photo, do not upload the original. Cover staff numbers, names and serial numbers first.",
     later:

@@ -47,6 +47,7 @@ export const common = {
     leave: "快速离开",
   },
   leave: "快速离开",
+  leaveKeys: "或连按三次Esc",
   toll: {
     wait: "尝试次数过多，请{{count}}秒后再试。不用刷新页面，可以先把内容填好。",
     done: "现在可以再试了。",
