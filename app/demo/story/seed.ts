@@ -5,6 +5,7 @@ import { PASSWORD, PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { type Action, STORY } from "#app/demo/story/story.ts";
 import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#app/demo/story/submissions.ts";
 import { env } from "#app/env.server.ts";
+import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { factorOfTheStory } from "#app/shell/demo/demo-codes.server.ts";
@@ -109,5 +110,14 @@ async function act(name: string, actions: readonly Action[]) {
     .innerJoin(submissions, eq(submissions.id, matters.submissionId))
     .where(and(eq(matters.bureauId, bureauId), eq(submissions.draftDigest, digest(keyOf(name)))));
   if (!found) throw new Error(`The story tells nothing of ${name}`);
-  for (const action of actions) await perform(found.id, action);
+  for (const action of actions) {
+    const decision = await perform(found.id, action);
+    for (const { by } of decision.ok ? decision.events : []) await lookedAt(found.id, by);
+  }
+}
+
+/** Whoever acted had opened it before; their reporter reads of both. */
+async function lookedAt(matterId: string, by: string) {
+  const somebody = Object.values(PEOPLE).find(({ id }) => id === by);
+  if (somebody) await recordLook(somebody, "matter", matterId);
 }

@@ -82,15 +82,6 @@ export const common: Shape<typeof zh> = {
     several: "{{count}} answers need correcting",
     several_one: "{{count}} answer needs correcting",
   },
-  steps: {
-    label: "Five steps",
-    submitted: "Submitted",
-    checking: "Examined",
-    handling: "Handled",
-    answered: "Answered",
-    closed: "Closed",
-    notYet: "Not yet started",
-  },
   weekdays: {
     monday: { short: "Mo", long: "Monday" },
     tuesday: { short: "Tu", long: "Tuesday" },

@@ -16,13 +16,46 @@ export const progress: Shape<typeof zh> = {
     unknown:
       "Nothing was found. The receipt number and the secret must come from the same receipt.",
     wait: "Too many tries, so this one was not checked. Please wait as long as it says below and try again.",
+    notice: {
+      unsent: {
+        title: "You were signed out after a while, and nothing was sent",
+        body: "What you wrote and your files are kept. Once signed in you are back on that page; look it over and send it.",
+      },
+      back: {
+        title: "Please sign in; you are then led to the page you wanted",
+        body: "You signed out, or 15 minutes passed without anything being done.",
+      },
+      gone: {
+        title: "There is no receipt to show here any more",
+        body: "A receipt is shown only in the browser that sent it, until you press “I have noted it down” or close the browser. If you have noted it down, sign in below; if not, see what to do about a lost receipt.",
+      },
+    },
     lost: "What if I have lost the receipt",
     lostAnswer:
-      "If your report is named or confidential, come to the reception window with your ID card. If you are anonymous we cannot help: we do not know who you are, so we cannot confirm that it is you. You can submit again.",
+      "If you complained, or reported under your name, come to the reception window with your ID card. If you chose confidential you may do so too, but the staff there will then know who you are; if you would rather not, submit again. If you are anonymous we cannot help: we do not know who you are, so we cannot confirm that it is you. You can submit again.",
   },
   heading: "What you submitted on {{received}}",
   about: "See what you submitted",
   number: "Number {{number}}",
+  steps: {
+    label: "Five steps",
+    complaint: {
+      submitted: "Received",
+      checking: "Deciding whether to accept",
+      handling: "Mediation",
+      answered: "Outcome given",
+      closed: "Archived",
+    },
+    report: {
+      submitted: "Received",
+      checking: "Passing on to a unit",
+      handling: "Verification",
+      answered: "Outcome given",
+      closed: "Archived",
+    },
+    unread: "Waiting to be read",
+    notYet: "Not yet started",
+  },
   answered: "The result is in the letters below.",
   due: {
     late: "If you have heard nothing after this day, call {{phone}} or 12345.",
@@ -88,7 +121,7 @@ export const progress: Shape<typeof zh> = {
   },
   looks: {
     title: "Who has viewed your submission",
-    none: "Nobody has viewed it yet.",
+    none: "No views recorded yet.",
     whoIn: "{{who}}, {{unit}}",
     line: "{{who}}: {{what}}",
     lineTimes: "{{who}}: {{what}}, {{count}} times",

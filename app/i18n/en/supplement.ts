@@ -44,10 +44,6 @@ export const supplement: Shape<typeof zh> = {
       "You have added information {{most}} times today, so this was not submitted. Your text and files are saved; press Submit again tomorrow.",
   },
   unsent: { title: "You have added something that is not submitted yet", link: "Continue" },
-  signedOut: {
-    title: "You were away too long and have been signed out, so this was not submitted",
-    body: "Your text and files are saved. Sign in again, continue, and submit.",
-  },
   own: {
     body: "If you have new information or photos, add them here. The unit handling the matter sees them at once.",
     button: "Add information",

@@ -75,15 +75,6 @@ export const common = {
     "not-now": "暂时不能办理，请稍后再试",
     several: "有{{count}}处需要修改",
   },
-  steps: {
-    label: "五个步骤",
-    submitted: "已提交",
-    checking: "审查",
-    handling: "办理",
-    answered: "答复",
-    closed: "办结",
-    notYet: "尚未开始",
-  },
   weekdays: {
     monday: { short: "一", long: "星期一" },
     tuesday: { short: "二", long: "星期二" },

@@ -9,6 +9,7 @@ import { token } from "#app/shell/random.server.ts";
 import { forgetNote, openNote, sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { answersIn } from "#app/web/reporter/draft.server.ts";
+import { signInBackTo } from "#app/web/reporter/require-reporter.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
 import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
 
@@ -52,7 +53,7 @@ export async function pressKeepAway(
     });
   };
   const pressed = switchPressed(form.one("reading"));
-  if (!isSignedIn) return switched(await keepAndGo(null, "/progress?unsent="), pressed);
+  if (!isSignedIn) return switched(await keepAndGo(null, signInBackTo(HERE, "unsent")), pressed);
   if (pressed) return switched(await keepAndGo(null, HERE), pressed);
   if (Object.values(answers).every(({ length }) => length === 0)) return keepAndGo("nobody", HERE);
   if (problemsIn(KEEP_AWAY_LATER, answers, today()).length > 0) return keepAndGo("too-long", HERE);

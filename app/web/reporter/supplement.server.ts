@@ -14,6 +14,7 @@ import { token } from "#app/shell/random.server.ts";
 import { postedAs } from "#app/web/form/posted.server.ts";
 import { readUpload } from "#app/web/form/upload.server.ts";
 import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
+import { signInBackTo } from "#app/web/reporter/require-reporter.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
 import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
 
@@ -57,7 +58,7 @@ export async function pressSupplement(
   const { goOn, remark } = await changeFiles(upload, key);
   if (remark?.type === "files-refused") await saveSupplementDraft(key, { text, remark });
   const pressed = switchPressed(upload.fields.get("reading") ?? "");
-  if (!isSignedIn) return switched(go("/progress?unsent="), pressed);
+  if (!isSignedIn) return switched(go(signInBackTo(here, "unsent")), pressed);
   if (!goOn) return switched(go(here), pressed);
 
   const files = await readDraftFiles(key);

@@ -10,7 +10,11 @@ import { units } from "#db/schema/office.ts";
 /** Everything a reporter may know of their own submission: its matters with the unit that deals with each, and the letters to them. */
 export async function reporterProgress(submissionId: string) {
   const [submission] = await db
-    .select({ receivedOn: submissions.receivedOn, answers: submissions.answers })
+    .select({
+      receivedOn: submissions.receivedOn,
+      answers: submissions.answers,
+      isIdentified: submissions.identified,
+    })
     .from(submissions)
     .where(and(eq(submissions.bureauId, env.BUREAU_ID), eq(submissions.id, submissionId)));
   if (!submission) return null;
@@ -32,6 +36,7 @@ export async function reporterProgress(submissionId: string) {
   const { productName, respondent } = submission.answers;
   return {
     receivedOn: submission.receivedOn,
+    isIdentified: submission.isIdentified,
     about: [productName, respondent].filter((answer) => typeof answer === "string"),
     matters: own,
     letters: await lettersTo(own.map(({ matter }) => matter.id)),

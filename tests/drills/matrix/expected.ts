@@ -11,7 +11,7 @@ export type Verdict = "opens" | "sign-in" | "forbidden" | "nothing";
 export function expectedOf(asker: Asker, permission: Permission, subject: Subject | null): Verdict {
   const owners = POLICY[permission].map(({ role }) => role);
   if (owners.includes("anybody")) return "opens";
-  if (owners.includes("reporter")) return "nothing";
+  if (owners.includes("reporter")) return ofReporters(asker);
 
   const { officer } = asker;
   if (!officer) return "sign-in";
@@ -23,6 +23,10 @@ export function expectedOf(asker: Asker, permission: Permission, subject: Subjec
   return action ? ofAction(asker, action, subject) : "opens";
 }
 
+/** Whoever has no receipt is asked for one; on another receipt there is nothing. */
+const ofReporters = ({ submissionId }: Asker): Verdict =>
+  submissionId === null ? "sign-in" : "nothing";
+
 /** It is kept from this person or unit, or until a named official is recognised from all but the unit above. */
 const isKeptFrom = (officer: Officer, { exclusions, unresolved, escalatedTo }: Subject): boolean =>
   isExcluded(officer, exclusions) ||
@@ -31,11 +35,15 @@ const isKeptFrom = (officer: Officer, { exclusions, unresolved, escalatedTo }: S
 const ofAction = ({ officer }: Asker, action: Action, subject: Subject): Verdict =>
   officer && allows(officer, action, subject) ? "opens" : "forbidden";
 
+/** Where staff and where reporters say who they are. */
+const SIGN_INS = ["/desk/sign-in", "/progress?back="];
+
 /** What the answer amounts to. */
 export function verdictOf(answer: Response): Verdict | `answered ${number}` {
   if (answer.status === 403) return "forbidden";
   if (answer.status === 404) return "nothing";
   if (answer.status >= 500) return `answered ${answer.status}`;
   const to = answer.headers.get("location") ?? "";
-  return answer.status === 303 && to.startsWith("/desk/sign-in") ? "sign-in" : "opens";
+  const asksWho = SIGN_INS.some((door) => to.startsWith(door));
+  return answer.status === 303 && asksWho ? "sign-in" : "opens";
 }

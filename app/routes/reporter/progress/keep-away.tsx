@@ -8,8 +8,8 @@ import { pressKeepAway, unsentNames } from "#app/web/reporter/keep-away.server.t
 import { ownMatters } from "#app/web/reporter/own-matter.server.ts";
 import {
   reporterOf,
-  reporterOfLate,
   requireReporter,
+  requireReporterOfLate,
 } from "#app/web/reporter/require-reporter.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { keptAwayByReporter } from "#db/queries/exclusion/kept-away-by-reporter.server.ts";
@@ -32,8 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** What arrives after the session has ended waits for its writer to sign in again. */
 export async function action({ request }: ActionFunctionArgs) {
-  const submissionId = await reporterOfLate(request);
-  if (!submissionId) throw new Response(null, { status: 404 });
+  const submissionId = await requireReporterOfLate(request);
   const [{ id: matterId }] = await ownMatters(submissionId);
   const isSignedIn = (await reporterOf(request)) !== null;
   return pressKeepAway(request, { submissionId, matterId }, isSignedIn);

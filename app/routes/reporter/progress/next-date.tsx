@@ -15,10 +15,11 @@ export type NextClock = Omit<Clock, "name"> & {
 type NextDateProps = {
   readonly clocks: readonly NextClock[];
   readonly today: Day;
+  readonly open: boolean;
 };
 
-/** The date is the hero: what will have happened by then, under which article, and why that day. */
-export function NextDate({ clocks, today }: NextDateProps) {
+/** The date is the hero: what will have happened by then, and what may move it. */
+export function NextDate({ clocks }: Pick<NextDateProps, "clocks">) {
   const { t } = useWords();
   const [next] = clocks;
   return (
@@ -31,21 +32,25 @@ export function NextDate({ clocks, today }: NextDateProps) {
           </p>
           <p>{t(`progress.due.promise.${next.name}`)}</p>
           <Remarks clock={next} />
-          {next.explanation ? (
-            <WhyThisDay
-              open
-              explanation={next.explanation}
-              cite={next.under.cite}
-              says={next.under.says}
-              today={today}
-            />
-          ) : null}
         </>
       ) : (
         <p>{t("progress.due.none")}</p>
       )}
     </section>
   );
+}
+
+/** Why it is that day, counted out and under which article. */
+export function WhyNextDate({ clocks: [next], today, open }: NextDateProps) {
+  return next?.explanation ? (
+    <WhyThisDay
+      open={open}
+      explanation={next.explanation}
+      cite={next.under.cite}
+      says={next.under.says}
+      today={today}
+    />
+  ) : null;
 }
 
 /** What moved the day or may move it, and what to do when it passes in silence. Nobody is late in a reporter's own time. */

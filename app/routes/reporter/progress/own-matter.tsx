@@ -2,7 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Letter } from "#app/domain/letters/letter.ts";
 import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
 import { MayAdd } from "#app/routes/reporter/progress/may-add.tsx";
-import { type NextClock, NextDate } from "#app/routes/reporter/progress/next-date.tsx";
+import { type NextClock, NextDate, WhyNextDate } from "#app/routes/reporter/progress/next-date.tsx";
 import { OwnLetters } from "#app/routes/reporter/progress/own-letters.tsx";
 import { OwnReward } from "#app/routes/reporter/progress/own-reward.tsx";
 import type { OwnSupplement } from "#app/routes/reporter/progress/own-supplements.tsx";
@@ -23,11 +23,24 @@ export type Own = {
   readonly supplements: readonly OwnSupplement[];
   /** Something was written for it and not sent. */
   readonly isUnsent: boolean;
+  /** Somebody gave a name, which could be opened. */
+  readonly isIdentified: boolean;
   readonly unsealings: readonly OwnUnsealing[];
 };
 
-/** One complaint or one report: five steps, the next date and why, letters, reward, who is on it. */
-export function OwnMatter({ own, today }: { readonly own: Own; readonly today: Day }) {
+/** The first step of the office has begun with the receipt; where nobody has opened it, the page does not say that somebody works on it. */
+const isUnread = ({ looks }: Own, state: string, step: string): boolean =>
+  state === "current" && step === "checking" && looks.length === 0;
+
+type OwnMatterProps = {
+  readonly own: Own;
+  readonly today: Day;
+  /** Nothing else came of the submission: there is room to show how the date was counted. */
+  readonly alone: boolean;
+};
+
+/** One complaint or one report: the next date, five steps, why that date, letters, reward, who is on it. */
+export function OwnMatter({ own, today, alone }: OwnMatterProps) {
   const { t } = useWords();
   const { matter, unit, clocks, letters, looks } = own;
   return (
@@ -36,11 +49,16 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
         {t(`filing.kind.${matter.kind}`)}{" "}
         <span className="soft small num">{t("progress.number", { number: matter.number })}</span>
       </h2>
+      <NextDate clocks={clocks} />
       <Steps
         steps={matter.steps.map(({ step, state, on }) => ({
-          name: t(`common.steps.${step}`),
+          name: t(`progress.steps.${matter.kind}.${step}`),
           state: state === "to-come" ? "coming" : state,
-          note: on && state !== "to-come" ? <DayTime day={on} short /> : undefined,
+          note: isUnread(own, state, step) ? (
+            t("progress.steps.unread")
+          ) : on && state !== "to-come" ? (
+            <DayTime day={on} short />
+          ) : undefined,
         }))}
       />
       <div className="two">
@@ -52,13 +70,15 @@ export function OwnMatter({ own, today }: { readonly own: Own; readonly today: D
               claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
             />
           ) : null}
-          <NextDate clocks={clocks} today={today} />
+          <WhyNextDate clocks={clocks} today={today} open={alone} />
           <MayAdd matter={matter} supplements={own.supplements} isUnsent={own.isUnsent} />
           <OwnLetters letters={letters} />
         </div>
         <div className="stack">
           <WhoIsOnIt unit={unit} hasNoDecider={own.hasNoDecider} />
-          <OwnUnsealings unsealings={own.unsealings} />
+          {own.isIdentified || own.unsealings.length > 0 ? (
+            <OwnUnsealings unsealings={own.unsealings} />
+          ) : null}
           <WhoLooked looks={looks} />
         </div>
       </div>

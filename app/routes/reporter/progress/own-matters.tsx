@@ -28,7 +28,12 @@ export function OwnMatters({ own }: OwnMattersProps) {
           </details>
         </div>
         {own.matters.map((one) => (
-          <OwnMatter key={one.matter.id} own={one} today={own.today} />
+          <OwnMatter
+            key={one.matter.id}
+            own={one}
+            today={own.today}
+            alone={own.matters.length === 1}
+          />
         ))}
         <MayAlso kind={own.matters[0]?.matter.kind ?? "report"} />
         <form method="post" action="/progress/sign-out" className="actions no-print">

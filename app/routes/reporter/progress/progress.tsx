@@ -9,7 +9,11 @@ import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
 import { signInReporter } from "#app/shell/sign-in/sign-in.server.ts";
 import { readForm } from "#app/web/form/form.server.ts";
 import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
-import { reporterOf } from "#app/web/reporter/require-reporter.server.ts";
+import {
+  pageToComeBackTo,
+  reporterOf,
+  signInBackTo,
+} from "#app/web/reporter/require-reporter.server.ts";
 import { hasUnsentSupplement } from "#app/web/reporter/supplement.server.ts";
 import { givingKey, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -34,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     return {
       own: null,
       refusal: flash(request, ["mistyped", "unknown", "wait"]),
-      isUnsent: new URL(request.url).searchParams.has("unsent"),
+      ...cameFrom(new URL(request.url)),
     };
 
   const looks = await whoLooked(progress.matters.map(({ matter }) => matter.id));
@@ -47,38 +51,49 @@ export async function loader({ request }: LoaderFunctionArgs) {
       hasNoDecider,
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),
+      isIdentified: progress.isIdentified,
       unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
       supplements: supplements.filter(({ matterId }) => matterId === matter.id),
       isUnsent: await hasUnsentSupplement(request, matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),
   );
-  return { own: { ...progress, matters, today: today() }, refusal: null, isUnsent: false };
+  return { own: { ...progress, matters, today: today() }, refusal: null, notice: null, back: null };
 }
+
+const NOTICES = ["unsent", "gone", "back"] as const;
+
+/** What brought somebody here who wanted to be elsewhere, and the page to lead them back to. */
+const cameFrom = ({ searchParams }: URL) => ({
+  notice: NOTICES.find((one) => searchParams.has(one)) ?? null,
+  back: pageToComeBackTo(searchParams.get("back") ?? ""),
+});
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const number = form.one("number");
+  const back = pageToComeBackTo(form.one("back"));
+  const here = back ? signInBackTo(back) : "/progress";
   const which = parseReceiptNumber(number) ?? "";
   const subjects = subjectsOf(request, { tried: "receipt", which });
   const due = await requireChallenge(subjects, form);
-  if (due) return redirectWithError("/progress", { says: "wait", typed: number, toll: due });
+  if (due) return redirectWithError(here, { says: "wait", typed: number, toll: due });
 
   const session = await signInReporter(number, form.one("secret"));
   if (session === "mistyped") {
     await giveBackTry(subjects);
-    return redirectWithError("/progress", { says: session, typed: number });
+    return redirectWithError(here, { says: session, typed: number });
   }
   if (session === "unknown") {
     const toll = await challengeAfterFailure(subjects);
-    return redirectWithError("/progress", { says: session, typed: number, toll });
+    return redirectWithError(here, { says: session, typed: number, toll });
   }
   await forgiveFailures(subjects);
   const headers = keysChanged(givingKey("reporter", session.key), takingKey("refused"));
-  return redirect("/progress", { status: 303, headers });
+  return redirect(back ?? "/progress", { status: 303, headers });
 }
 
 export default function Progress() {
-  const { own, refusal, isUnsent } = useLoaderData<typeof loader>();
-  return own ? <OwnMatters own={own} /> : <ReceiptSignIn refusal={refusal} isUnsent={isUnsent} />;
+  const { own, ...signIn } = useLoaderData<typeof loader>();
+  return own ? <OwnMatters own={own} /> : <ReceiptSignIn {...signIn} />;
 }

@@ -17,12 +17,14 @@ type Refusal = {
 
 type ReceiptSignInProps = {
   readonly refusal: Refusal | null;
-  /** Somebody was writing when their session ended. */
-  readonly isUnsent: boolean;
+  /** Somebody was writing when their session ended; wanted to see a receipt that is shown no more; or another page of theirs. */
+  readonly notice: "unsent" | "gone" | "back" | null;
+  /** The page they wanted. */
+  readonly back: string | null;
 };
 
 /** Receipt number and secret. The number stays after a slip; the secret has to be typed again. */
-export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
+export function ReceiptSignIn({ refusal, notice, back }: ReceiptSignInProps) {
   const { t } = useWords();
   const problems = refusal
     ? [
@@ -38,10 +40,10 @@ export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
     <main id="main" className="wrap narrow">
       <div className="stack">
         <ErrorSummary problems={problems} />
-        {isUnsent ? (
-          <div {...ERROR_MARK}>
-            <Notice tone="soon" title={t("supplement.signedOut.title")}>
-              <p>{t("supplement.signedOut.body")}</p>
+        {notice ? (
+          <div {...(notice === "unsent" ? ERROR_MARK : {})}>
+            <Notice tone="soon" title={t(`progress.signIn.notice.${notice}.title`)}>
+              <p>{t(`progress.signIn.notice.${notice}.body`)}</p>
             </Notice>
           </div>
         ) : null}
@@ -50,6 +52,7 @@ export function ReceiptSignIn({ refusal, isUnsent }: ReceiptSignInProps) {
           <p className="lead">{t("progress.signIn.lead")}</p>
         </div>
         <form method="post" action="/progress" className="stack" noValidate>
+          {back ? <input type="hidden" name="back" value={back} /> : null}
           <InputField
             code
             name="number"

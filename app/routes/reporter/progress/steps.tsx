@@ -11,7 +11,7 @@ export type Step = {
 export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const { t } = useWords();
   return (
-    <section className="panel steps-box" aria-label={t("common.steps.label")}>
+    <section className="panel steps-box" aria-label={t("progress.steps.label")}>
       <ol className="steps">
         {steps.map(({ name, note, state }) => (
           <li
@@ -20,7 +20,7 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
             aria-current={state === "current" ? "step" : undefined}
           >
             <b>{name}</b>
-            <small>{note ?? t("common.steps.notYet")}</small>
+            <small>{note ?? t("progress.steps.notYet")}</small>
           </li>
         ))}
       </ol>

@@ -10,8 +10,8 @@ import { mostMegabytes } from "#app/web/form/upload.server.ts";
 import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
 import {
   reporterOf,
-  reporterOfLate,
   requireReporter,
+  requireReporterOfLate,
 } from "#app/web/reporter/require-reporter.server.ts";
 import { pressSupplement, unsentSupplement } from "#app/web/reporter/supplement.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -41,8 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** What arrives after the session has ended is kept as well, and waits for its writer to sign in again. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const submissionId = await reporterOfLate(request);
-  if (!submissionId) throw new Response(null, { status: 404 });
+  const submissionId = await requireReporterOfLate(request);
   const { id } = await ownMatter(submissionId, params["matterId"]);
   const isSignedIn = (await reporterOf(request)) !== null;
   return pressSupplement(request, { id, submissionId }, isSignedIn);
