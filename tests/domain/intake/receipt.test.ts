@@ -48,6 +48,15 @@ describe("a secret of sixteen ones", () => {
     expect(endsWith(ONES, " 1 1 1 8 ")).toBe(true);
     expect(endsWith(ONES, "1111")).toBe(false);
     expect(endsWith(ONES, "")).toBe(false);
+    expect(endsWith(ONES, "118")).toBe(false);
+  });
+
+  test("or by whoever types more of it, up to the whole", () => {
+    expect(endsWith(ONES, ONES)).toBe(true);
+    expect(endsWith(ONES, ONES.toLowerCase().replaceAll("-", " "))).toBe(true);
+    expect(endsWith(ONES, ONES.slice(-9))).toBe(true);
+    expect(endsWith(ONES, `2${ONES.slice(1)}`)).toBe(false);
+    expect(endsWith(ONES, `${ONES}${ONES}`)).toBe(false);
   });
 });
 
