@@ -37,12 +37,16 @@ export const filing: Shape<typeof zh> = {
       complaint:
         "The rules require complainants to give their real name, phone and address. These are kept sealed and used for this complaint only.",
       report:
-        "You can report anonymously. If you give your name, the staff on the case see at most your surname; if you choose confidential, they see nothing of it.",
+        "You can report anonymously. If you give your name, the staff on the case see at most its first character; if you choose confidential, they see nothing of it.",
     },
     danger: "If a life is in danger, call 120 first. If a crime is in progress, call 110.",
     start: "Start",
     resume: "You have an unfinished one: continue with it",
     anew: "Start again",
+    notMine: "I did not write it: delete it",
+    shared: "This is not my own device (an internet café, work, somebody else's phone or computer)",
+    sharedSays:
+      "If you tick this, what you write is deleted when the browser is closed or after an hour without anything being done, and the home page does not mention it.",
     anewForgets: "If you start again, the unfinished one will be deleted.",
     receipt: {
       title: "You have not noted down your last receipt",
@@ -115,7 +119,11 @@ export const filing: Shape<typeof zh> = {
     truthfulMissing: "Please tick the box to confirm that this is the truth as far as you know",
     submit: "Submit",
   },
-  saved: "Your answers have been saved. You can continue on this device within 24 hours.",
+  saved: {
+    own: "Your answers have been saved. You can continue on this device within 24 hours. If others use it too, submit or delete them on the home page before you leave.",
+    shared:
+      "Your answers have been saved. They are deleted when the browser is closed or after an hour without anything being done.",
+  },
   forSeller: {
     title: "What the seller will be told in mediation",
     not: "The seller is told only this, including your name. Your phone, your address, your files, what you report and how it is handled are not passed on. (Measures on Complaints and Reports, art. 37)",

@@ -34,6 +34,8 @@ export const home: Shape<typeof zh> = {
     report: "A report you have not submitted yet",
     resume: "Continue",
     throwAway: "Delete",
+    shared:
+      "It is kept for 24 hours, on this device only. If others use it too, submit or delete it; if you did not write it, delete it without opening it.",
   },
   unsure:
     "Not sure whether it is a complaint or a report? See the difference. If it is both, you can tell us everything at once.",

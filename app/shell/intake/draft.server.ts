@@ -5,7 +5,7 @@ import { TRACES, type Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { openDraft, sealDraft } from "#app/shell/crypto/draft-seal.server.ts";
-import { digest } from "#app/shell/random.server.ts";
+import { digest, token } from "#app/shell/random.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   dropDraft,
@@ -20,6 +20,13 @@ import {
 /** Policy: long enough to fetch the packaging from the kitchen or to sleep on it, short enough to be forgotten. */
 export const KEPT_MINUTES = 24 * 60;
 export const MOST_FILES = 5;
+/** Policy: on a device that others use, a pause for the telephone and no more; the browser forgets it when it is closed. */
+export const SHARED_MINUTES = 60;
+/** The key says so itself: the home page knows without a database what not to show to the next person. */
+const SHARED = ".shared";
+
+export const newDraftKey = (isShared: boolean): string => token() + (isShared ? SHARED : "");
+export const isOnSharedDevice = (key: string): boolean => key.endsWith(SHARED);
 
 export const filesRefused = z.object({
   type: z.literal("files-refused"),
@@ -67,7 +74,12 @@ export async function readDraft(key: string): Promise<Draft | null> {
 
 export function saveDraft(key: string, { kind, ...told }: Draft): Promise<void> {
   const sealed = sealDraft(key, new TextEncoder().encode(JSON.stringify(told)), kind);
-  return putDraft({ digest: digest(key), kind, sealed, expiresAt: minutesFromNow(KEPT_MINUTES) });
+  return putDraft({
+    digest: digest(key),
+    kind,
+    sealed,
+    expiresAt: minutesFromNow(isOnSharedDevice(key) ? SHARED_MINUTES : KEPT_MINUTES),
+  });
 }
 
 export const forgetDraft = (key: string): Promise<void> => dropDraft(db, digest(key));

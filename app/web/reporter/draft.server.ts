@@ -4,7 +4,13 @@ import { type FormStep, stepsOf } from "#app/domain/intake/form.ts";
 import { KINDS, type Kind } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { type Draft, KEPT_MINUTES, readDraft, saveDraft } from "#app/shell/intake/draft.server.ts";
+import {
+  type Draft,
+  isOnSharedDevice,
+  KEPT_MINUTES,
+  readDraft,
+  saveDraft,
+} from "#app/shell/intake/draft.server.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
@@ -18,9 +24,15 @@ export function kindIn({ kind }: { readonly kind?: string | undefined }): Kind {
   return known;
 }
 
-/** The kinds of which this browser holds a draft. Asks no database: the home page has to stand without one. */
+/**
+ * The kinds of which this browser holds a draft, unless whoever began it said that the device is not theirs. Asks no
+ * database: the home page has to stand without one.
+ */
 export const kindsBegun = (request: Request): readonly Kind[] =>
-  KINDS.filter((kind) => keyIn(request, `draft-${kind}`) !== null);
+  KINDS.filter((kind) => {
+    const key = keyIn(request, `draft-${kind}`);
+    return key !== null && !isOnSharedDevice(key);
+  });
 
 /** The draft of this kind whose key the browser holds, or null. */
 export async function heldDraft(request: Request, kind: Kind): Promise<HeldDraft | null> {
@@ -46,9 +58,10 @@ export async function requireDraft(request: Request, kind: Kind): Promise<HeldDr
 
 export async function keepAndGo({ key, draft }: HeldDraft, to: string): Promise<Response> {
   await saveDraft(key, draft);
+  const minutes = isOnSharedDevice(key) ? undefined : KEPT_MINUTES;
   return redirect(to, {
     status: 303,
-    headers: keysChanged(givingKey(`draft-${draft.kind}`, key, KEPT_MINUTES)),
+    headers: keysChanged(givingKey(`draft-${draft.kind}`, key, minutes)),
   });
 }
 

@@ -3,8 +3,13 @@ import type { FormStep } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { asUnderstood } from "#app/domain/intake/read-answer.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { MOST_FILES, type Remark, saveDraft } from "#app/shell/intake/draft.server.ts";
-import { token } from "#app/shell/random.server.ts";
+import {
+  isOnSharedDevice,
+  MOST_FILES,
+  newDraftKey,
+  type Remark,
+  saveDraft,
+} from "#app/shell/intake/draft.server.ts";
 import { readForm } from "#app/web/form/form.server.ts";
 import { readUpload } from "#app/web/form/upload.server.ts";
 import {
@@ -15,6 +20,7 @@ import {
   unfiledDraft,
 } from "#app/web/reporter/draft.server.ts";
 import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
+import { keyIn } from "#app/web/request/cookies.server.ts";
 import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
 
 type Place = { readonly step: FormStep; readonly after: string };
@@ -29,11 +35,15 @@ export async function submitFilingStep(
   const held = await unfiledDraft(request, kind);
   const taken = held
     ? { held, isNew: false }
-    : { held: { key: token(), draft: { kind, answers: {} } }, isNew: true };
+    : { held: { key: newKeyAfter(request, kind), draft: { kind, answers: {} } }, isNew: true };
   return place.step.name === "files"
     ? takeFiles(request, taken, place)
     : takeAnswers(request, taken, place);
 }
+
+/** Whose draft was forgotten on a device that is not theirs begins there anew as carefully. */
+const newKeyAfter = (request: Request, kind: Kind): string =>
+  newDraftKey(isOnSharedDevice(keyIn(request, `draft-${kind}`) ?? ""));
 
 async function takeAnswers(request: Request, { held, isNew }: Taken, { step, after }: Place) {
   const form = await readForm(request);

@@ -22,6 +22,7 @@ export function BegunDrafts({ kinds }: { readonly kinds: readonly Kind[] }) {
           </li>
         ))}
       </ul>
+      <p className="small">{t("home.begun.shared")}</p>
     </Notice>
   );
 }

@@ -5,13 +5,14 @@ import { DECIDE_ACCEPTANCE } from "#app/domain/law/complaints/complaint-terms.ts
 import { inForce } from "#app/domain/law/provision.ts";
 import { VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { forgetDraft } from "#app/shell/intake/draft.server.ts";
-import { token } from "#app/shell/random.server.ts";
+import { forgetDraft, newDraftKey } from "#app/shell/intake/draft.server.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { Pick } from "#app/ui/form/choice-group.tsx";
 import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { Breadcrumb } from "#app/ui/frame/breadcrumb.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form/form.server.ts";
 import { heldDraft, keepAndGo, kindIn } from "#app/web/reporter/draft.server.ts";
 import { waitingReceipt } from "#app/web/reporter/receipts.server.ts";
 import { requireOffice } from "#app/web/request/require-office.server.ts";
@@ -45,7 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await requireOffice();
   const before = await heldDraft(request, kind);
   if (before) await forgetDraft(before.key);
-  return keepAndGo({ key: token(), draft: { kind, answers: {} } }, firstStep(kind));
+  const isShared = (await readForm(request)).one("device") === "shared";
+  return keepAndGo({ key: newDraftKey(isShared), draft: { kind, answers: {} } }, firstStep(kind));
 }
 
 const firstStep = (kind: "complaint" | "report") =>
@@ -92,13 +94,24 @@ export default function BeforeFiling() {
           </Notice>
           <p className="small soft">{t("filing.before.truth")}</p>
           <p className="small soft">{t("filing.before.danger")}</p>
-          <form method="post" className="actions">
-            {resumable ? (
-              <ButtonLink href={firstStep(kind)}>{t("filing.before.resume")}</ButtonLink>
-            ) : null}
-            <Button tone={resumable ? "quiet" : undefined}>
-              {t(resumable ? "filing.before.anew" : "filing.before.start")}
-            </Button>
+          <form method="post" className="stack">
+            <div>
+              <Pick kind="checkbox" name="device" value="shared">
+                {t("filing.before.shared")}
+              </Pick>
+              <p className="small soft">{t("filing.before.sharedSays")}</p>
+            </div>
+            <div className="actions">
+              {resumable ? (
+                <ButtonLink href={firstStep(kind)}>{t("filing.before.resume")}</ButtonLink>
+              ) : null}
+              <Button tone={resumable ? "quiet" : undefined}>
+                {t(resumable ? "filing.before.anew" : "filing.before.start")}
+              </Button>
+              {resumable ? (
+                <a href={`/file/${kind}/throw-away`}>{t("filing.before.notMine")}</a>
+              ) : null}
+            </div>
           </form>
           {resumable ? <p className="small soft">{t("filing.before.anewForgets")}</p> : null}
         </div>

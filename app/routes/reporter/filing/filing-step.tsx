@@ -4,7 +4,7 @@ import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { FileStep } from "#app/routes/reporter/filing/file-step.tsx";
 import { QuestionStep } from "#app/routes/reporter/filing/question-step.tsx";
 import { today } from "#app/shell/clock.server.ts";
-import { MOST_FILES, readDraftFiles } from "#app/shell/intake/draft.server.ts";
+import { isOnSharedDevice, MOST_FILES, readDraftFiles } from "#app/shell/intake/draft.server.ts";
 import { mostMegabytes } from "#app/web/form/upload.server.ts";
 import { kindIn, placeOf, requireDraft } from "#app/web/reporter/draft.server.ts";
 import { submitFilingStep } from "#app/web/reporter/submit-filing-step.server.ts";
@@ -32,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     limits: { megabytes, count: MOST_FILES },
     scarce,
     keepsTyped: true,
+    device: isOnSharedDevice(key) ? ("shared" as const) : ("own" as const),
     files: files.map(({ content, ...file }) => ({ ...file, size: content.length })),
   };
 }
@@ -42,20 +43,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FilingStep() {
-  const {
-    problems,
-    answers,
-    units,
-    files,
-    limits,
-    scarce,
-    faults,
-    keepsTyped: _,
-    ...step
-  } = useLoaderData<typeof loader>();
+  const { problems, answers, units, device, files, limits, scarce, faults, ...step } =
+    useLoaderData<typeof loader>();
   return step.place.step.name === "files" ? (
     <FileStep {...step} files={files} limits={limits} scarce={scarce} faults={faults} />
   ) : (
-    <QuestionStep {...step} answers={answers} units={units} problems={problems} />
+    <QuestionStep {...step} device={device} answers={answers} units={units} problems={problems} />
   );
 }

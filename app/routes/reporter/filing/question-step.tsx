@@ -19,12 +19,13 @@ type QuestionStepProps = {
   readonly answers: Answers;
   readonly problems: readonly Problem[];
   readonly begunAnew: boolean;
+  readonly device: "own" | "shared";
   readonly units: readonly NamedUnit[];
 };
 
 /** A page of questions. What was typed stays, whatever was wrong with it. */
 export function QuestionStep(props: QuestionStepProps) {
-  const { kind, place, answers, problems, begunAnew, units } = props;
+  const { kind, place, answers, problems, begunAnew, device, units } = props;
   const { t } = useWords();
   const faults = problems.map((problem) => ({
     field: problem.question,
@@ -53,7 +54,7 @@ export function QuestionStep(props: QuestionStepProps) {
         <div className="actions">
           <Button>{t("common.form.continue")}</Button>
         </div>
-        <p className="small soft">{t("filing.saved")}</p>
+        <p className="small soft">{t(`filing.saved.${device}`)}</p>
       </form>
     </StepFrame>
   );
