@@ -44,7 +44,7 @@ export const help: Shape<typeof zh> = {
     anonymous:
       "Anonymous: we do not know who you are and do not keep your secret, so it cannot be replaced. Please submit again and mention that you did so before.",
     named:
-      "Named or confidential: bring your ID card to {{address}}. Once your identity has been checked, the intake section tells you how the matter stands.",
+      "Complaints and named reports: bring your ID card to {{address}}. Once your identity has been checked, the intake section tells you how the matter stands. If you chose confidential you may do so too, but the staff there will then know who you are; if you would rather not, submit again.",
   },
   unhappy: {
     title: "Not satisfied?",

@@ -7,7 +7,7 @@ export const protection: Shape<typeof zh> = {
   sealed: {
     title: "What is sealed",
     identity:
-      "Your name, phone, address and e-mail are encrypted separately and kept apart from what you tell us. The staff on the case see at most one character and two stars; if you choose confidential, not even that. If you leave an e-mail address, only the program that sends our letters uses it.",
+      "Your name, phone, address and e-mail are encrypted separately and kept apart from what you tell us. The staff on the case see at most its first character and two stars; if you choose confidential, not even that. If you leave an e-mail address, only the program that sends our letters uses it.",
     together:
       "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with the code on their telephone and a code that the vault mails them for that one request; whoever asks does not count as one of them, and needs both codes as well to open it. Who is a custodian stands in the vault’s own register, which no page can change. It shows only the details asked for, for 15 minutes.",
     apart:

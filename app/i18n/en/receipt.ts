@@ -3,7 +3,12 @@ import type { receipt as zh } from "#app/i18n/zh/receipt.ts";
 
 export const receipt: Shape<typeof zh> = {
   title: "Received. Please note down your receipt",
-  lead: "The secret is shown only here. You need the receipt number and the secret to check progress, read answers and collect a reward.",
+  lead: {
+    complaint:
+      "The secret is shown only here. You need the receipt number and the secret to check progress and read answers.",
+    report:
+      "The secret is shown only here. You need the receipt number and the secret to check progress, read answers and collect a reward.",
+  },
   label: "Receipt",
   number: "Receipt number",
   secret: "Secret",
@@ -21,7 +26,7 @@ export const receipt: Shape<typeof zh> = {
   },
   again: {
     label: "Enter the last four characters of the secret",
-    hint: "If they match, you have really noted it down.",
+    hint: "If they match, you have really noted it down. You may also type the whole secret.",
     button: "I have noted it down",
     wrong: "These do not match the last four characters above. Please check and enter them again.",
   },
@@ -30,7 +35,11 @@ export const receipt: Shape<typeof zh> = {
     paper: "Paper is safest.",
     print:
       "On a phone, take a screenshot; on a computer, print the page: only the receipt is printed.",
-    lost: "If you lose the secret and your report is named or confidential, come to the reception window with your ID card. If you are anonymous, it cannot be replaced.",
+    lost: {
+      complaint: "If you lose the secret, come to the reception window with your ID card.",
+      report:
+        "If you lose the secret and gave your name, come to the reception window with your ID card. If you chose confidential you may do so too, but the staff there will then know who you are. If you are anonymous, it cannot be replaced.",
+    },
   },
   afraid: {
     title: "Worried that your employer may find out?",

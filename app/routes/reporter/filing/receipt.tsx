@@ -20,7 +20,7 @@ export const meta = titleMeta("progress.neutral");
 /** Whoever still holds the draft's key sees the receipt again, secret included; nobody else ever does. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const waiting = await newestReceipt(request);
-  if (!waiting) throw redirect("/progress", 303);
+  if (!waiting) throw redirect("/progress?gone=", 303);
   const { submissionId, kind, number, secret, receivedOn } = waiting.receipt;
   return {
     receipt: { kind, number, secret, receivedOn },
@@ -33,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const kind = kindIn({ kind: form.one("kind") });
   const waiting = await waitingReceipt(request, kind);
-  if (!waiting) throw redirect("/progress", 303);
+  if (!waiting) throw redirect("/progress?gone=", 303);
   const submissionId = await keepReceipt(waiting.key, form.one("again"));
   if (!submissionId) return redirect("/receipt?again=wrong", 303);
 
@@ -48,6 +48,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function ReceiptPage() {
   const { t } = useWords();
   const { receipt, clocks, isWrong } = useLoaderData<typeof loader>();
+  // Only who reports may be rewarded, and has somebody to fear.
+  const sent = clocks.some(({ kind }) => kind === "report") ? "report" : "complaint";
   const wrong = isWrong ? t("receipt.again.wrong") : undefined;
   return (
     <main id="main" className="wrap narrow">
@@ -57,7 +59,7 @@ export default function ReceiptPage() {
         />
         <div className="no-print">
           <h1>{t("receipt.title")}</h1>
-          <p className="lead">{t("receipt.lead")}</p>
+          <p className="lead">{t(`receipt.lead.${sent}`)}</p>
         </div>
         <ReceiptTicket receipt={receipt} clocks={clocks} />
         <form method="post" action="/receipt" className="no-print stack">
@@ -81,12 +83,14 @@ export default function ReceiptPage() {
           <ul>
             <li>{t("receipt.keep.paper")}</li>
             <li>{t("receipt.keep.print")}</li>
-            <li>{t("receipt.keep.lost")}</li>
+            <li>{t(`receipt.keep.lost.${sent}`)}</li>
           </ul>
         </section>
-        <Notice title={t("receipt.afraid.title")} tone="soon" className="no-print">
-          <p>{t("receipt.afraid.body")}</p>
-        </Notice>
+        {sent === "report" ? (
+          <Notice title={t("receipt.afraid.title")} tone="soon" className="no-print">
+            <p>{t("receipt.afraid.body")}</p>
+          </Notice>
+        ) : null}
       </div>
     </main>
   );
