@@ -56,10 +56,11 @@ const report = (marks: Marks): readonly Step[] => {
 
 const complaint = (marks: Marks): readonly Step[] => {
   const { name, phone, address, email, story, forSeller } = marks;
+  const inReport = { reportConfidential: "yes", wantsReward: "yes" };
   const consent = { consentPublication: "no", consentDelegation: "no" };
   return [
     ...about(marks),
-    ["facts", "story", { story, alsoReport: "yes", forSeller }],
+    ["facts", "story", { story, alsoReport: "yes", forSeller, ...inReport }],
     ["claim", "consentPublication", { claims: "refund", ...consent }],
     ["you", "name", { name, phone, address, email }],
   ];

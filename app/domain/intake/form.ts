@@ -45,6 +45,8 @@ const seller = {
 /** Policy: a dispute in short; the whole story has a field of its own. */
 const LONGEST_FOR_SELLER = 2000;
 
+const reportedToo = { when: "alsoReport", is: ["yes"] };
+
 /** Order 121, art. 10(1): who complains, about whom, what is asked for and on what facts. */
 const COMPLAINT = [
   product,
@@ -60,8 +62,10 @@ const COMPLAINT = [
         name: "forSeller",
         asks: story(LONGEST_FOR_SELLER),
         required: true,
-        only: { when: "alsoReport", is: ["yes"] },
+        only: reportedToo,
       },
+      { name: "reportConfidential", asks: yesOrNo, required: true, only: reportedToo },
+      { name: "wantsReward", asks: yesOrNo, required: true, only: reportedToo },
     ],
   },
   {
@@ -110,7 +114,7 @@ const REPORT = [
       { name: "name", asks: line(50), required: true, only: whoever },
       { name: "phone", asks: { kind: "phone", longest: 30 }, required: true, only: whoever },
       { name: "email", asks: { kind: "email", longest: 200 }, required: false, only: whoever },
-      { name: "insider", asks: yesOrNo, required: true },
+      { name: "insider", asks: oneOf("yes", "no", "unsaid"), required: true },
       { name: "wantsReward", asks: yesOrNo, required: true },
     ],
   },

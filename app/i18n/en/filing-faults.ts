@@ -62,6 +62,11 @@ export const filingFaults: Shape<typeof zh> = {
     "too-long":
       "What the seller is told may have at most {{longest}} characters; everything you wrote is still here, please shorten it",
   },
+  reportConfidential: {
+    missing: "Choose whether your name in the report is kept from the staff on the case",
+    "not-a-choice":
+      "Choose one of the answers to whether your name in the report is kept from the staff",
+  },
   claims: {
     missing: "Choose at least one thing you are asking for",
     "not-a-choice": "Choose what you are asking for from the list",

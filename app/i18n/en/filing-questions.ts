@@ -22,6 +22,7 @@ export const filingQuestions: Shape<typeof zh> = {
     story: "What happened",
     alsoReport: "Do you also want to report a breach of the law",
     forSeller: "What the seller may be told in mediation",
+    reportConfidential: "In the report, should your name be kept from the staff on the case",
     claims: "What you are asking for",
     claimAmount: "Amount you are asking for",
     consentPublication: "Do you agree to the complaint being published",
@@ -58,6 +59,8 @@ export const filingQuestions: Shape<typeof zh> = {
     alsoReport: "If yes, we register one complaint and one report, both counted as received today.",
     forSeller:
       "The seller will see this. Say only what you bought, what is wrong and what you are asking for. The seller does not see “What happened”, so describe the breach there. At most {{longest}} characters.",
+    reportConfidential:
+      "If yes, those who verify the report do not see your name. Mediation takes both sides: those who handle the complaint still see how your name begins, and the seller learns who complains. If the seller must not know of you, report only and do not complain.",
     claimAmount: "In yuan.",
     consentPublication: "Only the seller and the problem are published, never who you are.",
     consentDelegation: "Only if both sides agree.",
@@ -69,7 +72,7 @@ export const filingQuestions: Shape<typeof zh> = {
     email:
       "When there is news you get an e-mail that says nothing about the matter. Do not use a work address.",
     insider:
-      "This includes people who left within the past year, business partners and temporary staff. Lists in the office do not show it.",
+      "This includes people who left within the past year, business partners and temporary staff. Lists in the office do not show it. If you would rather not say, the report is verified all the same; the reward is then not that of an insider.",
     wantsReward: "It is assessed only after the report has proved true and the case is closed.",
     story_insider:
       "Write only what is necessary. A detail that only you know may show who you are.",
@@ -100,6 +103,7 @@ export const filingQuestions: Shape<typeof zh> = {
       compensate: "Compensation",
       other: "Other",
     },
+    reportConfidential: { yes: "Yes, confidential", no: "No, under my name" },
     consentPublication: { yes: "I agree", no: "I do not agree" },
     consentDelegation: { yes: "I agree", no: "I do not agree" },
     stance: {
@@ -107,7 +111,7 @@ export const filingQuestions: Shape<typeof zh> = {
       confidential: "Confidential: I give my name, but the staff on the case do not see it",
       anonymous: "Anonymous: I do not give my name",
     },
-    insider: { yes: "Yes", no: "No" },
+    insider: { yes: "Yes", no: "No", unsaid: "I would rather not say" },
     keepAway: { yes: "Yes", no: "No" },
     wantsReward: { yes: "Yes", no: "No" },
   },

@@ -19,6 +19,7 @@ export const filingQuestions = {
     story: "事情经过",
     alsoReport: "是否同时举报对方违法",
     forSeller: "调解时可以告知商家的内容",
+    reportConfidential: "举报部分，姓名是否对办案人员保密",
     claims: "诉求",
     claimAmount: "诉求金额",
     consentPublication: "是否同意公示投诉信息",
@@ -53,6 +54,8 @@ export const filingQuestions = {
     alsoReport: "选“是”的，登记投诉、举报各一件，期限都按今天收到计算。",
     forSeller:
       "商家会看到这里的内容。只写买了什么、哪里不对、您的诉求。“事情经过”商家看不到，举报的内容请写在那里。最多{{longest}}字。",
+    reportConfidential:
+      "选“是”的，核查举报的人员看不到您的姓名。调解要双方参加，办理投诉的人员仍能看到姓名的第一个字，商家也会知道是谁投诉。不想让商家知道您的，请只举报、不投诉。",
     claimAmount: "单位：元。",
     consentPublication: "只公示商家名称和问题，不公示您的身份。",
     consentDelegation: "双方都同意的，才会委托。",
@@ -61,7 +64,8 @@ export const filingQuestions = {
     phone: "只在需要核实时使用。",
     address: "用于寄送文书。",
     email: "有新消息时，发一封不含内容的提醒邮件。请不要填单位的邮箱。",
-    insider: "包括离职一年以内、有业务往来、临时聘用的人员。办理列表不显示这一项。",
+    insider:
+      "包括离职一年以内、有业务往来、临时聘用的人员。办理列表不显示这一项。选“不想说”的，照常核查；查实以后不按内部举报人的标准奖励。",
     wantsReward: "内容属实、结案以后才会评审。",
     story_insider: "只写必要的事实。只有您才知道的细节，可能让人猜出您是谁。",
   },
@@ -91,6 +95,7 @@ export const filingQuestions = {
       compensate: "赔偿",
       other: "其他",
     },
+    reportConfidential: { yes: "是，保密", no: "否，实名" },
     consentPublication: { yes: "同意", no: "不同意" },
     consentDelegation: { yes: "同意", no: "不同意" },
     stance: {
@@ -98,7 +103,7 @@ export const filingQuestions = {
       confidential: "保密：留下姓名，但对办案人员保密",
       anonymous: "匿名：不留姓名",
     },
-    insider: { yes: "是", no: "否" },
+    insider: { yes: "是", no: "否", unsaid: "不想说" },
     keepAway: { yes: "有", no: "没有" },
     wantsReward: { yes: "是", no: "否" },
   },

@@ -2,6 +2,7 @@ import { maskedName } from "#app/domain/identity/mask.ts";
 import type { IdentityField } from "#app/domain/identity/unsealing.ts";
 import { IDENTITY } from "#app/domain/intake/form.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
+import { showsMaskedName } from "#app/domain/intake/stance.ts";
 import { publicKey } from "#app/shell/crypto/keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { sealTwice } from "#app/shell/crypto/two-locks.server.ts";
@@ -31,7 +32,7 @@ export async function sealedReporter(answers: Answers, submissionId: string, sha
   return {
     answers: rest,
     // Confidential means that those who work on the matter see not even one character.
-    maskedName: name && answers["stance"] !== "confidential" ? maskedName(name) : null,
+    maskedName: name && showsMaskedName(answers) ? maskedName(name) : null,
     sealedIdentity: name
       ? await sealTwice(vault, shard, JSON.stringify(identity), identityPlace(submissionId))
       : null,

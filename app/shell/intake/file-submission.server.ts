@@ -5,6 +5,7 @@ import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
+import { withStance } from "#app/domain/intake/stance.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
@@ -56,7 +57,7 @@ export async function fileSubmission({
   // Random ids: one that counted the milliseconds would tell the office at what hour a person wrote.
   const submissionId = uuidv4();
   const answers = answersAsked(stepsOf(draft.kind), draft.answers);
-  const told = withoutKeepAway(answers);
+  const told = withStance(withoutKeepAway(answers));
   const shard = newShard();
   const reporter = await sealedReporter(told, submissionId, shard);
   const content = newContentKey({ submissionId, shard });

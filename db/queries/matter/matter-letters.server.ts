@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { AUDIENCES } from "#app/domain/letters/letter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
-import { stance } from "#db/queries/matter/stance.server.ts";
+import { shownName } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { letters } from "#db/schema/letters.ts";
@@ -35,9 +35,7 @@ const rank = sql`array_position(array[${sql.join(
   sql`, `,
 )}]::text[], ${letters.audience})`;
 
-/** Who asked for confidence is not named, not even by the first character. */
-const named = sql<string | null>`case when ${letters.audience} = 'reporter' and ${stance} = 'named'
-  then ${submissions.maskedName} end`;
+const named = sql<string | null>`case when ${letters.audience} = 'reporter' then ${shownName} end`;
 
 /** One letter as it was written, addressed as the office may address it. */
 export async function findMatterLetter(viewer: Officer, matterId: string, letterId: string) {

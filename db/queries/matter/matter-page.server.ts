@@ -3,7 +3,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 import { findMatterLetters } from "#db/queries/matter/matter-letters.server.ts";
-import { stance } from "#db/queries/matter/stance.server.ts";
+import { shownName, stance } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
@@ -20,7 +20,7 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
         matter: matters,
         answers: submissions.answers,
         form: submissions.kind,
-        maskedName: submissions.maskedName,
+        maskedName: shownName,
         stance,
         unit: { name: units.name, nameEn: units.nameEn },
         handler: staff.displayName,

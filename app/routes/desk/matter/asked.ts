@@ -16,13 +16,17 @@ const ELSEWHERE: readonly string[] = [
   "alsoReport",
   "stance",
   "insider",
+  "reportConfidential",
   ...IDENTITY,
   ...KEEP_AWAY,
 ];
 
+/** Who mediates does not learn from it that there is a report as well. */
+const OF_THE_REPORT = "wantsReward";
+
 /** What was asked in these steps of the form and what was answered, as far as it can be read here. */
 export function useAsked(
-  { form, answers, closed }: Pick<OpenedMatter, "form" | "answers" | "closed">,
+  { form, answers, closed, matter }: Pick<OpenedMatter, "form" | "answers" | "closed" | "matter">,
   ...steps: readonly StepName[]
 ): readonly Fact[] {
   const words = useWords();
@@ -30,6 +34,7 @@ export function useAsked(
     .filter(({ name }) => steps.includes(name))
     .flatMap(({ questions }) => questions)
     .filter((question) => !ELSEWHERE.includes(question.name) && isAsked(question, answers))
+    .filter(({ name }) => matter.kind === "report" || name !== OF_THE_REPORT)
     .filter(({ name }) => closed === null || isReadable(name))
     .map((question) => ({
       term: labelled(question.name, form, words),
