@@ -104,7 +104,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   people: { yaoshao_desk: "select" },
   provision_signoffs: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
-  receipts: { yaoshao_web: "insert, select, update(kept_on)" },
+  receipts: { yaoshao_web: "insert, select, update(kept_on secret_hash)" },
   recovery_codes: { yaoshao_web: "delete, insert, select, update" },
   reminders: { yaoshao_jobs: "insert, select" },
   retention_holds: {

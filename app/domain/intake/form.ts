@@ -45,7 +45,7 @@ const seller = {
 /** Policy: a dispute in short; the whole story has a field of its own. */
 const LONGEST_FOR_SELLER = 2000;
 
-const reportedToo = { when: "alsoReport", is: ["yes"] };
+const reportedToo = { when: "alsoReport", is: ["yes"] } as const;
 
 /** Order 121, art. 10(1): who complains, about whom, what is asked for and on what facts. */
 const COMPLAINT = [

@@ -14,6 +14,7 @@ import { dayOf, now } from "#app/shell/clock.server.ts";
 import { newContentKey } from "#app/shell/content/sealed-content.server.ts";
 import { sealedReporter } from "#app/shell/content/sealed-reporter.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
+import { first } from "#app/shell/crypto/slow-work.server.ts";
 import { type Exclusions, excludeAtFiling } from "#app/shell/exclusion/exclude.server.ts";
 import { exclusionsAtFiling } from "#app/shell/exclusion/exclusions-at-filing.server.ts";
 import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
@@ -46,7 +47,9 @@ export type Filing = {
 };
 
 /** Wholly or not at all; all is on disk when this returns. One draft makes one submission, however often it is pressed. */
-export async function fileSubmission({
+export const fileSubmission = (filing: Filing): Promise<void> => first(() => take(filing));
+
+async function take({
   draftKey,
   draft,
   files,
@@ -61,7 +64,7 @@ export async function fileSubmission({
   const shard = newShard();
   const reporter = await sealedReporter(told, submissionId, shard);
   const content = newContentKey({ submissionId, shard });
-  const receipt = await newReceipt(draftKey);
+  const receipt = newReceipt(draftKey);
 
   await inTransaction(async (tx) => {
     await shareCalendar(tx);

@@ -1,8 +1,7 @@
-import { verify } from "@node-rs/argon2";
 import { parseReceiptNumber, parseReceiptSecret } from "#app/domain/intake/receipt.ts";
 import { record } from "#app/shell/audit/record.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
-import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
+import { hashOfPassword, isOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { provenBy } from "#app/shell/sign-in/receipt.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
@@ -23,7 +22,7 @@ const MOST_TRIES = 5;
 /** The first of two steps: a key for the second, or null. An unknown name costs as much time as a wrong password. */
 export async function checkPassword(name: string, password: string): Promise<string | null> {
   const found = await findCredentials(name);
-  const matches = await verify(found?.passwordHash ?? (await decoy), password);
+  const matches = await isOfPassword(found?.passwordHash ?? (await decoy), password);
   if (!found || !matches) {
     await record({
       action: "sign-in-refused",
@@ -64,7 +63,7 @@ export const beginStaffSession = (pendingKey: string, staffId: string): Promise<
 
 export async function provesPassword(staffId: string, password: string): Promise<boolean> {
   const known = await findPasswordHash(staffId);
-  return known !== null && verify(known, password);
+  return known !== null && isOfPassword(known, password);
 }
 
 /** A reporter's session for this receipt, or null. A slip of the pen is told apart before any work is done. */

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { db } from "#db/client.server.ts";
 import { receipts, submissions } from "#db/schema/intake.ts";
@@ -9,6 +9,23 @@ export async function findReceipt(number: string) {
     .from(receipts)
     .where(eq(receipts.number, number));
   return row;
+}
+
+/** Whether there is any whose secret was hashed slowly, as before secrets relied on their 80 bits. */
+export async function areSlowReceipts(): Promise<boolean> {
+  // Written out, as the index that answers it is.
+  const slow = sql`${receipts.secretHash} like '$argon2%'`;
+  return (
+    (await db.select({ number: receipts.number }).from(receipts).where(slow).limit(1)).length > 0
+  );
+}
+
+/** Keeps something else of the same secret, now that its owner has shown it. */
+export async function renewSecretHash(number: string, old: string, fresh: string): Promise<void> {
+  await db
+    .update(receipts)
+    .set({ secretHash: fresh })
+    .where(and(eq(receipts.number, number), eq(receipts.secretHash, old)));
 }
 
 export async function findReceiptNumber(submissionId: string): Promise<string | null> {
