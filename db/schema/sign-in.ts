@@ -25,6 +25,9 @@ export const secondFactors = pgTable(
     sealed: bytes().notNull(),
     confirmedAt: moment("confirmed_at"),
     lastStep: bigint("last_step", { mode: "number" }).notNull().default(0),
+    /** In a row; and since when no more are looked at. */
+    wrongCodes: integer("wrong_codes").notNull().default(0),
+    heldAt: moment("held_at"),
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.staffId] })],
 );
@@ -61,13 +64,25 @@ export const throttles = pgTable("throttles", {
   name: text().primaryKey(),
   failures: integer().notNull(),
   lastAt: moment("last_at").notNull(),
+  triedAt: moment("tried_at"),
+  /** From when whoever waits under this name may try; of everybody's, when the last of them may. */
+  readyAt: moment("ready_at"),
 });
 
-/** Waiting and work that were paid with. */
-export const spentTolls = pgTable("spent_tolls", {
-  digest: text().primaryKey(),
-  expiresAt: moment("expires_at").notNull(),
-});
+/** Sign-ins that fail one after the other: of somebody here, of nobody that is known, or of everybody's too many. */
+export const failureEpisodes = pgTable(
+  "failure_episodes",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    whose: text().notNull(),
+    failures: integer().notNull(),
+    /** Tries that were not looked at. */
+    turnedAway: integer("turned_away").notNull().default(0),
+    beganAt: moment("began_at").notNull(),
+    lastAt: moment("last_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bureauId, table.whose] })],
+);
 
 /** Who works here, as what and where: what one has asked for, and another confirmed or refused. */
 export const staffChanges = pgTable(

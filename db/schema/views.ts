@@ -6,7 +6,7 @@ import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 
 /**
  * What the database itself hands on to those who keep the house, according to who looks: their pages need no condition,
- * and a query that has forgotten one finds nothing more. Their text stands in db/migrations/0002_views_and_policies.sql.
+ * and a query that has forgotten one finds nothing more. Their text stands in db/migrations.
  */
 const ofBureau = { bureauId: uuid("bureau_id").notNull() };
 
@@ -46,6 +46,8 @@ export const people = pgView("people", {
   role: text({ enum: STAFF_ROLES }).notNull(),
   unitId: uuid("unit_id"),
   active: boolean().notNull(),
+  /** Since when no codes of theirs are looked at, after too many wrong ones. */
+  codesHeldAt: timestamp("codes_held_at", { withTimezone: true }),
 }).existing();
 
 /** Who looked at a matter, as its reporter may know it. */

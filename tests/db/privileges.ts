@@ -49,6 +49,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "delete, insert, select, update",
   },
   evidence: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  failure_episodes: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select, update" },
   form_keys: {
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update(location)",
@@ -120,7 +121,6 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "delete, select(digest expires_at)",
     yaoshao_web: "delete, insert, select, update",
   },
-  spent_tolls: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select" },
   staff: {
     yaoshao_desk: "select(active bureau_id display_name id role unit_id)",
     yaoshao_jobs: "select(active bureau_id id mail role unit_id)",

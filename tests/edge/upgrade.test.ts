@@ -9,7 +9,7 @@ import { type App, startApp } from "#tests/support/app.ts";
 const releases = readdirSync(FOLDER).filter((name) => name.endsWith(".json.gz"));
 
 /** A version may add columns and tables; what it does to rows that were there it says here, by version and table. */
-const CHANGED_SINCE: readonly string[] = ["drizzle.__drizzle_migrations"];
+const CHANGED_SINCE: readonly string[] = ["drizzle.__drizzle_migrations", "public.spent_tolls"];
 
 type Row = KeptRelease["rows"][string][number];
 const reminded =

@@ -6,6 +6,8 @@ export const AUDIT_ACTIONS = [
   "look",
   "sign-in",
   "sign-in-refused",
+  "sign-ins-refused",
+  "codes-held",
   "sign-out",
   "sessions-ended",
   "password-changed",

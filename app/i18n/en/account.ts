@@ -10,6 +10,7 @@ export const account: Shape<typeof zh> = {
     hint: "Six digits, new every 30 seconds, each usable once. If you do not have your phone with you, use a recovery code.",
     wrong: "This code is wrong or has been used before. Wait for the next one and try again.",
     waits: "Too many tries, so this one was not checked. Please try again later.",
+    held: "Too many wrong codes in a row: no more are accepted. If it was not you, somebody knows your password. Ask the security administrator; two people have to reset your sign-in.",
     lost: "If you have neither your phone nor recovery codes, ask the security administrator; two people have to reset your sign-in.",
   },
   enrolment: {

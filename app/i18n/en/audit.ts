@@ -53,6 +53,8 @@ export const audit: Shape<typeof zh> = {
   action: {
     "sign-in": "Signed in",
     "sign-in-refused": "Failed to sign in",
+    "sign-ins-refused": "Failed to sign in several times: how often",
+    "codes-held": "Gave too many wrong codes in a row; no more are accepted",
     "sign-out": "Signed out",
     "sessions-ended": "Ended sign-ins",
     "password-changed": "Changed their password",
@@ -87,7 +89,7 @@ export const audit: Shape<typeof zh> = {
     "identity-refused": "The vault took a refusal to unseal",
     "identity-opened": "The vault opened an identity",
     "office-founded": "Founded the office with one of its first two security administrators",
-    "alarm-failed-sign-ins": "Alarm: too many failed sign-ins within a minute",
+    "alarm-failed-sign-ins": "Alarm: too many failed sign-ins",
     "alarm-many-matters": "Alarm: too many matters opened within an hour",
     "alarm-vault": "Alarm: the vault was asked for what no page asks for",
   },

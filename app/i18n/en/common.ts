@@ -50,10 +50,12 @@ export const common: Shape<typeof zh> = {
   },
   leave: "Leave quickly",
   leaveKeys: "or press Esc three times",
-  toll: {
-    wait: "Too many tries. Please try again in {{count}} seconds. You need not reload; you can fill in the form meanwhile.",
-    wait_one: "Too many tries. Please try again in {{count}} second.",
-    done: "You can try again now.",
+  pleaseWait: {
+    seconds:
+      "Too many tries. Please try again in {{count}} seconds. You need not reload; you can fill in the form meanwhile.",
+    seconds_one: "Too many tries. Please try again in {{count}} second.",
+    minutes:
+      "Too many tries. Please try again in {{count}} minutes. You need not reload; fill in the form then.",
   },
   sentences: "{{first}} {{second}}",
   form: {

@@ -34,6 +34,10 @@ export const people: Shape<typeof zh> = {
     says: "They cannot sign in any more and all sessions end at once. One person can do this.",
     button: "Deactivate",
   },
+  held: {
+    title: "No codes are accepted any more",
+    says: "There were too many wrong ones in a row. Whoever tried them knows the password and may be somebody else. Ask in person, then ask for a reset below; another confirms it.",
+  },
   sessions: {
     title: "Where they are signed in",
     when: "If a phone is lost or a screen was left unlocked, end all sessions of this person at once. One person can do this.",
@@ -52,6 +56,8 @@ export const people: Shape<typeof zh> = {
       "password-changed": "your password was changed.",
       "factor-forgotten":
         "your authenticator and recovery codes were made void; you have to set them up again at the next sign-in.",
+      "codes-held":
+        "somebody who knows your password gave too many wrong codes in a row, and no more are accepted. Ask the security administrator to reset your sign-in.",
     },
   },
   password: {

@@ -47,6 +47,8 @@ export const audit = {
   action: {
     "sign-in": "登录",
     "sign-in-refused": "登录未成功",
+    "sign-ins-refused": "连续登录未成功，合计次数",
+    "codes-held": "验证码连续输错次数过多，停用",
     "sign-out": "退出登录",
     "sessions-ended": "结束登录",
     "password-changed": "修改密码",
@@ -81,7 +83,7 @@ export const audit = {
     "identity-refused": "保管程序收到不同意启封的表决",
     "identity-opened": "保管程序打开了身份",
     "office-founded": "设立本局，加入最初两名安全管理员之一",
-    "alarm-failed-sign-ins": "报警：一分钟内登录失败太多",
+    "alarm-failed-sign-ins": "报警：登录失败太多",
     "alarm-many-matters": "报警：一小时内打开的事项太多",
     "alarm-vault": "报警：有人向保管程序提了网页不会提的要求",
   },

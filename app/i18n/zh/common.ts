@@ -48,9 +48,9 @@ export const common = {
   },
   leave: "快速离开",
   leaveKeys: "或连按三次Esc",
-  toll: {
-    wait: "尝试次数过多，请{{count}}秒后再试。不用刷新页面，可以先把内容填好。",
-    done: "现在可以再试了。",
+  pleaseWait: {
+    seconds: "尝试次数过多，请{{count}}秒后再试。不用刷新页面，可以先把内容填好。",
+    minutes: "尝试次数过多，请{{count}}分钟后再试。不用刷新页面，到时候再填。",
   },
   sentences: "{{first}}{{second}}",
   form: {

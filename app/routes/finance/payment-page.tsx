@@ -1,14 +1,13 @@
-import type { ComponentProps } from "react";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { PAYMENT, type PaymentField } from "#app/ui/desk-form/payment.ts";
 import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { PleaseWait } from "#app/ui/form/please-wait.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -20,7 +19,7 @@ type PaymentAnswer = {
   readonly because: readonly Reason[];
   readonly missing: readonly PaymentField[];
   readonly voucher: string;
-  readonly toll: ComponentProps<typeof Challenge>["toll"] | null;
+  readonly wait: number;
 };
 type PaymentPageProps = {
   readonly payment: PaymentLine;
@@ -88,7 +87,7 @@ function PaymentForm({ version, answer }: PaymentFormProps) {
   return (
     <form className="panel stack" method="post">
       <FormKey version={version} />
-      {answer?.toll ? <Challenge toll={answer.toll} /> : null}
+      <PleaseWait seconds={answer?.wait ?? 0} />
       <ErrorSummary
         problems={(answer?.missing ?? []).map((field) => ({
           field,

@@ -7,7 +7,7 @@ import { PaymentPage } from "#app/routes/finance/payment-page.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { digestOfCode } from "#app/shell/reward/collection-code.server.ts";
-import type { Challenge } from "#app/shell/sign-in/challenge.server.ts";
+import type { Subjects } from "#app/shell/sign-in/throttle.server.ts";
 import { namesOf, typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { PAYMENT } from "#app/ui/desk-form/payment.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
@@ -16,11 +16,10 @@ import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import {
-  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
-  requireChallenge,
-  subjectsOf,
+  waitAfterFailure,
+  waitBefore,
 } from "#app/web/session/throttle.server.ts";
 import { findPayment } from "#db/queries/reward/payments.server.ts";
 
@@ -39,17 +38,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = typedIn(PAYMENT, form.one);
   const { code, voucher } = typed;
   const missing = namesOf(PAYMENT).filter((field) => typed[field] === "");
-  const subjects = subjectsOf(request, { tried: "collection", which: payment.id });
-  const refusal = (because: readonly Reason[], toll: Challenge | null = null) =>
-    data({ because, missing: [], voucher, toll }, { status: 409 });
+  const subjects: Subjects = [{ tried: "collection", which: payment.id }];
+  const refusal = (because: readonly Reason[], wait = 0) =>
+    data({ because, missing: [], voucher, wait }, { status: 409 });
   if (used) return refusal(["form-used"]);
   // Told first: whoever comes to pay twice need not be asked for a code.
   if (payment.payment === null && missing.length > 0)
-    return data({ because: [], missing, voucher, toll: null }, { status: 422 });
-  const toll = await requireChallenge(subjects, form);
-  if (toll) {
+    return data({ because: [], missing, voucher, wait: 0 }, { status: 422 });
+  const wait = await waitBefore(subjects);
+  if (wait > 0) {
     const because: readonly Reason[] = ["too-many-tries"];
-    return data({ because, missing: [], voucher, toll }, { status: 429 });
+    return data({ because, missing: [], voucher, wait }, { status: 429 });
   }
 
   const act = { by: officer.id, on: today() };
@@ -60,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     (matter) => pay(matter, { codeDigest: digestOfCode(code), voucher }, act),
   );
   if (!outcome.ok && outcome.because.includes("code-wrong"))
-    return refusal(outcome.because, await challengeAfterFailure(subjects));
+    return refusal(outcome.because, await waitAfterFailure(subjects));
   await (outcome.ok ? forgiveFailures(subjects) : giveBackTry(subjects));
   return outcome.ok ? redirect(outcome.location, 303) : refusal(outcome.because);
 }

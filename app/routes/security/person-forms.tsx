@@ -2,6 +2,7 @@ import { PlaceFields } from "#app/routes/security/place-fields.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { People } from "#db/queries/staff/people.server.ts";
 
@@ -23,6 +24,11 @@ export function PersonForms({ person, units, fault }: PersonFormsProps) {
           codes={["taken"]}
           reasons={[t("people.fault.taken")]}
         />
+      ) : null}
+      {person.areCodesHeld ? (
+        <Notice tone="soon" title={t("people.held.title")}>
+          <p>{t("people.held.says")}</p>
+        </Notice>
       ) : null}
       <form className="panel stack" method="post" action={address}>
         <FormKey />

@@ -1,3 +1,4 @@
+import { closeEpisodes } from "#app/shell/sign-in/failure-episodes.server.ts";
 import { forgetFailures } from "#app/shell/sign-in/throttle.server.ts";
 import { dropExpiredDrafts } from "#db/stores/intake/draft-store.server.ts";
 import { dropExpiredFormKeys } from "#db/stores/sign-in/form-key-store.server.ts";
@@ -10,5 +11,6 @@ export async function forgetExpired(): Promise<void> {
   await dropExpiredSessions();
   await dropExpiredSignIns();
   await forgetFailures();
+  await closeEpisodes();
   await dropExpiredFormKeys();
 }

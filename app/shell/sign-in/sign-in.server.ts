@@ -1,8 +1,8 @@
 import { parseReceiptNumber, parseReceiptSecret } from "#app/domain/intake/receipt.ts";
-import { record } from "#app/shell/audit/record.server.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { hashOfPassword, isOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
+import { recordRefusal } from "#app/shell/sign-in/failure-episodes.server.ts";
 import { provenBy } from "#app/shell/sign-in/receipt.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
@@ -24,12 +24,7 @@ export async function checkPassword(name: string, password: string): Promise<str
   const found = await findCredentials(name);
   const matches = await isOfPassword(found?.passwordHash ?? (await decoy), password);
   if (!found || !matches) {
-    await record({
-      action: "sign-in-refused",
-      by: found?.id ?? "nobody",
-      matterId: null,
-      about: {},
-    });
+    await recordRefusal(found?.id ?? "nobody");
     return null;
   }
   const key = token();
@@ -50,9 +45,6 @@ export async function halfSignedIn(key: string): Promise<string | null> {
 /** Counts a try before its code is looked at: of many at once no more are looked at than one after the other. */
 export const countAttempt = (key: string): Promise<boolean> => countTry(digest(key), MOST_TRIES);
 
-export const recordWrongCode = (staffId: string): Promise<void> =>
-  record({ action: "sign-in-refused", by: staffId, matterId: null, about: {} });
-
 /** The second step is done: a session in place of the half of one; null where that half has ended meanwhile. */
 export const beginStaffSession = (pendingKey: string, staffId: string): Promise<string | null> =>
   takePending({ digest: digest(pendingKey), staffId }, async (tx) => {
@@ -66,15 +58,18 @@ export async function provesPassword(staffId: string, password: string): Promise
   return known !== null && isOfPassword(known, password);
 }
 
-/** A reporter's session for this receipt, or null. A slip of the pen is told apart before any work is done. */
-export async function signInReporter(
-  number: string,
-  secret: string,
-): Promise<{ readonly key: string } | "mistyped" | "unknown"> {
-  const parsed = { number: parseReceiptNumber(number), secret: parseReceiptSecret(secret) };
-  if (parsed.number === null || parsed.secret === null) return "mistyped";
-  const submissionId = await provenBy(parsed.number, parsed.secret);
-  return submissionId ? { key: await beginSession({ submissionId }) } : "unknown";
+export type TypedReceipt = { readonly number: string; readonly secret: string };
+
+/** What was typed, or null where it is a slip of the pen: told apart before any work is done, and no try. */
+export function readReceipt(typedNumber: string, typedSecret: string): TypedReceipt | null {
+  const [number, secret] = [parseReceiptNumber(typedNumber), parseReceiptSecret(typedSecret)];
+  return number === null || secret === null ? null : { number, secret };
+}
+
+/** The key of a reporter's session for this receipt, or null. */
+export async function signInReporter({ number, secret }: TypedReceipt): Promise<string | null> {
+  const submissionId = await provenBy(number, secret);
+  return submissionId ? beginSession({ submissionId }) : null;
 }
 
 export async function provesReceipt(

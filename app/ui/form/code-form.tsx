@@ -1,15 +1,15 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "#app/ui/form/button.tsx";
-import { Challenge } from "#app/ui/form/challenge.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
+import { PleaseWait } from "#app/ui/form/please-wait.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type CodeFormProps = {
   readonly action: string;
   readonly back: string;
   readonly button: string;
-  readonly refused?: "wrong" | "waits" | undefined;
-  readonly toll?: ComponentProps<typeof Challenge>["toll"] | null | undefined;
+  readonly refused?: "wrong" | "waits" | "held" | undefined;
+  readonly wait?: number | undefined;
   /** Where people are at work there are no codes to be read off a page. */
   readonly isDemo: boolean;
   readonly hint?: string;
@@ -18,7 +18,7 @@ type CodeFormProps = {
 
 /** Six digits from a telephone, or a recovery code. */
 export function CodeForm(props: CodeFormProps) {
-  const { action, back, button, refused, toll, isDemo, hint, children } = props;
+  const { action, back, button, refused, wait = 0, isDemo, hint, children } = props;
   const { t } = useWords();
   return (
     <form className="stack tight" method="post" action={action}>
@@ -35,7 +35,7 @@ export function CodeForm(props: CodeFormProps) {
         spellCheck={false}
         maxLength={20}
       />
-      {toll ? <Challenge toll={toll} /> : null}
+      <PleaseWait seconds={wait} />
       <div className="actions">
         <Button>{button}</Button>
       </div>

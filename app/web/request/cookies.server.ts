@@ -7,6 +7,8 @@ export type CookieName =
   | "staff"
   | "signing-in"
   | "reporter"
+  /** That an officer has signed in here before, sealed. */
+  | "known"
   | "refused"
   | "unsent"
   | `draft-${Kind}`

@@ -5,6 +5,8 @@ import { beginStaffSession, halfSignedIn } from "#app/shell/sign-in/sign-in.serv
 import { moveSavedForm } from "#app/web/form/saved-form.server.ts";
 import { givingKey, keyIn, takingKey } from "#app/web/request/cookies.server.ts";
 import { thenBack } from "#app/web/request/desk-path.ts";
+import { becomingKnown } from "#app/web/session/known-browser.server.ts";
+import { findOfficer } from "#db/queries/staff/officer.server.ts";
 
 export type HalfSignedIn = { readonly key: string; readonly staffId: string };
 
@@ -29,10 +31,15 @@ export async function completeSignIn(
   const waits = before !== null && (await moveSavedForm(before, key, half.staffId));
   if (before) await endSession(before);
 
+  const officer = await findOfficer(half.staffId);
   const next = waits ? "/desk/account/saved" : back;
   if (recoveryCodes) await sealNote(key, "recovery-codes", recoveryCodes.join("\n"));
   return redirect(recoveryCodes ? thenBack("/desk/account/recovery-codes", next) : next, {
     status: 303,
-    headers: [[...takingKey("signing-in")], [...givingKey("staff", key)]],
+    headers: [
+      [...takingKey("signing-in")],
+      [...givingKey("staff", key)],
+      [...becomingKnown(officer?.signInName ?? "")],
+    ],
   });
 }

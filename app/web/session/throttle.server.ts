@@ -1,48 +1,45 @@
-import { type Challenge, isPaid, newChallenge } from "#app/shell/sign-in/challenge.server.ts";
+import { noteEpisode, turnedAway } from "#app/shell/sign-in/failure-episodes.server.ts";
 import {
-  countTry,
   forgive,
   giveBack,
+  isDue,
   noteFailure,
-  paidFor,
-  type Standing,
   type Subject,
-  standingOf,
+  type Subjects,
+  waitAfterFailure as waitAfter,
+  waitBefore as waitUntil,
 } from "#app/shell/sign-in/throttle.server.ts";
-import type { Form } from "#app/web/form/form.server.ts";
 import { log } from "#app/web/request/log.server.ts";
 
 /** Set by the edge, which alone sees an address; a name for a network, of today and of no use tomorrow. */
 const NETWORK = "x-network";
 
-/** What is tried, together with where from. The first is what a toll is paid for. */
-export function subjectsOf(request: Request, subject: Subject): readonly Subject[] {
+/** What anybody may try: counted for what is tried, for their network, and for everybody together. */
+export function triedByStranger(request: Request, subject: Subject): Subjects {
   const network = request.headers.get(NETWORK);
-  return network ? [subject, { tried: "network", which: network }] : [subject];
+  const everybody: Subject = { tried: "everybody", which: subject.tried };
+  return network
+    ? [subject, { tried: "network", which: network }, everybody]
+    : [subject, everybody];
 }
 
-/** Null where this try may go ahead, counted already; else the toll. Say afterwards what became of it. */
-export async function requireChallenge(
-  subjects: readonly Subject[],
-  form: Form,
-): Promise<Challenge | null> {
-  const standing = await standingOf(subjects);
-  const paid = { ticket: form.one("ticket"), work: form.one("work") };
-  const isDue = standing.wait > 0 && !(await isPaid(paidFor(standing), paid));
-  if (!isDue && (await countTry(standing))) return null;
-  return tollOf(isDue ? standing : await standingOf(subjects));
+/**
+ * Zero where this try may go ahead, and then it counts already; otherwise the seconds to wait before the next, and this one
+ * is not looked at. Say afterwards what became of it: a failure, forgiven, or given back. No answer depends on what exists.
+ */
+export async function waitBefore(subjects: Subjects): Promise<number> {
+  const seconds = await waitUntil(subjects);
+  if (seconds > 0) turnedAway(subjects);
+  return seconds;
 }
 
-export async function challengeAfterFailure(
-  subjects: readonly Subject[],
-): Promise<Challenge | null> {
-  if (await noteFailure(subjects)) log({ event: "alarm", code: "many-failed-sign-ins" });
-  const standing = await standingOf(subjects);
-  return standing.wait === 0 ? null : tollOf(standing);
+/** Keeps a failure; the seconds before the next try. Too many of everybody's are told of, and nothing else. */
+export async function waitAfterFailure(subjects: Subjects): Promise<number> {
+  await noteFailure(subjects);
+  if (await noteEpisode(subjects)) log({ event: "alarm", code: "many-failed-sign-ins" });
+  return waitAfter(subjects);
 }
 
 export const forgiveFailures = forgive;
 export const giveBackTry = giveBack;
-
-const tollOf = (standing: Standing): Promise<Challenge> =>
-  newChallenge(paidFor(standing), Math.max(1, standing.wait));
+export const mustStrangersWait = isDue;

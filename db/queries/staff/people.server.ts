@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
@@ -32,6 +32,7 @@ export function findPeople(viewer: Officer) {
         role: people.role,
         unitId: people.unitId,
         active: people.active,
+        areCodesHeld: sql<boolean>`${people.codesHeldAt} is not null`,
       })
       .from(people)
       .where(and(theirs, eq(people.bureauId, env.BUREAU_ID)))

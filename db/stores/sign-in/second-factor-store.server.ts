@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db, type Transaction } from "#db/client.server.ts";
 import { recoveryCodes, secondFactors } from "#db/schema/sign-in.ts";
@@ -53,6 +53,35 @@ export async function spendTotpStep(staffId: string, step: number): Promise<bool
     .where(and(of(staffId), lt(secondFactors.lastStep, step)))
     .returning({ staffId: secondFactors.staffId });
   return used.length > 0;
+}
+
+/** One code more is looked at; false where there were as many wrong ones as may be. Nothing is held of who has no factor. */
+export async function countCode(staffId: string, most: number): Promise<boolean> {
+  const counted = await db
+    .update(secondFactors)
+    .set({ wrongCodes: sql`${secondFactors.wrongCodes} + 1` })
+    .where(and(of(staffId), lt(secondFactors.wrongCodes, most)))
+    .returning({ wrongCodes: secondFactors.wrongCodes });
+  return counted.length > 0 || (await findSecondFactor(staffId)) === undefined;
+}
+
+export async function setNoWrongCodes(staffId: string): Promise<void> {
+  await db.update(secondFactors).set({ wrongCodes: 0 }).where(of(staffId));
+}
+
+/** True once, when there were as many wrong codes as may be. */
+export async function holdFactor(
+  tx: Transaction,
+  staffId: string,
+  most: number,
+  at: Date,
+): Promise<boolean> {
+  const held = await tx
+    .update(secondFactors)
+    .set({ heldAt: at })
+    .where(and(of(staffId), gte(secondFactors.wrongCodes, most), isNull(secondFactors.heldAt)))
+    .returning({ staffId: secondFactors.staffId });
+  return held.length > 0;
 }
 
 /** Whoever has lost their telephone begins anew: neither the old codes nor the paper work any more. */

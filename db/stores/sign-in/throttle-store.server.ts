@@ -1,11 +1,13 @@
 import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import { db } from "#db/client.server.ts";
-import { spentTolls, throttles } from "#db/schema/sign-in.ts";
+import { throttles } from "#db/schema/sign-in.ts";
 
-/** The failures under these names since a moment; a name without a row has none. */
-export const findFailures = (names: readonly string[], since: Date) =>
+const stamp = (at: Date) => sql`${at.toISOString()}::timestamptz`;
+
+/** What is counted under these names since a moment; a name without a row has nothing. */
+export const findThrottles = (names: readonly string[], since: Date) =>
   db
-    .select({ name: throttles.name, failures: throttles.failures })
+    .select()
     .from(throttles)
     .where(and(inArray(throttles.name, [...names]), gt(throttles.lastAt, since)));
 
@@ -19,15 +21,17 @@ export async function addTry(
   since: Date,
   below: number | null,
 ): Promise<number> {
-  const isKept = sql`${throttles.lastAt} > ${since.toISOString()}::timestamptz`;
+  const isKept = sql`${throttles.lastAt} > ${stamp(since)}`;
   const [row] = await db
     .insert(throttles)
-    .values({ name, failures: 1, lastAt: at })
+    .values({ name, failures: 1, lastAt: at, triedAt: at })
     .onConflictDoUpdate({
       target: throttles.name,
       set: {
         failures: sql`case when ${isKept} then ${throttles.failures} + 1 else 1 end`,
-        lastAt: sql`case when ${isKept} then ${throttles.lastAt} else ${at.toISOString()}::timestamptz end`,
+        lastAt: sql`case when ${isKept} then ${throttles.lastAt} else ${stamp(at)} end`,
+        readyAt: sql`case when ${isKept} then ${throttles.readyAt} end`,
+        triedAt: at,
       },
       ...(below === null
         ? {}
@@ -42,7 +46,7 @@ export async function keepFailures(names: readonly string[], at: Date): Promise<
   await db
     .update(throttles)
     .set({ lastAt: at })
-    .where(inArray(throttles.name, [...names]));
+    .where(and(inArray(throttles.name, [...names]), lt(throttles.lastAt, at)));
 }
 
 export async function takeTryBack(name: string): Promise<void> {
@@ -52,21 +56,58 @@ export async function takeTryBack(name: string): Promise<void> {
     .where(eq(throttles.name, name));
 }
 
+/** Moves a place that waits, or takes one where there is none: false where somebody else has one meanwhile. */
+export async function takePlace(
+  name: string,
+  readyAt: Date,
+  since: Date,
+  instead: Date | null,
+): Promise<boolean> {
+  const isFree =
+    instead === null
+      ? sql`(${throttles.readyAt} is null or not ${throttles.lastAt} > ${stamp(since)})`
+      : sql`${throttles.readyAt} = ${stamp(instead)}`;
+  const taken = await db
+    .insert(throttles)
+    .values({ name, failures: 0, lastAt: readyAt, readyAt })
+    .onConflictDoUpdate({
+      target: throttles.name,
+      set: {
+        failures: sql`case when ${throttles.lastAt} > ${stamp(since)} then ${throttles.failures} else 0 end`,
+        lastAt: sql`greatest(${throttles.lastAt}, ${stamp(readyAt)})`,
+        readyAt,
+      },
+      setWhere: isFree,
+    })
+    .returning({ name: throttles.name });
+  return taken.length > 0;
+}
+
+/** The next place in a queue where each comes so many seconds after the one before. */
+export async function nextPlace(name: string, at: Date, seconds: number): Promise<Date> {
+  const last = sql`greatest(coalesce(${throttles.readyAt}, ${stamp(at)}), ${stamp(at)})`;
+  const [row] = await db
+    .update(throttles)
+    .set({ readyAt: sql`${last} + make_interval(secs => ${seconds})` })
+    .where(eq(throttles.name, name))
+    .returning({ readyAt: throttles.readyAt });
+  return row?.readyAt ?? at;
+}
+
+/** Gives up a place for the try it was waited for. True for one of many who have waited for it. */
+export async function spendPlace(name: string, readyAt: Date): Promise<boolean> {
+  const spent = await db
+    .update(throttles)
+    .set({ readyAt: null })
+    .where(and(eq(throttles.name, name), eq(throttles.readyAt, readyAt)))
+    .returning({ name: throttles.name });
+  return spent.length > 0;
+}
+
 export async function dropFailures(name: string): Promise<void> {
   await db.delete(throttles).where(eq(throttles.name, name));
 }
 
-/** True the first time. */
-export async function spend(digest: string, expiresAt: Date): Promise<boolean> {
-  const spent = await db
-    .insert(spentTolls)
-    .values({ digest, expiresAt })
-    .onConflictDoNothing()
-    .returning({ digest: spentTolls.digest });
-  return spent.length > 0;
-}
-
 export async function dropOldFailures(before: Date): Promise<void> {
   await db.delete(throttles).where(lt(throttles.lastAt, before));
-  await db.delete(spentTolls).where(lt(spentTolls.expiresAt, sql`now()`));
 }

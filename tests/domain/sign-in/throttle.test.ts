@@ -16,9 +16,29 @@ test.each([
 });
 
 test.each([
+  [4, 0],
+  [5, 2],
+  [7, 8],
+  [1000, 8],
+])(
+  "after %i wrong secrets in the owner's own queue the next try costs %i seconds",
+  (failures, seconds) => {
+    expect(waitAfter(failures, "own-receipt")).toBe(seconds);
+  },
+);
+
+test.each([
   [19, 0],
   [20, 2],
   [25, 60],
 ])("after %i failures of a network the next try costs %i seconds", (failures, seconds) => {
   expect(waitAfter(failures, "network")).toBe(seconds);
+});
+
+test.each([
+  [19, 0],
+  [20, 60],
+  [25, 60],
+])("after %i failures of everybody's one place a minute is given", (failures, seconds) => {
+  expect(waitAfter(failures, "everybody")).toBe(seconds);
 });

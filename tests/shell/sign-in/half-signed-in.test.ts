@@ -16,7 +16,7 @@ import { deactivate, decideChange } from "#app/shell/staff/decide-staff-change.s
 import { inTransaction } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
-import { pendingSignIns, staffChanges } from "#db/schema/sign-in.ts";
+import { failureEpisodes, pendingSignIns, staffChanges } from "#db/schema/sign-in.ts";
 import { setPassword } from "#db/stores/staff/staff-store.server.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { administrator, intake, openOffice, security } from "#tests/support/an-office.ts";
@@ -107,5 +107,7 @@ test("of twenty codes at the same moment five are looked at", async () => {
     .select()
     .from(auditEntries)
     .where(eq(auditEntries.action, "sign-in-refused"));
-  expect(refusals.filter(({ actor }) => actor === intake.id)).toHaveLength(5);
+  expect(refusals.filter(({ actor }) => actor === intake.id)).toHaveLength(1);
+  const [episode] = await owner.select().from(failureEpisodes);
+  expect(episode).toMatchObject({ whose: intake.id, failures: 5 });
 });

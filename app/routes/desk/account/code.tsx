@@ -19,7 +19,7 @@ import { isDemo } from "#app/web/request/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
-import { tryCode } from "#app/web/session/try-code.server.ts";
+import { CODE_REFUSALS, tryCode } from "#app/web/session/try-code.server.ts";
 
 export const meta = titleMeta("account.again.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireOfficer(request, "own-account");
   return {
     back: deskPath(new URL(request.url).searchParams.get("back")),
-    refusal: flash(request, ["wrong", "waits"]),
+    refusal: flash(request, CODE_REFUSALS),
     isDemo,
   };
 }
@@ -38,11 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const key = keyIn(request, "staff") ?? "";
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
-  const { ok, tried, toll } = await tryCode(request, officer.id, form);
-  if (!ok) {
-    const says = tried ? "wrong" : "waits";
-    return redirectWithError(thenBack("/desk/account/code", back), { says, toll });
-  }
+  const refused = await tryCode(officer.id, form);
+  if (refused) return redirectWithError(thenBack("/desk/account/code", back), refused);
 
   await proveAgain(key);
   return redirect((await savedForm(key, officer.id)) ? "/desk/account/saved" : back, 303);
@@ -71,7 +68,7 @@ export default function CodeAgain() {
         back={back}
         button={t("account.again.button")}
         refused={refused?.says}
-        toll={refused?.toll}
+        wait={refused?.wait}
         isDemo={demo}
       />
       <p className="small">

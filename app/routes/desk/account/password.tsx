@@ -9,11 +9,12 @@ import { faultsOf, PASSWORD_FAULTS } from "#app/domain/sign-in/password.ts";
 import { officeOnPages } from "#app/shell/office/office-facts.server.ts";
 import { changePassword } from "#app/shell/sign-in/change-password.server.ts";
 import { isCommonPassword } from "#app/shell/sign-in/common-passwords.server.ts";
+import type { Subjects } from "#app/shell/sign-in/throttle.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
-import { Challenge } from "#app/ui/form/challenge.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { PleaseWait } from "#app/ui/form/please-wait.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -23,11 +24,10 @@ import { keyIn } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import {
-  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
-  requireChallenge,
-  subjectsOf,
+  waitAfterFailure,
+  waitBefore,
 } from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("account.password.title", "desk");
@@ -56,13 +56,13 @@ export async function action({ request }: ActionFunctionArgs) {
   if (fault) return redirectWithError(HERE, { says: fault });
 
   // Whoever sits at somebody else's screen guesses no faster here than at the door.
-  const subjects = subjectsOf(request, { tried: "account", which: signInName });
-  const due = await requireChallenge(subjects, form);
-  if (due) return redirectWithError(HERE, { says: "waits", toll: due });
+  const subjects: Subjects = [{ tried: "own-password", which: id }];
+  const seconds = await waitBefore(subjects);
+  if (seconds > 0) return redirectWithError(HERE, { says: "waits", wait: seconds });
 
   const changed = await changePassword(posted, { old, wanted }, keyIn(request, "staff") ?? "");
   if (!changed.ok && changed.because.includes("wrong"))
-    return redirectWithError(HERE, { says: "wrong", toll: await challengeAfterFailure(subjects) });
+    return redirectWithError(HERE, { says: "wrong", wait: await waitAfterFailure(subjects) });
   await (changed.ok ? forgiveFailures(subjects) : giveBackTry(subjects));
   return changed.ok ? redirect(changed.location, 303) : redirectWithError(HERE, { says: "used" });
 }
@@ -109,7 +109,7 @@ export default function Password() {
           label={t("account.password.again")}
           autoComplete="new-password"
         />
-        {refusal?.toll ? <Challenge toll={refusal.toll} /> : null}
+        <PleaseWait seconds={refusal?.wait ?? 0} />
         <div className="actions">
           <Button>{t("account.password.button")}</Button>
         </div>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countAttempt, recordWrongCode } from "#app/shell/sign-in/sign-in.server.ts";
+import { recordRefusal } from "#app/shell/sign-in/failure-episodes.server.ts";
+import { countAttempt } from "#app/shell/sign-in/sign-in.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { CodeForm } from "#app/ui/form/code-form.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
@@ -12,7 +13,7 @@ import { isDemo } from "#app/web/request/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { completeSignIn, requireHalf } from "#app/web/session/complete-sign-in.server.ts";
-import { tryCode } from "#app/web/session/try-code.server.ts";
+import { CODE_REFUSALS, tryCode } from "#app/web/session/try-code.server.ts";
 
 export const meta = titleMeta("account.code.title", "desk");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicSheet }];
@@ -21,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireHalf(request);
   return {
     back: deskPath(new URL(request.url).searchParams.get("back")),
-    refusal: flash(request, ["wrong", "waits"]),
+    refusal: flash(request, CODE_REFUSALS),
     isDemo,
   };
 }
@@ -31,12 +32,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const back = deskPath(form.one("back"));
   const mayTry = () => countAttempt(half.key);
-  const { ok, tried, toll } = await tryCode(request, half.staffId, form, mayTry);
-  if (ok) return completeSignIn(request, half, back);
+  const refused = await tryCode(half.staffId, form, mayTry);
+  if (!refused) return completeSignIn(request, half, back);
 
-  if (tried) await recordWrongCode(half.staffId);
-  const says = tried ? "wrong" : "waits";
-  return redirectWithError(thenBack("/desk/sign-in/code", back), { says, toll });
+  if (refused.says === "wrong") await recordRefusal(half.staffId);
+  return redirectWithError(thenBack("/desk/sign-in/code", back), refused);
 }
 
 /** The second of two steps. */
@@ -62,7 +62,7 @@ export default function SignInCode() {
         back={back}
         button={t("desk.signIn.button")}
         refused={refused?.says}
-        toll={refused?.toll}
+        wait={refused?.wait}
         isDemo={demo}
       />
       <p className="small soft">{t("account.code.lost")}</p>

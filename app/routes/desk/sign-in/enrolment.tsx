@@ -6,8 +6,9 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { QrCode } from "#app/routes/desk/sign-in/qr-code.tsx";
+import { recordRefusal } from "#app/shell/sign-in/failure-episodes.server.ts";
 import { enrol, isEnrolled, secretToEnrol } from "#app/shell/sign-in/second-factor.server.ts";
-import { countAttempt, recordWrongCode } from "#app/shell/sign-in/sign-in.server.ts";
+import { countAttempt } from "#app/shell/sign-in/sign-in.server.ts";
 import { enrolmentAddress } from "#app/shell/sign-in/totp.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { CodeForm } from "#app/ui/form/code-form.tsx";
@@ -43,7 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const codes = mayTry ? await enrol(half, form.one("code")) : null;
   if (codes) return completeSignIn(request, half, back, codes);
 
-  await recordWrongCode(half.staffId);
+  await recordRefusal(half.staffId);
   return redirectWithError(thenBack("/desk/sign-in/enrolment", back), { says: "wrong" });
 }
 

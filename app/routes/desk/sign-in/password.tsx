@@ -7,11 +7,12 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { isEnrolled } from "#app/shell/sign-in/second-factor.server.ts";
 import { checkPassword, halfSignedIn } from "#app/shell/sign-in/sign-in.server.ts";
+import type { Subjects } from "#app/shell/sign-in/throttle.server.ts";
 import publicSheet from "#app/ui/css/public.css?url";
 import { Button } from "#app/ui/form/button.tsx";
-import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { InputField } from "#app/ui/form/field.tsx";
+import { PleaseWait } from "#app/ui/form/please-wait.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
 import { SignInFrame } from "#app/ui/frame/sign-in-frame.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -23,11 +24,12 @@ import { givingKey, keyIn } from "#app/web/request/cookies.server.ts";
 import { isDemo } from "#app/web/request/demo-only.server.ts";
 import { deskPath, thenBack } from "#app/web/request/desk-path.ts";
 import { titleMeta } from "#app/web/request/title.ts";
+import { knownBrowserOf } from "#app/web/session/known-browser.server.ts";
 import {
-  challengeAfterFailure,
   forgiveFailures,
-  requireChallenge,
-  subjectsOf,
+  triedByStranger,
+  waitAfterFailure,
+  waitBefore,
 } from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("desk.signIn.title", "desk");
@@ -52,15 +54,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const name = form.one("name");
   const back = deskPath(form.one("back"));
   const here = thenBack("/desk/sign-in", back);
-  const subjects = subjectsOf(request, { tried: "account", which: name.toLowerCase() });
-  const due = await requireChallenge(subjects, form);
-  if (due) return redirectWithError(here, { says: "waits", typed: name, toll: due });
+  const subjects = triedHere(request, name);
+  const seconds = await waitBefore(subjects);
+  if (seconds > 0) return redirectWithError(here, { says: "waits", typed: name, wait: seconds });
 
   const key = await checkPassword(name, form.one("password"));
   const staffId = key ? await halfSignedIn(key) : null;
   if (!key || !staffId) {
-    const toll = await challengeAfterFailure(subjects);
-    return redirectWithError(here, { says: "wrong", typed: name, toll });
+    const wait = await waitAfterFailure(subjects);
+    return redirectWithError(here, { says: "wrong", typed: name, wait });
   }
   await forgiveFailures(subjects);
 
@@ -69,6 +71,14 @@ export async function action({ request }: ActionFunctionArgs) {
     status: 303,
     headers: [[...givingKey("signing-in", key)]],
   });
+}
+
+/** A browser that this person has signed in with before does not wait behind strangers who guess. */
+function triedHere(request: Request, name: string): Subjects {
+  const browser = knownBrowserOf(request, name);
+  return browser
+    ? [{ tried: "known-browser", which: browser }]
+    : triedByStranger(request, { tried: "account", which: name.toLowerCase() });
 }
 
 /** An unknown name and a wrong password read the same: nobody learns who works here. */
@@ -114,7 +124,7 @@ export default function SignIn() {
           label={t("desk.signIn.password")}
           autoComplete="current-password"
         />
-        {refused?.toll ? <Challenge toll={refused.toll} /> : null}
+        <PleaseWait seconds={refused?.wait ?? 0} />
         <Button>{t("desk.signIn.button")}</Button>
       </form>
       <p className="small soft">{t("desk.signIn.kept")}</p>

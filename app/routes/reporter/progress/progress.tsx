@@ -1,12 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { parseReceiptNumber } from "#app/domain/intake/receipt.ts";
 import { forReporter } from "#app/domain/matter/for-reporter.ts";
 import { OwnMatters } from "#app/routes/reporter/progress/own-matters.tsx";
 import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
-import { signInReporter } from "#app/shell/sign-in/sign-in.server.ts";
+import { mayBeOwner } from "#app/shell/sign-in/receipt.server.ts";
+import {
+  readReceipt,
+  signInReporter,
+  type TypedReceipt,
+} from "#app/shell/sign-in/sign-in.server.ts";
+import type { Subjects } from "#app/shell/sign-in/throttle.server.ts";
 import { readForm } from "#app/web/form/form.server.ts";
 import { flash, redirectWithError } from "#app/web/form/redirect-with-error.server.ts";
 import {
@@ -18,11 +23,11 @@ import { hasUnsentSupplement } from "#app/web/reporter/supplement.server.ts";
 import { givingKey, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import {
-  challengeAfterFailure,
   forgiveFailures,
-  giveBackTry,
-  requireChallenge,
-  subjectsOf,
+  mustStrangersWait,
+  triedByStranger,
+  waitAfterFailure,
+  waitBefore,
 } from "#app/web/session/throttle.server.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
@@ -74,23 +79,29 @@ export async function action({ request }: ActionFunctionArgs) {
   const number = form.one("number");
   const back = pageToComeBackTo(form.one("back"));
   const here = back ? signInBackTo(back) : "/progress";
-  const which = parseReceiptNumber(number) ?? "";
-  const subjects = subjectsOf(request, { tried: "receipt", which });
-  const due = await requireChallenge(subjects, form);
-  if (due) return redirectWithError(here, { says: "wait", typed: number, toll: due });
+  const receipt = readReceipt(number, form.one("secret"));
+  if (!receipt) return redirectWithError(here, { says: "mistyped", typed: number });
 
-  const session = await signInReporter(number, form.one("secret"));
-  if (session === "mistyped") {
-    await giveBackTry(subjects);
-    return redirectWithError(here, { says: session, typed: number });
-  }
-  if (session === "unknown") {
-    const toll = await challengeAfterFailure(subjects);
-    return redirectWithError(here, { says: session, typed: number, toll });
+  const subjects = await triedWith(request, receipt);
+  const seconds = await waitBefore(subjects);
+  if (seconds > 0) return redirectWithError(here, { says: "wait", typed: number, wait: seconds });
+
+  const key = await signInReporter(receipt);
+  if (!key) {
+    const wait = await waitAfterFailure(subjects);
+    return redirectWithError(here, { says: "unknown", typed: number, wait });
   }
   await forgiveFailures(subjects);
-  const headers = keysChanged(givingKey("reporter", session.key), takingKey("refused"));
+  const headers = keysChanged(givingKey("reporter", key), takingKey("refused"));
   return redirect(back ?? "/progress", { status: 303, headers });
+}
+
+/** Where strangers have to wait, a receipt's owner does not wait among them. */
+async function triedWith(request: Request, receipt: TypedReceipt): Promise<Subjects> {
+  const { number, secret } = receipt;
+  const strangers = triedByStranger(request, { tried: "receipt", which: number });
+  if (!(await mustStrangersWait(strangers))) return strangers;
+  return (await mayBeOwner(number, secret)) ? [{ tried: "own-receipt", which: number }] : strangers;
 }
 
 export default function Progress() {

@@ -1,9 +1,8 @@
-import type { ComponentProps } from "react";
 import { Button } from "#app/ui/form/button.tsx";
-import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
+import { PleaseWait } from "#app/ui/form/please-wait.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -12,7 +11,7 @@ type Refusal = {
   readonly says: "mistyped" | "unknown" | "wait";
   /** The number, as it was typed. */
   readonly typed: string;
-  readonly toll: ComponentProps<typeof Challenge>["toll"] | null;
+  readonly wait: number;
 };
 
 type ReceiptSignInProps = {
@@ -68,7 +67,7 @@ export function ReceiptSignIn({ refusal, notice, back }: ReceiptSignInProps) {
             hint={t("progress.signIn.secretHint")}
             {...careful}
           />
-          {refusal?.toll ? <Challenge toll={refusal.toll} /> : null}
+          <PleaseWait seconds={refusal?.wait ?? 0} />
           <div className="actions">
             <Button>{t("progress.signIn.button")}</Button>
           </div>

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { proveAgain } from "#app/shell/sign-in/sessions.server.ts";
 import { provesReceipt } from "#app/shell/sign-in/sign-in.server.ts";
+import type { Subjects } from "#app/shell/sign-in/throttle.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
-import { Challenge } from "#app/ui/form/challenge.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
+import { PleaseWait } from "#app/ui/form/please-wait.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
@@ -15,11 +16,10 @@ import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import {
-  challengeAfterFailure,
   forgiveFailures,
   giveBackTry,
-  requireChallenge,
-  subjectsOf,
+  waitAfterFailure,
+  waitBefore,
 } from "#app/web/session/throttle.server.ts";
 
 export const meta = titleMeta("progress.neutral");
@@ -34,9 +34,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = await ownMatter(submissionId, params["matterId"]);
   const here = `/progress/claim/${id}/secret`;
   const form = await readForm(request);
-  const subjects = subjectsOf(request, { tried: "receipt", which: submissionId });
-  const due = await requireChallenge(subjects, form);
-  if (due) return redirectWithError(here, { says: "wait", toll: due });
+  const subjects: Subjects = [{ tried: "own-receipt", which: submissionId }];
+  const seconds = await waitBefore(subjects);
+  if (seconds > 0) return redirectWithError(here, { says: "wait", wait: seconds });
 
   const answer = await provesReceipt(submissionId, form.one("secret"));
   if (answer === "mistyped") {
@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirectWithError(here, { says: answer });
   }
   if (answer === "unknown")
-    return redirectWithError(here, { says: answer, toll: await challengeAfterFailure(subjects) });
+    return redirectWithError(here, { says: answer, wait: await waitAfterFailure(subjects) });
 
   await forgiveFailures(subjects);
   await proveAgain(keyIn(request, "reporter") ?? "");
@@ -85,7 +85,7 @@ export default function SecretAgain() {
             autoCapitalize="characters"
             spellCheck={false}
           />
-          {refusal?.toll ? <Challenge toll={refusal.toll} /> : null}
+          <PleaseWait seconds={refusal?.wait ?? 0} />
           <div className="actions">
             <Button>{t("progress.secretAgain.button")}</Button>
           </div>
