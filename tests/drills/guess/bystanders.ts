@@ -11,7 +11,7 @@ const OWNERS_NETWORK = "10.0.0.9";
 export function standBy(origin: string, filers: number, receipt: Filed) {
   let over = false;
   const filing: number[] = [];
-  const owner = { came: 0, turnedAway: 0, slowest: 0 };
+  const owner = { came: 0, turnedAway: 0, unanswered: 0, slowest: 0 };
 
   async function file() {
     while (!over) {
@@ -32,7 +32,8 @@ export function standBy(origin: string, filers: number, receipt: Filed) {
       });
       await answer.arrayBuffer();
       owner.came += 1;
-      if (answer.headers.get("location") !== "/progress") owner.turnedAway += 1;
+      if (answer.status !== 303) owner.unanswered += 1;
+      else if (answer.headers.get("location") !== "/progress") owner.turnedAway += 1;
       owner.slowest = Math.max(owner.slowest, Math.round(performance.now() - began));
       await pause(OWNER_COMES_EVERY);
     }

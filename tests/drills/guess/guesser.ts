@@ -35,6 +35,7 @@ async function post(path: string, index: number, fields: Record<string, string>,
     redirect: "manual",
   });
   await answer.arrayBuffer();
+  if (answer.status !== 303) throw new Error(`answered ${answer.status}`);
   return { to: answer.headers.get("location") ?? "", cookies: answer.headers.getSetCookie() };
 }
 

@@ -1,7 +1,11 @@
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Haul, Orders } from "#tests/drills/guess/guesser.ts";
 
-const GUESSER = "tests/drills/guess/guesser.ts";
+const GUESSER = JSON.stringify(pathToFileURL("tests/drills/guess/guesser.ts").href);
+
+/** A thread does not read TypeScript by the switch its parent was started with. */
+const BEGIN = `import("tsx/esm/api").then(({ register }) => { register(); return import(${GUESSER}); })`;
 
 /** Shares the tries among threads, and adds up what they have come to. */
 export async function guess(
@@ -20,7 +24,7 @@ export async function guess(
 
 const runThread = (workerData: Orders): Promise<Haul> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(GUESSER, { workerData, execArgv: ["--import", "tsx"] });
+    const worker = new Worker(BEGIN, { workerData, eval: true });
     worker.once("message", resolve);
     worker.once("error", reject);
   });

@@ -57,7 +57,12 @@ export async function drill(): Promise<Record<string, number>> {
     };
     const others = standBy(app.origin, FILERS, receipt);
     const began = performance.now();
-    const haul = await guess({ tries: Number(values.tries), threads: THREADS }, orders);
+    const haul = await guess({ tries: Number(values.tries), threads: THREADS }, orders).catch(
+      async (error: unknown) => {
+        await others.over();
+        throw error;
+      },
+    );
     const seconds = Math.round((performance.now() - began) / 1000);
     const evaluated = await lookedAt();
     const { filing, owner } = await others.over();
@@ -84,6 +89,7 @@ export async function drill(): Promise<Record<string, number>> {
       "filing p95, ms": p95,
       "owner came": owner.came,
       "owner turned away": owner.turnedAway,
+      "owner not answered": owner.unanswered,
       "owner's slowest, ms": owner.slowest,
       "control tried": Number(values.control),
       "control evaluated": uncounted,
