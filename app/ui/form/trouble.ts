@@ -49,6 +49,7 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
   "not-now": [
     "wait",
     "waits",
+    "held",
     "vault-down",
     "too-many-tries",
     "too-many-codes",
