@@ -6,6 +6,7 @@ import { bodyRefusal } from "#app/server/edge/body-limit.ts";
 import { refuse } from "#app/server/edge/refuse.ts";
 import { staticFile } from "#app/server/edge/static-files.ts";
 import { log, logFailure } from "#app/web/request/log.server.ts";
+import { isPrefetch } from "#app/web/request/prefetch.server.ts";
 import { isForeign } from "#app/web/request/same-origin.server.ts";
 import { addSecurityHeaders } from "#app/web/request/security-headers.server.ts";
 
@@ -72,8 +73,10 @@ const isForPrograms = (request: Request) =>
 
 const since = (started: number) => Math.round(performance.now() - started);
 
-const refusalOf = (request: Request) =>
-  isForeign(request.method, request.headers, hostsOf(request)) ? 403 : bodyRefusal(request);
+function refusalOf(request: Request): number | null {
+  if (isPrefetch(request.headers)) return 403;
+  return isForeign(request.method, request.headers, hostsOf(request)) ? 403 : bodyRefusal(request);
+}
 
 /** Behind a proxy a page's host may be the public one, the forwarded one or ours; who else forwards was forgotten. */
 const hostsOf = ({ headers }: Request) =>

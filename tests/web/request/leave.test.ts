@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { loader } from "#app/routes/public/leave.ts";
 import { beginSession, shownLately } from "#app/shell/sign-in/sessions.server.ts";
 
-const leaving = async (headers: Record<string, string>) => {
-  const request = new Request("https://bureau.example/leave", { headers });
+const leaving = async (headers: Record<string, string>, method = "GET") => {
+  const request = new Request("https://bureau.example/leave", { method, headers });
   return loader({ request, params: {}, context: {} });
 };
 
@@ -32,5 +32,10 @@ test("the session is not only forgotten but ended; another site's link ends none
 test.each(["cross-site", "same-site"])("a link on a %s page forgets nothing", async (site) => {
   const answer = await leaving({ "sec-fetch-site": site });
   expect(answer.headers.get("location")).toBe("/");
+  expect(answer.headers.getSetCookie()).toEqual([]);
+});
+
+test.each(["HEAD", "OPTIONS"])("a program that asks by %s forgets nothing", async (method) => {
+  const answer = await leaving({}, method);
   expect(answer.headers.getSetCookie()).toEqual([]);
 });
