@@ -66,6 +66,7 @@ const bare = (number: string) => number.replaceAll("-", "");
 async function opens(origin: string, { number, secret }: Filed): Promise<boolean> {
   const answer = await fetch(`${origin}/progress`, {
     method: "POST",
+    headers: { origin },
     body: new URLSearchParams({ number, secret }),
     redirect: "manual",
   });

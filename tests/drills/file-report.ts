@@ -50,7 +50,7 @@ type Question = {
 const asking =
   (origin: string, watch: Stopwatch, isOver: () => boolean) =>
   async (path: string, question: Question): Promise<Response | null> => {
-    const sent = { headers: { cookie: question.cookie ?? "" }, ...posted(question) };
+    const sent = { headers: { origin, cookie: question.cookie ?? "" }, ...posted(question) };
     while (!isOver()) {
       const answer = await timed(watch, origin + path, sent);
       if (answer && answer.status < 500) return answer;

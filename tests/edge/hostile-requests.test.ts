@@ -117,7 +117,9 @@ describe("a form from somebody else's page", () => {
     });
 
   test.each([
+    ["nothing of where it stood", {}],
     ["another origin", { origin: "https://evil.example" }],
+    ["another page's address", { referer: "https://evil.example/" }],
     ["an origin that is none", { origin: "null" }],
     ["our name on another port", { origin: "http://localhost:1" }],
     ["a browser that says cross-site", { "sec-fetch-site": "cross-site" }],
@@ -131,20 +133,30 @@ describe("a form from somebody else's page", () => {
       await expectPage(await post(path, headers), 403);
   });
 
-  test("our own form is let in", async () => {
-    const answer = await post("/language", { origin: app.origin, "sec-fetch-site": "same-origin" });
-    expect(answer.status).toBe(303);
+  test.each<[string, () => Record<string, string>]>([
+    ["as it was sent", () => ({ origin: app.origin, "sec-fetch-site": "same-origin" })],
+    ["with its origin spoilt", () => ({ origin: "null", "sec-fetch-site": "same-origin" })],
+    ["by an older browser", () => ({ origin: app.origin })],
+    ["by its address alone", () => ({ referer: `${app.origin}/help` })],
+  ])("our own form is let in %s", async (_, headers) => {
+    for (const path of ["/language", "/view"])
+      expect((await post(path, headers())).status).toBe(303);
   });
 });
 
 describe("a body that is too much", () => {
   const post = (headers: Record<string, string>, body: BodyInit) =>
-    fetch(`${app.origin}/language`, { method: "POST", headers, body, duplex: "half" });
+    fetch(`${app.origin}/language`, {
+      method: "POST",
+      headers: { origin: app.origin, ...headers },
+      body,
+      duplex: "half",
+    });
 
   test("a text form over 5 MB is refused before it is read", async () => {
     const answer = await rawRequest(
       app.origin,
-      `POST /language HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${5 * KILOBYTE * KILOBYTE + 1}\r\n\r\n`,
+      `POST /language HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${5 * KILOBYTE * KILOBYTE + 1}\r\n\r\n`,
     );
     expect(statusOf(answer)).toBe(413);
   });
@@ -165,7 +177,7 @@ describe("a body that is too much", () => {
   test("files over 60 MB are refused by their announced length", async () => {
     const answer = await rawRequest(
       app.origin,
-      `POST /language HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${61 * KILOBYTE * KILOBYTE}\r\n\r\n`,
+      `POST /language HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${61 * KILOBYTE * KILOBYTE}\r\n\r\n`,
     );
     expect(statusOf(answer)).toBe(413);
   });

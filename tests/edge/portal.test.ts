@@ -42,6 +42,12 @@ const ANSWERS: readonly (readonly [string, string, RequestInit, number])[] = [
     403,
   ],
   [
+    "a form from nobody knows where",
+    "/language",
+    { method: "POST", body: new URLSearchParams({ language: "en" }) },
+    403,
+  ],
+  [
     "a form from elsewhere to a resource",
     "/desk/sign-out",
     { method: "POST", headers: { "sec-fetch-site": "cross-site" } },
@@ -50,7 +56,11 @@ const ANSWERS: readonly (readonly [string, string, RequestInit, number])[] = [
   [
     "a body of no known type",
     "/language",
-    { method: "POST", body: "{}", headers: { "content-type": "application/json" } },
+    {
+      method: "POST",
+      body: "{}",
+      headers: { "sec-fetch-site": "same-origin", "content-type": "application/json" },
+    },
     415,
   ],
 ];

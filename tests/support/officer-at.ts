@@ -30,7 +30,10 @@ export async function sessionFor(app: App, signInName: string): Promise<string> 
 
 /** Somebody of the office at a browser without script: opens pages, fills in their forms, sends them. */
 export async function officerAt(app: App, signInName: string, language = "zh") {
-  const headers = { cookie: `${await sessionFor(app, signInName)}; language=${language}` };
+  const headers = {
+    origin: app.origin,
+    cookie: `${await sessionFor(app, signInName)}; language=${language}`,
+  };
 
   return {
     open: async (path: string) =>

@@ -5,7 +5,7 @@ export function browserAt(origin: string, cookies: readonly string[] = []) {
   const jar = new Map(cookies.map((cookie) => [cookie.split("=")[0] ?? "", cookie]));
 
   async function ask(path: string, init: RequestInit = {}) {
-    const headers = { cookie: [...jar.values()].join("; ") };
+    const headers = { origin, cookie: [...jar.values()].join("; ") };
     const answer = await fetch(origin + path, { ...init, headers, redirect: "manual" });
     for (const given of answer.headers.getSetCookie()) {
       const cookie = given.split(";")[0] ?? "";

@@ -46,7 +46,7 @@ export async function look(
   form?: Readonly<Record<string, string>>,
 ): Promise<string> {
   const answer = await fetch(origin + path, {
-    headers: { cookie: `staff=${key}` },
+    headers: { origin, cookie: `staff=${key}` },
     redirect: "manual",
     ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
   });

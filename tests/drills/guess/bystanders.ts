@@ -26,7 +26,7 @@ export function standBy(origin: string, filers: number, receipt: Filed) {
       const began = performance.now();
       const answer = await fetch(`${origin}/progress`, {
         method: "POST",
-        headers: { "x-forwarded-for": OWNERS_NETWORK },
+        headers: { origin, "x-forwarded-for": OWNERS_NETWORK },
         body: new URLSearchParams({ number: receipt.number, secret: receipt.secret }),
         redirect: "manual",
       });

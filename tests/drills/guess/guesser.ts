@@ -30,7 +30,7 @@ const networkOf = (index: number): string => {
 async function post(path: string, index: number, fields: Record<string, string>, cookie = "") {
   const answer = await fetch(orders.origin + path, {
     method: "POST",
-    headers: { "x-forwarded-for": networkOf(index), cookie },
+    headers: { origin: orders.origin, "x-forwarded-for": networkOf(index), cookie },
     body: new URLSearchParams(fields),
     redirect: "manual",
   });

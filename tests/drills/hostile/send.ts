@@ -32,7 +32,7 @@ async function answerTo(question: Question): Promise<Answer | null> {
   try {
     const answer = await fetch(origin + path, {
       redirect: "manual",
-      headers: { cookie, ...(sent ? { "content-type": type } : {}) },
+      headers: { origin, cookie, ...(sent ? { "content-type": type } : {}) },
       ...(sent ? { method: "POST", body: new Uint8Array(body ?? Buffer.alloc(0)) } : {}),
     });
     return {

@@ -27,7 +27,7 @@ async function answerTo(origin: string, { asker, method, path }: Cell): Promise<
   const fields = { formKey: randomUUID(), version: "99999999" };
   const answer = await fetch(origin + path, {
     method,
-    headers: { cookie: asker.cookie },
+    headers: { origin, cookie: asker.cookie },
     redirect: "manual",
     ...(method === "POST" ? { body: new URLSearchParams(fields) } : {}),
   });

@@ -70,7 +70,7 @@ const DRAWN = /[\w+/=:-]{20,}/g;
 async function tryReceipt(origin: string, number: string, pair: number) {
   const network = `10.${Math.floor(pair / 256) % 256}.${pair % 256}.1`;
   const body = new URLSearchParams({ number, secret: receiptSecret(bytesOf(16)) });
-  const headers = { "x-forwarded-for": network };
+  const headers = { origin, "x-forwarded-for": network };
   const started = performance.now();
   const answer = await fetch(`${origin}/progress`, {
     method: "POST",

@@ -116,7 +116,7 @@ describe("as described", () => {
   test.each(DOORS)("%s answers who sends instead of asking", async (path) => {
     const body = new URLSearchParams({ any: "form" });
     for (const method of ["POST", "PUT"]) {
-      const answer = await ask(path, { method, body });
+      const answer = await ask(path, { method, body, headers: { origin: app.origin } });
       expect([answer.status, isPage(answer)]).toEqual([405, false]);
       expect(await held.problemsOf(path, answer)).toEqual([]);
     }
@@ -125,12 +125,13 @@ describe("as described", () => {
   test.each(DOORS)("%s is not reached where the edge refuses", async (path) => {
     const body = new URLSearchParams({ any: "form" });
     const type = "application/json";
+    const { origin } = app;
     const refused: readonly (readonly [number, string, RequestInit])[] = [
       [400, `${path}?unreadable=%ff`, {}],
       [403, path, { method: "POST", body, headers: { origin: "https://elsewhere.example" } }],
       [405, path, { method: "PROPFIND" }],
       [414, `${path}?long=${"1".repeat(5000)}`, {}],
-      [415, path, { method: "POST", body: "{}", headers: { "content-type": type } }],
+      [415, path, { method: "POST", body: "{}", headers: { origin, "content-type": type } }],
     ];
     for (const [status, address, init] of refused) {
       const answer = await ask(address, init);
