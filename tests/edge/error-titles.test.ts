@@ -24,7 +24,7 @@ test.each(["zh", "en"] as const)(
     };
 
     expect(await begins("/nowhere")).toBe(true);
-    expect(await begins("/law/calculator?from=never&count=x&unit=none")).toBe(true);
+    expect(await begins("/law/calculator?start=never&count=x&unit=none")).toBe(true);
     expect(await begins("/file/report/product")).toBe(false);
 
     const begun = await send("/file/report", "</button>", {});

@@ -24,7 +24,7 @@ export const lawApi: Shape<typeof zh> = {
   required: "required",
   optional: "optional",
   field: {
-    from: "Starting day, for example {{example}}. {{first}} to {{last}}",
+    start: "Starting day, for example {{example}}. {{first}} to {{last}}",
     count: "Length in days, {{least}} to {{most}}",
     unit: "working-days or natural-days",
     "pause-from":

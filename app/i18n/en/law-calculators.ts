@@ -5,8 +5,8 @@ export const lawCalculators: Shape<typeof zh> = {
   term: {
     title: "Deadline calculator",
     lead: "Enter the starting day and the time limit to see which day it ends. Every day that is counted, not counted or worked instead is listed.",
-    from: "Starting day",
-    fromHint:
+    start: "Starting day",
+    startHint:
       "The day of receipt, acceptance or opening a case. It is not counted; counting starts on the second day. For example {{example}}",
     count: "Time limit",
     countHint: "A whole number from {{least}} to {{most}}",
@@ -83,7 +83,7 @@ export const lawCalculators: Shape<typeof zh> = {
     json: "The same result through the interface",
   },
   problem: {
-    from: "Enter the starting day, between {{first}} and {{last}}, for example {{example}}",
+    start: "Enter the starting day, between {{first}} and {{last}}, for example {{example}}",
     count: "Enter the time limit, a whole number from {{least}} to {{most}}",
     unit: "Choose working days (working-days) or natural days (natural-days)",
     "pause-from":

@@ -19,7 +19,7 @@ export const lawApi = {
   required: "必填",
   optional: "可不填",
   field: {
-    from: "起算日期，例如{{example}}。{{first}}至{{last}}",
+    start: "起算日期，例如{{example}}。{{first}}至{{last}}",
     count: "期限的天数，{{least}}到{{most}}",
     unit: "working-days（工作日）或者natural-days（自然日）",
     "pause-from": "不计入期限的时间从哪天开始。可以有多段，每段配一个pause-until，最多{{pauses}}段",

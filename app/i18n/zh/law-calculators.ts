@@ -3,8 +3,8 @@ export const lawCalculators = {
   term: {
     title: "期限计算器",
     lead: "填写起算日期和期限，看哪一天到期。计入的、不计入的、调休上班的，每一天都列出来。",
-    from: "起算日期",
-    fromHint: "收到、受理或者立案的那一天。这一天不计入，从第二天起算。例如{{example}}",
+    start: "起算日期",
+    startHint: "收到、受理或者立案的那一天。这一天不计入，从第二天起算。例如{{example}}",
     count: "期限",
     countHint: "{{least}}到{{most}}之间的整数",
     unit: "按什么计算",
@@ -71,7 +71,7 @@ export const lawCalculators = {
     json: "通过接口取得同样的结果",
   },
   problem: {
-    from: "请填写起算日期，须在{{first}}至{{last}}之间，例如{{example}}",
+    start: "请填写起算日期，须在{{first}}至{{last}}之间，例如{{example}}",
     count: "请填写期限，须是{{least}}到{{most}}之间的整数",
     unit: "请选择工作日（working-days）或者自然日（natural-days）",
     "pause-from":

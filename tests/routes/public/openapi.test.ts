@@ -7,7 +7,7 @@ import { PAGES } from "#tests/drills/matrix/site.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { heldAgainst, isOpenApi } from "#tests/support/described.ts";
 
-const DUE = "/api/due?from=2026-04-28&count=7&unit=working-days";
+const DUE = "/api/due?start=2026-04-28&count=7&unit=working-days";
 const REWARD = "/api/reward-amount?grade=1&fines=9999900";
 const DOORS = Object.keys(description.paths);
 
@@ -61,8 +61,8 @@ describe("the description of the doors for programs", () => {
   });
 
   test.each([
-    [DUE, "from", "2026-02-28", 200],
-    [DUE, "from", "2026-02-29", 400],
+    [DUE, "start", "2026-02-28", 200],
+    [DUE, "start", "2026-02-29", 400],
     [DUE, "count", 0, 400],
     [DUE, "count", 1, 200],
     [DUE, "count", 3650, 200],
@@ -91,11 +91,11 @@ describe("the description of the doors for programs", () => {
 describe("as described", () => {
   test.each<readonly [number, string]>([
     [200, DUE],
-    [200, "/api/due?from=2026-08-04&count=60&unit=natural-days"],
-    [200, "/api/due?from=2026-12-28&count=3650&unit=working-days"],
+    [200, "/api/due?start=2026-08-04&count=60&unit=natural-days"],
+    [200, "/api/due?start=2026-12-28&count=3650&unit=working-days"],
     [200, `${DUE}&pause-from=2026-05-06&pause-until=2026-05-08`],
     [400, "/api/due"],
-    [400, "/api/due?from=2026-02-30&count=0&unit=weeks"],
+    [400, "/api/due?start=2026-02-30&count=0&unit=weeks"],
     [400, `${DUE}&pause-from=2026-05-06`],
     [400, DUE + "&pause-from=2026-05-06&pause-until=2026-05-07".repeat(13)],
     [200, REWARD],

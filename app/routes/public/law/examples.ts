@@ -12,7 +12,7 @@ export type Example = { readonly address: string; readonly answer: object };
 
 export function dueExample(calendar: WorkCalendar): Example {
   const query = new URLSearchParams({
-    from: TERM_BOUNDS.example,
+    start: TERM_BOUNDS.example,
     count: "7",
     unit: "working-days",
   });
@@ -28,7 +28,7 @@ export function rewardExample(today: Day): Example {
 }
 
 export function mistakenExample(t: Translate): Example {
-  const query = new URLSearchParams({ from: "2026-02-30", count: "0", unit: "working-days" });
+  const query = new URLSearchParams({ start: "2026-02-30", count: "0", unit: "working-days" });
   const reading = readTerm(query);
   const wrong = reading.ok ? [] : reading.wrong;
   const errors = problemWords(wrong, (field) => `law.problem.${field}`, t, TERM_BOUNDS);

@@ -16,6 +16,10 @@ export function readWith<Schema extends z.ZodType, Field extends string>(
   return { ok: false, wrong: fields.filter((field) => paths.has(field)) };
 }
 
+/** Whether an address asks anything at all: what messengers and campaigns add to it when it is passed on asks nothing. */
+export const asksAny = (query: URLSearchParams, fields: readonly string[]): boolean =>
+  fields.some((field) => query.has(field));
+
 /** Full-width digits are what a Chinese keyboard gives. */
 export const typedIn = (query: URLSearchParams, name: string): string =>
   (query.get(name) ?? "").normalize("NFKC").trim();

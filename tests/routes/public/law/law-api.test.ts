@@ -14,7 +14,7 @@ const askReward = (query: string, cookie?: string) =>
 
 describe("a program asks when a term ends", () => {
   test("seven working days over May Day: four rest days, one Sunday, one Saturday worked", async () => {
-    const answer = await askDue("from=2026-04-28&count=7&unit=working-days");
+    const answer = await askDue("start=2026-04-28&count=7&unit=working-days");
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({
       strict: "2026-05-11",
@@ -42,7 +42,7 @@ describe("a program asks when a term ends", () => {
   });
 
   test("sixty natural days that end in the National Day holiday", async () => {
-    const answer = await (await askDue("from=2026-08-04&count=60&unit=natural-days")).json();
+    const answer = await (await askDue("start=2026-08-04&count=60&unit=natural-days")).json();
     expect(answer).toMatchObject({ strict: "2026-10-03", legal: "2026-10-08", firm: true });
     expect(answer.counted).toHaveLength(60);
     expect(answer.skipped).toEqual([]);
@@ -50,7 +50,7 @@ describe("a program asks when a term ends", () => {
   });
 
   test("time left out moves the end", async () => {
-    const query = "from=2026-11-02&count=7&unit=working-days";
+    const query = "start=2026-11-02&count=7&unit=working-days";
     const plain = await (await askDue(query)).json();
     const paused = await (
       await askDue(`${query}&pause-from=2026-11-04&pause-until=2026-11-06`)
@@ -60,7 +60,7 @@ describe("a program asks when a term ends", () => {
   });
 
   test("beyond the published holidays an answer is provisional", async () => {
-    const answer = await (await askDue("from=2026-12-28&count=7&unit=working-days")).json();
+    const answer = await (await askDue("start=2026-12-28&count=7&unit=working-days")).json();
     expect(answer.firm).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe("a program asks when a term ends", () => {
     ["count", "count=", 400],
     ["count", "count=%EF%BC%97", 200],
   ])("%s: %s is answered %i", async (field, part, status) => {
-    const answer = await askDue(`from=2026-04-28&unit=working-days&${part}`);
+    const answer = await askDue(`start=2026-04-28&unit=working-days&${part}`);
     expect(answer.status).toBe(status);
     if (status === 400) expect(Object.keys((await answer.json()).errors)).toEqual([field]);
   });
@@ -88,7 +88,7 @@ describe("a program asks when a term ends", () => {
     ["2026-4-28", 400],
     ["yesterday", 400],
   ])("from %s is answered %i", async (from, status) => {
-    expect((await askDue(`from=${from}&count=7&unit=working-days`)).status).toBe(status);
+    expect((await askDue(`start=${from}&count=7&unit=working-days`)).status).toBe(status);
   });
 
   test.each([
@@ -97,21 +97,21 @@ describe("a program asks when a term ends", () => {
     "pause-from=2026-05-07&pause-until=2026-05-06",
     "pause-from=soon&pause-until=2026-05-06",
   ])("%s is half a pause", async (part) => {
-    const answer = await askDue(`from=2026-04-28&count=7&unit=working-days&${part}`);
+    const answer = await askDue(`start=2026-04-28&count=7&unit=working-days&${part}`);
     expect(answer.status).toBe(400);
     expect(Object.keys((await answer.json()).errors)).toEqual(["pause-from"]);
   });
 
   test("nothing asked: a sentence for each field, in the reader's language", async () => {
     const chinese = await (await askDue("")).json();
-    expect(Object.keys(chinese.errors)).toEqual(["from", "count", "unit"]);
+    expect(Object.keys(chinese.errors)).toEqual(["start", "count", "unit"]);
     expect(chinese.errors.count).toBe("请填写期限，须是1到3650之间的整数");
     const english = await (await askDue("", "language=en")).json();
     expect(english.errors.count).toBe("Enter the time limit, a whole number from 1 to 3650");
   });
 
   test("any page may ask, and an answer may be kept for a minute", async () => {
-    const { headers } = await askDue("from=2026-04-28&count=7&unit=working-days");
+    const { headers } = await askDue("start=2026-04-28&count=7&unit=working-days");
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.get("cache-control")).toBe("public, max-age=60");
     const bad = await askDue("");

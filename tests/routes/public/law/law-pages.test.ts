@@ -79,7 +79,7 @@ describe("the page of a rule", () => {
 describe("the deadline calculator", () => {
   test("names the day and draws the days before it", async () => {
     const { status, html } = await open(
-      "/law/calculator?from=2026-04-28&count=7&unit=working-days",
+      "/law/calculator?start=2026-04-28&count=7&unit=working-days",
     );
     expect(status).toBe(200);
     expect(html).toContain("2026年5月11日，周一到期");
@@ -90,17 +90,17 @@ describe("the deadline calculator", () => {
 
   test("keeps what was typed and says what is wrong with it", async () => {
     const { status, html } = await open(
-      "/law/calculator?from=2026-02-30&count=seven&unit=working-days",
+      "/law/calculator?start=2026-02-30&count=seven&unit=working-days",
     );
     expect(status).toBe(400);
     expect(html).toContain('value="2026-02-30"');
     expect(html).toContain('value="seven"');
-    expect(html).toContain('href="#from"');
+    expect(html).toContain('href="#start"');
     expect(html).toContain('href="#count"');
   });
 
   test("gives an address without blanks to pass on", async () => {
-    const asked = "from=2026-04-28&count=7&unit=working-days";
+    const asked = "start=2026-04-28&count=7&unit=working-days";
     const { status, headers } = await open(`/law/calculator?${asked}&pause-from=&pause-until=`);
     expect(status).toBe(302);
     expect(headers.get("location")).toBe(`/law/calculator?${asked}`);
@@ -130,11 +130,11 @@ describe("the reward calculator", () => {
 
 describe("for programs", () => {
   test("what was not understood comes through the edge as JSON", async () => {
-    const answer = await fetch(`${app.origin}/api/due?from=soon`);
+    const answer = await fetch(`${app.origin}/api/due?start=soon`);
     expect(answer.status).toBe(400);
     expect(answer.headers.get("content-type")).toMatch(/^application\/json/);
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
-    expect(Object.keys((await answer.json()).errors)).toEqual(["from", "count", "unit"]);
+    expect(Object.keys((await answer.json()).errors)).toEqual(["start", "count", "unit"]);
   });
 
   test("nothing else may be asked from another site", async () => {

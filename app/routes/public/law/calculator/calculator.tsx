@@ -25,12 +25,14 @@ import { titleMeta } from "#app/web/request/title.ts";
 export const meta = titleMeta("law.calculator.title");
 export const links = lawLinks;
 
+const HERE = "/law/calculator";
+
 type Found = { readonly wrong: readonly TermField[]; readonly explanation: Explanation | null };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const tidy = tidied(query);
-  if (tidy !== query.toString()) throw redirect(`/law/calculator?${tidy}`);
+  if (tidy !== query.toString()) throw redirect(tidy === "" ? HERE : `${HERE}?${tidy}`);
 
   const on = today();
   const { wrong, explanation } = await found(query);

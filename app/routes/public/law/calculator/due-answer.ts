@@ -15,8 +15,8 @@ export type DueAnswer = {
 };
 
 export function explained(calendar: WorkCalendar, question: TermQuestion): Explanation {
-  const { from, unit, count, "pause-from": pauses } = question;
-  return explain(calendar, from, { unit, count }, pauses);
+  const { start, unit, count, "pause-from": pauses } = question;
+  return explain(calendar, start, { unit, count }, pauses);
 }
 
 export function dueAnswer(calendar: WorkCalendar, question: TermQuestion): DueAnswer {

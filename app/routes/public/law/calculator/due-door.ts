@@ -26,7 +26,7 @@ export const dueDoor: Door = {
     summary: inBoth("law.api.due.title"),
     description: inBoth("law.api.due.says"),
     parameters: parametersOf(TERM_FIELDS, {
-      from: DAY,
+      start: DAY,
       count: { type: "integer", minimum: TERM_BOUNDS.least, maximum: TERM_BOUNDS.most },
       unit: { type: "string", enum: ["working-days", "natural-days"] },
       "pause-from": PAUSES,

@@ -9,7 +9,7 @@ import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type TermTyped = {
-  readonly from: string;
+  readonly start: string;
   readonly count: string;
   readonly unit: string;
   readonly pauses: readonly PauseTyped[];
@@ -29,12 +29,12 @@ export function TermForm({ typed, errors, bounds }: TermFormProps) {
   return (
     <form method="get" action="/law/calculator#result" className="stack no-print" noValidate>
       <InputField
-        name="from"
-        label={t("law.calculator.from")}
-        hint={t("law.calculator.fromHint", bounds)}
-        error={errors["from"]}
-        type={dateType(typed.from)}
-        defaultValue={typed.from}
+        name="start"
+        label={t("law.calculator.start")}
+        hint={t("law.calculator.startHint", bounds)}
+        error={errors["start"]}
+        type={dateType(typed.start)}
+        defaultValue={typed.start}
       />
       <InputField
         name="count"

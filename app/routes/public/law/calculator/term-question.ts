@@ -13,7 +13,7 @@ export const TERM_BOUNDS = {
   pauses: 12,
 } as const;
 
-export const TERM_FIELDS = ["from", "count", "unit", "pause-from", "pause-until"] as const;
+export const TERM_FIELDS = ["start", "count", "unit", "pause-from", "pause-until"] as const;
 export type TermField = (typeof TERM_FIELDS)[number];
 
 const isAskable = (text: string) =>
@@ -28,7 +28,7 @@ const pauses = z.array(
 );
 
 const schema = z.object({
-  from: askableDay,
+  start: askableDay,
   count: z
     .string()
     .regex(/^\d{1,4}$/)
@@ -42,12 +42,19 @@ export type TermQuestion = z.infer<typeof schema>;
 
 export const readTerm = (query: URLSearchParams) =>
   readWith(schema, TERM_FIELDS, {
-    from: typedIn(query, "from"),
+    start: startIn(query),
     count: typedIn(query, "count"),
     unit: typedIn(query, "unit"),
     "pause-from": pauseRows(query),
     "pause-until": pauseRows(query).length,
   });
+
+/** Before it had a name of its own the day was called `from`; messengers write there by what way a page was passed on. */
+function startIn(query: URLSearchParams): string {
+  if (query.has("start")) return typedIn(query, "start");
+  const former = typedIn(query, "from");
+  return isDay(former) ? former : "";
+}
 
 export type PauseRow = { readonly from: string; readonly until: string };
 
@@ -61,10 +68,12 @@ function pauseRows(query: URLSearchParams): readonly PauseRow[] {
   })).filter(({ from, until }) => from !== "" || until !== "");
 }
 
-/** The address without what a blank row of the form adds to it, so that it can be passed on. */
+/** The address without what a blank row of the form or anybody else adds to it, so that it can be passed on. */
 export function tidied(query: URLSearchParams): string {
   const tidy = new URLSearchParams();
-  for (const name of ["from", "count", "unit"]) {
+  const start = query.get("start") ?? startIn(query);
+  if (query.has("start") || start !== "") tidy.append("start", start.trim());
+  for (const name of ["count", "unit"]) {
     const typed = query.get(name);
     if (typed !== null) tidy.append(name, typed.trim());
   }
@@ -79,7 +88,7 @@ export function tidied(query: URLSearchParams): string {
 export function typedTerm(query: URLSearchParams, today: Day) {
   const fresh = query.size === 0;
   return {
-    from: fresh ? today : typedIn(query, "from"),
+    start: fresh ? today : typedIn(query, "start"),
     count: typedIn(query, "count"),
     unit: fresh ? "working-days" : typedIn(query, "unit"),
     pauses: pauseRows(query),

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { formatMoney } from "#app/i18n/format.ts";
 import { problemsOf, problemWords } from "#app/routes/public/law/problem-words.ts";
+import { asksAny } from "#app/routes/public/law/reading.ts";
 import { rewardOn } from "#app/routes/public/law/reward/reward-answer.ts";
 import { RewardForm } from "#app/routes/public/law/reward/reward-form.tsx";
 import { MOST_FINES } from "#app/routes/public/law/reward/reward-question.ts";
@@ -26,7 +27,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const typed = typedReward(query);
   const page = { on: today(), typed };
-  const reading = query.size === 0 ? null : readYuan(typed);
+  const reading = asksAny(query, Object.keys(typed)) ? readYuan(typed) : null;
   if (reading?.ok) return data({ ...page, question: reading.value, wrong: noneWrong });
   const wrong = reading?.wrong ?? noneWrong;
   return data({ ...page, question: null, wrong }, { status: wrong.length > 0 ? 400 : 200 });
