@@ -14,6 +14,9 @@ const PATIENCE = 60_000;
 /** Serialization failure and deadlock: the database asks for the whole transaction again. */
 const WORTH_ONE_MORE_TRY = new Set(["40001", "40P01"]);
 
+/** The database was shut, crashed or ended this connection; or it was only found cut. */
+const CONNECTION_DIED = new Set(["57P01", "57P02", "connection-lost", "ECONNRESET", "EPIPE"]);
+
 type Queries = Omit<NodePgDatabase, "transaction" | "$client">;
 export type Transaction = Queries & { readonly began: true };
 
@@ -83,10 +86,8 @@ async function attempt<Result>(
   from: pg.Pool,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const client = await connect(from);
-  const tx = Object.assign(drizzle(client), { began: true } as const);
+  const { client, tx } = await begun(from);
   try {
-    await tx.execute(sql`begin`);
     const result = await work(tx);
     await tx.execute(sql`commit`);
     client.release();
@@ -95,6 +96,22 @@ async function attempt<Result>(
     // Closing the connection rolls back just as surely, and does not wait for a server that no longer answers.
     client.release(true);
     throw error;
+  }
+}
+
+/** What died while it lay idle says so only when it is used. Nothing was done with it yet, so the next one is taken. */
+async function begun(from: pg.Pool) {
+  for (;;) {
+    const mayBeDead = from.idleCount > 0;
+    const client = await connect(from);
+    const tx = Object.assign(drizzle(client), { began: true } as const);
+    try {
+      await tx.execute(sql`begin`);
+      return { client, tx };
+    } catch (error) {
+      client.release(true);
+      if (!mayBeDead || !isDatabaseFailure(error) || !CONNECTION_DIED.has(error.code)) throw error;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db, inTransaction } from "#db/client.server.ts";
@@ -12,6 +13,14 @@ beforeAll(async () => {
   );
   await owner.execute(sql`grant select, insert on notes to yaoshao_web`);
 });
+
+/** Ends a connection by another program, for which this one waits without hearing anything. */
+function killWhileWeSleep(pid: number) {
+  const program = `const client = new (require("pg").Client)(process.env.OWNER_DATABASE_URL);
+    client.connect().then(() => client.query("select pg_terminate_backend(${pid}, 2000)"))
+      .then(() => client.end());`;
+  execFileSync(process.execPath, ["-e", program]);
+}
 
 const note = (text: string) => sql`insert into notes (text) values (${text})`;
 const count = async () => (await db.execute(sql`select text from notes`)).rowCount;
@@ -34,13 +43,22 @@ describe("a transaction", () => {
       tries += 1;
       await tx.execute(note("before the loss"));
       await db.execute(
-        sql`select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'`,
+        sql`select pg_terminate_backend(pid) from pg_stat_activity
+             where state = 'idle in transaction' and datname = current_database()`,
       );
       await tx.execute(note("after the loss"));
     });
     await expect(attempt).rejects.toBeInstanceOf(DatabaseFailure);
     expect(await count()).toBe(before);
     expect(tries).toBe(1);
+  });
+
+  test("that is given a connection which died unnoticed takes another", async () => {
+    for (let time = 1; time <= 3; time += 1) {
+      const { rows } = await inTransaction((tx) => tx.execute(sql`select pg_backend_pid() as pid`));
+      killWhileWeSleep(Number(rows[0]?.["pid"]));
+      await inTransaction((tx) => tx.execute(note(`after death ${time}`)));
+    }
   });
 
   test("that the database cannot order is done once more", async () => {
