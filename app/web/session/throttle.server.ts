@@ -1,4 +1,5 @@
 import { noteEpisode, turnedAway } from "#app/shell/sign-in/failure-episodes.server.ts";
+import { inTurn } from "#app/shell/sign-in/in-turn.server.ts";
 import {
   forgive,
   giveBack,
@@ -28,9 +29,15 @@ export function triedByStranger(request: Request, subject: Subject): Subjects {
  * is not looked at. Say afterwards what became of it: a failure, forgiven, or given back. No answer depends on what exists.
  */
 export async function waitBefore(subjects: Subjects): Promise<number> {
-  const seconds = await waitUntil(subjects);
+  const seconds = await inTurn(queueOf(subjects), () => waitUntil(subjects));
   if (seconds > 0) turnedAway(subjects);
   return seconds;
+}
+
+/** Strangers stand in one queue; who has one of their own stands behind nobody else's tries. */
+function queueOf([first, ...others]: Subjects): string {
+  const isStranger = others.some(({ tried }) => tried === "everybody");
+  return isStranger ? "strangers" : `${first.tried} ${first.which}`;
 }
 
 /** Keeps a failure; the seconds before the next try. Too many of everybody's are told of, and nothing else. */
