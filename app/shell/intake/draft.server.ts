@@ -21,7 +21,7 @@ import {
 export const KEPT_MINUTES = 24 * 60;
 export const MOST_FILES = 5;
 /** Policy: on a device that others use, a pause for the telephone and no more; the browser forgets it when it is closed. */
-export const SHARED_MINUTES = 60;
+const SHARED_MINUTES = 60;
 /** The key says so itself: the home page knows without a database what not to show to the next person. */
 const SHARED = ".shared";
 
