@@ -13,7 +13,7 @@ export async function slowly<Result>(work: () => Promise<Result>): Promise<Resul
   if (running < AT_ONCE) running += 1;
   else await new Promise<void>((go) => waiting.push(go));
   try {
-    if (filings > 0) await quiet();
+    await behindFilings();
     return await work();
   } finally {
     const next = waiting.shift();
@@ -21,6 +21,9 @@ export async function slowly<Result>(work: () => Promise<Result>): Promise<Resul
     else running -= 1;
   }
 }
+
+/** Lets pass whoever is filing, for a while. */
+export const behindFilings = async (): Promise<void> => (filings > 0 ? quiet() : undefined);
 
 /** Does what somebody who files waits for; nothing slow begins meanwhile. */
 export async function first<Result>(work: () => Promise<Result>): Promise<Result> {

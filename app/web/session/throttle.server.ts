@@ -1,3 +1,5 @@
+import type { Tried } from "#app/domain/sign-in/throttle.ts";
+import { behindFilings } from "#app/shell/crypto/slow-work.server.ts";
 import { noteEpisode, turnedAway } from "#app/shell/sign-in/failure-episodes.server.ts";
 import { inTurn } from "#app/shell/sign-in/in-turn.server.ts";
 import {
@@ -29,10 +31,16 @@ export function triedByStranger(request: Request, subject: Subject): Subjects {
  * is not looked at. Say afterwards what became of it: a failure, forgiven, or given back. No answer depends on what exists.
  */
 export async function waitBefore(subjects: Subjects): Promise<number> {
-  const seconds = await inTurn(queueOf(subjects), () => waitUntil(subjects));
+  const seconds = await inTurn(queueOf(subjects), async () => {
+    if (!OWN.has(subjects[0].tried)) await behindFilings();
+    return waitUntil(subjects);
+  });
   if (seconds > 0) turnedAway(subjects);
   return seconds;
 }
+
+/** Who has shown that they belong here, and does not wait behind people who file. */
+const OWN: ReadonlySet<Tried> = new Set<Tried>(["known-browser", "own-receipt", "own-password"]);
 
 /** Strangers stand in one queue; who has one of their own stands behind nobody else's tries. */
 function queueOf([first, ...others]: Subjects): string {

@@ -1,10 +1,14 @@
+import type { CookieName } from "#app/web/request/cookies.server.ts";
 import { HOSTILE } from "#tests/drills/hostile/values.ts";
 
-/** Which pages read which cookie. */
-const READ_AT: Readonly<Record<string, readonly string[]>> = {
+/** Which pages read which cookie: every cookie of ours is here, or this does not build. */
+const READ_AT: Readonly<Record<CookieName | "language" | "view", readonly string[]>> = {
   staff: ["/desk", "/desk/account", "/desk/account/saved"],
   "signing-in": ["/desk/sign-in", "/desk/sign-in/code", "/desk/sign-in/enrolment"],
   reporter: ["/progress"],
+  known: ["/desk/sign-in"],
+  refused: ["/progress?refused", "/desk/sign-in?refused", "/desk/sign-in/code?refused"],
+  unsent: ["/progress", "/progress?unsent"],
   "draft-complaint": ["/", "/file/complaint", "/file/complaint/check", "/receipt"],
   "draft-report": ["/file/report", "/file/report/facts", "/file/report/files"],
   "receipt-complaint": ["/receipt", "/file/complaint/check"],
@@ -12,6 +16,12 @@ const READ_AT: Readonly<Record<string, readonly string[]>> = {
   language: ["/", "/no-such-page", "/api/due"],
   view: ["/", "/no-such-page"],
 };
+
+/** Read only when somebody signs in. */
+const SIGN_IN = Object.entries({ name: "chengban", password: "a guess" }).map(([name, text]) => ({
+  name,
+  value: Buffer.from(text),
+}));
 
 /** Nothing a client can send in a header. */
 const UNSENDABLE = /[\0\r\n]/g;
@@ -24,6 +34,7 @@ export function cookiesOf(key: string) {
     paths.flatMap((path) =>
       values.map(([what, value]) => ({
         path,
+        ...(name === "known" ? { sent: SIGN_IN } : {}),
         what: `${path}, cookie ${name}: ${what}`,
         cookie: `${name}=${Buffer.from(value).toString("latin1").replaceAll(UNSENDABLE, "").slice(0, LONGEST)}`,
       })),

@@ -2,6 +2,7 @@ import "#tests/support/own-keys.ts";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { action, loader } from "#app/routes/reporter/progress/progress.tsx";
+import { first } from "#app/shell/crypto/slow-work.server.ts";
 import { bytesOf, digest } from "#app/shell/random.server.ts";
 import { secretOf } from "#app/shell/sign-in/receipt.server.ts";
 import { failuresOf, type Subject, type Subjects } from "#app/shell/sign-in/throttle.server.ts";
@@ -195,6 +196,30 @@ describe("a stranger's place among strangers", () => {
     expect(await waitBefore(at("mine", "fresh"))).toBe(0);
     expect(await failuresOf(at("mine", "fresh"))).toEqual([1, 1, 1]);
   });
+});
+
+test("strangers and who guesses at codes let pass who files; an owner waits for nobody", async () => {
+  let end = () => {};
+  const filing = first(
+    () =>
+      new Promise<void>((over) => {
+        end = over;
+      }),
+  );
+  const done: string[] = [];
+  const looked = (name: string, subjects: Subjects) =>
+    waitBefore(subjects).then(() => done.push(name));
+  const all = [
+    looked("stranger", at("passer-by")),
+    looked("code", [{ tried: "second-factor", which: "somebody" }]),
+    looked("owner", [{ tried: "own-receipt", which: "theirs" }]),
+    looked("known", [{ tried: "known-browser", which: "mine" }]),
+  ];
+  await Promise.all(all.slice(2));
+  expect(done.toSorted()).toEqual(["known", "owner"]);
+  end();
+  await Promise.all([filing, ...all]);
+  expect(done).toHaveLength(4);
 });
 
 describe("a try that was counted", () => {
