@@ -21,6 +21,15 @@ export const law: Shape<typeof zh> = {
     reward: "Reward calculator: how much under the rules, and how it is calculated",
     api: "Open interface",
   },
+  search: {
+    label: "Find a rule",
+    hint: "Type a word, such as mediation or art. 23. Put spaces between several.",
+    button: "Find",
+    count: "“{{asked}}”: {{count}} found",
+    clear: "Show all",
+    found: "What was found",
+    all: "Unfold everything",
+  },
   contents: "Contents",
   chapter: {
     "what-is-what": "Complaints and reports in general",
@@ -96,5 +105,5 @@ export const law: Shape<typeof zh> = {
   },
   back: "All rules",
   number: "No. {{id}}",
-  print: "To print, use your browser; the menus are left out.",
+  print: "To print, unfold everything first, then use your browser; the menus are left out.",
 };

@@ -20,6 +20,15 @@ export const law = {
     reward: "奖励计算器：按规定奖励多少，怎样计算",
     api: "开放接口",
   },
+  search: {
+    label: "查找规定",
+    hint: "写关键词，例如“调解”“第二十三条”。几个词用空格隔开。",
+    button: "查找",
+    count: "“{{asked}}”：找到{{count}}条",
+    clear: "显示全部",
+    found: "查找结果",
+    all: "全部展开",
+  },
   contents: "目录",
   chapter: {
     "what-is-what": "投诉举报的一般规定",
@@ -80,5 +89,5 @@ export const law = {
   },
   back: "全部规则",
   number: "编号{{id}}",
-  print: "需要打印的，请用浏览器的打印功能；打印时不带菜单。",
+  print: "需要打印的，请先全部展开，再用浏览器的打印功能；打印时不带菜单。",
 } as const;

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { readDay } from "#app/domain/typed/day-typed.ts";
+import { isUnderstood } from "#app/domain/typed/reading.ts";
 
 /** What an address asks, understood, or the names of the parameters that were not. */
 export type Reading<Value, Field extends string> =
@@ -19,6 +21,12 @@ export function readWith<Schema extends z.ZodType, Field extends string>(
 /** Whether an address asks anything at all: what messengers and campaigns add to it when it is passed on asks nothing. */
 export const asksAny = (query: URLSearchParams, fields: readonly string[]): boolean =>
   fields.some((field) => query.has(field));
+
+/** A day however it is written, as the answer's address has it; what is none stays as it was typed. */
+export const dayTypedIn = (typed: string): string => {
+  const read = readDay(typed);
+  return isUnderstood(read) ? read.value : typed.normalize("NFKC").trim();
+};
 
 /** Full-width digits are what a Chinese keyboard gives. */
 export const typedIn = (query: URLSearchParams, name: string): string =>

@@ -38,6 +38,22 @@ describe("the list of rules", () => {
     ).toEqual([]);
   });
 
+  test("is folded by chapter, searched, and unfolded whole to be printed", async () => {
+    const folds = async (path: string) => {
+      const { html } = await open(path);
+      return [
+        html.match(/<details class="panel chapter"/g),
+        html.match(/<details[^>]* open=""/g),
+      ].map((found) => found?.length ?? 0);
+    };
+    const all = CATALOGUE.length;
+    expect(await folds("/law")).toEqual([all, 0]);
+    expect(await folds("/law?all=")).toEqual([all, all]);
+    expect(await folds("/law?from=singlemessage&isappinstalled=0")).toEqual([all, 0]);
+    expect(await folds("/law?rule=Ｃ－１６")).toEqual([1, 1]);
+    expect((await open("/law?rule=%3Cscript%3E")).html).not.toContain("<script>");
+  });
+
   test("quotes what was read and retells what was not", async () => {
     const quoted = quotations((await open("/law")).html);
     const versions = CATALOGUE.flatMap(({ provisions }) =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, day, isDay } from "#app/domain/calendar/day.ts";
 import type { Pause } from "#app/domain/calendar/pause.ts";
-import { readWith, typedIn } from "#app/routes/public/law/reading.ts";
+import { dayTypedIn, readWith, typedIn } from "#app/routes/public/law/reading.ts";
 
 /** The first notice of holidays is that of 2007; ten years is longer than any term of the catalogue. */
 export const TERM_BOUNDS = {
@@ -68,18 +68,18 @@ function pauseRows(query: URLSearchParams): readonly PauseRow[] {
   })).filter(({ from, until }) => from !== "" || until !== "");
 }
 
-/** The address without what a blank row of the form or anybody else adds to it, so that it can be passed on. */
+/** The address without what a blank row of the form or anybody else adds to it, every day as programs read it: it can be passed on. */
 export function tidied(query: URLSearchParams): string {
   const tidy = new URLSearchParams();
   const start = query.get("start") ?? startIn(query);
-  if (query.has("start") || start !== "") tidy.append("start", start.trim());
+  if (query.has("start") || start !== "") tidy.append("start", dayTypedIn(start));
   for (const name of ["count", "unit"]) {
     const typed = query.get(name);
     if (typed !== null) tidy.append(name, typed.trim());
   }
   for (const { from, until } of pauseRows(query)) {
-    tidy.append("pause-from", from);
-    tidy.append("pause-until", until);
+    tidy.append("pause-from", dayTypedIn(from));
+    tidy.append("pause-until", dayTypedIn(until));
   }
   return tidy.toString();
 }

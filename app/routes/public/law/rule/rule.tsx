@@ -37,7 +37,7 @@ export default function Rule() {
     <main id="main" className="wrap">
       <div className="stack">
         <div>
-          <a className="back no-print" href={`/law#${id}`}>
+          <a className="back no-print" href={`/law?all=#${id}`}>
             {t("law.back")}
           </a>
           <h1>{ruleTitle(name, t)}</h1>
