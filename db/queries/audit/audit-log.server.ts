@@ -83,7 +83,7 @@ export const findActors = (viewer: Officer) =>
 
 function asked({ number, officerId, day, kind }: AuditFilter): readonly (SQL | undefined)[] {
   return [
-    number === null ? undefined : eq(knownMatters.number, number),
+    number === null ? undefined : numbered(number),
     officerId === null ? undefined : eq(auditEntries.actor, officerId),
     day === null ? undefined : or(eq(auditEntries.at, day), within(day)),
     kind === "looks" ? eq(auditEntries.action, "look") : undefined,
@@ -91,6 +91,10 @@ function asked({ number, officerId, day, kind }: AuditFilter): readonly (SQL | u
     kind === "alarms" ? inArray(auditEntries.action, [...ALARMS]) : undefined,
   ];
 }
+
+/** Any part of it is enough, and a dash or a blank more or less is no other number. */
+const numbered = (part: string) =>
+  sql`position(${part.replaceAll(/[\s-]/g, "")} in replace(${knownMatters.number}, '-', '')) > 0`;
 
 const within = (day: Day) =>
   and(gte(auditEntries.at, beginning(day)), lt(auditEntries.at, beginning(addDays(day, 1))));

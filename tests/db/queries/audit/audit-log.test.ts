@@ -72,6 +72,15 @@ describe("the auditor finds", () => {
     expect(await found({ day: addDays(today(), 1) })).toEqual([]);
   });
 
+  test("a matter by any part of its number, with the dash or without it", async () => {
+    const [year = "", rest = ""] = matter.number.split("-");
+    const whole = await found({ number: matter.number });
+    for (const part of [rest, rest.slice(1), `${year}${rest}`, `${year} - ${rest}`, `${year}-`])
+      expect(await found({ number: part })).toEqual(whole);
+    expect(await found({ number: `${rest}%` })).toEqual([]);
+    expect(await found({ number: "_" })).toEqual([]);
+  });
+
   test("nothing for a number nobody has", async () => {
     expect(await found({ number: "2026-0000" })).toEqual([]);
   });
