@@ -43,7 +43,7 @@ export default function Codes() {
                   {signInName}
                 </th>
                 <td>
-                  <output className="code" id={`code-${signInName}`}>
+                  <output translate="no" className="code" id={`code-${signInName}`}>
                     {code ?? t("account.codes.wait")}
                   </output>
                 </td>

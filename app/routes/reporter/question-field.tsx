@@ -72,6 +72,12 @@ function opening(asked: Asked, name: string, value: string) {
   ));
 }
 
+/** What a browser may fill in, because it is the reporter's own; of a respondent it is not asked to remember anything. */
+const KNOWN_TO_BROWSERS: Readonly<Record<string, string>> = {
+  name: "name",
+  address: "street-address",
+};
+
 type TextQuestionProps = {
   readonly words: FieldWords;
   readonly asks: AsksText;
@@ -85,7 +91,7 @@ function TextQuestion({ words, asks, answer }: TextQuestionProps) {
     case "long-text":
       return <TextField {...words} defaultValue={answer} rows={8} />;
     case "text":
-      return <InputField {...common} />;
+      return <InputField {...common} autoComplete={KNOWN_TO_BROWSERS[words.name] ?? "off"} />;
     case "phone":
       return <InputField {...common} type="tel" inputMode="tel" autoComplete="tel" />;
     case "email":

@@ -34,7 +34,11 @@ export default function FirstPassword() {
         facts={[
           {
             term: t("people.password.title"),
-            value: <output className="code">{password}</output>,
+            value: (
+              <output translate="no" className="code">
+                {password}
+              </output>
+            ),
           },
         ]}
       />

@@ -33,7 +33,9 @@ export default function RecoveryCodes() {
       <ul className="code-list">
         {codes.map((code) => (
           <li key={code}>
-            <output className="code">{code}</output>
+            <output translate="no" className="code">
+              {code}
+            </output>
           </li>
         ))}
       </ul>

@@ -73,7 +73,9 @@ export default function Enrolment() {
       <p>
         {t("account.enrolment.byHand")}
         <br />
-        <output className="code">{secret}</output>
+        <output translate="no" className="code">
+          {secret}
+        </output>
       </p>
       <CodeForm
         action="/desk/sign-in/enrolment"

@@ -26,7 +26,7 @@ export function Receipt({ label, head, at, codes, facts }: ReceiptProps) {
       {codes.map(({ name, code, note }) => (
         <div key={name}>
           <p className="soft small">{name}</p>
-          <output className="code" aria-label={name}>
+          <output translate="no" className="code" aria-label={name}>
             {code}
           </output>
           {note ? <p className="soft small">{note}</p> : null}

@@ -23,7 +23,10 @@ export function ClaimState({ claimed }: { readonly claimed: Claimed }) {
       {code ? (
         <>
           <p>
-            {t("progress.reward.code")} <output className="code">{code}</output>
+            {t("progress.reward.code")}{" "}
+            <output translate="no" className="code">
+              {code}
+            </output>
           </p>
           <p>{t("progress.reward.codeHint")}</p>
           <p className="soft">{t("progress.reward.where", office)}</p>

@@ -47,7 +47,9 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
     <section className="stack" aria-labelledby={matter.number}>
       <h2 id={matter.number}>
         {t(`filing.kind.${matter.kind}`)}{" "}
-        <span className="soft small num">{t("progress.number", { number: matter.number })}</span>
+        <span className="soft small num" translate="no">
+          {t("progress.number", { number: matter.number })}
+        </span>
       </h2>
       <NextDate clocks={clocks} />
       <Steps
