@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WithPhones } from "#app/ui/with-phones.tsx";
 
 type ProseSectionProps = {
   readonly id?: string | undefined;
@@ -21,7 +22,9 @@ export function Bullets({ items }: { readonly items: readonly string[] }) {
   return (
     <ul>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>
+          <WithPhones>{item}</WithPhones>
+        </li>
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
+import { WithPhones } from "#app/ui/with-phones.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/request/title.ts";
 
@@ -24,7 +25,9 @@ export default function Accessibility() {
         <Bullets items={missing.map((name) => t(`pages.accessibility.missing.${name}`))} />
       </ProseSection>
       <ProseSection title={t("pages.accessibility.contact.title")}>
-        <p>{t("pages.accessibility.contact.says", office)}</p>
+        <p>
+          <WithPhones>{t("pages.accessibility.contact.says", office)}</WithPhones>
+        </p>
       </ProseSection>
     </ReadingPage>
   );

@@ -4,6 +4,7 @@ import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
 import { ReadingPage } from "#app/ui/frame/reading-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Bullets, ProseSection } from "#app/ui/prose.tsx";
+import { WithPhones } from "#app/ui/with-phones.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/request/title.ts";
 
@@ -39,7 +40,9 @@ export default function AdverseReaction() {
         />
       </ProseSection>
       <ProseSection title={t("adverse.us.title")}>
-        <p>{t("adverse.us.says", useOfficeWords())}</p>
+        <p>
+          <WithPhones>{t("adverse.us.says", useOfficeWords())}</WithPhones>
+        </p>
       </ProseSection>
       <ProseSection title={t("adverse.breach.title")}>
         <p>{t("adverse.breach.says")}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WithPhones } from "#app/ui/with-phones.tsx";
 
 type ReadingPageProps = {
   readonly title: string;
@@ -13,7 +14,9 @@ export function ReadingPage({ title, lead, children }: ReadingPageProps) {
       <div className="stack loose">
         <div>
           <h1>{title}</h1>
-          <p className="lead">{lead}</p>
+          <p className="lead">
+            <WithPhones>{lead}</WithPhones>
+          </p>
         </div>
         {children}
       </div>

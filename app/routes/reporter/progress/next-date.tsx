@@ -5,6 +5,7 @@ import { formatDay } from "#app/i18n/format.ts";
 import { WhyThisDay } from "#app/ui/calendar/why-this-day.tsx";
 import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
 import { DayTime, Weekday } from "#app/ui/time.tsx";
+import { WithPhones } from "#app/ui/with-phones.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type NextClock = Omit<Clock, "name"> & {
@@ -71,7 +72,9 @@ function Remarks({ clock }: { readonly clock: NextClock }) {
       ) : null}
       {clock.paused ? <p className="small">{t("progress.due.paused")}</p> : null}
       {OFFICE_CLOCKS.includes(clock.name) ? (
-        <p className="small">{t("progress.due.late", office)}</p>
+        <p className="small">
+          <WithPhones>{t("progress.due.late", office)}</WithPhones>
+        </p>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
+import { WithPhones } from "#app/ui/with-phones.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type WhoIsOnItProps = {
@@ -18,7 +19,7 @@ export function WhoIsOnIt({ unit, hasNoDecider }: WhoIsOnItProps) {
       <h2>{t("progress.who.title")}</h2>
       <p>{hasNoDecider ? t("progress.who.nobodyYet") : (name ?? office.unit)}</p>
       <p className="small soft">
-        {t("progress.who.phone", office)}
+        <WithPhones>{t("progress.who.phone", office)}</WithPhones>
         <br />
         {t("progress.who.hours", office)}
       </p>
@@ -33,8 +34,12 @@ export function MayAlso({ kind }: { readonly kind: Kind }) {
   return (
     <section className="panel stack tight">
       <h2>{t("progress.mayAlso.title")}</h2>
-      <p className="small">{t(`progress.mayAlso.more.${kind}`, office)}</p>
-      <p className="small">{t("progress.mayAlso.unhappy", office)}</p>
+      <p className="small">
+        <WithPhones>{t(`progress.mayAlso.more.${kind}`, office)}</WithPhones>
+      </p>
+      <p className="small">
+        <WithPhones>{t("progress.mayAlso.unhappy", office)}</WithPhones>
+      </p>
       <p className="small">
         {t("keepAway.link.says")} <a href="/progress/keep-away">{t("keepAway.link.go")}</a>
       </p>
