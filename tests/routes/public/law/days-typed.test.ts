@@ -23,7 +23,7 @@ test.each([
   expect(readTerm(new URLSearchParams(tidied(query)))).toMatchObject({
     ok: true,
     value: {
-      from: "2026-03-05",
+      start: "2026-03-05",
       "pause-from": [{ from: "2026-03-05", until: "2026-03-09" }],
     },
   });
