@@ -56,6 +56,7 @@ export async function tryOutOfTurn(page: Page, action: string, says: string) {
   await page.goto(`${matter}/${action}`);
   await expectText(page, says);
   const answer = await page.request.post(`${matter}/${action}`, {
+    headers: { referer: page.url() },
     form: ofAnOldTab(),
     maxRedirects: 0,
   });
@@ -96,6 +97,7 @@ export async function tryToPayAgain(page: Page, number: string, code: string) {
   await page.waitForURL("**/finance/*");
   expect(await page.locator('[name="code"]').count()).toBe(0);
   const answer = await page.request.post(new URL(page.url()).pathname, {
+    headers: { referer: page.url() },
     form: { ...ofAnOldTab(), code, voucher: "PZ-2" },
     maxRedirects: 0,
   });

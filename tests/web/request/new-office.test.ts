@@ -26,7 +26,10 @@ async function firstSignIn(name: string, password: string) {
   const cookies = new Map<string, string>();
   async function ask(path: string, fields?: Readonly<Record<string, string>>) {
     const answer = await fetch(app.origin + path, {
-      headers: { cookie: [...cookies].map((pair) => pair.join("=")).join("; ") },
+      headers: {
+        origin: app.origin,
+        cookie: [...cookies].map((pair) => pair.join("=")).join("; "),
+      },
       redirect: "manual",
       ...(fields ? { method: "POST", body: new URLSearchParams(fields) } : {}),
     });

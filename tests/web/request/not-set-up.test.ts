@@ -16,7 +16,7 @@ test.each([
     const answer = await fetch(`${app.origin}/file/report`, {
       method: "POST",
       body: new URLSearchParams(),
-      headers: { cookie: `language=${language}` },
+      headers: { origin: app.origin, cookie: `language=${language}` },
       redirect: "manual",
     });
     expect(answer.status).toBe(503);
