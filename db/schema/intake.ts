@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { KINDS } from "#app/domain/intake/kind.ts";
+import { PARTS } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { bureaus } from "#db/schema/office.ts";
@@ -47,6 +48,9 @@ export const submissions = pgTable(
     /** What lists and routing need; the rest of the answers is sealed. */
     answers: jsonb().$type<Answers>().notNull(),
     sealedAnswers: bytes("sealed_answers"),
+    /** Of a submission that is both, what only one of its two matters is about; otherwise empty. */
+    sealedForComplaint: bytes("sealed_for_complaint"),
+    sealedForReport: bytes("sealed_for_report"),
     language: text({ enum: ["zh", "en"] }).notNull(),
     receivedOn: date("received_on").$type<Day>().notNull(),
     receivedAt: timestamp("received_at", { withTimezone: true }).notNull(),
@@ -89,6 +93,8 @@ export const evidence = pgTable(
     size: integer().notNull(),
     digest: text().notNull(),
     content: bytes().notNull(),
+    /** Whose key opens it. */
+    part: text({ enum: PARTS }).notNull().default("shared"),
     /** With what the reporter added later; empty for what came with the submission itself. */
     supplementId: uuid("supplement_id"),
   },

@@ -140,7 +140,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   submissions: {
     yaoshao_desk:
-      "select(answers bureau_id id identified kind language masked_name received_on sealed_answers)",
+      "select(answers bureau_id id identified kind language masked_name received_on sealed_answers sealed_for_complaint sealed_for_report)",
     yaoshao_jobs: "select(bureau_id id language sealed_mail)",
     yaoshao_web: "insert, select",
   },

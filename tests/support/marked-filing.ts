@@ -56,7 +56,7 @@ const report = (marks: Marks): readonly Step[] => {
 
 const complaint = (marks: Marks): readonly Step[] => {
   const { name, phone, address, email, story, forSeller } = marks;
-  const inReport = { reportConfidential: "yes", wantsReward: "yes" };
+  const inReport = { filesForMediation: "yes", reportConfidential: "yes", wantsReward: "yes" };
   const consent = { consentPublication: "no", consentDelegation: "no" };
   return [
     ...about(marks),

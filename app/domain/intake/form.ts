@@ -64,6 +64,7 @@ const COMPLAINT = [
         required: true,
         only: reportedToo,
       },
+      { name: "filesForMediation", asks: yesOrNo, required: true, only: reportedToo },
       { name: "reportConfidential", asks: yesOrNo, required: true, only: reportedToo },
       { name: "wantsReward", asks: yesOrNo, required: true, only: reportedToo },
     ],

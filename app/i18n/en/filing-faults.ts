@@ -62,6 +62,10 @@ export const filingFaults: Shape<typeof zh> = {
     "too-long":
       "What the seller is told may have at most {{longest}} characters; everything you wrote is still here, please shorten it",
   },
+  filesForMediation: {
+    missing: "Choose whether your files are needed for the mediation",
+    "not-a-choice": "Choose one of the answers to whether your files are needed for the mediation",
+  },
   reportConfidential: {
     missing: "Choose whether your name in the report is kept from the staff on the case",
     "not-a-choice":

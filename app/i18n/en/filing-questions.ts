@@ -22,6 +22,7 @@ export const filingQuestions: Shape<typeof zh> = {
     story: "What happened",
     alsoReport: "Do you also want to report a breach of the law",
     forSeller: "What the seller may be told in mediation",
+    filesForMediation: "Are your photos and files needed for the mediation",
     reportConfidential: "In the report, should your name be kept from the staff on the case",
     claims: "What you are asking for",
     claimAmount: "Amount you are asking for",
@@ -59,6 +60,8 @@ export const filingQuestions: Shape<typeof zh> = {
     alsoReport: "If yes, we register one complaint and one report, both counted as received today.",
     forSeller:
       "The seller will see this. Say only what you bought, what is wrong and what you are asking for. The seller does not see “What happened”, so describe the breach there. At most {{longest}} characters.",
+    filesForMediation:
+      "If yes, those who handle the complaint also see everything you upload later; if no, only those who verify the report do. The seller is given none of it.",
     reportConfidential:
       "If yes, those who verify the report do not see your name. Mediation takes both sides: those who handle the complaint still see how your name begins, and the seller learns who complains. If the seller must not know of you, report only and do not complain.",
     claimAmount: "In yuan.",
@@ -102,6 +105,10 @@ export const filingQuestions: Shape<typeof zh> = {
       refund: "Refund",
       compensate: "Compensation",
       other: "Other",
+    },
+    filesForMediation: {
+      yes: "Yes, such as a sales slip or photos of the product",
+      no: "No, they are evidence for the report only",
     },
     reportConfidential: { yes: "Yes, confidential", no: "No, under my name" },
     consentPublication: { yes: "I agree", no: "I do not agree" },

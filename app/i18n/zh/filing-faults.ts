@@ -40,6 +40,10 @@ export const filingFaults = {
     missing: "请填写调解时可以告知商家的内容",
     "too-long": "调解时告知商家的内容最多{{longest}}字，您写的都还在，请删减",
   },
+  filesForMediation: {
+    missing: "请选择上传的材料调解时要不要用",
+    "not-a-choice": "请从列出的选项里选择上传的材料调解时要不要用",
+  },
   reportConfidential: {
     missing: "请选择举报部分的姓名是否对办案人员保密",
     "not-a-choice": "请从列出的选项里选择举报部分的姓名是否对办案人员保密",

@@ -19,6 +19,7 @@ export const filingQuestions = {
     story: "事情经过",
     alsoReport: "是否同时举报对方违法",
     forSeller: "调解时可以告知商家的内容",
+    filesForMediation: "上传的照片和文件，调解时要用吗",
     reportConfidential: "举报部分，姓名是否对办案人员保密",
     claims: "诉求",
     claimAmount: "诉求金额",
@@ -54,6 +55,8 @@ export const filingQuestions = {
     alsoReport: "选“是”的，登记投诉、举报各一件，期限都按今天收到计算。",
     forSeller:
       "商家会看到这里的内容。只写买了什么、哪里不对、您的诉求。“事情经过”商家看不到，举报的内容请写在那里。最多{{longest}}字。",
+    filesForMediation:
+      "选“要用”的，办理投诉的人员也能看到下一步上传的全部材料；选“不用”的，只有核查举报的人员能看到。商家都看不到原件。",
     reportConfidential:
       "选“是”的，核查举报的人员看不到您的姓名。调解要双方参加，办理投诉的人员仍能看到姓名的第一个字，商家也会知道是谁投诉。不想让商家知道您的，请只举报、不投诉。",
     claimAmount: "单位：元。",
@@ -95,6 +98,7 @@ export const filingQuestions = {
       compensate: "赔偿",
       other: "其他",
     },
+    filesForMediation: { yes: "要用，比如小票、产品照片", no: "不用，只作举报的证据" },
     reportConfidential: { yes: "是，保密", no: "否，实名" },
     consentPublication: { yes: "同意", no: "不同意" },
     consentDelegation: { yes: "同意", no: "不同意" },

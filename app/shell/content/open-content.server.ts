@@ -1,38 +1,42 @@
 import { z } from "zod";
-import type { Holder } from "#app/domain/exclusion/holder.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { halfHeldBy } from "#app/shell/content/content-key-of.server.ts";
 import {
   answersPlace,
   contentKey,
   filePlace,
-  keyPlace,
   supplementPlace,
 } from "#app/shell/content/sealed-content.server.ts";
 import { open } from "#app/shell/crypto/cipher.server.ts";
-import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
-import { unwrap } from "#app/shell/crypto/wrap.server.ts";
 import {
   findSealedAnswers,
   findSealedFile,
   findSealedSupplements,
 } from "#db/queries/intake/sealed-content.server.ts";
+import type { HeldKey } from "#db/stores/intake/content-key-store.server.ts";
 
 const written = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** What somebody wrote, for an officer whose office holds the key; null for anybody else, and once it is erased. */
 export async function openAnswers(viewer: Officer, matterId: string): Promise<Answers | null> {
-  const found = await findSealedAnswers(viewer, matterId);
-  if (!found?.sealed) return null;
-  const plain = await opened(found, found.sealed, answersPlace(found.submissionId));
-  if (!plain) return null;
+  const parts = await findSealedAnswers(viewer, matterId);
+  const texts = await Promise.all(
+    parts.map(({ sealed, ...held }) =>
+      opened(held, sealed, answersPlace(held.submissionId, held.part)),
+    ),
+  );
+  if (texts.length === 0 || texts.includes(null)) return null;
+  const all: Answers = Object.assign({}, ...texts.map(answersIn));
   // Whether somebody stands inside is between them and the reward; the desk has no use for it.
-  const all: Answers = written.parse(JSON.parse(new TextDecoder().decode(plain)));
   const { insider, ...answers } = all;
   return answers;
 }
+
+const answersIn = (text: Uint8Array | null): Answers =>
+  text ? written.parse(JSON.parse(new TextDecoder().decode(text))) : {};
 
 const added = z.object({ text: z.string() });
 
@@ -57,19 +61,15 @@ export async function openFile(viewer: Officer, matterId: string, evidenceId: st
   return content && { position, mediaType, content };
 }
 
-type Held = {
-  readonly submissionId: string;
-  readonly holder: Holder;
-  readonly wrapped: Uint8Array;
-};
+type Held = HeldKey & { readonly submissionId: string };
 
 async function opened(
-  { submissionId, holder, wrapped }: Held,
+  { submissionId, ...held }: Held,
   sealed: Uint8Array,
   place: Place,
 ): Promise<Uint8Array | null> {
   const shard = await readShard(submissionId);
   if (!shard) return null;
-  const half = await unwrap(await privateKeyOf(holder), wrapped, keyPlace(submissionId, holder));
+  const half = await halfHeldBy(submissionId, held);
   return open(contentKey(submissionId, half, shard), sealed, place);
 }

@@ -1,14 +1,16 @@
 import type { Holder } from "#app/domain/exclusion/holder.ts";
+import { isBoth, PARTS, type Part, partOf, partOfFiles } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { sorted } from "#app/domain/intake/readable.ts";
 import { derivedKey, newKey, seal } from "#app/shell/crypto/cipher.server.ts";
 import { publicKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import { wrap } from "#app/shell/crypto/wrap.server.ts";
+import type { HeldKey } from "#db/stores/intake/content-key-store.server.ts";
 
-export const answersPlace = (submissionId: string): Place => ({
+export const answersPlace = (submissionId: string, part: Part): Place => ({
   table: "submissions",
-  column: "sealed_answers",
+  column: part === "shared" ? "sealed_answers" : `sealed_for_${part}`,
   row: submissionId,
 });
 export const filePlace = (evidenceId: string): Place => ({
@@ -21,32 +23,49 @@ export const supplementPlace = (supplementId: string): Place => ({
   column: "sealed",
   row: supplementId,
 });
-export const keyPlace = (submissionId: string, holder: Holder): Place => ({
+export const keyPlace = (submissionId: string, part: Part, holder: Holder): Place => ({
   table: "content_keys",
   column: "wrapped",
-  row: `${submissionId}/${holder}`,
+  row: [submissionId, ...(part === "shared" ? [] : [part]), holder].join("/"),
 });
 
 type Sealing = { readonly submissionId: string; readonly shard: Uint8Array };
 
-export function newContentKey({ submissionId, shard }: Sealing) {
-  const half = newKey();
-  const key = contentKey(submissionId, half, shard);
+/** A key for each part of what was written: one where it is a complaint or a report alone, three where it is both. */
+export function newContentKeys(answers: Answers, { submissionId, shard }: Sealing) {
+  const parts: readonly Part[] = isBoth(answers) ? PARTS : ["shared"];
+  const halves = new Map(parts.map((part) => [part, newKey()]));
+  const halfOf = (part: Part) => {
+    const half = halves.get(part);
+    if (!half) throw new Error("every part that is used has a key");
+    return half;
+  };
+  const keyOf = (part: Part) => contentKey(submissionId, halfOf(part), shard);
+  const { readable, sealed } = sorted(answers);
+  const sealPart = (part: Part) => {
+    const given = Object.entries(sealed).filter(([name]) => partOf(name, answers) === part);
+    const text = Buffer.from(JSON.stringify(Object.fromEntries(given)));
+    return seal(keyOf(part), text, answersPlace(submissionId, part));
+  };
   return {
-    sealAnswers(answers: Answers) {
-      const { readable, sealed } = sorted(answers);
-      const text = Buffer.from(JSON.stringify(sealed));
-      return { answers: readable, sealedAnswers: seal(key, text, answersPlace(submissionId)) };
+    parts,
+    answers: {
+      answers: readable,
+      sealedAnswers: sealPart("shared"),
+      sealedForComplaint: isBoth(answers) ? sealPart("complaint") : null,
+      sealedForReport: isBoth(answers) ? sealPart("report") : null,
     },
-    sealFile: sealingFiles(key),
-    wrappedFor: (holder: Holder) => wrapFor(holder, submissionId, half),
+    sealFile: sealingFiles(keyOf(partOfFiles(answers)), partOfFiles(answers)),
+    heldBy: async (part: Part, holder: Holder): Promise<HeldKey> =>
+      wrapFor(submissionId, part, holder, halfOf(part)),
   };
 }
 
 export const sealingFiles =
-  (key: Uint8Array) =>
+  (key: Uint8Array, part: Part) =>
   <File extends { readonly id: string; readonly content: Uint8Array }>(file: File) => ({
     ...file,
+    part,
     content: seal(key, file.content, filePlace(file.id)),
   });
 
@@ -54,5 +73,13 @@ export const sealingFiles =
 export const contentKey = (submissionId: string, half: Uint8Array, shard: Uint8Array): Uint8Array =>
   derivedKey("content", submissionId, half, shard);
 
-export const wrapFor = async (holder: Holder, submissionId: string, half: Uint8Array) =>
-  wrap([await publicKeyOf(holder)], half, keyPlace(submissionId, holder));
+export const wrapFor = async (
+  submissionId: string,
+  part: Part,
+  holder: Holder,
+  half: Uint8Array,
+): Promise<HeldKey> => ({
+  part,
+  holder,
+  wrapped: await wrap([await publicKeyOf(holder)], half, keyPlace(submissionId, part, holder)),
+});

@@ -1,4 +1,6 @@
 import { v4 as uuidv4 } from "uuid";
+import { refused } from "#app/domain/decision.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { type SupplementReason, supplement } from "#app/domain/matter/actions/supplement.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { contentKeyOf } from "#app/shell/content/content-key-of.server.ts";
@@ -38,14 +40,15 @@ export const addSupplement = (
     const [id, on] = [uuidv4(), today()];
     const sent = onlyOnce(files);
     // Held from here on, so that two at a time are counted one after the other.
-    await holdMatter(tx, matterId);
+    const held = await holdMatter(tx, matterId);
+    if (!held) return refused("no-such-matter");
     const addedToday = await countSupplements(tx, matterId, on);
     const decision = await performIn(tx, matterId, (matter) =>
       supplement(matter, { id, text, files: sent.length, addedToday, on }),
     );
     if (!decision.ok) return decision;
 
-    const sealed = await sealedUnder(tx, submissionId, { id, text, files: sent });
+    const sealed = await sealedUnder(tx, submissionId, held.kind, { id, text, files: sent });
     await insertSupplement(tx, { id, submissionId, matterId, addedOn: on, ...sealed });
     await excludeMentioned(tx, matterId, text);
     await dropDraft(tx, digest(draftKey));
@@ -54,13 +57,18 @@ export const addSupplement = (
 
 type Written = Pick<Supplement, "text" | "files"> & { readonly id: string };
 
-async function sealedUnder(tx: Transaction, submissionId: string, { id, text, files }: Written) {
-  const key = await contentKeyOf(tx, submissionId);
-  if (!key) throw new Error("an open matter has content");
+async function sealedUnder(
+  tx: Transaction,
+  submissionId: string,
+  kind: Kind,
+  { id, text, files }: Written,
+) {
+  const held = await contentKeyOf(tx, submissionId, kind);
+  if (!held) throw new Error("an open matter has content");
   const after = await lastPosition(tx, submissionId);
   return {
-    sealed: seal(key, Buffer.from(JSON.stringify({ text })), supplementPlace(id)),
-    files: evidenceOf(files, sealingFiles(key), after),
+    sealed: seal(held.key, Buffer.from(JSON.stringify({ text })), supplementPlace(id)),
+    files: evidenceOf(files, sealingFiles(held.key, held.part), after),
   };
 }
 

@@ -4,6 +4,7 @@ import { answersAsked } from "#app/domain/intake/check-answers.ts";
 import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
+import { isBoth, opensPart, type Part } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { withStance } from "#app/domain/intake/stance.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -11,7 +12,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
-import { newContentKey } from "#app/shell/content/sealed-content.server.ts";
+import { newContentKeys } from "#app/shell/content/sealed-content.server.ts";
 import { sealedReporter } from "#app/shell/content/sealed-reporter.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
 import { first } from "#app/shell/crypto/slow-work.server.ts";
@@ -63,7 +64,7 @@ async function take({
   const told = withStance(withoutKeepAway(answers));
   const shard = newShard();
   const reporter = await sealedReporter(told, submissionId, shard);
-  const content = newContentKey({ submissionId, shard });
+  const content = newContentKeys(reporter.answers, { submissionId, shard });
   const receipt = newReceipt(draftKey);
 
   await inTransaction(async (tx) => {
@@ -76,7 +77,7 @@ async function take({
       receivedOn,
       receivedAt,
       ...reporter,
-      ...content.sealAnswers(reporter.answers),
+      ...content.answers,
       receipt,
       evidence: evidenceOf(files, content.sealFile),
     });
@@ -84,7 +85,7 @@ async function take({
     const about = nameDigests(`${answers["respondent"] ?? ""}`);
     const whom = await exclusionsAtFiling(tx, answers, about);
     const recorded: RecordedEvent[] = [];
-    const holders = new Set<Holder>();
+    const registered: Matter[] = [];
     for (const kind of kindsOf(draft)) {
       const beginning = {
         id: uuidv4(),
@@ -93,12 +94,13 @@ async function take({
         insider: answers["insider"] === "yes",
         named: answers["stance"] !== "anonymous",
       };
-      const registered = await register(tx, submissionId, beginning, about, whom);
-      recorded.push(...registered.recorded);
-      for (const holder of holdersOf(registered.matter)) holders.add(holder);
+      const { matter, recorded: events } = await register(tx, submissionId, beginning, about, whom);
+      recorded.push(...events);
+      registered.push(matter);
     }
-    for (const holder of holders)
-      await insertContentKey(tx, submissionId, holder, await content.wrappedFor(holder));
+    for (const part of content.parts)
+      for (const holder of holdersOfPart(part, registered))
+        await insertContentKey(tx, submissionId, await content.heldBy(part, holder));
     await dropDraft(tx, digest(draftKey));
     // Before the commit: what is acknowledged can be opened.
     await keepShard(submissionId, shard);
@@ -112,9 +114,12 @@ const withoutKeepAway = (answers: Answers): Answers =>
     Object.entries(answers).filter(([name]) => !KEEP_AWAY.some((aside) => aside === name)),
   );
 
+const holdersOfPart = (part: Part, registered: readonly Matter[]): ReadonlySet<Holder> =>
+  new Set(registered.filter(({ kind }) => opensPart(kind, part)).flatMap(holdersOf));
+
 /** Order 121, art. 9: a submission that is both becomes two matters, counted from the same receipt. */
 const kindsOf = ({ kind, answers }: Draft): readonly Kind[] =>
-  kind === "complaint" && answers["alsoReport"] === "yes" ? ["complaint", "report"] : [kind];
+  kind === "complaint" && isBoth(answers) ? ["complaint", "report"] : [kind];
 
 type Unnumbered = Omit<Beginning, "number">;
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, type SQL } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { holderFor } from "#app/domain/exclusion/holder.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
@@ -8,22 +8,37 @@ import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 import { supplements } from "#db/schema/supplements.ts";
 
-/** The sealed answers of a matter with the viewer's own key to them; null where they have none. */
+const key = {
+  submissionId: contentKeys.submissionId,
+  part: contentKeys.part,
+  holder: contentKeys.holder,
+  wrapped: contentKeys.wrapped,
+};
+
+const ofSubmission = and(
+  eq(contentKeys.bureauId, matters.bureauId),
+  eq(contentKeys.submissionId, matters.submissionId),
+);
+
+/** What whoever deals with a matter may open of its submission. */
+const isTheirs = (part: typeof contentKeys.part | typeof evidence.part): SQL =>
+  sql`${part} in ('shared', ${matters.kind})`;
+
+/** The sealed answers of a matter, part by part, each with the viewer's own key to it; of another's matter none. */
 export async function findSealedAnswers(viewer: Officer, matterId: string) {
-  const [row] = await readAs(viewer, (tx) =>
+  const rows = await readAs(viewer, (tx) =>
     tx
       .select({
-        submissionId: submissions.id,
-        holder: contentKeys.holder,
-        wrapped: contentKeys.wrapped,
-        sealed: submissions.sealedAnswers,
+        ...key,
+        sealed: sql<Uint8Array | null>`case ${contentKeys.part} when 'complaint' then ${submissions.sealedForComplaint}
+          when 'report' then ${submissions.sealedForReport} else ${submissions.sealedAnswers} end`,
       })
       .from(matters)
       .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-      .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
+      .innerJoin(contentKeys, and(ofSubmission, isTheirs(contentKeys.part)))
       .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
   );
-  return row ?? null;
+  return rows.flatMap(({ sealed, ...held }) => (sealed ? [{ ...held, sealed }] : []));
 }
 
 /** What was added to a matter later, sealed, oldest first, with the viewer's own key. */
@@ -31,26 +46,26 @@ export const findSealedSupplements = (viewer: Officer, matterId: string) =>
   readAs(viewer, (tx) =>
     tx
       .select({
-        submissionId: supplements.submissionId,
-        holder: contentKeys.holder,
-        wrapped: contentKeys.wrapped,
+        ...key,
         id: supplements.id,
         sealed: supplements.sealed,
       })
       .from(supplements)
       .innerJoin(matters, eq(matters.id, supplements.matterId))
-      .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
+      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, ownPart)))
       .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
   );
+
+/** What is added to one of two matters is that matter's own; one that came in before parts were made has a single one. */
+const ownPart = sql`case when ${submissions.sealedForReport} is null then 'shared' else ${matters.kind} end`;
 
 /** One sealed file of a matter, in the same way. */
 export async function findSealedFile(viewer: Officer, matterId: string, evidenceId: string) {
   const [row] = await readAs(viewer, (tx) =>
     tx
       .select({
-        submissionId: evidence.submissionId,
-        holder: contentKeys.holder,
-        wrapped: contentKeys.wrapped,
+        ...key,
         id: evidence.id,
         position: evidence.position,
         mediaType: evidence.mediaType,
@@ -58,7 +73,7 @@ export async function findSealedFile(viewer: Officer, matterId: string, evidence
       })
       .from(evidence)
       .innerJoin(matters, eq(matters.submissionId, evidence.submissionId))
-      .innerJoin(contentKeys, eq(contentKeys.submissionId, matters.submissionId))
+      .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, evidence.part)))
       .leftJoin(supplements, eq(supplements.id, evidence.supplementId))
       .where(
         and(
@@ -66,6 +81,7 @@ export async function findSealedFile(viewer: Officer, matterId: string, evidence
           ownKey(viewer),
           eq(matters.id, matterId),
           or(isNull(evidence.supplementId), eq(supplements.matterId, matterId)),
+          isTheirs(evidence.part),
           eq(evidence.id, evidenceId),
         ),
       ),

@@ -1,4 +1,5 @@
-import { and, eq, isNull, ne, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { opensPart, PARTS } from "#app/domain/intake/part.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
@@ -35,7 +36,7 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
 
   const { submissionId } = found.matter;
   const [files, sameSubmission, events, letters] = await Promise.all([
-    findFiles(viewer, submissionId, matterId),
+    findFiles(viewer, found.matter),
     findSameSubmission(viewer, submissionId, matterId),
     findMatterEvents(viewer, matterId),
     findMatterLetters(viewer, matterId),
@@ -43,8 +44,10 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
   return { ...found, files, sameSubmission, events, letters };
 }
 
+type Whose = Pick<typeof matters.$inferSelect, "id" | "submissionId" | "kind">;
+
 /** What came with the submission and what was added to this matter; the other matter's own files are not among them. */
-const findFiles = (viewer: Officer, submissionId: string, matterId: string) =>
+const findFiles = (viewer: Officer, { id: matterId, submissionId, kind }: Whose) =>
   readAs(viewer, (tx) =>
     tx
       .select({
@@ -59,6 +62,10 @@ const findFiles = (viewer: Officer, submissionId: string, matterId: string) =>
       .where(
         and(
           eq(evidence.submissionId, submissionId),
+          inArray(
+            evidence.part,
+            PARTS.filter((part) => opensPart(kind, part)),
+          ),
           or(isNull(evidence.supplementId), eq(supplements.matterId, matterId)),
         ),
       )

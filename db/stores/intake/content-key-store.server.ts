@@ -1,5 +1,6 @@
 import { and, eq, notInArray } from "drizzle-orm";
 import type { Holder } from "#app/domain/exclusion/holder.ts";
+import type { Part } from "#app/domain/intake/part.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { contentKeys } from "#db/schema/keys.ts";
@@ -12,28 +13,43 @@ const ofSubmission = (id: string) =>
 /** Locks, then reads: of two matters of one submission, the second is handed on from where the first one left off. */
 export async function lockContentKeys(tx: Transaction, submissionId: string) {
   await tx.select().from(contentKeys).where(ofSubmission(submissionId)).for("update");
-  const keys = await tx.select().from(contentKeys).where(ofSubmission(submissionId));
-  return new Map(keys.map(({ holder, wrapped }) => [holder, wrapped]));
+  return tx
+    .select({ part: contentKeys.part, holder: contentKeys.holder, wrapped: contentKeys.wrapped })
+    .from(contentKeys)
+    .where(ofSubmission(submissionId));
 }
+
+/** The key to a part of a submission, as one of its holders has it. */
+export type HeldKey = {
+  readonly part: Part;
+  readonly holder: Holder;
+  readonly wrapped: Uint8Array;
+};
 
 export async function insertContentKey(
   tx: Transaction,
   submissionId: string,
-  holder: Holder,
-  wrapped: Uint8Array,
+  key: HeldKey,
 ): Promise<void> {
-  await tx.insert(contentKeys).values({ bureauId, submissionId, holder, wrapped });
+  await tx.insert(contentKeys).values({ bureauId, submissionId, ...key });
 }
 
-/** Takes the key from everybody who holds no matter of this submission any more. */
+/** Takes the key to a part from everybody who holds no matter any more that it is for. */
 export async function dropContentKeys(
   tx: Transaction,
   submissionId: string,
+  part: Part,
   but: readonly Holder[],
 ): Promise<void> {
   await tx
     .delete(contentKeys)
-    .where(and(ofSubmission(submissionId), notInArray(contentKeys.holder, [...but])));
+    .where(
+      and(
+        ofSubmission(submissionId),
+        eq(contentKeys.part, part),
+        notInArray(contentKeys.holder, [...but]),
+      ),
+    );
 }
 
 export async function findSubmissionOf(tx: Transaction, matterId: string): Promise<string | null> {
@@ -47,6 +63,6 @@ export async function findSubmissionOf(tx: Transaction, matterId: string): Promi
 /** Where the matters of a submission lie, as this transaction sees them. */
 export const findWhereabouts = (tx: Transaction, submissionId: string) =>
   tx
-    .select({ unitId: matters.unitId, escalatedTo: matters.escalatedTo })
+    .select({ kind: matters.kind, unitId: matters.unitId, escalatedTo: matters.escalatedTo })
     .from(matters)
     .where(and(eq(matters.bureauId, bureauId), eq(matters.submissionId, submissionId)));

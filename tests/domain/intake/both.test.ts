@@ -13,8 +13,17 @@ describe("a complaint that is a report as well", () => {
   const facts = { story: "颗粒结块", alsoReport: "yes", forSeller: "退款" };
 
   test("is asked what a report is asked: whether the name stays sealed, and of the reward", () => {
-    expect(faultsIn("complaint", "facts", facts)).toEqual(["reportConfidential", "wantsReward"]);
-    const answered = { ...facts, reportConfidential: "yes", wantsReward: "no" };
+    expect(faultsIn("complaint", "facts", facts)).toEqual([
+      "filesForMediation",
+      "reportConfidential",
+      "wantsReward",
+    ]);
+    const answered = {
+      ...facts,
+      filesForMediation: "no",
+      reportConfidential: "yes",
+      wantsReward: "no",
+    };
     expect(faultsIn("complaint", "facts", answered)).toEqual([]);
   });
 

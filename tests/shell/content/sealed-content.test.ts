@@ -91,18 +91,22 @@ describe("the key goes with the matter", () => {
     expect([await reads(stranger, id), await reads(handler, id)]).toEqual([STORY, null]);
   });
 
-  test("of a complaint and a report in one, both holders have it until they lose theirs", async () => {
-    const [complaint, report] = await mattersOf(
-      await file({ kind: "complaint", answers: { alsoReport: "yes" } }),
-    );
+  test("of a complaint and a report in one, each unit has what its own matter is about", async () => {
+    const answers = { alsoReport: "yes", forSeller: "只要退款", licence: "国药准字Z20250001" };
+    const [complaint, report] = await mattersOf(await file({ kind: "complaint", answers }));
     const [one, other] = [complaint?.id ?? "", report?.id ?? ""];
     await perform(one, (matter) => accept(matter, act()));
     await Promise.all([give(one, MARKET), give(other, INSPECTION)]);
-    expect(await holdersOf(one)).toEqual([MARKET, INSPECTION].toSorted());
-    expect([await reads(stranger, one), await reads(handler, other)]).toEqual([
-      "颗粒结块，有霉味。",
-      "颗粒结块，有霉味。",
-    ]);
+    // What both need, and its own.
+    expect(await holdersOf(one)).toEqual([MARKET, MARKET, INSPECTION, INSPECTION].toSorted());
+    const [mediates, verifies] = [
+      await openAnswers(stranger, one),
+      await openAnswers(handler, other),
+    ];
+    expect(mediates).toMatchObject({ forSeller: "只要退款", licence: "国药准字Z20250001" });
+    expect(mediates).not.toHaveProperty("story");
+    expect(verifies).toMatchObject({ story: "颗粒结块，有霉味。", licence: "国药准字Z20250001" });
+    expect(verifies).not.toHaveProperty("forSeller");
     expect(await reads(stranger, other)).toBeNull();
   });
 

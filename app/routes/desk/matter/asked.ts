@@ -17,6 +17,7 @@ const ELSEWHERE: readonly string[] = [
   "stance",
   "insider",
   "reportConfidential",
+  "filesForMediation",
   ...IDENTITY,
   ...KEEP_AWAY,
 ];

@@ -15,8 +15,10 @@ export function StatementPanel({ found: { answers, closed } }: { readonly found:
   return (
     <section className="panel" aria-labelledby="told">
       <h2 id="told">{t("desk.matter.told")}</h2>
-      <Paragraphs text={String(answers["story"] ?? "")} />
-      <p className="soft small">{t("desk.matter.original")}</p>
+      <Paragraphs text={String(answers["story"] ?? answers["forSeller"] ?? "")} />
+      <p className="soft small">
+        {t(answers["story"] === undefined ? "desk.matter.ofBoth" : "desk.matter.original")}
+      </p>
     </section>
   );
 }

@@ -1,0 +1,20 @@
+-- A SUBMISSION THAT IS BOTH complaint and report: what only one of them is about lies under a key of its own, so that who
+-- mediates cannot open what was reported (Order 121, art. 37). One that came in before stays whole.
+ALTER TABLE "submissions" ADD COLUMN "sealed_for_complaint" "bytea", ADD COLUMN "sealed_for_report" "bytea";--> statement-breakpoint
+ALTER TABLE "evidence" ADD COLUMN "part" text DEFAULT 'shared' NOT NULL
+  CHECK ("part" IN ('shared', 'complaint', 'report'));--> statement-breakpoint
+ALTER TABLE "content_keys" ADD COLUMN "part" text DEFAULT 'shared' NOT NULL
+  CHECK ("part" IN ('shared', 'complaint', 'report'));--> statement-breakpoint
+ALTER TABLE "content_keys" DROP CONSTRAINT "content_keys_pkey",
+  ADD PRIMARY KEY ("bureau_id", "submission_id", "part", "holder");--> statement-breakpoint
+GRANT SELECT ("sealed_for_complaint", "sealed_for_report") ON "submissions" TO yaoshao_desk;--> statement-breakpoint
+DO $$
+DECLARE guarded text;
+BEGIN
+  FOREACH guarded IN ARRAY ARRAY['evidence', 'content_keys'] LOOP
+    EXECUTE format('ALTER POLICY by_matter ON %1$I USING (
+      (SELECT looker_is(''{intake,handler,head}'')) AND EXISTS (SELECT FROM matters m
+        WHERE m.bureau_id = %1$I.bureau_id AND m.submission_id = %1$I.submission_id
+          AND %1$I.part IN (''shared'', m.kind)))', guarded);
+  END LOOP;
+END $$;
