@@ -5,8 +5,14 @@ ALTER TABLE "evidence" ADD COLUMN "part" text DEFAULT 'shared' NOT NULL
   CHECK ("part" IN ('shared', 'complaint', 'report'));--> statement-breakpoint
 ALTER TABLE "content_keys" ADD COLUMN "part" text DEFAULT 'shared' NOT NULL
   CHECK ("part" IN ('shared', 'complaint', 'report'));--> statement-breakpoint
-ALTER TABLE "content_keys" DROP CONSTRAINT "content_keys_pkey",
-  ADD PRIMARY KEY ("bureau_id", "submission_id", "part", "holder");--> statement-breakpoint
+-- Databases of different ages call it differently.
+DO $$
+BEGIN
+  EXECUTE format('ALTER TABLE content_keys DROP CONSTRAINT %I',
+    (SELECT conname FROM pg_constraint WHERE conrelid = 'content_keys'::regclass AND contype = 'p'));
+END $$;--> statement-breakpoint
+ALTER TABLE "content_keys" ADD CONSTRAINT "content_keys_bureau_id_submission_id_part_holder_pk"
+  PRIMARY KEY ("bureau_id", "submission_id", "part", "holder");--> statement-breakpoint
 GRANT SELECT ("sealed_for_complaint", "sealed_for_report") ON "submissions" TO yaoshao_desk;--> statement-breakpoint
 DO $$
 DECLARE guarded text;

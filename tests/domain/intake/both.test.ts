@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
+import { opensPart, PARTS, partOf, partOfFiles } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { showsMaskedName, withStance } from "#app/domain/intake/stance.ts";
 
@@ -51,4 +52,43 @@ describe("whether somebody is an insider", () => {
   });
 
   test("is asked", () => expect(faultsIn("report", "you", you)).toEqual(["insider"]));
+});
+
+// Order 121, art. 37: one story tells of both.
+describe("what was written is sealed for", () => {
+  const both = { alsoReport: "yes" };
+  const alone = { alsoReport: "no" };
+
+  test.each([
+    ["story", both, "report"],
+    ["insider", both, "report"],
+    ["wantsReward", both, "report"],
+    ["reportConfidential", both, "report"],
+    ["forSeller", both, "complaint"],
+    ["claims", both, "complaint"],
+    ["claimAmount", both, "complaint"],
+    ["licence", both, "shared"],
+    ["paid", both, "shared"],
+    ["story", alone, "shared"],
+    ["claims", alone, "shared"],
+    ["story", {}, "shared"],
+  ] as const)("%s where %o: %s", (question, answers, part) => {
+    expect(partOf(question, answers)).toBe(part);
+  });
+
+  test.each([
+    [{ ...both, filesForMediation: "yes" }, "shared"],
+    [{ ...both, filesForMediation: "no" }, "report"],
+    [both, "report"],
+    [alone, "shared"],
+  ] as const)("files where %o: %s", (answers, part) => {
+    expect(partOfFiles(answers)).toBe(part);
+  });
+
+  test.each([
+    ["complaint", ["shared", "complaint"]],
+    ["report", ["shared", "report"]],
+  ] as const)("a %s opens %s", (kind, parts) => {
+    expect(PARTS.filter((part) => opensPart(kind, part))).toEqual(parts);
+  });
 });
