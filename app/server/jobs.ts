@@ -1,5 +1,5 @@
 import { startJobs, TIMETABLE } from "#app/jobs/worker.ts";
-import { tellStrains } from "#app/server/log-machine-warnings.ts";
+import { logMachineWarnings } from "#app/server/log-machine-warnings.ts";
 import { onStop } from "#app/server/on-stop.ts";
 import { logFailure } from "#app/web/request/log.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 
 /** The process that sends, reminds and forgets. */
 export async function work() {
-  const jobs = startJobs([...TIMETABLE, { every: MINUTE, job: tellStrains }], logFailure);
+  const jobs = startJobs([...TIMETABLE, { every: MINUTE, job: logMachineWarnings }], logFailure);
   onStop(async () => {
     await jobs.stop();
     await closeDatabase();

@@ -2,6 +2,6 @@ import { machineWarningsNow } from "#app/shell/machine/machine-warnings.server.t
 import { log } from "#app/web/request/log.server.ts";
 
 /** A line in the log for everything that somebody has to look after, as often as this is asked. */
-export async function tellStrains(): Promise<void> {
-  for (const strain of await machineWarningsNow()) log({ event: "alarm", code: strain.of });
+export async function logMachineWarnings(): Promise<void> {
+  for (const warning of await machineWarningsNow()) log({ event: "alarm", code: warning.of });
 }

@@ -153,7 +153,7 @@ describe.each([
           note: "线索具体，证据直接",
         });
       });
-      await asOfficer("pingshen4", (page) => office.declareTie(page, walked.report));
+      await asOfficer("pingshen4", (page) => office.declareConflict(page, walked.report));
       for (const member of ["pingshen1", "pingshen2", "pingshen3"]) {
         await asOfficer(member, (page) => office.castVote(page, walked.report, "second"));
       }

@@ -27,13 +27,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? landingQueue(counts) ?? null) : null;
-  const [waiting, alarm, strains, stranded] = await Promise.all([
+  const [waiting, alarm, warnings, stranded] = await Promise.all([
     countWaiting(officer),
     mailAlarm(officer),
     machineWarningsFor(officer),
     noDeciderFor(officer),
   ]);
-  return { officer, today: today(), counts, waiting, alarm, strains, stranded, current };
+  return { officer, today: today(), counts, waiting, alarm, warnings, stranded, current };
 }
 
 export default function Frame() {

@@ -23,7 +23,7 @@ export const requestUnsealing = (
   once(posted, async (tx) => {
     const by = posted.actor;
     const answer = await askVault("request", { ...asked, by, id: idOfPost(posted) });
-    return leadToRecorded(tx, "unsealing-requested", by, answer);
+    return redirectToRecorded(tx, "unsealing-requested", by, answer);
   });
 
 /** The vault checks the code and keeps the verdict; it counts from when the register holds it. */
@@ -35,12 +35,12 @@ export const decideOnUnsealing = (
     const by = posted.actor;
     const answer = await askVault("verdict", { ...asked, by });
     const type = asked.approves ? "unsealing-approved" : "unsealing-refused";
-    return leadToRecorded(tx, type, by, answer);
+    return redirectToRecorded(tx, type, by, answer);
   });
 
 type Because = VaultRefusal | "form-used";
 
-async function leadToRecorded(
+async function redirectToRecorded(
   tx: Transaction,
   type: UnsealingEvent["type"],
   by: string,

@@ -7,11 +7,11 @@ import {
   dropFailures,
   dropOldFailures,
   findThrottles,
+  forgiveAttempt,
   keepFailures,
   nextPlace,
   spendPlace,
   takePlace,
-  takeTryBack,
 } from "#db/stores/sign-in/throttle-store.server.ts";
 
 /** Something that is tried, and which one of its kind. */
@@ -117,7 +117,7 @@ async function countPaid(standing: Standing, readyAt: Date): Promise<number> {
   const below = first.wait === 0 ? freeTries(first.tried) : first.failures + 1;
   if (!(await addTry(first.name, now(), since(), below))) return Math.max(1, first.wait);
   if (!(await spendPlace(waiterIn(standing).name, readyAt))) {
-    await takeTryBack(first.name);
+    await forgiveAttempt(first.name);
     return Math.max(1, first.wait);
   }
   for (const { name } of others) await addTry(name, now(), since(), null);
@@ -132,13 +132,13 @@ export const noteFailure = (subjects: Subjects): Promise<void> =>
 export async function forgive(subjects: Subjects): Promise<void> {
   for (const subject of subjects)
     if (subject.tried === "network" || subject.tried === "everybody")
-      await takeTryBack(nameOf(subject));
+      await forgiveAttempt(nameOf(subject));
     else await dropFailures(nameOf(subject));
 }
 
 /** What was counted and then not looked at was no try. */
 export async function giveBack(subjects: Subjects): Promise<void> {
-  for (const subject of subjects) await takeTryBack(nameOf(subject));
+  for (const subject of subjects) await forgiveAttempt(nameOf(subject));
 }
 
 export const forgetFailures = (): Promise<void> => dropOldFailures(since());

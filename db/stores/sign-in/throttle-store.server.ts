@@ -49,7 +49,7 @@ export async function keepFailures(names: readonly string[], at: Date): Promise<
     .where(and(inArray(throttles.name, [...names]), lt(throttles.lastAt, at)));
 }
 
-export async function takeTryBack(name: string): Promise<void> {
+export async function forgiveAttempt(name: string): Promise<void> {
   await db
     .update(throttles)
     .set({ failures: sql`greatest(${throttles.failures} - 1, 0)` })

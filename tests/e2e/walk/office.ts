@@ -68,7 +68,7 @@ export async function tryOutOfTurn(page: Page, action: string, says: string) {
 const ofAnOldTab = () => ({ formKey: randomUUID(), version: "0" });
 
 /** A member with a tie steps aside and gets no ballot any more. */
-export async function declareTie(page: Page, number: string) {
+export async function declareConflict(page: Page, number: string) {
   await press(page, `main a:has-text("${number}")`);
   await press(page, 'button:has-text("回避")');
   expect(await page.locator('[name="grade"]').count()).toBe(0);

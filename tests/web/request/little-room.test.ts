@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { loader as ready } from "#app/routes/health/ready.ts";
 import { action as begin } from "#app/routes/reporter/filing/before-filing.tsx";
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing/filing-step.tsx";
-import { tellStrains } from "#app/server/log-machine-warnings.ts";
+import { logMachineWarnings } from "#app/server/log-machine-warnings.ts";
 import { machineWarningsFor } from "#app/shell/machine/machine-warnings.server.ts";
 import { aReader } from "#tests/support/a-reader.ts";
 import { administrator, handler, intake, openOffice } from "#tests/support/an-office.ts";
@@ -63,9 +63,9 @@ test("who hears the other alarms hears of a disk that fills up, and nobody else"
 test("the log has a line for it, and none while all is well", async () => {
   const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   disk.perCent = 89;
-  await tellStrains();
+  await logMachineWarnings();
   disk.perCent = 90;
-  await tellStrains();
+  await logMachineWarnings();
   const lines = written.mock.calls.map(([line]) => String(line));
   written.mockRestore();
   expect(lines).toHaveLength(1);

@@ -11,16 +11,16 @@ type AlarmedProps = {
   readonly officer: Officer;
   readonly stranded: boolean;
   readonly alarm: Outbox | null;
-  readonly strains: readonly MachineWarning[];
+  readonly warnings: readonly MachineWarning[];
   readonly children: ReactNode;
 };
 
 /** A page of the desk under what cannot wait for whoever reads it. */
-export function Alarmed({ officer, stranded, alarm, strains, children }: AlarmedProps) {
+export function Alarmed({ officer, stranded, alarm, warnings, children }: AlarmedProps) {
   const alarms = [
     stranded ? <StrandedAlarm key="stranded" /> : null,
     alarm ? <MailAlarm key="mail" outbox={alarm} mayAct={isTheirs(officer, "see-outbox")} /> : null,
-    strains.length > 0 ? <MachineAlarm key="machine" strains={strains} /> : null,
+    warnings.length > 0 ? <MachineAlarm key="machine" warnings={warnings} /> : null,
   ].filter((one) => one !== null);
   if (alarms.length === 0) return children;
   return (
