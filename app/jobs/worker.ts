@@ -11,7 +11,7 @@ import { remindOfCalendar } from "#app/shell/letters/remind-of-calendar.server.t
 import { tellOfResets } from "#app/shell/letters/tell-of-resets.server.ts";
 import { writeMoveLetters } from "#app/shell/letters/write-move-letters.server.ts";
 import { purgeExpired } from "#app/shell/retention/purge-expired.server.ts";
-import { forgetExpired } from "#app/shell/sign-in/forget-expired.server.ts";
+import { FORGETTING } from "#app/shell/sign-in/forget-expired.server.ts";
 
 const SECOND = 1000;
 
@@ -23,7 +23,7 @@ export const TIMETABLE: Timetable = [
   { every: 2 * SECOND, job: writeMoveLetters },
   { every: 2 * SECOND, job: deliverAccountNotices },
   { every: 2 * SECOND, job: deliverVaultNotices },
-  { every: 60 * SECOND, job: forgetExpired },
+  ...FORGETTING.map((job) => ({ every: 60 * SECOND, job })),
   { every: 60 * SECOND, job: makeCheckpoint },
   { every: 60 * SECOND, job: tellOfResets },
   { every: 3600 * SECOND, job: remindOfCalendar },

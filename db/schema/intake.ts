@@ -2,6 +2,7 @@ import {
   boolean,
   date,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -9,6 +10,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
@@ -19,20 +21,47 @@ import { bytes } from "#db/schema/bytes.ts";
 import { bureaus } from "#db/schema/office.ts";
 
 /** What somebody has begun to tell us. Sealed under a key that only their cookie holds. */
-export const drafts = pgTable("drafts", {
-  digest: text().primaryKey(),
-  kind: text({ enum: [...KINDS, "supplement"] }).notNull(),
-  sealed: bytes().notNull(),
-  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
-});
+export const drafts = pgTable(
+  "drafts",
+  {
+    digest: text().primaryKey(),
+    kind: text({ enum: [...KINDS, "supplement"] }).notNull(),
+    sealed: bytes().notNull(),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+    /** How many files belong to it: a crash of the database may have left fewer. */
+    files: integer().notNull().default(0),
+  },
+  (table) => [index("drafts_expires_at").on(table.expiresAt)],
+);
 
-export const draftFiles = pgTable("draft_files", {
-  id: uuid().primaryKey(),
-  draftDigest: text("draft_digest")
-    .notNull()
-    .references(() => drafts.digest, { onDelete: "cascade" }),
-  sealed: bytes().notNull(),
-});
+/** How much a draft holds, and from which network of the day it came. Empty after a crash, as are the files. */
+export const draftRooms = pgTable(
+  "draft_rooms",
+  {
+    draftDigest: text("draft_digest")
+      .primaryKey()
+      .references(() => drafts.digest, { onDelete: "cascade" }),
+    network: text().notNull(),
+    textBytes: integer("text_bytes").notNull().default(0),
+    fileBytes: integer("file_bytes").notNull().default(0),
+  },
+  (table) => [index("draft_rooms_network").on(table.network)],
+);
+
+/** Outside the archived log: a crash of the database empties it. */
+export const draftFiles = pgTable(
+  "draft_files",
+  {
+    id: uuid().primaryKey(),
+    draftDigest: text("draft_digest")
+      .notNull()
+      .references(() => drafts.digest, { onDelete: "cascade" }),
+    sealed: bytes().notNull(),
+    /** Of what was sent, under the draft's own key: the same file twice is one. */
+    fingerprint: text(),
+  },
+  (table) => [uniqueIndex("draft_files_once").on(table.draftDigest, table.fingerprint)],
+);
 
 /** What one person sent at one moment. Never changes; a trigger sees to it. */
 export const submissions = pgTable(

@@ -44,6 +44,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "delete, insert, select, update",
   },
   draft_files: { yaoshao_web: "delete, insert, select, update" },
+  draft_rooms: { yaoshao_web: "delete, insert, select, update" },
   drafts: {
     yaoshao_jobs: "delete, select(digest expires_at)",
     yaoshao_web: "delete, insert, select, update",

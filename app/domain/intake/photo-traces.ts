@@ -6,6 +6,9 @@ export const TRACES = [
   "author",
   "software",
   "preview",
+  "film",
+  "more-pictures",
+  "attached",
   "other",
 ] as const;
 export type Trace = (typeof TRACES)[number];

@@ -5,7 +5,7 @@ export const drafts: Shape<typeof zh> = {
   lost: {
     draft: {
       title: "Your draft was not found",
-      body: "A draft is kept for 24 hours, only on the device you used; or you may already have submitted it. If you did not see a receipt, nothing has been submitted: please fill in the form again.",
+      body: "A draft is kept for 24 hours, only on the device you used; where there are too many unsent drafts from one network, the one left untouched the longest goes earlier; or you may already have submitted it. If you did not see a receipt, nothing has been submitted: please fill in the form again.",
     },
     unsent: {
       title: "Your submission did not go through",

@@ -22,6 +22,11 @@ export const errors: Shape<typeof zh> = {
     what: "The address may be mistyped, or the page has been taken down.",
     next: "Check the address, or start from the home page.",
   },
+  408: {
+    title: "The connection is too slow",
+    what: "Nothing arrived for a long time, so we hung up. What was saved before is still there.",
+    next: "Find a better connection, go back and submit again.",
+  },
   409: {
     title: "Something has changed",
     what: "This matter has changed since you opened the page, so nothing was done just now.",

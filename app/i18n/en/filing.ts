@@ -1,3 +1,4 @@
+import { files } from "#app/i18n/en/files.ts";
 import { filingQuestions } from "#app/i18n/en/filing-questions.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { filing as zh } from "#app/i18n/zh/filing.ts";
@@ -62,48 +63,7 @@ export const filing: Shape<typeof zh> = {
     files: "Do you have photos or files?",
     check: "Check before you submit",
   },
-  files: {
-    hint: "Photos (JPG, PNG, WebP) or PDF, up to {{megabytes}} MB each, {{count}} at most. If you have none, just continue.",
-    scarce: {
-      title: "Storage is running low: for now we only take files up to {{megabytes}} MB",
-      body: "You can make a photo smaller and then upload it. Keep larger files, submit now, and add them later with your receipt. Your text is not affected.",
-    },
-    label: "Choose photos or files",
-    add: "Upload",
-    held: "Uploaded files",
-    none: "No files uploaded yet.",
-    remove: "Remove",
-    size: "{{kilobytes}} KB",
-    clean:
-      "When you upload a photo, the place, time, phone model and serial number stored in it are removed, and the original is not kept. Once you submit, files are stored under a number, without their original names.",
-    warning:
-      "What we cannot remove: what the photo shows, the author and edit history inside a PDF, and the hidden dots printed by an office printer. If you are afraid of being recognised, take a new photo instead of uploading a PDF.",
-    removed: "Removed: {{traces}}",
-    nothingFound: "No hidden information was found",
-    untouched:
-      "Left unchanged. A PDF may contain the author’s name, the company and edit times. If you can, upload a photo of it instead.",
-    trace: {
-      place: "where it was taken",
-      time: "when it was taken",
-      device: "model and number of the phone or camera",
-      author: "author’s name",
-      software: "software used",
-      preview: "embedded thumbnail",
-      other: "other hidden information",
-    },
-    fault: {
-      "too-large":
-        "{{name}} is too large; each file may be up to {{megabytes}} MB. The other files have been saved.",
-      "not-accepted": "This file format is not supported: {{name}}. Please use a photo or a PDF.",
-      "too-many": "You can upload at most {{count}} files. {{name}} was not saved.",
-      empty: "Choose a file first, then press Upload. If you have no files, press Continue.",
-      "no-content": "{{name}} is empty. Please check it and choose another file.",
-      unreadable:
-        "{{name}} cannot be opened and may be damaged. Choose another picture or take a new photo.",
-      "too-many-pixels":
-        "{{name}} is too big a picture. Crop it or make it smaller, then upload it again.",
-    },
-  },
+  files,
   check: {
     both: {
       title: "This will be registered as two matters",

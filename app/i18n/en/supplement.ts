@@ -8,7 +8,6 @@ export const supplement: Shape<typeof zh> = {
   text: "What you want to add",
   hint: "When, where, what you saw or obtained. You can also send files alone.",
   files: "Photos or files (optional)",
-  filesHint: "JPG, PNG, WebP or PDF, up to {{megabytes}} MB each, at most {{count}} at a time.",
   anonymous:
     "Do not write your name or phone number and do not upload an ID card: the staff handling the matter can see what you write here.",
   identity: "Proof of identity is not uploaded here; please bring it to the reception window.",

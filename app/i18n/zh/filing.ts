@@ -1,3 +1,4 @@
+import { files } from "#app/i18n/zh/files.ts";
 import { filingQuestions } from "#app/i18n/zh/filing-questions.ts";
 export const filing = {
   neutral: "填写",
@@ -53,44 +54,7 @@ export const filing = {
     files: "有照片或文件吗？",
     check: "提交前，请核对一遍",
   },
-  files: {
-    hint: "照片（JPG、PNG、WebP）或PDF，每个不超过{{megabytes}}MB，最多{{count}}个。没有就直接继续。",
-    scarce: {
-      title: "存储空间不足，暂时只接收{{megabytes}}MB以内的文件",
-      body: "照片可以缩小后再传。较大的文件请先保留，提交以后凭回执补充。文字不受影响。",
-    },
-    label: "选择照片或文件",
-    add: "上传",
-    held: "已上传的文件",
-    none: "还没有上传文件。",
-    remove: "删除",
-    size: "{{kilobytes}}KB",
-    clean:
-      "照片上传的时候，里面附带的拍摄地点、时间、手机型号和编号就会去掉，原图不留。提交以后，文件换成编号保存，原来的文件名也不保留。",
-    warning:
-      "去不掉的：画面里拍到的东西；PDF里的作者姓名和修改记录；单位打印机印出的文件上看不见的暗点。怕被认出来，就重新拍照，不要传PDF。",
-    removed: "已经去掉：{{traces}}",
-    nothingFound: "没有发现附带的信息",
-    untouched: "没有改动。PDF里可能有作者姓名、单位、修改时间，能拍照就改传照片。",
-    trace: {
-      place: "拍摄地点",
-      time: "拍摄时间",
-      device: "手机或相机的型号、编号",
-      author: "作者姓名",
-      software: "用过的软件",
-      preview: "内嵌的缩略图",
-      other: "其他附带信息",
-    },
-    fault: {
-      "too-large": "{{name}}太大，每个文件不超过{{megabytes}}MB。其他文件已经保存。",
-      "not-accepted": "不支持这种文件格式：{{name}}。请换成照片或者PDF。",
-      "too-many": "最多上传{{count}}个文件，{{name}}没有保存。",
-      empty: "请先选择文件，再按“上传”；没有文件的，直接按“继续”。",
-      "no-content": "{{name}}是空文件，请打开检查，换一个再传。",
-      unreadable: "{{name}}打不开，文件可能已经损坏，请换一张或者重新拍照。",
-      "too-many-pixels": "{{name}}的图片尺寸太大，请截取一部分，或者缩小后再传。",
-    },
-  },
+  files,
   check: {
     both: {
       title: "将登记为两件事项，分别办理",

@@ -6,7 +6,6 @@ export const supplement = {
   text: "补充内容",
   hint: "时间、地点、看到和拿到了什么。也可以只传文件。",
   files: "照片或文件（可以不传）",
-  filesHint: "JPG、PNG、WebP或PDF，每个不超过{{megabytes}}MB，一次最多{{count}}个。",
   anonymous: "不要写自己的姓名、电话，也不要传身份证：这里的内容，办理人员看得到。",
   identity: "身份证明材料不在这里上传，请带到受理窗口。",
   dates: "补充材料不改变正在计算的期限。",

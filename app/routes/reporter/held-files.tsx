@@ -1,4 +1,5 @@
 import type { Trace } from "#app/domain/intake/photo-traces.ts";
+import type { PictureChange } from "#app/domain/intake/picture-change.ts";
 import { tracesInWords } from "#app/ui/filing/traces-in-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -9,32 +10,39 @@ export type HeldFile = {
   readonly size: number;
   readonly mediaType: string;
   readonly removed?: readonly Trace[] | undefined;
+  readonly changed?: readonly PictureChange[] | undefined;
 };
 
 /** What has been uploaded so far; each can be taken away again. */
 export function HeldFiles({ files }: { readonly files: readonly HeldFile[] }) {
   const words = useWords();
   const { t } = words;
-  if (files.length === 0) return <p className="soft">{t("filing.files.none")}</p>;
+  if (files.length === 0) return null;
   return (
     <section className="facts-box">
       <h2>{t("filing.files.held")}</h2>
       <dl className="facts">
-        {files.map(({ id, name, size, mediaType, removed }) => (
+        {files.map(({ id, name, size, ...kept }) => (
           <div key={id}>
-            <dt>{name}</dt>
+            <dt>{name || t("filing.files.unnamed")}</dt>
             <dd>
               <span className="num">
                 {t("filing.files.size", { kilobytes: Math.ceil(size / 1024) })}
               </span>
               <br />
-              <span className="small">{tracesInWords({ mediaType, removed }, words)}</span>
+              <span className="small">{tracesInWords(kept, words)}</span>
             </dd>
             <dd>
               <Button tone="quiet" name="remove" value={id}>
                 {t("filing.files.remove")}
                 <span className="aside-only">{name}</span>
               </Button>
+              {name ? (
+                <Button tone="quiet" name="unname" value={id}>
+                  {t("filing.files.unname")}
+                  <span className="aside-only">{name}</span>
+                </Button>
+              ) : null}
             </dd>
           </div>
         ))}

@@ -8,7 +8,7 @@ import { sealingFiles, supplementPlace } from "#app/shell/content/sealed-content
 import { seal } from "#app/shell/crypto/cipher.server.ts";
 import { excludeMentioned } from "#app/shell/exclusion/exclude-later.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
-import type { DraftFile } from "#app/shell/intake/draft.server.ts";
+import type { DraftFile } from "#app/shell/intake/draft-files.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
@@ -38,17 +38,16 @@ export const addSupplement = (
 ): Promise<Outcome<Reason>> =>
   once<Reason>(posted, async (tx) => {
     const [id, on] = [uuidv4(), today()];
-    const sent = onlyOnce(files);
     // Held from here on, so that two at a time are counted one after the other.
     const held = await holdMatter(tx, matterId);
     if (!held) return refused("no-such-matter");
     const addedToday = await countSupplements(tx, matterId, on);
     const decision = await performIn(tx, matterId, (matter) =>
-      supplement(matter, { id, text, files: sent.length, addedToday, on }),
+      supplement(matter, { id, text, files: files.length, addedToday, on }),
     );
     if (!decision.ok) return decision;
 
-    const sealed = await sealedUnder(tx, submissionId, held.kind, { id, text, files: sent });
+    const sealed = await sealedUnder(tx, submissionId, held.kind, { id, text, files });
     await insertSupplement(tx, { id, submissionId, matterId, addedOn: on, ...sealed });
     await excludeMentioned(tx, matterId, text);
     await dropDraft(tx, digest(draftKey));
@@ -70,10 +69,4 @@ async function sealedUnder(
     sealed: seal(held.key, Buffer.from(JSON.stringify({ text })), supplementPlace(id)),
     files: evidenceOf(files, sealingFiles(held.key, held.part), after),
   };
-}
-
-/** A button pressed twice may have uploaded a file twice. */
-function onlyOnce(files: readonly DraftFile[]): readonly DraftFile[] {
-  const known = new Map(files.map((file) => [Buffer.from(file.content).toString("base64"), file]));
-  return [...known.values()];
 }

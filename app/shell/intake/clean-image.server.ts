@@ -1,59 +1,82 @@
-import sharp, { type Metadata, type Sharp } from "sharp";
+import { acceptedAs } from "#app/domain/intake/accepted-files.ts";
+import { behindPicture } from "#app/domain/intake/behind-picture.ts";
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
+import { framesOfPng, paintingPartsOf } from "#app/domain/intake/kept-png.ts";
 import {
   TRACES,
   type Trace,
   tracesInExif,
   tracesInNotes,
 } from "#app/domain/intake/photo-traces.ts";
+import type { PictureChange } from "#app/domain/intake/picture-change.ts";
+import { type Painted, paint } from "#app/shell/intake/painter.server.ts";
 
-/** Policy: more than a phone's best camera takes; a picture beyond it is a mistake or an attack on our memory. */
-const MOST_PIXELS = 64_000_000;
-const SECONDS = 30;
-/** High enough that small print on a packaging stays legible. */
-const QUALITY = 90;
+/** Policy: a little over what a phone's largest sensor takes; a picture beyond it is a mistake or an attack. */
+const MOST_PIXELS = 120_000_000;
+/** Policy: a fifty-megapixel photograph stays as it is; what has to be packed whole in memory is halved earlier. */
+const KEPT_WHOLE = 52_000_000;
+const PACKED_WHOLE = 24_000_000;
 
-// Pixels of other people's evidence are not kept in memory, and one picture leaves a core to everybody else.
-sharp.cache(false);
-sharp.concurrency(1);
-
-export type CleanImage = { readonly content: Uint8Array; readonly removed: readonly Trace[] };
+type CleanImage = {
+  readonly content: Uint8Array;
+  readonly mediaType: string;
+  readonly removed: readonly Trace[];
+  readonly changed: readonly PictureChange[];
+};
 
 /** The picture painted anew, without place, time, camera, author or preview; the original goes nowhere. */
 export async function cleanImage(
   content: Uint8Array,
   mediaType: string,
-): Promise<CleanImage | Extract<FileFault, "unreadable" | "too-many-pixels">> {
-  const reading = { limitInputPixels: MOST_PIXELS, failOn: "error", sequentialRead: true } as const;
-  try {
-    const picture = sharp(content, { ...reading, limitInputPixels: false });
-    const known = await picture.metadata();
-    if (known.width * known.height > MOST_PIXELS) return "too-many-pixels";
-    const painted = sharp(content, reading).autoOrient().timeout({ seconds: SECONDS });
-    return { content: await written(painted, mediaType), removed: tracesIn(known) };
-  } catch {
-    return "unreadable";
-  }
+): Promise<CleanImage | FileFault> {
+  const moves = mediaType === "image/png" ? framesOfPng(content) : 1;
+  const painted = await paint({
+    content,
+    mediaType,
+    mostPixels: Math.floor(MOST_PIXELS / moves),
+    keptWhole: isPacked(mediaType) ? PACKED_WHOLE : KEPT_WHOLE,
+  });
+  if (typeof painted === "string") return painted;
+  const kept = moves > 1 ? movingPng(content, moves, painted) : painted;
+  return {
+    content: kept.content,
+    mediaType: paintedAs(mediaType),
+    removed: removedFrom(content, mediaType, painted),
+    changed: changesIn(kept, mediaType),
+  };
 }
 
-/** Without `keepMetadata` nothing but pixels is written. */
-function written(picture: Sharp, mediaType: string): Promise<Uint8Array> {
-  switch (mediaType) {
-    case "image/png":
-      return picture.png().toBuffer();
-    case "image/webp":
-      return picture.webp({ quality: QUALITY }).toBuffer();
-    default:
-      return picture.jpeg({ quality: QUALITY }).toBuffer();
-  }
+const isPacked = (mediaType: string) => mediaType !== "image/jpeg" && mediaType !== "image/png";
+
+/** Our painter knows only its first frame, which was read well; the frames stay as they came, without notes. */
+const movingPng = (content: Uint8Array, frames: number, painted: Painted): Painted => ({
+  ...painted,
+  content: paintingPartsOf(content),
+  shrunk: undefined,
+  frames,
+});
+
+/** There is no time to write an AVIF while somebody waits. */
+const paintedAs = (mediaType: string) => (mediaType === "image/avif" ? "image/webp" : mediaType);
+
+function changesIn({ shrunk, frames, endMissing }: Painted, mediaType: string) {
+  const name = acceptedAs(paintedAs(mediaType))?.name ?? "";
+  return [
+    ...(endMissing ? [{ of: "end-missing" } as const] : []),
+    ...(shrunk ? [{ of: "shrunk", ...shrunk } as const] : []),
+    ...(paintedAs(mediaType) === mediaType ? [] : [{ of: "painted-as", name } as const]),
+    ...(frames > 1 ? [{ of: "frames", count: frames } as const] : []),
+  ];
 }
 
-function tracesIn({ exif, xmp, iptc, comments }: Metadata): readonly Trace[] {
+function removedFrom(content: Uint8Array, mediaType: string, painted: Painted): readonly Trace[] {
+  const { exif, xmp, iptc, noted } = painted;
   const found = [
     ...(exif ? tracesInExif(exif) : []),
-    ...(xmp ? tracesInNotes(xmp.toString("utf8")) : []),
+    ...(xmp ? tracesInNotes(new TextDecoder().decode(xmp)) : []),
     ...(iptc ? (["author"] as const) : []),
-    ...(comments && comments.length > 0 ? (["other"] as const) : []),
+    ...(noted ? (["other"] as const) : []),
+    ...behindPicture(content, mediaType),
   ];
   return TRACES.filter((trace) => found.includes(trace));
 }

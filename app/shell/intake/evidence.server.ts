@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { v4 as uuidv4 } from "uuid";
 import type { Part } from "#app/domain/intake/part.ts";
-import type { DraftFile } from "#app/shell/intake/draft.server.ts";
+import type { DraftFile } from "#app/shell/intake/draft-files.server.ts";
 
 type Seal = <File extends { readonly id: string; readonly content: Uint8Array }>(
   file: File,

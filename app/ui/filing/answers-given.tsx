@@ -57,7 +57,10 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
                 : t("filing.check.noFiles"),
             change: `/file/${kind}/files`,
           },
-          ...files.map((file) => ({ term: file.name, value: tracesInWords(file, words) })),
+          ...files.map((file) => ({
+            term: file.name || t("filing.files.unnamed"),
+            value: tracesInWords(file, words),
+          })),
         ]}
       />
     </>

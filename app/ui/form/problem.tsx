@@ -3,7 +3,7 @@ import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
 import { usePage } from "#app/ui/page-context.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-const known = [400, 403, 404, 409, 413, 421, 422, 429, 500, 503] as const;
+const known = [400, 403, 404, 408, 409, 413, 421, 422, 429, 500, 503] as const;
 
 export type KnownProblem = (typeof known)[number];
 

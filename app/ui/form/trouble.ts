@@ -1,3 +1,5 @@
+import { FILE_FAULTS } from "#app/domain/intake/file-fault.ts";
+
 /** What kind of thing went wrong: the heading over the errors of a page says it. */
 export type Trouble =
   | "missing"
@@ -22,15 +24,7 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
     "nothing-collected",
   ],
   "too-long": ["too-long"],
-  file: [
-    "too-large",
-    "not-accepted",
-    "too-many",
-    "empty",
-    "no-content",
-    "unreadable",
-    "too-many-pixels",
-  ],
+  file: FILE_FAULTS,
   unmatched: ["wrong", "mistyped", "unknown", "code-wrong", "code-of-another"],
   changed: ["changed-meanwhile", "changed-since", "form-used", "used", "archived"],
   "not-permitted": [

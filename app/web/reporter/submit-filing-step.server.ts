@@ -5,13 +5,12 @@ import { asUnderstood } from "#app/domain/intake/read-answer.ts";
 import { today } from "#app/shell/clock.server.ts";
 import {
   isOnSharedDevice,
-  MOST_FILES,
   newDraftKey,
   type Remark,
   saveDraft,
 } from "#app/shell/intake/draft.server.ts";
+import { makeRoomForDraft } from "#app/shell/intake/draft-room.server.ts";
 import { readForm } from "#app/web/form/form.server.ts";
-import { readUpload } from "#app/web/form/upload.server.ts";
 import {
   answersIn,
   type HeldDraft,
@@ -22,6 +21,7 @@ import {
 import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
 import { keyIn } from "#app/web/request/cookies.server.ts";
 import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
+import { networkOf } from "#app/web/request/network-of.server.ts";
 
 type Place = { readonly step: FormStep; readonly after: string };
 type Taken = { readonly held: HeldDraft; readonly isNew: boolean };
@@ -36,9 +36,13 @@ export async function submitFilingStep(
   const taken = held
     ? { held, isNew: false }
     : { held: { key: newKeyAfter(request, kind), draft: { kind, answers: {} } }, isNew: true };
-  return place.step.name === "files"
-    ? takeFiles(request, taken, place)
-    : takeAnswers(request, taken, place);
+  const answer = await (place.step.name === "files" ? takeFiles : takeAnswers)(
+    request,
+    taken,
+    place,
+  );
+  await makeRoomForDraft(taken.held.key, networkOf(request));
+  return answer;
 }
 
 /** Whose draft was forgotten on a device that is not theirs begins there anew as carefully. */
@@ -59,11 +63,12 @@ async function takeAnswers(request: Request, { held, isNew }: Taken, { step, aft
 }
 
 async function takeFiles(request: Request, { held, isNew }: Taken, { after }: Place) {
-  const upload = await readUpload(request, MOST_FILES);
-  if (isNew) await saveDraft(held.key, held.draft);
-  const { goOn, remark } = await changeFiles(upload, held.key);
+  const { fields, goOn, remark } = await changeFiles(request, held.key, async () => {
+    if (isNew) await saveDraft(held.key, held.draft);
+    await makeRoomForDraft(held.key, networkOf(request));
+  });
   const to = goOn ? after : `/file/${held.draft.kind}/files`;
-  const pressed = switchPressed(upload.fields.get("reading") ?? "");
+  const pressed = switchPressed(fields.get("reading") ?? "");
   return switched(await onwards(held, isNew, remark, to), pressed);
 }
 

@@ -1,22 +1,20 @@
 import { redirect } from "@remix-run/node";
 import { addSupplement } from "#app/shell/intake/add-supplement.server.ts";
-import {
-  forgetDraft,
-  KEPT_MINUTES,
-  MOST_FILES,
-  readDraftFiles,
-} from "#app/shell/intake/draft.server.ts";
+import { forgetDraft, KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
+import { readDraftFiles, removeDraftFile } from "#app/shell/intake/draft-files.server.ts";
+import { makeRoomForDraft } from "#app/shell/intake/draft-room.server.ts";
 import {
   readSupplementDraft,
+  type SupplementDraft,
   saveSupplementDraft,
 } from "#app/shell/intake/supplement-draft.server.ts";
 import { token } from "#app/shell/random.server.ts";
 import { postedAs } from "#app/web/form/posted.server.ts";
-import { readUpload } from "#app/web/form/upload.server.ts";
 import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
 import { signInBackTo } from "#app/web/reporter/require-reporter.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
 import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
+import { networkOf } from "#app/web/request/network-of.server.ts";
 
 export type Own = { readonly id: string; readonly submissionId: string };
 
@@ -43,8 +41,6 @@ export async function pressSupplement(
   isSignedIn: boolean,
 ): Promise<Response> {
   const here = `/progress/supplement/${id}`;
-  const upload = await readUpload(request, MOST_FILES);
-  const { posted } = await postedAs(request, submissionId, [...upload.fields]);
   const held = keyIn(request, "unsent") ?? token();
   const key = draftKeyOf(held, id);
   const go = (to: string) =>
@@ -53,14 +49,22 @@ export async function pressSupplement(
       headers: keysChanged(givingKey("unsent", held, KEPT_MINUTES)),
     });
 
-  const text = (upload.fields.get("text") ?? "").trim();
-  await saveSupplementDraft(key, { text });
-  const { goOn, remark } = await changeFiles(upload, key);
-  if (remark?.type === "files-refused") await saveSupplementDraft(key, { text, remark });
-  const pressed = switchPressed(upload.fields.get("reading") ?? "");
-  if (!isSignedIn) return switched(go(signInBackTo(here, "unsent")), pressed);
-  if (!goOn) return switched(go(here), pressed);
+  const textIn = (fields: ReadonlyMap<string, string>) => (fields.get("text") ?? "").trim();
+  const before = await readSupplementDraft(key);
+  const { fields, goOn, remark, added } = await changeFiles(request, key, async (read) => {
+    await saveSupplementDraft(key, { text: textIn(read) });
+    await makeRoomForDraft(key, networkOf(request));
+  });
+  const text = textIn(fields);
+  await saveSupplementDraft(key, { text, remark });
+  const pressed = switchPressed(fields.get("reading") ?? "");
+  if (!goOn) return switched(go(isSignedIn ? here : signInBackTo(here, "unsent")), pressed);
 
+  const { posted } = await postedAs(request, submissionId, [...fields]).catch(async (led) => {
+    await takeBack(key, before, added);
+    throw led;
+  });
+  if (!isSignedIn) return go(signInBackTo(here, "unsent"));
   const files = await readDraftFiles(key);
   const sent = { submissionId, matterId: id, text, files, draftKey: key };
   const outcome = await addSupplement(sent, posted, `${here}?sent=`);
@@ -74,4 +78,11 @@ export async function pressSupplement(
     remark: { type: "refused", because: [...outcome.because] },
   });
   return go(here);
+}
+
+/** What a form brought that had been acted on before: it was sent then, and waits for nothing now. */
+async function takeBack(key: string, before: SupplementDraft | null, added: readonly string[]) {
+  if (before) await saveSupplementDraft(key, before);
+  else await forgetDraft(key);
+  for (const id of added) await removeDraftFile(key, id);
 }

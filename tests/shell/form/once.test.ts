@@ -6,9 +6,9 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { earlierOutcome, once, redirectTo } from "#app/shell/form/once.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
-import { forgetExpired } from "#app/shell/sign-in/forget-expired.server.ts";
 import { formKeys } from "#db/schema/forms.ts";
 import { matterEvents } from "#db/schema/matters.ts";
+import { dropExpiredFormKeys } from "#db/stores/sign-in/form-key-store.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { handler, intake, openOffice } from "#tests/support/an-office.ts";
@@ -66,10 +66,10 @@ describe("a form", () => {
   test("is remembered for days, then forgotten", async () => {
     const posted = aPost();
     await once(posted, counted().work);
-    await forgetExpired();
+    await dropExpiredFormKeys();
     expect(await earlierOutcome(posted)).toEqual(redirectTo("/done/1"));
     await owner.update(formKeys).set({ expiresAt: sql`now() - interval '1 minute'` });
-    await forgetExpired();
+    await dropExpiredFormKeys();
     expect(await earlierOutcome(posted)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { action as begin } from "#app/routes/reporter/filing/before-filing.tsx";
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing/filing-step.tsx";
-import { readDraftFiles } from "#app/shell/intake/draft.server.ts";
+import { readDraftFiles } from "#app/shell/intake/draft-files.server.ts";
 import { aReader, leadsTo } from "#tests/support/a-reader.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { acceptedAs } from "#app/domain/intake/accepted-files.ts";
 import { openFile } from "#app/shell/content/open-content.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
@@ -12,7 +13,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!file) throw new Response(null, { status: 404 });
   await recordLook(officer, "evidence", matterId);
 
-  const name = `evidence-${file.position}.${EXTENSIONS[file.mediaType] ?? "bin"}`;
+  const [extension = "bin"] = acceptedAs(file.mediaType)?.extensions ?? [];
+  const name = `evidence-${file.position}.${extension}`;
   return new Response(new Uint8Array(file.content), {
     headers: {
       "Content-Type": file.mediaType,
@@ -23,10 +25,3 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
   });
 }
-
-const EXTENSIONS: Readonly<Partial<Record<string, string>>> = {
-  "image/jpeg": "jpg",
-  "image/png": "png",
-  "image/webp": "webp",
-  "application/pdf": "pdf",
-};

@@ -6,6 +6,7 @@ import { inForce } from "#app/domain/law/provision.ts";
 import { VERIFY_REPORT } from "#app/domain/law/reports/report-terms.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { forgetDraft, newDraftKey } from "#app/shell/intake/draft.server.ts";
+import { makeRoomForDraft } from "#app/shell/intake/draft-room.server.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { Pick } from "#app/ui/form/choice-group.tsx";
 import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
@@ -15,6 +16,7 @@ import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
 import { heldDraft, keepAndGo, kindIn } from "#app/web/reporter/draft.server.ts";
 import { waitingReceipt } from "#app/web/reporter/receipts.server.ts";
+import { networkOf } from "#app/web/request/network-of.server.ts";
 import { requireOffice } from "#app/web/request/require-office.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 
@@ -47,7 +49,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const before = await heldDraft(request, kind);
   if (before) await forgetDraft(before.key);
   const isShared = (await readForm(request)).one("device") === "shared";
-  return keepAndGo({ key: newDraftKey(isShared), draft: { kind, answers: {} } }, firstStep(kind));
+  const key = newDraftKey(isShared);
+  const answer = await keepAndGo({ key, draft: { kind, answers: {} } }, firstStep(kind));
+  await makeRoomForDraft(key, networkOf(request));
+  return answer;
 }
 
 const firstStep = (kind: "complaint" | "report") =>

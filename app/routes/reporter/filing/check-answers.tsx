@@ -5,7 +5,8 @@ import type { Answers } from "#app/domain/intake/question.ts";
 import { ForRespondent } from "#app/routes/reporter/filing/for-respondent.tsx";
 import { InsiderRewardRule } from "#app/routes/reporter/filing/insider-reward-rule.tsx";
 import { StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
-import { readDraftFiles } from "#app/shell/intake/draft.server.ts";
+import { SameFiles } from "#app/routes/reporter/same-files.tsx";
+import { hasLostFiles, readDraftFiles } from "#app/shell/intake/draft-files.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { AnswersGiven } from "#app/ui/filing/answers-given.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -43,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     answers,
     units: await findNameableUnits(),
     files: files.map(({ content, ...file }) => file),
+    same: remark?.type === "files-refused" ? remark.same : [],
     begunAnew: remark?.type === "begun-anew",
     truthfulMissing: remark?.type === "tried" && remark.step === "check",
     place: { number: steps.length + 1, steps: steps.length + 1, before },
@@ -62,6 +64,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const tried = { ...draft, remark: { type: "tried", step: "check" } } as const;
     return keepAndGo({ key, draft: tried }, `/file/${kind}/check`);
   }
+  // Nothing is sent without a file whose owner believes that it goes along.
+  if (await hasLostFiles(key)) throw redirect(`/file/${kind}/files`, 303);
   const files = await readDraftFiles(key);
   await fileSubmission({ draftKey: key, draft, files, language: languageOf(request) });
   // From here on the key shows a receipt: it goes when the window closes, not after a day.
@@ -83,7 +87,7 @@ function sendBackToWhatIsMissing({ draft }: HeldDraft) {
 
 export default function CheckAnswers() {
   const { t } = useWords();
-  const { kind, answers, units, files, place, truthfulMissing, begunAnew } =
+  const { kind, answers, units, files, place, truthfulMissing, begunAnew, same } =
     useLoaderData<typeof loader>();
   const message = t("filing.check.truthfulMissing");
   const problems = truthfulMissing
@@ -103,6 +107,7 @@ export default function CheckAnswers() {
         </Notice>
       ) : null}
       {losesInsiderReward(answers) ? <InsiderRewardRule chosen /> : null}
+      <SameFiles names={same} />
       <AnswersGiven kind={kind} answers={answers} units={units} files={files} />
       {kind === "complaint" ? <ForRespondent answers={answers} /> : null}
       <form method="post" className="stack">

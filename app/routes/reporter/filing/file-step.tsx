@@ -1,34 +1,31 @@
-import type { FileFault } from "#app/domain/intake/file-fault.ts";
+import type { FileLimits } from "#app/domain/intake/accepted-files.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import { FileChooser } from "#app/routes/reporter/file-chooser.tsx";
 import { type Place, StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
-import { type HeldFile, HeldFiles } from "#app/routes/reporter/held-files.tsx";
+import type { HeldFile } from "#app/routes/reporter/held-files.tsx";
+import { faultsInWords, type NamedFault } from "#app/ui/filing/faults-in-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
-import { InputField } from "#app/ui/form/field.tsx";
-import { troubleOf } from "#app/ui/form/trouble.ts";
 import { TYPED_FORM } from "#app/ui/frame/reading-switches.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type FileStepProps = {
   readonly kind: Kind;
   readonly place: Place;
   readonly files: readonly HeldFile[];
-  readonly limits: { readonly megabytes: number; readonly count: number };
+  readonly limits: FileLimits;
   /** Whether the limits are lower than usual, because there is little room. */
   readonly scarce: boolean;
-  readonly faults: readonly { readonly name: string; readonly fault: FileFault }[];
+  readonly faults: readonly NamedFault[];
+  readonly same: readonly string[];
   readonly begunAnew: boolean;
 };
 
 /** Files have a step of their own: what was written is safe before anything is uploaded. */
-export function FileStep({ kind, place, files, limits, scarce, faults, begunAnew }: FileStepProps) {
-  const { t } = useWords();
-  const problems = faults.map(({ fault, name }) => ({
-    field: "evidence",
-    message: t(`filing.files.fault.${fault}`, { name, ...limits }),
-    trouble: troubleOf(fault),
-  }));
+export function FileStep({ kind, place, faults, begunAnew, ...chooser }: FileStepProps) {
+  const words = useWords();
+  const { t } = words;
+  const problems = faultsInWords(faults, chooser.limits, words);
   return (
     <StepFrame
       kind={kind}
@@ -37,31 +34,8 @@ export function FileStep({ kind, place, files, limits, scarce, faults, begunAnew
       summary={<ErrorSummary problems={problems} />}
     >
       <h1>{t("filing.step.files")}</h1>
-      {scarce ? (
-        <Notice tone="soon" title={t("filing.files.scarce.title", limits)}>
-          <p>{t("filing.files.scarce.body")}</p>
-        </Notice>
-      ) : null}
       <form id={TYPED_FORM} method="post" encType="multipart/form-data" className="stack">
-        <InputField
-          name="evidence"
-          type="file"
-          multiple
-          accept="image/jpeg,image/png,image/webp,application/pdf"
-          label={t("filing.files.label")}
-          hint={t("filing.files.hint", limits)}
-          error={problems[0]?.message}
-        />
-        <div className="actions">
-          <Button tone="quiet" name="press" value="add">
-            {t("filing.files.add")}
-          </Button>
-        </div>
-        <HeldFiles files={files} />
-        <div className="prose small soft">
-          <p>{t("filing.files.clean")}</p>
-          <p>{t("filing.files.warning")}</p>
-        </div>
+        <FileChooser {...chooser} label={t("filing.files.label")} error={problems[0]?.message} />
         <div className="actions">
           <Button name="press" value="continue">
             {t("common.form.continue")}

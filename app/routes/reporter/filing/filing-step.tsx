@@ -4,8 +4,9 @@ import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { FileStep } from "#app/routes/reporter/filing/file-step.tsx";
 import { QuestionStep } from "#app/routes/reporter/filing/question-step.tsx";
 import { today } from "#app/shell/clock.server.ts";
-import { isOnSharedDevice, MOST_FILES, readDraftFiles } from "#app/shell/intake/draft.server.ts";
-import { mostMegabytes } from "#app/web/form/upload.server.ts";
+import { isOnSharedDevice, type Remark } from "#app/shell/intake/draft.server.ts";
+import { hasLostFiles, readDraftFiles } from "#app/shell/intake/draft-files.server.ts";
+import { limitsNow } from "#app/web/form/upload.server.ts";
 import { kindIn, placeOf, requireDraft } from "#app/web/reporter/draft.server.ts";
 import { submitFilingStep } from "#app/web/reporter/submit-filing-step.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -18,8 +19,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(kind, params["step"] ?? "");
   const { key, draft } = await requireDraft(request, kind);
   const { answers, remark } = draft;
-  const files = place.step.name === "files" ? await readDraftFiles(key) : [];
-  const { megabytes, scarce } = await mostMegabytes();
+  const isFiles = place.step.name === "files";
+  const files = isFiles ? await readDraftFiles(key) : [];
+  const { limits, scarce } = await limitsNow();
   const isTried = remark?.type === "tried" && remark.step === place.step.name;
   return {
     kind,
@@ -28,13 +30,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     units: await findNameableUnits(),
     begunAnew: remark?.type === "begun-anew",
     problems: isTried ? problemsIn(place.step, answers, today()) : [],
-    faults: remark?.type === "files-refused" ? remark.faults : [],
-    limits: { megabytes, count: MOST_FILES },
+    ...saidOf(remark, isFiles && (await hasLostFiles(key))),
+    limits,
     scarce,
     keepsTyped: true,
     device: isOnSharedDevice(key) ? ("shared" as const) : ("own" as const),
     files: files.map(({ content, ...file }) => ({ ...file, size: content.length })),
   };
+}
+
+/** What became of the files of the last press, and of those that a fallen database lost since. */
+function saidOf(remark: Remark | undefined, isLost: boolean) {
+  const { faults, same } = remark?.type === "files-refused" ? remark : { faults: [], same: [] };
+  const lost = isLost ? [{ name: "", fault: "lost" } as const] : [];
+  return { faults: [...faults, ...lost], same };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,10 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FilingStep() {
-  const { problems, answers, units, device, files, limits, scarce, faults, ...step } =
+  const { problems, answers, units, device, files, limits, scarce, faults, same, ...step } =
     useLoaderData<typeof loader>();
   return step.place.step.name === "files" ? (
-    <FileStep {...step} files={files} limits={limits} scarce={scarce} faults={faults} />
+    <FileStep {...step} {...{ files, limits, scarce, faults, same }} />
   ) : (
     <QuestionStep {...step} device={device} answers={answers} units={units} problems={problems} />
   );

@@ -1,19 +1,20 @@
+import type { FileLimits } from "#app/domain/intake/accepted-files.ts";
 import { LONGEST_STORY } from "#app/domain/intake/asks.ts";
-import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import {
   MOST_A_DAY,
   SUPPLEMENT_REASONS,
   type SupplementReason,
 } from "#app/domain/matter/actions/supplement.ts";
-import { type HeldFile, HeldFiles } from "#app/routes/reporter/held-files.tsx";
+import { FileChooser } from "#app/routes/reporter/file-chooser.tsx";
+import type { HeldFile } from "#app/routes/reporter/held-files.tsx";
+import { faultsInWords, type NamedFault } from "#app/ui/filing/faults-in-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";
-import { InputField, TextField } from "#app/ui/form/field.tsx";
+import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
 import { TYPED_FORM } from "#app/ui/frame/reading-switches.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 type SupplementFormProps = {
@@ -26,21 +27,22 @@ type SupplementFormProps = {
   readonly text: string;
   readonly files: readonly HeldFile[];
   readonly remark: Remark | null;
-  readonly limits: { readonly megabytes: number; readonly count: number };
+  readonly limits: FileLimits;
   readonly scarce: boolean;
 };
 
 type Remark =
   | {
       readonly type: "files-refused";
-      readonly faults: readonly { readonly name: string; readonly fault: FileFault }[];
+      readonly faults: readonly NamedFault[];
+      readonly same: readonly string[];
     }
   | { readonly type: "refused"; readonly because: readonly Because[] };
 type Because = SupplementReason | "form-used" | "no-such-matter" | "changed-meanwhile";
 
 /** Text and files on one page; what could not be sent stands here again. */
 export function SupplementForm(props: SupplementFormProps) {
-  const { matter, text, files, limits, scarce } = props;
+  const { matter, text, files, limits, scarce, remark } = props;
   const words = useWords();
   const { t } = words;
   const problems = problemsIn(props, words);
@@ -55,13 +57,12 @@ export function SupplementForm(props: SupplementFormProps) {
         </p>
         <p className="lead">{t("supplement.lead")}</p>
       </div>
-      {scarce ? (
-        <Notice tone="soon" title={t("filing.files.scarce.title", limits)}>
-          <p>{t("filing.files.scarce.body")}</p>
-        </Notice>
-      ) : null}
       <form id={TYPED_FORM} method="post" encType="multipart/form-data" className="stack">
         <FormKey />
+        <p>
+          {t("supplement.anonymous")}
+          {matter.identityAsked ? t("supplement.identity") : null}
+        </p>
         <TextField
           name="text"
           label={t("supplement.text")}
@@ -70,28 +71,13 @@ export function SupplementForm(props: SupplementFormProps) {
           defaultValue={text}
           rows={8}
         />
-        <InputField
-          name="evidence"
-          type="file"
-          multiple
-          accept="image/jpeg,image/png,image/webp,application/pdf"
+        <FileChooser
+          {...{ files, limits, scarce }}
           label={t("supplement.files")}
-          hint={t("supplement.filesHint", limits)}
+          same={remark?.type === "files-refused" ? remark.same : []}
           error={errorOn("evidence")}
         />
-        <div className="actions">
-          <Button tone="quiet" name="press" value="add">
-            {t("filing.files.add")}
-          </Button>
-        </div>
-        {files.length > 0 ? <HeldFiles files={files} /> : null}
         <div className="prose small soft">
-          <p>
-            {t("supplement.anonymous")}
-            {matter.identityAsked ? t("supplement.identity") : null}
-          </p>
-          <p>{t("filing.files.clean")}</p>
-          <p>{t("filing.files.warning")}</p>
           <p>{t(matter.kind === "report" ? "supplement.newFacts" : "supplement.dates")}</p>
         </div>
         <div className="actions">
@@ -107,15 +93,11 @@ export function SupplementForm(props: SupplementFormProps) {
 
 function problemsIn(
   { remark, text, matter, limits }: SupplementFormProps,
-  { t }: Words,
+  words: Words,
 ): readonly Problem[] {
   if (remark === null) return [];
-  if (remark.type === "files-refused")
-    return remark.faults.map(({ fault, name }) => ({
-      field: "evidence",
-      message: t(`filing.files.fault.${fault}`, { name, ...limits }),
-      trouble: troubleOf(fault),
-    }));
+  if (remark.type === "files-refused") return faultsInWords(remark.faults, limits, words);
+  const { t } = words;
   const values = {
     number: matter.number,
     length: text.length,

@@ -3,10 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { OwnSupplements } from "#app/routes/reporter/progress/own-supplements.tsx";
 import { SupplementClosed } from "#app/routes/reporter/progress/supplement-closed.tsx";
 import { SupplementForm } from "#app/routes/reporter/progress/supplement-form.tsx";
-import { MOST_FILES } from "#app/shell/intake/draft.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { mostMegabytes } from "#app/web/form/upload.server.ts";
+import { limitsNow } from "#app/web/form/upload.server.ts";
 import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
 import {
   reporterOf,
@@ -22,7 +21,7 @@ export const meta = titleMeta("progress.neutral");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const submissionId = await requireReporter(request);
   const { id, kind, number, stage, dates } = await ownMatter(submissionId, params["matterId"]);
-  const { megabytes, scarce } = await mostMegabytes();
+  const { limits, scarce } = await limitsNow();
   const unsent = await unsentSupplement(request, id);
   const before = await supplementsOf(submissionId);
   return {
@@ -30,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isArchived: stage === "archived",
     keepsTyped: stage !== "archived",
     isSent: new URL(request.url).searchParams.has("sent"),
-    limits: { megabytes, count: MOST_FILES },
+    limits,
     scarce,
     text: unsent?.text ?? "",
     remark: unsent?.remark ?? null,
