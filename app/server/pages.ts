@@ -13,14 +13,14 @@ export async function builtPages(): Promise<Answer> {
 
 export function answering(handle: Answer): (request: Request) => Promise<Response> {
   return async (request) => {
-    let tooLarge = false;
-    const body = counted(request, () => {
-      tooLarge = true;
+    let refusal: number | null = null;
+    const { body, done } = counted(request, (status) => {
+      refusal = status;
     });
     const { method, headers, signal } = request;
     const response = await handle(
       new Request(request.url, { method, headers, signal, body, ...(body && { duplex: "half" }) }),
-    );
-    return tooLarge ? new Response(null, { status: 413 }) : response;
+    ).finally(done);
+    return refusal === null ? response : new Response(null, { status: refusal });
   };
 }

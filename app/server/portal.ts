@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Hono } from "hono";
+import type { HttpBindings } from "@hono/node-server";
+import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { env } from "#app/env.server.ts";
 import { bodyRefusal } from "#app/server/edge/body-limit.ts";
@@ -21,7 +22,7 @@ type PortalOptions = {
 
 /** Everything between the socket and the pages, from the outside in. */
 export function portal({ pages, isReady, isLeaving }: PortalOptions) {
-  const app = new Hono();
+  const app = new Hono<Bound>();
 
   app.use(async (context, next) => {
     const id = randomUUID();
@@ -33,8 +34,7 @@ export function portal({ pages, isReady, isLeaving }: PortalOptions) {
     // What is left of a body that was too much is not worth reading.
     if (status === 413) headers.set("connection", "close");
     addSecurityHeaders(headers, { encrypted: isEncrypted(context.req.raw) });
-    // Whoever hung up was answered by nobody: that is no fault of ours.
-    if (status >= 500 && isReady() && !context.req.raw.signal.aborted)
+    if (status >= 500 && isReady() && !isGone(context))
       log({ event: "answer", method, status, milliseconds: since(started), request: id });
   });
   app.use(compress());
@@ -59,6 +59,12 @@ export function portal({ pages, isReady, isLeaving }: PortalOptions) {
   });
   return app;
 }
+
+type Bound = { Bindings: Partial<HttpBindings> };
+
+/** Whoever hung up in the middle of what they sent hears no answer, and it was no fault of ours. */
+const isGone = ({ req, env: bound }: Context<Bound>) =>
+  req.raw.signal.aborted || Boolean(bound?.incoming?.errored);
 
 /** Said to a program before anything is shut, so that it sends nobody to a closed door. */
 const notReady = () =>

@@ -4,6 +4,7 @@ import { refusalOf } from "#app/server/edge/address.ts";
 import { nameNetwork } from "#app/server/edge/network.ts";
 import { isProxy } from "#app/server/edge/proxies.ts";
 import { refuse } from "#app/server/edge/refuse.ts";
+import { hangUpOnStandstill } from "#app/server/edge/standstill.ts";
 
 const SECOND = 1000;
 
@@ -16,11 +17,13 @@ export function frontDoor(letIn: Listener): Server {
     if (!isProxy(incoming.socket.remoteAddress ?? "")) forgetForwarded(incoming);
     nameNetwork(incoming);
     const status = refusalOf(incoming);
+    hangUpOnStandstill(incoming, () => void tellAndHangUp(408, incoming, outgoing));
     if (status === null) letIn(incoming, outgoing);
     else void send(refuse(status, { headers: cookiesOf(incoming) }), outgoing);
   });
   server.headersTimeout = 20 * SECOND;
-  server.requestTimeout = 300 * SECOND;
+  // A photograph on a slow line takes as long as it takes; what stands still is hung up on.
+  server.requestTimeout = 0;
   return server.on("clientError", hangUp);
 }
 
@@ -47,9 +50,23 @@ async function hangUp(error: Error & { code?: string }, socket: Socket) {
     socket.destroy();
     return;
   }
-  const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-  const response = refuse(status, { headers: new Headers() });
+  await writeAndEnd(socket, error.code === "HPE_HEADER_OVERFLOW" ? 431 : statusOf(error), {});
+}
+
+/** Node's own word for headers that never end. */
+const statusOf = ({ code }: { code?: string }) => (code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400);
+
+async function tellAndHangUp(status: number, incoming: IncomingMessage, outgoing: ServerResponse) {
+  const { socket } = incoming;
+  if (outgoing.headersSent || !socket.writable) socket.destroy();
+  else await writeAndEnd(socket, status, { cookie: incoming.headers.cookie ?? "" });
+}
+
+async function writeAndEnd(socket: Socket, status: number, headers: Record<string, string>) {
+  const response = refuse(status, { headers: new Headers(headers) });
   const head = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
   const body = await response.text();
-  socket.end(`HTTP/1.1 ${status} Refused\r\n${head}connection: close\r\n\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} Refused\r\n${head}connection: close\r\n\r\n${body}`, () =>
+    setTimeout(() => socket.destroy(), SECOND).unref(),
+  );
 }

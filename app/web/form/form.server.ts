@@ -11,7 +11,11 @@ export type Form = {
 
 /** A posted form, once, at the edge: what was typed, without what cannot be seen. */
 export async function readForm(request: Request): Promise<Form> {
-  const sent = new URLSearchParams(await request.text());
+  // A line that breaks off in the middle is nobody's fault.
+  const text = await request.text().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
+  const sent = new URLSearchParams(text);
   for (const [, value] of sent) refuseEndless(value);
   const fields = new URLSearchParams(
     [...sent].map(([name, value]) => [asSeen(name), asSeen(value)]),
