@@ -5,7 +5,7 @@ import { z } from "zod";
 const PROGRAM = "app/shell/intake/paint-picture.mjs";
 /** Policy: a phone's largest picture, painted whole, takes half of it. */
 const MOST_MEGABYTES = 700;
-const SECONDS = 40;
+const SECONDS = 60;
 /** Policy: a decoder that nobody needs gives its memory back. */
 const IDLE_SECONDS = 10;
 /** Policy: whoever is behind so many pictures is told to come back. */
