@@ -1,0 +1,73 @@
+import { connect, type Socket } from "node:net";
+import sharp from "sharp";
+
+const MEGABYTE = 1024 * 1024;
+const PRESS = { press: "add" };
+
+/** Somebody at an address of their own, as a proxy would tell it. */
+export type Visitor = { readonly origin: string; readonly address: string };
+export type Begun = Visitor & { readonly cookie: string };
+
+const headersOf = ({ address }: Visitor) => ({ "x-forwarded-for": address });
+
+export async function begin(visitor: Visitor): Promise<Begun> {
+  const answer = await fetch(`${visitor.origin}/file/report`, {
+    method: "POST",
+    body: new URLSearchParams(),
+    headers: headersOf(visitor),
+    redirect: "manual",
+  });
+  await answer.text();
+  return { ...visitor, cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "" };
+}
+
+/** Uploads and reads the page that follows. */
+export async function upload(begun: Begun, content: Uint8Array, name: string): Promise<string> {
+  const form = new FormData();
+  form.set("press", PRESS.press);
+  form.append("evidence", new File([new Uint8Array(content)], name));
+  const headers = { ...headersOf(begun), cookie: begun.cookie };
+  const path = `${begun.origin}/file/report/files`;
+  const answer = await fetch(path, { method: "POST", body: form, headers, redirect: "manual" });
+  await answer.text();
+  return (await fetch(path, { headers })).text();
+}
+
+/** 64 megapixels in some hundred kilobytes. */
+export const bomb = () => {
+  const size = { width: 9248, height: 6944, channels: 3, background: "#468" } as const;
+  return sharp({ create: size, limitInputPixels: false }).webp().toBuffer();
+};
+
+/** A document of as many bytes as a file may have, of which no two are alike. */
+export function document(number: number): Uint8Array {
+  const content = Buffer.alloc(10 * MEGABYTE, number % 256);
+  content.write(`%PDF-1.7\n${number}\n`);
+  return content;
+}
+
+/** An upload of 45 MB that comes to a standstill before its last file ends; undone by its socket. */
+export function stall({ origin, address, cookie }: Begun): Promise<Socket> {
+  const { port } = new URL(origin);
+  const part = (number: number) =>
+    Buffer.concat([
+      Buffer.from(
+        `--x\r\nContent-Disposition: form-data; name="evidence"; filename="${number}.pdf"\r\n\r\n`,
+      ),
+      document(number).subarray(0, 9 * MEGABYTE),
+      Buffer.from("\r\n"),
+    ]);
+  const head = `POST /file/report/files HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${origin}\r\nCookie: ${cookie}\r\nX-Forwarded-For: ${address}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${60 * MEGABYTE}\r\n\r\n`;
+  return new Promise((going) => {
+    const socket = connect({ port: Number(port), host: "127.0.0.1" }, async () => {
+      socket.write(head);
+      for (let number = 0; number < 5; number += 1) {
+        const bytes = part(number);
+        const isLast = number === 4;
+        socket.write(isLast ? bytes.subarray(0, 8 * MEGABYTE) : bytes);
+      }
+      going(socket);
+    });
+    socket.on("error", () => {}).on("data", () => {});
+  });
+}
