@@ -8,7 +8,11 @@ const PRESS = { press: "add" };
 export type Visitor = { readonly origin: string; readonly address: string };
 export type Begun = Visitor & { readonly cookie: string };
 
-const headersOf = ({ address }: Visitor) => ({ "x-forwarded-for": address });
+/** A connection of its own for each: one kept open may be closed at the moment it is used again. */
+const headersOf = ({ address }: Visitor) => ({
+  "x-forwarded-for": address,
+  connection: "close",
+});
 
 export async function begin(visitor: Visitor): Promise<Begun> {
   const answer = await fetch(`${visitor.origin}/file/report`, {
