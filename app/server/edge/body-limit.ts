@@ -8,7 +8,7 @@ const FORM_WITH_FILES = 200 * KILOBYTE * KILOBYTE;
 /** The only forms that are read as they come, file by file; every other one is held whole. */
 const TAKES_FILES = /^\/(file\/[a-z]+\/files|progress\/supplement\/[^/]+)$/;
 /** Policy: bytes of forms on their way in one process that are held whole. */
-export const MOST_TEXT_ON_ITS_WAY = 64 * KILOBYTE * KILOBYTE;
+const MOST_TEXT_ON_ITS_WAY = 64 * KILOBYTE * KILOBYTE;
 
 /** The status to refuse a body with before any of it is read, or null. */
 export function bodyRefusal({ method, headers, url }: Request): number | null {

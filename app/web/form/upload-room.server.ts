@@ -2,9 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const MEGABYTE = 1024 * 1024;
 /** Policy: bytes of files on their way in one process; what is more waits in the network, not in our memory. */
-export const MOST_ON_THEIR_WAY = 96 * MEGABYTE;
+const MOST_ON_THEIR_WAY = 96 * MEGABYTE;
 /** Policy: so that one network leaves half of it to the others. */
-export const MOST_OF_A_NETWORK = MOST_ON_THEIR_WAY / 2;
+const MOST_OF_A_NETWORK = MOST_ON_THEIR_WAY / 2;
 /** Policy: uploads end within seconds; whoever finds no room for so long is told so. */
 const WAIT_SECONDS = 20;
 

@@ -21,7 +21,7 @@ import {
 import { idTyped } from "#app/web/request/id-in.ts";
 
 type Fields = Upload["fields"];
-export type FilesRefused = Extract<Remark, { readonly type: "files-refused" }>;
+type FilesRefused = Extract<Remark, { readonly type: "files-refused" }>;
 type Change = {
   readonly fields: Fields;
   readonly goOn: boolean;
