@@ -34,12 +34,12 @@ let textOnItsWay = 0;
 export function counted(request: Request, refused: (status: 413 | 503) => void) {
   const limit = limitFor(request.headers, request.url) ?? 0;
   const isHeldWhole = !takesFiles(request.url);
-  let bytes = 0;
+  let [bytes, isAnswered] = [0, false];
   const body = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         bytes += chunk.byteLength;
-        if (isHeldWhole) textOnItsWay += chunk.byteLength;
+        if (isHeldWhole && !isAnswered) textOnItsWay += chunk.byteLength;
         if (bytes <= limit && textOnItsWay <= MOST_TEXT_ON_ITS_WAY)
           return controller.enqueue(chunk);
         refused(bytes > limit ? 413 : 503);
@@ -52,6 +52,7 @@ export function counted(request: Request, refused: (status: 413 | 503) => void) 
     /** It was answered, and is held no more. */
     done() {
       if (isHeldWhole) textOnItsWay -= bytes;
+      isAnswered = true;
     },
   };
 }

@@ -49,6 +49,9 @@ export async function partsOf(request: Request, options: Options): Promise<Read>
     await new Promise<void>((written) => reading.write(chunk, () => written()));
     await heard.taken();
     await options.room.resize(heard.bytes());
+  }).catch((failure: unknown) => {
+    reading.destroy();
+    throw failure;
   });
   if (ending === "whole" && !ended.error()) reading.end();
   else reading.destroy();
@@ -78,6 +81,8 @@ function hearing(reading: Busboy, each: Options["each"]) {
   const finish = (file: Open, cut: Part["cut"]) => {
     if (open === file) open = null;
     taken = taken.then(() => each({ name: file.name, content: file.content(), cut }, fields));
+    // Whoever asks for it hears of a failure; until somebody asks it must not end the process.
+    taken.catch(() => {});
   };
   reading.on("filesLimit", unread).on("fieldsLimit", unread).on("partsLimit", unread);
   reading.on("field", (name: string | undefined, value, { nameTruncated, valueTruncated }) => {

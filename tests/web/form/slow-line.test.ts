@@ -105,6 +105,42 @@ describe("what arrived before the line gave out", () => {
   });
 });
 
+describe("a file that could not be kept while nothing more comes", () => {
+  const unheard: unknown[] = [];
+  const hear = (failure: unknown) => void unheard.push(failure);
+  beforeEach(() => void process.on("unhandledRejection", hear));
+  afterEach(() => void process.off("unhandledRejection", hear));
+
+  /** So large that its reader has to pause over it: then its end is heard after the piece was written. */
+  const file = (number: number) =>
+    `--x\r\nContent-Disposition: form-data; name="evidence"; filename="${number}.pdf"\r\n\r\n%PDF-1.7${"%".repeat(200_000)}\r\n`;
+
+  test.each([
+    ["silent", 1, () => pass(31)],
+    ["broken off", 1, (at: ReturnType<typeof line>) => at.breakOff()],
+    ["ended", 1, (at: ReturnType<typeof line>) => at.close()],
+    ["silent after a second file", 2, () => pass(31)],
+    ["broken off after a second file", 2, (at: ReturnType<typeof line>) => at.breakOff()],
+  ] as const)("fails this upload and no other, the line %s", async (_, files, end) => {
+    const at = line();
+    const request = new Request("https://bureau.example/file/report/files", {
+      method: "POST",
+      body: at.body,
+      headers: { "content-type": "multipart/form-data; boundary=x" },
+      duplex: "half",
+    });
+    const keep = () =>
+      new Promise<null>((_kept, fail) => setTimeout(() => fail(new Error("no database")), 500));
+    const failed = readUpload(request, keep).catch((failure: Error) => failure.message);
+    at.send(`${Array.from({ length: files }, (_file, number) => file(number)).join("")}--x\r\n`);
+    await pass(1);
+    expect(unheard).toEqual([]);
+    await end(at);
+    expect(await failed).toBe("no database");
+    expect(bytesOnTheirWay()).toBe(0);
+  });
+});
+
 describe("bytes on their way", () => {
   test("of one network leave half of the room to others, and all of them have an end", async () => {
     const [mine, also, other] = ["a", "a", "b"].map(enterUploadRoom);
