@@ -1,10 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
-
 const MEGABYTE = 1024 * 1024;
 /** Policy: bytes of files on their way in one process; what is more waits in the network, not in our memory. */
 const MOST_ON_THEIR_WAY = 96 * MEGABYTE;
 /** Policy: so that one network leaves half of it to the others. */
 const MOST_OF_A_NETWORK = MOST_ON_THEIR_WAY / 2;
+/** Policy: a form to which no file was chosen waits for nobody. */
+const ALWAYS = 64 * 1024;
 /** Policy: uploads end within seconds; whoever finds no room for so long is told so. */
 const WAIT_SECONDS = 20;
 
@@ -34,12 +34,15 @@ export function enterUploadRoom(network: string): UploadRoom {
     if (isLess) for (const look of waiting) look();
   };
   const fits = (bytes: number) =>
-    bytes <= own ||
+    bytes <= Math.max(own, ALWAYS) ||
     (all() - own + bytes <= MOST_ON_THEIR_WAY &&
       (held.get(network) ?? 0) - own + bytes <= MOST_OF_A_NETWORK);
   return {
     async resize(bytes) {
-      if (!fits(bytes) && !(await untilThereIs(() => fits(bytes)))) return false;
+      const late = performance.now() + WAIT_SECONDS * 1000;
+      // Several may wait for the same room, and the first takes it.
+      while (!fits(bytes))
+        if (!(await untilThereIs(() => fits(bytes), late - performance.now()))) return false;
       set(bytes);
       return true;
     },
@@ -47,13 +50,17 @@ export function enterUploadRoom(network: string): UploadRoom {
   };
 }
 
-async function untilThereIs(hasRoom: () => boolean): Promise<boolean> {
-  const enough = new AbortController();
-  const look = () => {
-    if (hasRoom()) enough.abort();
-  };
-  waiting.add(look);
-  await pause(WAIT_SECONDS * 1000, undefined, { signal: enough.signal }).catch(() => {});
-  waiting.delete(look);
-  return hasRoom();
+function untilThereIs(hasRoom: () => boolean, milliseconds: number): Promise<boolean> {
+  return new Promise((tell) => {
+    const end = () => {
+      clearTimeout(late);
+      waiting.delete(look);
+      tell(hasRoom());
+    };
+    const look = () => {
+      if (hasRoom()) end();
+    };
+    const late = setTimeout(end, milliseconds);
+    waiting.add(look);
+  });
 }

@@ -158,12 +158,26 @@ describe("bytes on their way", () => {
     expect(bytesOnTheirWay()).toBe(0);
   });
 
+  test("several that wait for the same room do not all take it", async () => {
+    const full = ["a", "b"].map(enterUploadRoom);
+    for (const one of full) await one.resize(48 * MEGABYTE);
+    const rooms = ["c", "d", "e"].map(enterUploadRoom);
+    const waits = rooms.map((room) => room.resize(20 * MEGABYTE));
+    await pass(5);
+    full[0]?.leave();
+    await pass(1);
+    expect(bytesOnTheirWay()).toBe(88 * MEGABYTE);
+    await pass(21);
+    expect(await Promise.all(waits)).toEqual([true, true, false]);
+    for (const one of [...full, ...rooms]) one.leave();
+  });
+
   test("a form for which there is no room is read to its end, and its files are named", async () => {
     const full = enterUploadRoom("");
     await full.resize(48 * MEGABYTE);
     const form = new FormData();
-    form.append("evidence", new File(["%PDF-1.7"], "1.pdf"));
-    form.append("evidence", new File(["%PDF-1.7"], "2.pdf"));
+    for (const name of ["1.pdf", "2.pdf"])
+      form.append("evidence", new File(["%PDF-1.7", new Uint8Array(200_000)], name));
     form.set("press", "add");
     const request = new Request("https://bureau.example", { method: "POST", body: form });
     const reading = readUpload(request, async () => null);
@@ -171,6 +185,19 @@ describe("bytes on their way", () => {
     const { faults, fields } = await reading;
     expect(faults).toEqual(["1.pdf", "2.pdf"].map((name) => ({ name, fault: "crowded" })));
     expect(fields.get("press")).toBe("add");
+    full.leave();
+  });
+
+  test("a form to which nothing was chosen waits for no room", async () => {
+    const full = enterUploadRoom("");
+    await full.resize(48 * MEGABYTE);
+    const form = new FormData();
+    form.set("press", "continue");
+    form.append("evidence", new File([], ""));
+    const request = new Request("https://bureau.example", { method: "POST", body: form });
+    const reading = readUpload(request, async () => null);
+    await pass(1);
+    expect(await reading).toMatchObject({ files: 0, faults: [] });
     full.leave();
   });
 });
