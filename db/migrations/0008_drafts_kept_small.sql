@@ -6,6 +6,7 @@ ALTER TABLE "draft_files" SET (autovacuum_vacuum_scale_factor = 0.05, autovacuum
   toast.autovacuum_vacuum_scale_factor = 0.05, toast.autovacuum_vacuum_threshold = 1000);--> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "files" integer NOT NULL DEFAULT 0;--> statement-breakpoint
 UPDATE "drafts" SET "files" = (SELECT count(*) FROM "draft_files" f WHERE f."draft_digest" = "drafts"."digest");--> statement-breakpoint
+ALTER TABLE "draft_files" ADD COLUMN "head" "bytea";--> statement-breakpoint
 ALTER TABLE "draft_files" ADD COLUMN "fingerprint" text;--> statement-breakpoint
 CREATE UNIQUE INDEX "draft_files_once" ON "draft_files" ("draft_digest", "fingerprint");--> statement-breakpoint
 CREATE INDEX "drafts_expires_at" ON "drafts" ("expires_at");--> statement-breakpoint

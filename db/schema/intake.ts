@@ -56,6 +56,8 @@ export const draftFiles = pgTable(
     draftDigest: text("draft_digest")
       .notNull()
       .references(() => drafts.digest, { onDelete: "cascade" }),
+    /** What a page says of it, sealed apart: a look at a draft opens no file. Null in one that version 0.1.0 kept. */
+    head: bytes(),
     sealed: bytes().notNull(),
     /** Of what was sent, under the draft's own key: the same file twice is one. */
     fingerprint: text(),

@@ -7,7 +7,8 @@ import { useWords } from "#app/ui/words.tsx";
 export type HeldFile = {
   readonly id: string;
   readonly name: string;
-  readonly size: number;
+  readonly bytes: number;
+  readonly thumbnail?: string | undefined;
   readonly mediaType: string;
   readonly removed?: readonly Trace[] | undefined;
   readonly changed?: readonly PictureChange[] | undefined;
@@ -22,12 +23,15 @@ export function HeldFiles({ files }: { readonly files: readonly HeldFile[] }) {
     <section className="facts-box">
       <h2>{t("filing.files.held")}</h2>
       <dl className="facts">
-        {files.map(({ id, name, size, ...kept }) => (
+        {files.map(({ id, name, bytes, thumbnail, ...kept }) => (
           <div key={id}>
             <dt>{name || t("filing.files.unnamed")}</dt>
             <dd>
+              {thumbnail ? (
+                <img className="thumbnail" src={`data:image/webp;base64,${thumbnail}`} alt="" />
+              ) : null}
               <span className="num">
-                {t("filing.files.size", { kilobytes: Math.ceil(size / 1024) })}
+                {t("filing.files.size", { kilobytes: Math.ceil(bytes / 1024) })}
               </span>
               <br />
               <span className="small">{tracesInWords(kept, words)}</span>

@@ -8,7 +8,7 @@ import { sealingFiles, supplementPlace } from "#app/shell/content/sealed-content
 import { seal } from "#app/shell/crypto/cipher.server.ts";
 import { excludeMentioned } from "#app/shell/exclusion/exclude-later.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
-import type { DraftFile } from "#app/shell/intake/draft-files.server.ts";
+import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
@@ -24,7 +24,7 @@ export type Supplement = {
   readonly submissionId: string;
   readonly matterId: string;
   readonly text: string;
-  readonly files: readonly DraftFile[];
+  readonly files: readonly WholeFile[];
   readonly draftKey: string;
 };
 

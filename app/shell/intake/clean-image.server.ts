@@ -20,6 +20,8 @@ const PACKED_WHOLE = 24_000_000;
 type CleanImage = {
   readonly content: Uint8Array;
   readonly mediaType: string;
+  /** A small WebP, as base64. */
+  readonly thumbnail: string;
   readonly removed: readonly Trace[];
   readonly changed: readonly PictureChange[];
 };
@@ -41,6 +43,7 @@ export async function cleanImage(
   return {
     content: kept.content,
     mediaType: paintedAs(mediaType),
+    thumbnail: Buffer.from(kept.thumbnail).toString("base64"),
     removed: removedFrom(content, mediaType, painted),
     changed: changesIn(kept, mediaType),
   };

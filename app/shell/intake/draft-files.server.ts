@@ -1,9 +1,13 @@
 import { createHmac } from "node:crypto";
-import { z } from "zod";
 import { MOST_FILES } from "#app/domain/intake/accepted-files.ts";
-import { TRACES, type Trace } from "#app/domain/intake/photo-traces.ts";
-import type { PictureChange } from "#app/domain/intake/picture-change.ts";
-import { openDraft, sealDraft } from "#app/shell/crypto/draft-seal.server.ts";
+import {
+  type DraftFile,
+  openFile,
+  openHead,
+  openPacked,
+  sealFile,
+  sealHead,
+} from "#app/shell/intake/draft-head.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import {
   dropDraftFile,
@@ -11,42 +15,43 @@ import {
   lacksFiles,
   type Put,
   putDraftFile,
-  replaceSealed,
+  replaceFile,
+  replaceHead,
   settleFiles,
 } from "#db/stores/intake/draft-file-store.server.ts";
-import { type FileInDraft, findDraftFiles } from "#db/stores/intake/draft-store.server.ts";
+import { findDraftFile, findDraftHeads } from "#db/stores/intake/draft-store.server.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** Policy: files that nobody has sent yet: what a county uploads in a day, and of one network a quarter. */
 const BOUNDS = { files: MOST_FILES, ofNetwork: 512 * MEGABYTE, ofAll: 2048 * MEGABYTE };
 
-export type DraftFile = {
-  readonly id: string;
-  /** Empty where its owner let go of it. */
-  readonly name: string;
-  readonly mediaType: string;
-  /** What it told beside its picture and no longer tells. */
-  readonly removed?: readonly Trace[] | undefined;
-  /** What else became of it when it was painted anew. */
-  readonly changed?: readonly PictureChange[] | undefined;
-  readonly content: Uint8Array;
-};
+export type WholeFile = Pick<DraftFile, "mediaType"> & { readonly content: Uint8Array };
 
-const change = z.discriminatedUnion("of", [
-  z.object({ of: z.literal("shrunk"), from: z.string(), to: z.string() }),
-  z.object({ of: z.literal("painted-as"), name: z.string() }),
-  z.object({ of: z.literal("frames"), count: z.number() }),
-  z.object({ of: z.literal("end-missing") }),
-]);
-const sealedHead = z.object({
-  name: z.string(),
-  mediaType: z.string(),
-  removed: z.array(z.enum(TRACES)).optional(),
-  changed: z.array(change).optional(),
-});
-
+/** What there is to say of a draft's files; none of them is opened for it. */
 export async function readDraftFiles(key: string): Promise<readonly DraftFile[]> {
-  return (await findDraftFiles(digest(key))).map((row) => unpacked(key, row));
+  const rows = await findDraftHeads(digest(key));
+  return Promise.all(
+    rows.map(({ id, head }) =>
+      head ? openHead(key, id, head) : inTurn(() => unpackedAnew(key, id)),
+    ),
+  );
+}
+
+/** Work that needs a draft's files whole. One draft at a time, because they lie open in memory; without files at once. */
+export async function withDraftFiles<Done>(
+  key: string,
+  work: (files: readonly WholeFile[]) => Promise<Done>,
+): Promise<Done> {
+  const files = await readDraftFiles(key);
+  if (files.length === 0) return work([]);
+  return inTurn(async () => {
+    const whole: WholeFile[] = [];
+    for (const { id, mediaType } of files) {
+      const sealed = await findDraftFile(digest(key), id);
+      if (sealed) whole.push({ mediaType, content: openFile(key, id, sealed) });
+    }
+    return work(whole);
+  });
 }
 
 /** Whether a draft has lost files: a database that fell down comes up again without them. */
@@ -63,14 +68,24 @@ export const mayAddDraftFile = (key: string, fingerprint: string): Promise<Put> 
 export const fingerprintOf = (key: string, sent: Uint8Array): string =>
   createHmac("sha256", key).update(sent).digest("base64url");
 
+/** Keeps a file with the draft, or says what keeps it out. */
+export const addDraftFile = (
+  key: string,
+  { content, ...said }: Omit<DraftFile, "bytes"> & WholeFile,
+  fingerprint: string,
+): Promise<Put> =>
+  inTurn(() => {
+    const { id } = said;
+    const head = sealHead(key, { ...said, bytes: content.length });
+    const sealed = sealFile(key, id, content);
+    return putDraftFile({ id, draftDigest: digest(key), head, sealed, fingerprint }, BOUNDS);
+  });
+
 let before: Promise<unknown> = Promise.resolve();
 
-/** Keeps a file with the draft, or says what keeps it out. One at a time: sealing takes a file's room thrice. */
-export function addDraftFile(key: string, file: DraftFile, fingerprint: string): Promise<Put> {
-  const { id } = file;
-  const turn = before.then(() =>
-    putDraftFile({ id, draftDigest: digest(key), sealed: packed(key, file), fingerprint }, BOUNDS),
-  );
+/** One after the other: sealing and opening take a file's room thrice. */
+function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+  const turn = before.then(work);
   before = turn.catch(() => {});
   return turn;
 }
@@ -81,21 +96,14 @@ export const removeDraftFile = (key: string, id: string): Promise<void> =>
 /** Lets go of a file's name, which may give its owner away. */
 export async function dropFileName(key: string, id: string): Promise<void> {
   const file = (await readDraftFiles(key)).find((one) => one.id === id);
-  if (file) await replaceSealed(digest(key), id, packed(key, { ...file, name: "" }));
+  if (file) await replaceHead(digest(key), id, sealHead(key, { ...file, name: "" }));
 }
 
-const placeOf = (id: string): string => `file:${id}`;
-
-function packed(key: string, { id, content, ...head }: DraftFile): Uint8Array {
-  const text = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(text.length);
-  return sealDraft(key, Buffer.concat([length, text, content]), placeOf(id));
-}
-
-function unpacked(key: string, { id, sealed }: FileInDraft): DraftFile {
-  const plain = Buffer.from(openDraft(key, sealed, placeOf(id)));
-  const end = 4 + plain.readUInt32BE(0);
-  const head = sealedHead.parse(JSON.parse(plain.subarray(4, end).toString()));
-  return { id, ...head, content: plain.subarray(end) };
+/** What version 0.1.0 kept is kept as we do, when it is first looked at. */
+async function unpackedAnew(key: string, id: string): Promise<DraftFile> {
+  const sealed = await findDraftFile(digest(key), id);
+  if (!sealed) throw new Error("a file has gone while it was looked at");
+  const { file, content } = openPacked(key, id, sealed);
+  await replaceFile(digest(key), id, sealHead(key, file), sealFile(key, id, content));
+  return file;
 }

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { v4 as uuidv4 } from "uuid";
 import type { Part } from "#app/domain/intake/part.ts";
-import type { DraftFile } from "#app/shell/intake/draft-files.server.ts";
+import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 
 type Seal = <File extends { readonly id: string; readonly content: Uint8Array }>(
   file: File,
 ) => File & { readonly part: Part };
 
 /** Numbered on, sealed, without names. The fingerprint is of the sealed file: anybody can check it, nobody learns which. */
-export const evidenceOf = (files: readonly DraftFile[], seal: Seal, after = 0) =>
+export const evidenceOf = (files: readonly WholeFile[], seal: Seal, after = 0) =>
   files
     .map(({ mediaType, content }, index) =>
       seal({

@@ -20,7 +20,7 @@ import { type Exclusions, excludeAtFiling } from "#app/shell/exclusion/exclude.s
 import { exclusionsAtFiling } from "#app/shell/exclusion/exclusions-at-filing.server.ts";
 import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import type { Draft } from "#app/shell/intake/draft.server.ts";
-import type { DraftFile } from "#app/shell/intake/draft-files.server.ts";
+import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
@@ -42,7 +42,7 @@ import {
 export type Filing = {
   readonly draftKey: string;
   readonly draft: Draft;
-  readonly files: readonly DraftFile[];
+  readonly files: readonly WholeFile[];
   readonly language: "zh" | "en";
   /** When it came in, where that was not this moment: a letter of last Friday, the demo's story. */
   readonly receivedAt?: Date;

@@ -7,6 +7,7 @@ const MEGABYTE = 1024 * 1024;
 const LOOK_EVERY = 10;
 /** So much of the foot of a torn picture in one colour was never there. */
 const FOOT = 0.4;
+const THUMBNAIL = { width: 192, height: 128 };
 const NO_LIMIT = { limitInputPixels: false, failOn: "none" };
 
 // Pixels of other people's evidence are not kept in memory.
@@ -41,6 +42,7 @@ async function paint({ content, mediaType, mostPixels, keptWhole }) {
   return {
     ...told,
     content: data,
+    thumbnail: await thumbnailOf(data),
     endMissing: found.endMissing,
     frames: pages,
     shrunk: shrink > 1 ? { from: from.join(" × "), to: `${to.width} × ${to.height}` } : undefined,
@@ -101,6 +103,13 @@ function mended(bytes, mediaType) {
     ? Buffer.concat([bytes, Buffer.alloc(missing)])
     : bytes;
 }
+
+/** For its owner to recognise it by; of a moving picture its first frame. */
+const thumbnailOf = (picture) =>
+  sharp(picture, NO_LIMIT)
+    .resize({ ...THUMBNAIL, fit: "inside", withoutEnlargement: true })
+    .webp({ quality: 60 })
+    .toBuffer();
 
 async function lacksItsFoot(picture) {
   const { width, height } = await sharp(picture, NO_LIMIT).metadata();

@@ -25,6 +25,7 @@ const answer = z.union([
   z.object({ fault: z.enum(["unreadable", "cut-short", "too-many-pixels"]) }),
   z.object({
     content: bytes,
+    thumbnail: bytes,
     exif: bytes.optional(),
     xmp: bytes.optional(),
     iptc: bytes.optional(),

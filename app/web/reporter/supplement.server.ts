@@ -1,7 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { addSupplement } from "#app/shell/intake/add-supplement.server.ts";
 import { forgetDraft, KEPT_MINUTES } from "#app/shell/intake/draft.server.ts";
-import { readDraftFiles, removeDraftFile } from "#app/shell/intake/draft-files.server.ts";
+import {
+  readDraftFiles,
+  removeDraftFile,
+  withDraftFiles,
+} from "#app/shell/intake/draft-files.server.ts";
 import { makeRoomForDraft } from "#app/shell/intake/draft-room.server.ts";
 import {
   readSupplementDraft,
@@ -65,9 +69,10 @@ export async function pressSupplement(
     throw led;
   });
   if (!isSignedIn) return go(signInBackTo(here, "unsent"));
-  const files = await readDraftFiles(key);
-  const sent = { submissionId, matterId: id, text, files, draftKey: key };
-  const outcome = await addSupplement(sent, posted, `${here}?sent=`);
+  const sent = { submissionId, matterId: id, text, draftKey: key };
+  const outcome = await withDraftFiles(key, (files) =>
+    addSupplement({ ...sent, files }, posted, `${here}?sent=`),
+  );
   if (outcome.ok) {
     // A second press may have begun it anew meanwhile.
     await forgetDraft(key);

@@ -5,6 +5,7 @@ import { draftFiles, draftRooms, drafts } from "#db/schema/intake.ts";
 export type NewDraftFile = {
   readonly id: string;
   readonly draftDigest: string;
+  readonly head: Uint8Array;
   readonly sealed: Uint8Array;
   readonly fingerprint: string;
 };
@@ -67,20 +68,30 @@ async function hasRoom(tx: Transaction, { draftDigest, sealed }: NewDraftFile, m
   return all + sealed.length <= most.ofAll && network + sealed.length <= most.ofNetwork;
 }
 
-/** The same file under another head, where its owner let go of its name. */
-export async function replaceSealed(digest: string, id: string, sealed: Uint8Array): Promise<void> {
-  await db
-    .update(draftFiles)
-    .set({ sealed })
-    .where(and(eq(draftFiles.draftDigest, digest), eq(draftFiles.id, id)));
+/** Says something else of the same file, where its owner let go of its name. */
+export async function replaceHead(digest: string, id: string, head: Uint8Array): Promise<void> {
+  await db.update(draftFiles).set({ head }).where(theFile(digest, id));
 }
+
+/** The same file, sealed otherwise. */
+export async function replaceFile(
+  digest: string,
+  id: string,
+  head: Uint8Array,
+  sealed: Uint8Array,
+): Promise<void> {
+  await db.update(draftFiles).set({ head, sealed }).where(theFile(digest, id));
+}
+
+const theFile = (digest: string, id: string) =>
+  and(eq(draftFiles.draftDigest, digest), eq(draftFiles.id, id));
 
 export function dropDraftFile(digest: string, id: string): Promise<void> {
   return inTransaction(async (tx) => {
     await lockDraft(tx, digest);
     const dropped = await tx
       .delete(draftFiles)
-      .where(and(eq(draftFiles.draftDigest, digest), eq(draftFiles.id, id)))
+      .where(theFile(digest, id))
       .returning({ bytes: sql<number>`octet_length(${draftFiles.sealed})` });
     const bytes = dropped.reduce((sum, one) => sum + one.bytes, 0);
     await tx

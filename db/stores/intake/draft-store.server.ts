@@ -1,9 +1,9 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db, type Reader } from "#db/client.server.ts";
 import { draftFiles, drafts } from "#db/schema/intake.ts";
 
 export type DraftRow = Omit<typeof drafts.$inferInsert, "files">;
-export type FileInDraft = Pick<typeof draftFiles.$inferSelect, "id" | "sealed">;
+export type HeadInDraft = Pick<typeof draftFiles.$inferSelect, "id" | "head">;
 
 export async function findDraft(digest: string) {
   const [row] = await db.select().from(drafts).where(eq(drafts.digest, digest));
@@ -15,12 +15,21 @@ export async function putDraft(row: DraftRow): Promise<void> {
   await db.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.digest, set: change });
 }
 
-export function findDraftFiles(digest: string): Promise<readonly FileInDraft[]> {
+/** What its pages say of a draft's files, without the files. */
+export function findDraftHeads(digest: string): Promise<readonly HeadInDraft[]> {
   return db
-    .select({ id: draftFiles.id, sealed: draftFiles.sealed })
+    .select({ id: draftFiles.id, head: draftFiles.head })
     .from(draftFiles)
     .where(eq(draftFiles.draftDigest, digest))
     .orderBy(asc(draftFiles.id));
+}
+
+export async function findDraftFile(digest: string, id: string): Promise<Uint8Array | undefined> {
+  const [row] = await db
+    .select({ sealed: draftFiles.sealed })
+    .from(draftFiles)
+    .where(and(eq(draftFiles.draftDigest, digest), eq(draftFiles.id, id)));
+  return row?.sealed;
 }
 
 export async function dropDraft(tx: Reader, digest: string): Promise<void> {

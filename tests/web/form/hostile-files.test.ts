@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { action as begin } from "#app/routes/reporter/filing/before-filing.tsx";
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing/filing-step.tsx";
-import { readDraftFiles } from "#app/shell/intake/draft-files.server.ts";
+import { withDraftFiles } from "#app/shell/intake/draft-files.server.ts";
 import { aReader } from "#tests/support/a-reader.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 
@@ -49,7 +49,10 @@ describe("a file that is not what its name says", () => {
   test("a photograph with a page behind it is kept as a photograph without the page", async () => {
     const both = Buffer.concat([jpeg, Buffer.from("<script>alert(1)</script>")]);
     expect(await afterChoosing(both, "a.html")).toMatchObject({ files: [{ name: "a.html" }] });
-    const [kept] = await readDraftFiles(reader.cookies.get("draft-report") ?? "");
+    const [kept] = await withDraftFiles(
+      reader.cookies.get("draft-report") ?? "",
+      async (files) => files,
+    );
     expect(kept?.mediaType).toBe("image/jpeg");
     expect(Buffer.from(kept?.content ?? []).includes("<script>")).toBe(false);
   });

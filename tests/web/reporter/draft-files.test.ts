@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { action as begin } from "#app/routes/reporter/filing/before-filing.tsx";
 import { loader as step, action as takeStep } from "#app/routes/reporter/filing/filing-step.tsx";
-import { readDraftFiles } from "#app/shell/intake/draft-files.server.ts";
+import { withDraftFiles } from "#app/shell/intake/draft-files.server.ts";
 import { aReader, leadsTo } from "#tests/support/a-reader.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 
@@ -37,8 +37,19 @@ test("a photograph is kept without its notes, and its owner sees which they were
     files: [{ name: "夜班.jpg", removed: ["device", "author"] }],
     faults: [],
   });
-  const [kept] = await readDraftFiles(reader.cookies.get("draft-report") ?? "");
+  const [kept] = await withDraftFiles(
+    reader.cookies.get("draft-report") ?? "",
+    async (files) => files,
+  );
   expect(Buffer.from(kept?.content ?? []).includes("Zhang San")).toBe(false);
+});
+
+test("its owner recognises it by a small picture, which tells no more than the large one", async () => {
+  const page = (await reader.ask(step, FILES)) as { files: { thumbnail: string }[] };
+  const small = Buffer.from(page.files[0]?.thumbnail ?? "", "base64");
+  const known = await sharp(small).metadata();
+  expect(known).toMatchObject({ format: "webp", width: 40, height: 20 });
+  expect([known.exif, known.xmp]).toEqual([undefined, undefined]);
 });
 
 test("a file that cannot be kept is named on the page that follows, and holds nobody up", async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await fileSubmission({
     draftKey,
     draft: { kind: "complaint", answers: { productName: "清风止咳颗粒" } },
-    files: [{ id: "1", name: "1.png", mediaType: "image/png", content: new Uint8Array([1]) }],
+    files: [{ mediaType: "image/png", content: new Uint8Array([1]) }],
     language: "zh",
   });
   const [came] = await mattersOf(draftKey);

@@ -6,7 +6,11 @@ import { ForRespondent } from "#app/routes/reporter/filing/for-respondent.tsx";
 import { InsiderRewardRule } from "#app/routes/reporter/filing/insider-reward-rule.tsx";
 import { StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
 import { SameFiles } from "#app/routes/reporter/same-files.tsx";
-import { hasLostFiles, readDraftFiles } from "#app/shell/intake/draft-files.server.ts";
+import {
+  hasLostFiles,
+  readDraftFiles,
+  withDraftFiles,
+} from "#app/shell/intake/draft-files.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { AnswersGiven } from "#app/ui/filing/answers-given.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -43,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kind,
     answers,
     units: await findNameableUnits(),
-    files: files.map(({ content, ...file }) => file),
+    files: files.map(({ thumbnail, ...file }) => file),
     same: remark?.type === "files-refused" ? remark.same : [],
     begunAnew: remark?.type === "begun-anew",
     truthfulMissing: remark?.type === "tried" && remark.step === "check",
@@ -66,8 +70,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   // Nothing is sent without a file whose owner believes that it goes along.
   if (await hasLostFiles(key)) throw redirect(`/file/${kind}/files`, 303);
-  const files = await readDraftFiles(key);
-  await fileSubmission({ draftKey: key, draft, files, language: languageOf(request) });
+  await withDraftFiles(key, (files) =>
+    fileSubmission({ draftKey: key, draft, files, language: languageOf(request) }),
+  );
   // From here on the key shows a receipt: it goes when the window closes, not after a day.
   return redirect("/receipt", {
     status: 303,

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scarce,
     keepsTyped: true,
     device: isOnSharedDevice(key) ? ("shared" as const) : ("own" as const),
-    files: files.map(({ content, ...file }) => ({ ...file, size: content.length })),
+    files,
   };
 }
 

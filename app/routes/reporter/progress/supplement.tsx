@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scarce,
     text: unsent?.text ?? "",
     remark: unsent?.remark ?? null,
-    files: (unsent?.files ?? []).map(({ content, ...file }) => ({ ...file, size: content.length })),
+    files: unsent?.files ?? [],
     before: before.filter(({ matterId }) => matterId === id),
   };
 }
