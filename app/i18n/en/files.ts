@@ -51,6 +51,13 @@ export const files: Shape<typeof zh> = {
     attached: "other data attached to the picture",
     other: "other hidden information",
   },
+  progress: {
+    label: "Upload progress",
+    going: "Uploading. Please keep this page open.",
+    arrived: "Uploaded. Your files are being processed; one moment.",
+    broken:
+      "The connection broke before everything arrived. Your files are still chosen; press again.",
+  },
   theRest: "the rest",
   fault: {
     "too-large":

@@ -46,6 +46,12 @@ export const files = {
     attached: "附在图片后面的其他数据",
     other: "其他附带信息",
   },
+  progress: {
+    label: "上传进度",
+    going: "正在上传，请不要关闭这一页。",
+    arrived: "已经传完，正在处理，请稍等。",
+    broken: "连接断开，没有传完。选好的文件还在，请再按一次。",
+  },
   theRest: "后面的内容",
   fault: {
     "too-large": "{{name}}太大，每个文件不超过{{megabytes}}MB。其他文件已经保存。",

@@ -1,6 +1,7 @@
 import { acceptAttribute, type FileLimits } from "#app/domain/intake/accepted-files.ts";
 import { type HeldFile, HeldFiles } from "#app/routes/reporter/held-files.tsx";
 import { SameFiles } from "#app/routes/reporter/same-files.tsx";
+import { UploadProgress } from "#app/routes/reporter/upload-progress.tsx";
 import { fileValues } from "#app/ui/filing/faults-in-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
@@ -53,6 +54,7 @@ export function FileChooser({ label, files, limits, scarce, same, error }: FileC
         hint={t("filing.files.hint", values)}
         error={error}
       />
+      <UploadProgress />
       <div className="actions">
         <Button tone="quiet" name="press" value="add">
           {t("filing.files.add")}
