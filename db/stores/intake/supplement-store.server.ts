@@ -48,8 +48,6 @@ export async function insertSupplement(
 ): Promise<void> {
   const { id: supplementId, submissionId } = supplement;
   await tx.insert(supplements).values({ ...supplement, bureauId });
-  if (files.length > 0)
-    await tx
-      .insert(evidence)
-      .values(files.map((file) => ({ ...file, bureauId, submissionId, supplementId })));
+  for (const file of files)
+    await tx.insert(evidence).values({ ...file, bureauId, submissionId, supplementId });
 }

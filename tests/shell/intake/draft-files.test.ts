@@ -1,4 +1,5 @@
 import "#tests/support/own-keys.ts";
+import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -44,6 +45,15 @@ test("a file whose name was let go of is the same file", async () => {
   await dropFileName(key, id);
   expect(await readDraftFiles(key)).toMatchObject([{ name: "", bytes: PDF.length }]);
   expect(await contents(key)).toEqual([PDF]);
+});
+
+test.each([-1, 0, 1])("a file of %i bytes more than a slice comes back whole", async (more) => {
+  const key = await begun();
+  // With what sealing adds to it.
+  const content = randomBytes(1024 * 1024 - 28 + more);
+  const file = { id: uuidv7(), name: "", mediaType: "application/pdf", content };
+  await addDraftFile(key, file, fingerprintOf(key, content));
+  expect((await contents(key)).map((one) => one.equals(content))).toEqual([true]);
 });
 
 test("what is said of one file does not open as what is said of another", async () => {
