@@ -13,6 +13,9 @@ const STOP_WITHIN = 15_000 + (env.DRAIN_SECONDS ?? 5) * 1000;
 /** What a part says once it can be told something; words said earlier were lost on it. */
 export const HEARS = "hears";
 
+/** A file that lay in memory is given back when it is gone, where the C library would keep its room for the next one. */
+const GIVES_BACK = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "262144" };
+
 /** How a part ends that only the operator can help; starting it again would say the same again. */
 export const REFUSED = 78;
 
@@ -37,7 +40,7 @@ export function startPart({ name, account, variables, done, heard }: PartOptions
 
   function begin() {
     if (account) cluster.setupPrimary(account);
-    const begun = cluster.fork({ ...variables, PART: name, NODE_ENV: env.NODE_ENV });
+    const begun = cluster.fork({ ...GIVES_BACK, ...variables, PART: name, NODE_ENV: env.NODE_ENV });
     begun.on("error", () => {});
     begun.on("message", (message) => {
       if (message !== HEARS) heard?.(message);

@@ -7,7 +7,8 @@ const NUMBER = />([0-9A-Z]{4}-[0-9A-Z]{4})</;
 const SECRET = />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})</;
 const AGAIN_AFTER = 100;
 
-const steps = (story: string): readonly (readonly [string, Record<string, string>])[] => [
+/** The steps of the form and what is answered to each. */
+export const answers = (story: string): readonly (readonly [string, Record<string, string>])[] => [
   // What it is called stays readable in the register, so that a drill finds its own again.
   ["product", { productType: "drug", productName: story }],
   ["seller", { place: "store", respondent: "演练药房" }],
@@ -30,7 +31,7 @@ export async function fileReport(
   const ask = asking(origin, watch, isOver);
   const begun = await ask("/file/report", { form: {} });
   const cookie = begun?.headers.get("set-cookie")?.split(";")[0] ?? "";
-  for (const [step, form] of steps(story)) {
+  for (const [step, form] of answers(story)) {
     const answer = await ask(`/file/report/${step}`, { cookie, form, files: step === "files" });
     if (answer && answer.status !== 303) throw new Error(`${step} answered ${answer.status}`);
   }

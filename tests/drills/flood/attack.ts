@@ -1,5 +1,6 @@
 import { connect, type Socket } from "node:net";
 import sharp from "sharp";
+import { answers } from "#tests/drills/file-report.ts";
 
 const MEGABYTE = 1024 * 1024;
 const PRESS = { press: "add" };
@@ -35,6 +36,39 @@ export async function upload(begun: Begun, content: Uint8Array, name: string): P
   const answer = await fetch(path, { method: "POST", body: form, headers, redirect: "manual" });
   await answer.text();
   return (await fetch(path, { headers })).text();
+}
+
+/** Begins, and answers everything that is asked before files and the last press. */
+export async function answered(visitor: Visitor): Promise<Begun> {
+  const begun = await begin(visitor);
+  for (const [step, form] of answers("drill"))
+    if (step !== "files" && step !== "check") await post(begun, step, form);
+  return begun;
+}
+
+/** Opens the page that lists a draft's files. */
+export const look = async (begun: Begun): Promise<number> => {
+  const headers = { ...headersOf(begun), cookie: begun.cookie };
+  const answer = await fetch(`${begun.origin}/file/report/files`, { headers });
+  await answer.text();
+  return answer.status;
+};
+
+/** The last press. Throws where it does not lead to a receipt. */
+export async function send(begun: Begun): Promise<void> {
+  const to = await post(begun, "check", { truthful: "yes" });
+  if (to !== "/receipt") throw new Error(`a draft with files led to ${to}`);
+}
+
+async function post(begun: Begun, step: string, form: Readonly<Record<string, string>>) {
+  const answer = await fetch(`${begun.origin}/file/report/${step}`, {
+    method: "POST",
+    body: new URLSearchParams(form),
+    headers: { ...headersOf(begun), cookie: begun.cookie },
+    redirect: "manual",
+  });
+  await answer.text();
+  return answer.headers.get("location");
 }
 
 /** 64 megapixels in some hundred kilobytes. */

@@ -3,29 +3,39 @@ import { readFileSync } from "node:fs";
 import pg from "pg";
 
 const MEGABYTE = 1024 * 1024;
-const LOOK_EVERY = 100;
+const LOOK_EVERY = 250;
 
-/** Resident megabytes of every process below these, themselves included, by what they are. */
-export function memoryOf(roots: readonly number[]) {
-  const pids = roots.flatMap((pid) => [pid, ...below(pid)]);
-  const painters = pids.filter(isPainter);
-  return {
-    pages: sum(pids.filter((pid) => !isPainter(pid))),
-    painter: sum(painters),
-  };
+/** Megabytes by part of the program, shared ones counted once. */
+export type Memory = Readonly<Record<string, number>>;
+
+/** What every process below this one takes, itself included. */
+export function memoryOf(root: number): Memory {
+  const found: Record<string, number> = {};
+  for (const pid of [root, ...below(root)])
+    found[partOf(pid)] = (found[partOf(pid)] ?? 0) + megabytesOf(pid);
+  return found;
 }
 
-const sum = (pids: readonly number[]) => pids.reduce((all, pid) => all + megabytesOf(pid), 0);
+function below(root: number): readonly number[] {
+  const { stdout } = spawnSync("ps", ["-eo", "pid=,ppid="], { encoding: "utf8" });
+  const rows = stdout.split("\n").map((row) => row.trim().split(/\s+/).map(Number));
+  const childrenOf = (pid: number): number[] =>
+    rows.flatMap(([child = 0, parent]) => (parent === pid ? [child, ...childrenOf(child)] : []));
+  return childrenOf(root);
+}
 
-const below = (pid: number): readonly number[] => {
-  const { stdout } = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
-  const children = stdout.split("\n").filter(Boolean).map(Number);
-  return children.flatMap((child) => [child, ...below(child)]);
-};
+function partOf(pid: number): string {
+  const command = textOf(`/proc/${pid}/cmdline`);
+  if (command.includes("paint-picture")) return "painter";
+  if (command.includes("postgres")) return "database";
+  return /\0PART=(\w+)/.exec(textOf(`/proc/${pid}/environ`))?.[1] ?? "supervisor";
+}
 
-const isPainter = (pid: number) => textOf(`/proc/${pid}/cmdline`).includes("paint-picture");
-const megabytesOf = (pid: number) =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) / 1024);
+function megabytesOf(pid: number): number {
+  const rollup = /Pss:\s+(\d+)/.exec(textOf(`/proc/${pid}/smaps_rollup`));
+  const resident = /VmRSS:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`));
+  return Math.round(Number(rollup?.[1] ?? resident?.[1] ?? 0) / 1024);
+}
 
 function textOf(path: string): string {
   try {
@@ -35,35 +45,40 @@ function textOf(path: string): string {
   }
 }
 
-/** The most that was ever there while something went on. */
-export async function peakDuring(roots: () => readonly number[], work: () => Promise<unknown>) {
-  const peak = { pages: 0, painter: 0 };
+/** The most that each part ever took while something went on. */
+export async function peakDuring(root: number, work: () => Promise<unknown>): Promise<Memory> {
+  const peak: Record<string, number> = {};
   const look = () => {
-    const now = memoryOf(roots());
-    peak.pages = Math.max(peak.pages, now.pages);
-    peak.painter = Math.max(peak.painter, now.painter);
+    for (const [part, megabytes] of Object.entries(memoryOf(root)))
+      peak[part] = Math.max(peak[part] ?? 0, megabytes);
   };
   look();
   const looking = setInterval(look, LOOK_EVERY);
   await work().finally(() => clearInterval(looking));
+  look();
   return peak;
 }
 
-/** What unsent drafts take in the database: rows, megabytes of files, megabytes on disk. */
+/** What unsent drafts take: rows, megabytes of files of the fullest network and of all, megabytes on disk. */
 export async function draftsIn(url: string) {
   const [row] = await asked(
     url,
     `select (select count(*) from drafts)::int as drafts,
        (select count(*) from drafts where expires_at < now())::int as expired,
        (select coalesce(sum(octet_length(sealed)), 0) from draft_files)::float8 as files,
+       (select coalesce(max(bytes), 0) from (
+         select sum(octet_length(f.sealed)) as bytes from draft_files f
+         join draft_rooms r on r.draft_digest = f.draft_digest group by r.network) n)::float8 as fullest,
        pg_total_relation_size('draft_files')::float8 as disk`,
   );
-  const { drafts = 0, expired = 0, files = 0, disk = 0 } = row ?? {};
+  const { drafts = 0, expired = 0, files = 0, fullest = 0, disk = 0 } = row ?? {};
+  const megabytes = (bytes: number) => Math.round(bytes / MEGABYTE);
   return {
     drafts,
     expired,
-    megabytes: Math.round(files / MEGABYTE),
-    onDisk: Math.round(disk / MEGABYTE),
+    ofAll: megabytes(files),
+    ofNetwork: megabytes(fullest),
+    onDisk: megabytes(disk),
   };
 }
 
