@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
 import { remindOfNoDecider } from "#app/shell/exclusion/no-decider.server.ts";
@@ -41,6 +42,7 @@ export const REGISTER_TIMETABLE: Timetable = [
 /** Starts the jobs. Each waits for its own last run to end; one that fails is told of, and tried at its next turn. */
 export function startJobs(timetable: Timetable, tellOf: (job: string, error: unknown) => void) {
   const stopping = new AbortController();
+  setMaxListeners(timetable.length, stopping.signal);
   const running = timetable.map(async ({ every, job }) => {
     while (!stopping.signal.aborted) {
       await job().catch((error: unknown) => tellOf(job.name, error));
