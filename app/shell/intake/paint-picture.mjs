@@ -8,6 +8,7 @@ const LOOK_EVERY = 10;
 /** So much of the foot of a torn picture in one colour was never there. */
 const FOOT = 0.4;
 const THUMBNAIL = { width: 192, height: 128 };
+const FILLINGS = [0, 0x55, 0xaa, 0x01, 0x80];
 const NO_LIMIT = { limitInputPixels: false, failOn: "none" };
 
 // Pixels of other people's evidence are not kept in memory.
@@ -51,15 +52,25 @@ async function paint({ content, mediaType, mostPixels, keptWhole }) {
 
 /** As it is; else with its end put back; else as far as it goes, which must be more than its half. */
 async function whole(bytes, plan) {
-  const { mediaType } = plan;
   try {
     return { ...(await painted(bytes, "error", plan)), endMissing: false };
   } catch {
-    const tried = mended(bytes, mediaType);
-    const result = await painted(tried, "none", plan);
+    const result = await asFarAsItGoes(bytes, plan);
     if (await lacksItsFoot(result.data)) return { fault: "cut-short" };
     return { ...result, endMissing: true };
   }
+}
+
+/** Its reader stumbles over one filling and not over the next. */
+async function asFarAsItGoes(bytes, plan) {
+  let failure;
+  for (const filling of FILLINGS)
+    try {
+      return await painted(mended(bytes, plan.mediaType, filling), "none", plan);
+    } catch (error) {
+      failure = error;
+    }
+  throw failure;
 }
 
 const painted = (bytes, failOn, { known, mediaType, shrink, animated, pixels }) => {
@@ -95,12 +106,12 @@ const halvings = (pixels, keptWhole) => {
 };
 
 /** Readers of these two want the end they were promised. */
-function mended(bytes, mediaType) {
+function mended(bytes, mediaType, filling = 0) {
   if (mediaType === "image/jpeg") return Buffer.concat([bytes, Buffer.from([0xff, 0xd9])]);
   if (mediaType !== "image/webp" || bytes.length < 12) return bytes;
   const missing = 8 + bytes.readUInt32LE(4) - bytes.length;
   return missing > 0 && missing < bytes.length
-    ? Buffer.concat([bytes, Buffer.alloc(missing)])
+    ? Buffer.concat([bytes, Buffer.alloc(missing, filling)])
     : bytes;
 }
 
