@@ -37,13 +37,15 @@ export function FileChooser({ label, files, limits, scarce, same, error }: FileC
       <SameFiles names={same} />
       <HeldFiles files={files} />
       <Notice tone="soon" title={t("filing.files.before.title")}>
-        <ul>
-          <li>{t("filing.files.before.warning")}</li>
-          <li>{t("filing.files.before.heic")}</li>
-          <li>{t("filing.files.names")}</li>
-          <li>{t("filing.files.before.clean")}</li>
-          <li>{t("filing.files.before.crash")}</li>
-        </ul>
+        <div className="prose">
+          <ul>
+            <li>{t("filing.files.before.warning")}</li>
+            <li>{t("filing.files.before.heic")}</li>
+            <li>{t("filing.files.names")}</li>
+            <li>{t("filing.files.before.clean")}</li>
+            <li>{t("filing.files.before.crash")}</li>
+          </ul>
+        </div>
       </Notice>
       <InputField
         name="evidence"

@@ -20,9 +20,9 @@ export function HeldFiles({ files }: { readonly files: readonly HeldFile[] }) {
   const { t } = words;
   if (files.length === 0) return null;
   return (
-    <section className="facts-box">
+    <section>
       <h2>{t("filing.files.held")}</h2>
-      <dl className="facts">
+      <dl className="held-files">
         {files.map(({ id, name, bytes, thumbnail, ...kept }) => (
           <div key={id}>
             <dt>{name || t("filing.files.unnamed")}</dt>
@@ -30,11 +30,12 @@ export function HeldFiles({ files }: { readonly files: readonly HeldFile[] }) {
               {thumbnail ? (
                 <img className="thumbnail" src={`data:image/webp;base64,${thumbnail}`} alt="" />
               ) : null}
-              <span className="num">
-                {t("filing.files.size", { kilobytes: Math.ceil(bytes / 1024) })}
-              </span>
-              <br />
-              <span className="small">{tracesInWords(kept, words)}</span>
+              <div>
+                <p className="num">
+                  {t("filing.files.size", { kilobytes: Math.ceil(bytes / 1024) })}
+                </p>
+                <p className="small">{tracesInWords(kept, words)}</p>
+              </div>
             </dd>
             <dd>
               <Button tone="quiet" name="remove" value={id}>
