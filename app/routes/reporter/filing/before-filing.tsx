@@ -63,7 +63,7 @@ export default function BeforeFiling() {
   const { kind, resumable, receiptWaits, term, lost } = useLoaderData<typeof loader>();
   return (
     <>
-      <Breadcrumb />
+      <Breadcrumb narrow />
       <main id="main" className="wrap narrow">
         <div className="stack">
           {lost ? (

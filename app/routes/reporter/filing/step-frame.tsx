@@ -23,7 +23,7 @@ export function StepFrame(props: StepFrameProps) {
   const { t } = useWords();
   return (
     <>
-      <Breadcrumb />
+      <Breadcrumb narrow />
       <main id="main" className="wrap narrow">
         <a className="back" href={place.before}>
           {t("common.back")}
