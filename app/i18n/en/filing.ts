@@ -73,6 +73,8 @@ export const filing: Shape<typeof zh> = {
     files: "{{count}} files",
     files_one: "{{count}} file",
     noFiles: "none",
+    oddLicence:
+      "{{number}} (this is not a usual format; a digit may be missing or too many, please compare it with the package. If that is what the package says, leave it)",
     nothing: "not filled in",
     truthful:
       "This is the truth as far as I know. Making up facts is against the law; an honest mistake is not.",

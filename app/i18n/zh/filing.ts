@@ -63,6 +63,8 @@ export const filing = {
     anonymous: "不留姓名",
     files: "{{count}}个文件",
     noFiles: "无",
+    oddLicence:
+      "{{number}}（这不是常见的编号格式，可能少写、多写了一位，请对照包装再看一遍。包装上就是这样印的，不用改）",
     nothing: "未填写",
     truthful: "以上是我所知道的真实情况。捏造事实的，依法承担责任；记忆有误不追究。",
     truthfulMissing: "请勾选确认：以上是您所知道的真实情况",

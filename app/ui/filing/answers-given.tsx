@@ -1,6 +1,7 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import { isOddLicence } from "#app/domain/intake/licence.ts";
 import type { Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
 import { formatList } from "#app/i18n/format.ts";
@@ -41,7 +42,7 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
               .filter((question) => isAsked(question, answers))
               .map((question) => ({
                 term: labelOf(t, question.name, kind),
-                value: answerInWords(question, answers[question.name] ?? "", words, units),
+                value: readAgain(question, answers[question.name] ?? "", words, units),
                 change: `/file/${kind}/${name}#${question.name}`,
               }))}
           />
@@ -65,6 +66,19 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
       />
     </>
   );
+}
+
+/** A number that is built like none is asked to be read once more, and stays: the false number may be the offence. */
+function readAgain(
+  question: Question,
+  answer: Answer,
+  words: Words,
+  units: readonly NamedUnit[],
+): string {
+  const said = answerInWords(question, answer, words, units);
+  return question.name === "licence" && isOddLicence(String(answer))
+    ? words.t("filing.check.oddLicence", { number: said })
+    : said;
 }
 
 /** An answer as a person reads it: choices in words, days and money in their usual form. */

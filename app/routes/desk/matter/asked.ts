@@ -1,6 +1,8 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { IDENTITY, KEEP_AWAY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import { isOddLicence } from "#app/domain/intake/licence.ts";
+import type { Answer, Question } from "#app/domain/intake/question.ts";
 import { isReadable } from "#app/domain/intake/readable.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
@@ -39,8 +41,16 @@ export function useAsked(
     .filter(({ name }) => closed === null || isReadable(name))
     .map((question) => ({
       term: labelled(question.name, form, words),
-      value: answerInWords(question, answers[question.name] ?? "", words),
+      value: found(question, answers[question.name] ?? "", words),
     }));
+}
+
+/** A finding of what was answered stands beside it. */
+function found(question: Question, answer: Answer, words: Words): string {
+  const said = answerInWords(question, answer, words);
+  return question.name === "licence" && isOddLicence(String(answer))
+    ? words.t("desk.matter.oddLicence", { number: said })
+    : said;
 }
 
 /** A question asked of a citizen is long; an officer who reads forty a day needs one word. */
