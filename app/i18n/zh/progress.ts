@@ -100,7 +100,7 @@ export const progress = {
   who: {
     title: "办理单位",
     nobodyYet: "您写明需要回避的人员还没有确认，确认以前没有人能看到。",
-    phone: "电话{{phone}}",
+    phone: "电话：{{phone}}",
     hours: "{{hours}}",
   },
   looks: {

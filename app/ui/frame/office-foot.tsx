@@ -23,8 +23,10 @@ function Lines({ office }: { readonly office: OfficeFacts }) {
       <Line given={name}>{t("office.foot.host", { name })}</Line>
       <Line given={address}>{t("office.foot.address", { address })}</Line>
       <Line given={phone}>
-        {t("office.foot.phone")}
-        <a href={`tel:${phone}`}>{phone}</a>
+        <span>
+          {t("office.foot.phone")}
+          <a href={`tel:${phone}`}>{phone}</a>
+        </span>
       </Line>
       <Line given={siteCode}>{t("office.foot.siteCode", { code: siteCode })}</Line>
       <Line given={icpNumber}>
