@@ -24,6 +24,7 @@ const head = (path: string, length: number | "chunked", cookie = "") =>
   [
     `POST ${path} HTTP/1.1`,
     "Host: localhost",
+    "Sec-Fetch-Site: same-origin",
     `Cookie: ${cookie}`,
     "Content-Type: multipart/form-data; boundary=x",
     length === "chunked" ? "Transfer-Encoding: chunked" : `Content-Length: ${length}`,
@@ -53,6 +54,7 @@ describe("a post that is too large", () => {
 async function begun() {
   const answer = await fetch(`${app.origin}/file/report`, {
     method: "POST",
+    headers: { origin: app.origin },
     redirect: "manual",
     body: new URLSearchParams(),
   });

@@ -12,7 +12,8 @@ export type Visitor = { readonly origin: string; readonly address: string };
 export type Begun = Visitor & { readonly cookie: string };
 
 /** A connection of its own for each: one kept open may be closed at the moment it is used again. */
-const headersOf = ({ address }: Visitor) => ({
+const headersOf = ({ origin, address }: Visitor) => ({
+  origin,
   "x-forwarded-for": address,
   connection: "close",
 });
