@@ -11,7 +11,7 @@ export type Verdict = "opens" | "sign-in" | "forbidden" | "nothing";
 export function expectedOf(asker: Asker, permission: Permission, subject: Subject | null): Verdict {
   const owners = POLICY[permission].map(({ role }) => role);
   if (owners.includes("anybody")) return "opens";
-  if (owners.includes("reporter")) return ofReporters(asker);
+  if (owners.includes("reporter")) return ofReporters(asker, subject);
 
   const { officer } = asker;
   if (!officer) return "sign-in";
@@ -23,9 +23,11 @@ export function expectedOf(asker: Asker, permission: Permission, subject: Subjec
   return action ? ofAction(asker, action, subject) : "opens";
 }
 
-/** Whoever has no receipt is asked for one; on another receipt there is nothing. */
-const ofReporters = ({ submissionId }: Asker): Verdict =>
-  submissionId === null ? "sign-in" : "nothing";
+/** Whoever has no receipt is asked for one; a door to one's own opens, and on another receipt there is nothing. */
+function ofReporters({ submissionId }: Asker, subject: Subject | null): Verdict {
+  if (submissionId === null) return "sign-in";
+  return subject ? "nothing" : "opens";
+}
 
 /** It is kept from this person or unit, or until a named official is recognised from all but the unit above. */
 const isKeptFrom = (officer: Officer, { exclusions, unresolved, escalatedTo }: Subject): boolean =>
