@@ -20,6 +20,8 @@ export const EVERYWHERE: Written = {
   person: "1000",
   organisation: "1000",
   from: "2027-06-01",
+  start: "2026-06-01",
+  happenedOn: "2026年11月",
   count: "7",
   code: "000000",
   "/admin/calendar/notice text": EXAMPLE_2027,
