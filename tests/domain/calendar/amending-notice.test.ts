@@ -110,6 +110,15 @@ describe("an amending notice that cannot be meant is found out", () => {
       "2月2日(星期六)",
     ],
     [IN_2019, "5月5日（星期日）上班", "5月35日上班", "no-such-day", "5月35日"],
+    [IN_2019, "共4天", "共5天", "count-differs", "一、2019年5月1日至4日放假调休,共5天"],
+    [
+      IN_2019,
+      "5月5日（星期日）上班",
+      "2020年5月3日（星期日）上班",
+      "change-unreadable",
+      "2020-05-03",
+    ],
+    [IN_2020, "正常上班。", "正常上班，2月5日起正常上班。", "change-unreadable", "2020-02-05"],
     [IN_2019, "5月5日（星期日）上班", "5月4日（星期六）上班", "rests-and-works", "2019-05-04"],
     [IN_2019, "5月5日（星期日）上班", "5月6日（星期一）上班", "make-up-on-a-weekday", "2019-05-06"],
     [
@@ -117,7 +126,7 @@ describe("an amending notice that cannot be meant is found out", () => {
       "1日至4日放假",
       "4日至1日放假",
       "ends-before-it-starts",
-      "一、2019年5月4日至1日放假调休",
+      "一、2019年5月4日至1日放假调休,共4天",
     ],
     [
       IN_2019,
