@@ -3,41 +3,31 @@ import { type Holder, holdersOf } from "#app/domain/exclusion/holder.ts";
 import { answersAsked } from "#app/domain/intake/check-answers.ts";
 import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { matterNumber } from "#app/domain/intake/matter-number.ts";
 import { isBoth, opensPart, type Part } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { withStance } from "#app/domain/intake/stance.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { newContentKeys } from "#app/shell/content/sealed-content.server.ts";
 import { sealedReporter } from "#app/shell/content/sealed-reporter.server.ts";
 import { keepShard, newShard } from "#app/shell/crypto/shards.server.ts";
 import { first } from "#app/shell/crypto/slow-work.server.ts";
-import { type Exclusions, excludeAtFiling } from "#app/shell/exclusion/exclude.server.ts";
 import { exclusionsAtFiling } from "#app/shell/exclusion/exclusions-at-filing.server.ts";
 import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import type { Draft } from "#app/shell/intake/draft.server.ts";
 import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
-import { counting } from "#app/shell/matter/counting.server.ts";
-import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
-import { bytesOf, digest } from "#app/shell/random.server.ts";
+import { registerMatter } from "#app/shell/intake/register-matter.server.ts";
+import { digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/sign-in/receipt.server.ts";
-import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { inTransaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
-import { insertRespondents } from "#db/stores/exclusion/relation-store.server.ts";
 import { insertContentKey } from "#db/stores/intake/content-key-store.server.ts";
 import { dropDraft } from "#db/stores/intake/draft-store.server.ts";
 import { insertSubmission } from "#db/stores/intake/submission-store.server.ts";
-import {
-  insertMatter,
-  type RecordedEvent,
-  recordEvents,
-} from "#db/stores/matter/matter-store.server.ts";
+import type { RecordedEvent } from "#db/stores/matter/matter-store.server.ts";
 
 export type Filing = {
   readonly draftKey: string;
@@ -95,7 +85,13 @@ async function take({
         insider: answers["insider"] === "yes",
         named: answers["stance"] !== "anonymous",
       };
-      const { matter, recorded: events } = await register(tx, submissionId, beginning, about, whom);
+      const { matter, recorded: events } = await registerMatter(
+        tx,
+        submissionId,
+        beginning,
+        about,
+        whom,
+      );
       recorded.push(...events);
       registered.push(matter);
     }
@@ -121,40 +117,3 @@ const holdersOfPart = (part: Part, registered: readonly Matter[]): ReadonlySet<H
 /** Order 121, art. 9: a submission that is both becomes two matters, counted from the same receipt. */
 const kindsOf = ({ kind, answers }: Draft): readonly Kind[] =>
   kind === "complaint" && isBoth(answers) ? ["complaint", "report"] : [kind];
-
-type Unnumbered = Omit<Beginning, "number">;
-
-async function register(
-  tx: Transaction,
-  submissionId: string,
-  beginning: Unnumbered,
-  about: readonly string[],
-  whom: Exclusions,
-) {
-  const begun = await entered(tx, submissionId, beginning);
-  await insertRespondents(tx, begun.id, about);
-  const matter = await excludeAtFiling(tx, begun, whom);
-  const received: MatterEvent = {
-    type: "received",
-    by: "reporter",
-    on: matter.receivedOn,
-    kind: matter.kind,
-  };
-  const counted = { ...(await counting(tx)), today: matter.receivedOn };
-  const recorded = await recordEvents(tx, matter.id, [received], matter.version);
-  await recordConsequences(tx, matter, [received], counted);
-  return { matter, recorded };
-}
-
-/** Enters a matter under a number that nobody has; one that was drawn before is drawn again. */
-async function entered(
-  tx: Transaction,
-  submissionId: string,
-  beginning: Unnumbered,
-): Promise<Matter> {
-  const number = matterNumber(beginning.receivedOn.slice(0, 4), bytesOf(8));
-  const matter = newMatter({ ...beginning, number });
-  return (await insertMatter(tx, matter, submissionId))
-    ? matter
-    : entered(tx, submissionId, beginning);
-}

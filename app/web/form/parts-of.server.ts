@@ -1,7 +1,8 @@
-import type { Readable } from "node:stream";
 import busboy, { type Busboy } from "busboy";
 import { asSeen } from "#app/domain/typed/characters.ts";
 import { arriving, type Ending } from "#app/web/form/arriving.server.ts";
+import { type ArrivedFile, type OpenFile, openFile } from "#app/web/form/arriving-file.server.ts";
+import { countDelimiters } from "#app/web/form/count-delimiters.ts";
 import { LONGEST_FIELD } from "#app/web/form/form.server.ts";
 import type { UploadRoom } from "#app/web/form/upload-room.server.ts";
 
@@ -11,12 +12,6 @@ const LONGEST_FIELD_BYTES = 4 * LONGEST_FIELD + 1;
 const MOST_NAMED = 100;
 const LIMITS = { fields: 40, fieldSize: LONGEST_FIELD_BYTES, files: MOST_NAMED, parts: 200 };
 
-export type Part = {
-  readonly name: string;
-  readonly content: Uint8Array;
-  /** Why there is not all of it, if there is not. */
-  readonly cut: "too-large" | "crowded" | "slow-line" | "broken-off" | null;
-};
 export type Read = {
   readonly fields: ReadonlyMap<string, string>;
   readonly ending: Ending;
@@ -29,7 +24,7 @@ type Options = {
   readonly largest: number;
   readonly room: UploadRoom;
   /** Called with one file after the other, as each has arrived; the next waits meanwhile. */
-  readonly each: (part: Part, fields: ReadonlyMap<string, string>) => Promise<void>;
+  readonly each: (file: ArrivedFile, fields: ReadonlyMap<string, string>) => Promise<void>;
 };
 
 /** Reads a form with files as it comes, holding one file at a time. Every limit on the way is told of. */
@@ -72,13 +67,13 @@ export async function partsOf(request: Request, options: Options): Promise<Read>
 function hearing(reading: Busboy, each: Options["each"]) {
   const fields = new Map<string, string>();
   let [isUnread, isTextCut, isCrowded, count] = [false, false, false, 0];
-  let open: Open | null = null;
+  let open: OpenFile | null = null;
   let taken: Promise<void> = Promise.resolve();
 
   const unread = () => {
     isUnread = true;
   };
-  const finish = (file: Open, cut: Part["cut"]) => {
+  const finish = (file: OpenFile, cut: ArrivedFile["cut"]) => {
     if (open === file) open = null;
     taken = taken.then(() => each({ name: file.name, content: file.content(), cut }, fields));
     // Whoever asks for it hears of a failure; until somebody asks it must not end the process.
@@ -93,7 +88,7 @@ function hearing(reading: Busboy, each: Options["each"]) {
   });
   reading.on("file", (_field, stream, { filename }) => {
     count += 1;
-    const file = opened(stream, asSeen(filename ?? ""), () => isCrowded);
+    const file = openFile(stream, asSeen(filename ?? ""), () => isCrowded);
     open = file;
     stream.on("end", () => finish(file, file.cut()));
   });
@@ -107,7 +102,7 @@ function hearing(reading: Busboy, each: Options["each"]) {
     },
     taken: () => taken,
     /** A file of which no more will come. */
-    leaveOpen(cut: Part["cut"]) {
+    leaveOpen(cut: ArrivedFile["cut"]) {
       if (open) finish(open, cut);
       return taken;
     },
@@ -129,40 +124,6 @@ function endOf(reading: Busboy) {
 /** The reader's other errors are parts that no form sends. */
 const endsEarly = (error: Error | null) => error?.message.startsWith("Unexpected end") ?? false;
 
-type Open = {
-  readonly name: string;
-  readonly bytes: () => number;
-  readonly content: () => Uint8Array;
-  readonly cut: () => Part["cut"];
-  readonly drop: () => void;
-};
-
-function opened(
-  stream: Readable & { truncated?: boolean },
-  name: string,
-  isCrowded: () => boolean,
-): Open {
-  let chunks: Uint8Array[] = [];
-  let [bytes, isDropped] = [0, false];
-  const drop = () => {
-    [chunks, bytes, isDropped] = [[], 0, true];
-  };
-  stream.on("error", () => {}).on("limit", drop);
-  stream.on("data", (chunk: Uint8Array) => {
-    if (isCrowded()) drop();
-    if (isDropped) return;
-    chunks.push(chunk);
-    bytes += chunk.length;
-  });
-  return {
-    name,
-    bytes: () => bytes,
-    content: () => Buffer.concat(chunks),
-    cut: () => (stream.truncated ? "too-large" : isDropped ? "crowded" : null),
-    drop,
-  };
-}
-
 function readerOf(request: Request, largest: number) {
   try {
     return busboy({
@@ -173,25 +134,4 @@ function readerOf(request: Request, largest: number) {
   } catch {
     return null;
   }
-}
-
-/** How many parts there were by their boundaries, however many the reader spoke of: it passes over some in silence. */
-function countDelimiters(request: Request) {
-  const [, quoted, plain] =
-    /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(request.headers.get("content-type") ?? "") ?? [];
-  const mark = Buffer.from(`--${quoted ?? plain ?? ""}`);
-  let [found, tail] = [0, Buffer.alloc(0)];
-  return {
-    add(chunk: Uint8Array) {
-      const bytes = Buffer.concat([tail, chunk]);
-      let at = bytes.indexOf(mark);
-      let after = 0;
-      for (; at >= 0; at = bytes.indexOf(mark, after)) {
-        found += 1;
-        after = at + mark.length;
-      }
-      tail = bytes.subarray(Math.max(after, bytes.length - mark.length + 1));
-    },
-    parts: () => found - 1,
-  };
 }

@@ -2,7 +2,8 @@ import { type FileLimits, fileLimits } from "#app/domain/intake/accepted-files.t
 import type { FileFault } from "#app/domain/intake/file-fault.ts";
 import { takesLargeFiles } from "#app/domain/machine/machine-warning.ts";
 import { diskPerCent } from "#app/shell/machine/disk.server.ts";
-import { type Part, partsOf } from "#app/web/form/parts-of.server.ts";
+import type { ArrivedFile } from "#app/web/form/arriving-file.server.ts";
+import { partsOf } from "#app/web/form/parts-of.server.ts";
 import { typeOfFile } from "#app/web/form/type-of-file.server.ts";
 import { enterUploadRoom } from "#app/web/form/upload-room.server.ts";
 import { networkOf } from "#app/web/request/network-of.server.ts";
@@ -63,10 +64,11 @@ export async function readUpload(request: Request, keep: KeepFile): Promise<Uplo
 }
 
 /** A browser sends a part without a name and without content where nothing was chosen. */
-const isAFile = ({ name, content, cut }: Part) => name !== "" || content.length > 0 || cut !== null;
+const isAFile = ({ name, content, cut }: ArrivedFile) =>
+  name !== "" || content.length > 0 || cut !== null;
 const isOfLine = (fault: FileFault) => fault === "slow-line" || fault === "broken-off";
 
-async function faultOf(part: Part, fields: ReadonlyMap<string, string>, keep: KeepFile) {
+async function faultOf(part: ArrivedFile, fields: ReadonlyMap<string, string>, keep: KeepFile) {
   const { name, content, cut } = part;
   if (cut) return cut;
   if (content.length === 0) return "no-content";
