@@ -14,12 +14,13 @@ const OF_THE_REPORT: readonly QuestionName[] = [
   "wantsReward",
 ];
 
+/** A complaint that is a report as well: Order 121, art. 9, makes two matters of it. */
+export const isBoth = (answers: Answers): boolean => answers["alsoReport"] === "yes";
+
 /**
  * Order 121, art. 37: how a report is dealt with is told to nobody whose work it is not, and of a submission that is both
  * a mediation gets what it needs. One that is a complaint or a report alone has one part.
  */
-export const isBoth = (answers: Answers): boolean => answers["alsoReport"] === "yes";
-
 export function partOf(question: string, answers: Answers): Part {
   if (!isBoth(answers)) return "shared";
   if (OF_THE_COMPLAINT.some((name) => name === question)) return "complaint";
