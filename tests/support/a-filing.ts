@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
+import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { db } from "#db/client.server.ts";
@@ -34,14 +35,24 @@ const report: Answers = {
 };
 const TYPICAL: Readonly<Record<Kind, Answers>> = { complaint, report };
 
-type Filed = { readonly kind: Kind; readonly answers?: Answers; readonly draftKey?: string };
+type Filed = {
+  readonly kind: Kind;
+  readonly answers?: Answers;
+  readonly draftKey?: string;
+  readonly files?: readonly WholeFile[];
+};
 
 /** Files what a person typically sends, through the real door. Returns the draft's key. */
-export async function file({ kind, answers = {}, draftKey = token() }: Filed): Promise<string> {
+export async function file({
+  kind,
+  answers = {},
+  draftKey = token(),
+  files = [],
+}: Filed): Promise<string> {
   await fileSubmission({
     draftKey,
     draft: { kind, answers: { ...TYPICAL[kind], ...answers } },
-    files: [],
+    files,
     language: "zh",
   });
   return draftKey;

@@ -11,7 +11,7 @@ export const deskMatter: Shape<typeof zh> = {
     handler: "Handler",
     forSeller: "What the seller may be told in mediation",
     oddLicence: "{{number}} (not a usual format, to be checked)",
-    ofBoth: "Written for the mediation, word for word. Tell the seller nothing beyond it.",
+    forMediation: "Written for the mediation, word for word. Tell the seller nothing beyond it.",
     forSellerOnly:
       "This is what the complainant saw before submitting; the name is the one verified at intake. No other content, file or information about a report may be passed to the seller (art. 37).",
     told: "The reporter's own words",

@@ -59,7 +59,7 @@ export const filingQuestions: Shape<typeof zh> = {
       "In order of time: what you bought, what you saw, what they said and did. At most {{longest}} characters; anything longer is kept so that you can shorten it.",
     alsoReport: "If yes, we register one complaint and one report, both counted as received today.",
     forSeller:
-      "The seller will see this. Say only what you bought, what is wrong and what you are asking for. The seller does not see “What happened”, so describe the breach there. At most {{longest}} characters.",
+      "The seller will see this, and whoever mediates reads only this. Say what you bought, what is wrong and what you are asking for. “What happened” is for those who verify the report, so describe the breach there. At most {{longest}} characters.",
     filesForMediation:
       "If yes, those who handle the complaint also see everything you upload later; if no, only those who verify the report do. The seller is given none of it.",
     reportConfidential:

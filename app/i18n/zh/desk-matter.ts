@@ -8,7 +8,7 @@ export const deskMatter = {
     handler: "承办人",
     forSeller: "调解时可以告知商家的内容",
     oddLicence: "{{number}}（不是常见的编号格式，请核对）",
-    ofBoth: "投诉人为调解写的原话。告知商家时，不要超出这里的内容。",
+    forMediation: "投诉人为调解写的原话。告知商家时，不要超出这里的内容。",
     forSellerOnly:
       "投诉人提交前看到的就是这些，姓名以受理时核对的为准。其他内容、文件和举报的办理情况不得告知商家（第三十七条）。",
     told: "来件原话",

@@ -1,7 +1,6 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { isOddLicence } from "#app/domain/intake/licence.ts";
 import type { Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
 import { formatList } from "#app/i18n/format.ts";
@@ -10,6 +9,7 @@ import type { NamedUnit } from "#app/ui/filing/question-words.ts";
 import { labelOf, optionOf, stepTitle } from "#app/ui/filing/question-words.ts";
 import { sumInWords, whenInWords } from "#app/ui/filing/read-back.ts";
 import { tracesInWords } from "#app/ui/filing/traces-in-words.ts";
+import { withFinding } from "#app/ui/filing/with-finding.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 type GivenFile = {
@@ -68,7 +68,6 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
   );
 }
 
-/** A number that is built like none is asked to be read once more, and stays: the false number may be the offence. */
 function readAgain(
   question: Question,
   answer: Answer,
@@ -76,9 +75,7 @@ function readAgain(
   units: readonly NamedUnit[],
 ): string {
   const said = answerInWords(question, answer, words, units);
-  return question.name === "licence" && isOddLicence(String(answer))
-    ? words.t("filing.check.oddLicence", { number: said })
-    : said;
+  return withFinding(question, answer, said, words, "filing.check.oddLicence");
 }
 
 /** An answer as a person reads it: choices in words, days and money in their usual form. */

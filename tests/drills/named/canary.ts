@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readPhone } from "#app/domain/typed/phone.ts";
+import { isUnderstood } from "#app/domain/typed/reading.ts";
 import { browserAt } from "#tests/drills/canary/browser.ts";
 import { fiveMarks } from "#tests/drills/canary/marks.ts";
 import { countHits, flush } from "#tests/drills/canary/search.ts";
@@ -58,8 +60,12 @@ export async function drill(): Promise<Record<string, number>> {
   };
 }
 
-/** A mobile number as pages group it. */
-const asShown = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, "$1 $2 $3");
+/** A number as pages say it. */
+function asShown(phone: string): string {
+  const reading = readPhone(phone);
+  if (!isUnderstood(reading)) throw new Error("a marked number is one that can be called");
+  return reading.shownAs;
+}
 
 function deskOf(app: App): Desk {
   const known = new Map<string, ReturnType<typeof browserAt>>();

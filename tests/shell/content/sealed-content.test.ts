@@ -10,7 +10,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
-import { openAnswers } from "#app/shell/content/open-content.server.ts";
+import { openAnswers, openFile } from "#app/shell/content/open-content.server.ts";
 import {
   destroyErasedAgain,
   destroyShard,
@@ -18,8 +18,9 @@ import {
   readShard,
 } from "#app/shell/crypto/shards.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { db } from "#db/client.server.ts";
-import { submissions } from "#db/schema/intake.ts";
+import { db, readAs } from "#db/client.server.ts";
+import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { evidence, submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 import { file, filed, mattersOf } from "#tests/support/a-filing.ts";
@@ -35,6 +36,7 @@ import {
 
 beforeAll(openOffice);
 
+const picture = { mediaType: "image/jpeg", content: Buffer.from("一张小票") } as const;
 const STORY = "胶囊里另外加了白色粉末。";
 const act = () => ({ by: intake.id, on: today() });
 const give = (id: string, unitId: string) =>
@@ -109,6 +111,36 @@ describe("the key goes with the matter", () => {
     expect(verifies).not.toHaveProperty("forSeller");
     expect(await reads(stranger, other)).toBeNull();
   });
+
+  test.each([
+    ["no", [0, 1]],
+    ["yes", [1, 1]],
+  ] as const)(
+    "files of both that mediation needs: %s; seen by mediator and verifier",
+    async (needs, seen) => {
+      const answers = { alsoReport: "yes", forSeller: "只要退款", filesForMediation: needs };
+      const files = [picture];
+      const [complaint, report] = await mattersOf(
+        await file({ kind: "complaint", answers, files }),
+      );
+      const [one, other] = [complaint?.id ?? "", report?.id ?? ""];
+      await perform(one, (matter) => accept(matter, act()));
+      await give(one, MARKET);
+      await give(other, INSPECTION);
+      const [mediates, verifies] = [
+        await findMatterPage(stranger, one),
+        await findMatterPage(handler, other),
+      ];
+      expect([mediates?.files.length, verifies?.files.length]).toEqual(seen);
+      const id = verifies?.files[0]?.id ?? "";
+      expect((await openFile(handler, other, id))?.content).toEqual(Buffer.from(picture.content));
+      expect((await openFile(stranger, one, id)) !== null).toBe(needs === "yes");
+      const rows = await readAs(stranger, (tx) =>
+        tx.select({ id: evidence.id }).from(evidence).where(eq(evidence.id, id)),
+      );
+      expect(rows).toHaveLength(seen[0]);
+    },
+  );
 
   test("an action that fails leaves it where it was", async () => {
     const id = await filed({ kind: "report" });

@@ -1,7 +1,6 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { IDENTITY, KEEP_AWAY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { isOddLicence } from "#app/domain/intake/licence.ts";
 import type { Answer, Question } from "#app/domain/intake/question.ts";
 import { isReadable } from "#app/domain/intake/readable.ts";
 import { isKey } from "#app/i18n/known-key.ts";
@@ -9,6 +8,7 @@ import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import type { Fact } from "#app/ui/facts.tsx";
 import { answerInWords } from "#app/ui/filing/answers-given.tsx";
 import { labelOf } from "#app/ui/filing/question-words.ts";
+import { withFinding } from "#app/ui/filing/with-finding.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 /** Shown elsewhere on the page, or sealed, or nobody's business here. */
@@ -45,12 +45,9 @@ export function useAsked(
     }));
 }
 
-/** A finding of what was answered stands beside it. */
 function found(question: Question, answer: Answer, words: Words): string {
   const said = answerInWords(question, answer, words);
-  return question.name === "licence" && isOddLicence(String(answer))
-    ? words.t("desk.matter.oddLicence", { number: said })
-    : said;
+  return withFinding(question, answer, said, words, "desk.matter.oddLicence");
 }
 
 /** A question asked of a citizen is long; an officer who reads forty a day needs one word. */

@@ -17,7 +17,7 @@ export function StatementPanel({ found: { answers, closed } }: { readonly found:
       <h2 id="told">{t("desk.matter.told")}</h2>
       <Paragraphs text={String(answers["story"] ?? answers["forSeller"] ?? "")} />
       <p className="soft small">
-        {t(answers["story"] === undefined ? "desk.matter.ofBoth" : "desk.matter.original")}
+        {t(answers["story"] === undefined ? "desk.matter.forMediation" : "desk.matter.original")}
       </p>
     </section>
   );
