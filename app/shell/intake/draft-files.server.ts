@@ -8,6 +8,7 @@ import {
   sealFile,
   sealHead,
 } from "#app/shell/intake/draft-head.server.ts";
+import { inTurn } from "#app/shell/machine/in-turn.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import {
   dropDraftFile,
@@ -32,7 +33,7 @@ export async function readDraftFiles(key: string): Promise<readonly DraftFile[]>
   const rows = await findDraftHeads(digest(key));
   return Promise.all(
     rows.map(({ id, head }) =>
-      head ? openHead(key, id, head) : inTurn(() => unpackedAnew(key, id)),
+      head ? openHead(key, id, head) : oneByOne(() => unpackedAnew(key, id)),
     ),
   );
 }
@@ -44,7 +45,7 @@ export async function withDraftFiles<Done>(
 ): Promise<Done> {
   const files = await readDraftFiles(key);
   if (files.length === 0) return work([]);
-  return inTurn(async () => {
+  return oneByOne(async () => {
     const whole: WholeFile[] = [];
     for (const { id, mediaType } of files) {
       const sealed = await findDraftFile(digest(key), id);
@@ -74,21 +75,15 @@ export const addDraftFile = (
   { content, ...said }: Omit<DraftFile, "bytes"> & WholeFile,
   fingerprint: string,
 ): Promise<Put> =>
-  inTurn(() => {
+  oneByOne(() => {
     const { id } = said;
     const head = sealHead(key, { ...said, bytes: content.length });
     const sealed = sealFile(key, id, content);
     return putDraftFile({ id, draftDigest: digest(key), head, sealed, fingerprint }, BOUNDS);
   });
 
-let before: Promise<unknown> = Promise.resolve();
-
 /** One after the other: sealing and opening take a file's room thrice. */
-function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
-  const turn = before.then(work);
-  before = turn.catch(() => {});
-  return turn;
-}
+const oneByOne = <Done>(work: () => Promise<Done>): Promise<Done> => inTurn("draft files", work);
 
 export const removeDraftFile = (key: string, id: string): Promise<void> =>
   dropDraftFile(digest(key), id);

@@ -1,7 +1,7 @@
 import type { Tried } from "#app/domain/sign-in/throttle.ts";
 import { behindFilings } from "#app/shell/crypto/slow-work.server.ts";
+import { inTurn } from "#app/shell/machine/in-turn.server.ts";
 import { noteEpisode, turnedAway } from "#app/shell/sign-in/failure-episodes.server.ts";
-import { inTurn } from "#app/shell/sign-in/in-turn.server.ts";
 import {
   forgive,
   giveBack,

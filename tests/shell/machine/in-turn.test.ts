@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTurn } from "#app/shell/sign-in/in-turn.server.ts";
+import { inTurn } from "#app/shell/machine/in-turn.server.ts";
 
 /** Work that is over when it is told so, and what of it has begun. */
 function works() {
