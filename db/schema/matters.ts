@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigserial,
   boolean,
@@ -30,6 +31,9 @@ import type { Reward } from "#app/domain/reward/reward.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { units } from "#db/schema/office.ts";
 
+/** Follows from the rest of its row; the database keeps it, as the migration says. */
+const follows = (name: string) => boolean(name).notNull().generatedAlwaysAs(sql`true`);
+
 export const matters = pgTable(
   "matters",
   {
@@ -54,13 +58,23 @@ export const matters = pgTable(
     penalty: jsonb().$type<Penalty>(),
     reward: jsonb().$type<Reward>(),
     version: integer().notNull().default(0),
+    /** The limit of ours that runs out first; one that stands still comes after those that run. A trigger of `clocks` keeps it. */
+    nextClock: text("next_clock", { enum: CLOCKS }),
+    nextDue: date("next_due").$type<Day>(),
+    nextPaused: boolean("next_paused").notNull().default(false),
+    /** The order of lists: the last day as days after 2000; a million later while it stands still; two where nothing runs. */
+    urgency: integer().notNull().generatedAlwaysAs(sql`0`),
+    extensionWaits: follows("extension_waits"),
+    transferWaits: follows("transfer_waits"),
+    hasFindings: follows("has_findings"),
+    rewardEligible: follows("reward_eligible"),
+    rewardClaimed: follows("reward_claimed"),
+    rewardWaits: follows("reward_waits"),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.id] }),
     unique("matter_number").on(table.bureauId, table.number),
     unique("one_matter_of_a_kind").on(table.bureauId, table.submissionId, table.kind),
-    index("matters_by_stage").on(table.bureauId, table.stage),
-    index("matters_by_unit").on(table.bureauId, table.unitId),
     foreignKey({
       columns: [table.bureauId, table.submissionId],
       foreignColumns: [submissions.bureauId, submissions.id],

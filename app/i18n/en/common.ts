@@ -121,6 +121,8 @@ export const common: Shape<typeof zh> = {
     newer: "Previous page",
     older: "Next page",
     at: "Page {{page}} of {{pages}}",
+    first: "Back to the first page",
+    end: "This is the last page",
   },
   ledger: { item: "Item", basis: "Basis", working: "Working", yuan: "CNY" },
   desk: {

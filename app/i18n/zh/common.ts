@@ -109,6 +109,8 @@ export const common = {
     newer: "上一页",
     older: "下一页",
     at: "第{{page}}页，共{{pages}}页",
+    first: "回到第一页",
+    end: "已经是最后一页",
   },
   ledger: { item: "项目", basis: "依据", working: "计算", yuan: "元" },
   desk: {

@@ -76,8 +76,8 @@ function useSections({ officer, counts, waiting, current }: Known) {
     ({ queue, count }): DeskLink => ({
       href: `/desk?queue=${queue}`,
       name: t(`desk.queue.name.${queue}`),
-      count,
-      tone: count > 0 ? TONES[queue] : undefined,
+      count: count ?? undefined,
+      tone: count ? TONES[queue] : undefined,
       current: queue === current,
     }),
   );

@@ -1,50 +1,99 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Queue } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { readAs } from "#db/client.server.ts";
+import { readAs, type Transaction } from "#db/client.server.ts";
 import { answerTo } from "#db/queries/matter/answer-to.server.ts";
-import { type Dates, liesIn, running } from "#db/queries/matter/queue-rules.server.ts";
+import { type Dates, inQueue } from "#db/queries/matter/queue-rules.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
-import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { waysTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
 
-export const ROWS_A_PAGE = 100;
+const ROWS_A_PAGE = 100;
 
-export type QueueRow = Awaited<ReturnType<typeof findQueue>>[number];
+/** The last row of the page before: where the next one goes on. */
+export type QueuePlace = { readonly urgency: number; readonly number: string };
+export type QueueRow = Awaited<ReturnType<typeof readWay>>[number];
 
-/** One page of a queue, what runs out first at the top. Nothing in it tells an insider from anybody else. */
-export function findQueue(viewer: Officer, queue: Queue, dates: Dates, page: number) {
-  return readAs(viewer, (tx) =>
-    tx
-      .select({
-        id: matters.id,
-        number: matters.number,
-        kind: matters.kind,
-        stage: matters.stage,
-        receivedOn: matters.receivedOn,
-        product: sql<string>`coalesce(${answerTo("productName")}, '')`,
-        respondent: sql<string>`coalesce(${answerTo("respondent")}, '')`,
-        stance,
-        clock: running.name,
-        due: running.due,
-        paused: running.paused,
-        unit: units.name,
-        unitEn: units.nameEn,
-        handler: staff.displayName,
-      })
-      .from(matters)
-      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-      .leftJoin(running, eq(running.matterId, matters.id))
-      .leftJoin(units, eq(units.id, matters.unitId))
-      .leftJoin(staff, eq(staff.id, matters.handlerId))
-      .where(and(visibleTo(viewer), liesIn(queue, dates)))
-      .orderBy(
-        sql`case when ${running.paused} then null else ${running.due} end asc nulls last`,
-        asc(matters.number),
-      )
-      .limit(ROWS_A_PAGE)
-      .offset((page - 1) * ROWS_A_PAGE),
-  );
+/**
+ * One page of a queue, and whether more follow: what runs out first at the top, of what is archived the newest number.
+ * Nothing in it tells an insider from anybody else.
+ */
+export async function findQueue(
+  viewer: Officer,
+  queue: Queue,
+  dates: Dates,
+  after: QueuePlace | null,
+) {
+  const order = queue === "archived" ? newestFirst : mostUrgentFirst;
+  const found = await readAs(viewer, async (tx) => {
+    const rows: QueueRow[] = [];
+    const within = and(inQueue(queue, dates), after ? order.goesOn(after) : undefined);
+    for (const way of waysTo(viewer, "see-matter"))
+      rows.push(...(await readWay(tx, and(way, within), order)));
+    return rows.toSorted(order.compare);
+  });
+  const rows = found.slice(0, ROWS_A_PAGE);
+  return { rows, next: found.length > ROWS_A_PAGE ? placeOf(rows.at(-1)) : null };
+}
+
+type Order = {
+  readonly by: readonly SQL[];
+  readonly goesOn: (after: QueuePlace) => SQL;
+  readonly compare: (one: QueuePlace, other: QueuePlace) => number;
+};
+
+const byNumber = (one: QueuePlace, other: QueuePlace) => (one.number < other.number ? -1 : 1);
+
+const mostUrgentFirst: Order = {
+  by: [asc(matters.urgency), asc(matters.number)],
+  goesOn: ({ urgency, number }) =>
+    sql`(${matters.urgency}, ${matters.number}) > (${urgency}, ${number})`,
+  compare: (one, other) => one.urgency - other.urgency || byNumber(one, other),
+};
+
+const newestFirst: Order = {
+  by: [desc(matters.number)],
+  goesOn: ({ number }) => sql`${matters.number} < ${number}`,
+  compare: (one, other) => -byNumber(one, other),
+};
+
+const placeOf = (row: QueueRow | undefined): QueuePlace | null =>
+  row ? { urgency: row.urgency, number: row.number } : null;
+
+/** The rows of a page are found first, and only then what stands beside them. */
+function readWay(tx: Transaction, where: SQL | undefined, { by }: Order) {
+  const page = tx
+    .select()
+    .from(matters)
+    .where(where)
+    .orderBy(...by)
+    .limit(ROWS_A_PAGE + 1)
+    .as("matters");
+  return tx
+    .select({
+      id: page.id,
+      number: page.number,
+      urgency: page.urgency,
+      kind: page.kind,
+      stage: page.stage,
+      receivedOn: page.receivedOn,
+      product: sql<string>`coalesce(${answerTo("productName")}, '')`,
+      respondent: sql<string>`coalesce(${answerTo("respondent")}, '')`,
+      stance,
+      clock: page.nextClock,
+      due: page.nextDue,
+      paused: page.nextPaused,
+      unit: units.name,
+      unitEn: units.nameEn,
+      handler: staff.displayName,
+    })
+    .from(page)
+    .innerJoin(
+      submissions,
+      and(eq(submissions.bureauId, page.bureauId), eq(submissions.id, page.submissionId)),
+    )
+    .leftJoin(units, and(eq(units.bureauId, page.bureauId), eq(units.id, page.unitId)))
+    .leftJoin(staff, and(eq(staff.bureauId, page.bureauId), eq(staff.id, page.handlerId)));
 }

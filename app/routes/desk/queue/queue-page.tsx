@@ -1,26 +1,26 @@
 import type { Queue } from "#app/domain/access/queues.ts";
 import { SOON } from "#app/domain/matter/clocks/due-status.ts";
 import { QueueRowLine, type RowStatus } from "#app/routes/desk/queue/queue-row.tsx";
-import { Pager } from "#app/ui/pager.tsx";
+import { Onward } from "#app/ui/onward.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type QueuePageProps = {
   readonly queue: Queue;
-  readonly count: number;
-  readonly page: number;
-  readonly pages: number;
+  readonly count: number | null;
+  readonly isFirst: boolean;
+  readonly next: string | null;
   readonly rows: readonly RowStatus[];
 };
 
-export function QueuePage({ queue, count, page, pages, rows }: QueuePageProps) {
+export function QueuePage({ queue, count, isFirst, next, rows }: QueuePageProps) {
   const { t } = useWords();
   const name = t(`desk.queue.name.${queue}`);
   return (
     <>
       <div className="head">
         <h1>{name}</h1>
-        {count > 0 ? <span className="soft">{t("desk.queue.count", { count })}</span> : null}
+        {count ? <span className="soft">{t("desk.queue.count", { count })}</span> : null}
       </div>
       <p className="soft queue-lead">{t(`desk.queue.says.${queue}`, { days: SOON })}</p>
       {rows.length === 0 ? (
@@ -35,7 +35,7 @@ export function QueuePage({ queue, count, page, pages, rows }: QueuePageProps) {
           </tbody>
         </Table>
       )}
-      <Pager page={page} pages={pages} hrefOf={(to) => `/desk?queue=${queue}&page=${to}`} />
+      <Onward here={`/desk?queue=${queue}`} isFirst={isFirst} next={next} />
     </>
   );
 }

@@ -4,13 +4,13 @@ import { dueStatusOf } from "#app/domain/matter/clocks/due-status.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/queue/landing.ts";
+import { placeAs, placeIn } from "#app/routes/desk/queue/place-in.ts";
 import { QueuePage } from "#app/routes/desk/queue/queue-page.tsx";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
-import { pageIn } from "#app/web/request/page-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
-import { findQueue, ROWS_A_PAGE } from "#db/queries/matter/queue.server.ts";
+import { findQueue } from "#db/queries/matter/queue.server.ts";
 import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -33,14 +33,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 
   await recordLook(officer, "queue", null);
-  const page = pageIn(url);
-  const rows = await findQueue(officer, counted.queue, dates, page);
+  const after = placeIn(url);
+  const { rows, next } = await findQueue(officer, counted.queue, dates, after);
   const calendar = await workCalendar();
   return {
     list: {
       ...counted,
-      page,
-      pages: Math.ceil(counted.count / ROWS_A_PAGE),
+      isFirst: after === null,
+      next: next && placeAs(next),
       rows: rows.map((row) => ({
         ...row,
         light: row.due && !row.paused ? dueStatusOf(calendar, dates.today, row.due) : null,

@@ -65,7 +65,7 @@ async function fourReports(): Promise<readonly string[]> {
 /** Everything that any page tells this officer about matters, in lists and in numbers. */
 async function told(viewer: Officer): Promise<string> {
   const counts = await countQueues(viewer, dates);
-  const queues = counts.map(({ queue }) => findQueue(viewer, queue, dates, 1));
+  const queues = counts.map(({ queue }) => findQueue(viewer, queue, dates, null));
   const recounts = recounted(await findCounts(null), {
     ...KNOWN_YEARS,
     through: addDays(today(), 1),

@@ -56,8 +56,8 @@ describe("a queue", () => {
   ])("of %s counts exactly what it lists", async (_, viewer) => {
     for (const at of [dates, muchLater]) {
       for (const { queue, count } of await countQueues(viewer, at)) {
-        const rows = await findQueue(viewer, queue, at, 1);
-        expect([queue, rows.length]).toEqual([queue, count]);
+        const { rows, next } = await findQueue(viewer, queue, at, null);
+        expect([queue, rows.length, next]).toEqual([queue, count ?? 0, null]);
       }
     }
   });
@@ -70,22 +70,31 @@ describe("a queue", () => {
   });
 
   test("of a unit holds what was assigned to it and nothing else", async () => {
-    const own = await findQueue(handler, "open", dates, 1);
-    expect(own.map(({ id }) => id)).toEqual([assignedId]);
-    expect(await findQueue(stranger, "open", dates, 1)).toEqual([]);
+    const own = await findQueue(handler, "open", dates, null);
+    expect(own.rows.map(({ id }) => id)).toEqual([assignedId]);
+    expect((await findQueue(stranger, "open", dates, null)).rows).toEqual([]);
   });
 
   test("is sorted by what runs out first", async () => {
-    const dues = (await findQueue(intake, "open", dates, 1)).map(({ due }) => due ?? "");
+    const { rows } = await findQueue(intake, "open", dates, null);
+    const dues = rows.map(({ due }) => due ?? "");
     expect(dues).toEqual(dues.toSorted());
   });
 
+  test("is read on behind any row of it", async () => {
+    const { rows } = await findQueue(intake, "open", dates, null);
+    for (const [index, row] of rows.entries()) {
+      const behind = await findQueue(intake, "open", dates, row);
+      expect(behind.rows.map(({ id }) => id)).toEqual(rows.slice(index + 1).map(({ id }) => id));
+    }
+  });
+
   test("of what is late fills as the days pass", async () => {
-    expect(await findQueue(intake, "late", muchLater, 1)).toHaveLength(4);
+    expect((await findQueue(intake, "late", muchLater, null)).rows).toHaveLength(4);
   });
 
   test("does not tell who stands inside", async () => {
-    const rows = await findQueue(intake, "open", dates, 1);
+    const { rows } = await findQueue(intake, "open", dates, null);
     expect(JSON.stringify(rows)).not.toMatch(/insider/i);
   });
 });
