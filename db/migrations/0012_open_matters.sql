@@ -21,7 +21,10 @@ ALTER TABLE "matters"
   ADD COLUMN "reward_waits" boolean NOT NULL
     GENERATED ALWAYS AS ("reward" IS NULL OR coalesce(("reward" #> '{assessment,eligible}')::boolean, false)
       AND "reward" ->> 'payment' IS NULL AND "reward" ->> 'lapsedOn' IS NULL
-      AND ("reward" ->> 'decidedOn' IS NULL OR "reward" ->> 'award' IS NOT NULL)) STORED;--> statement-breakpoint
+      AND ("reward" ->> 'decidedOn' IS NULL OR "reward" ->> 'award' IS NOT NULL)) STORED,
+  -- The number's digits from either end: somebody who looks for it has its beginning, or the last few.
+  ADD COLUMN "digits" text COLLATE "C" NOT NULL GENERATED ALWAYS AS (replace("number", '-', '')) STORED,
+  ADD COLUMN "digits_backward" text COLLATE "C" NOT NULL GENERATED ALWAYS AS (reverse(replace("number", '-', ''))) STORED;--> statement-breakpoint
 -- The limit of ours that runs out first; one that stands still comes after those that run.
 CREATE FUNCTION next_clock_of(bureau uuid, matter uuid) RETURNS TABLE (clock text, due date, paused boolean)
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
@@ -60,6 +63,8 @@ CREATE INDEX "open_matters_at_stage" ON "matters" ("bureau_id", "stage", "urgenc
 CREATE INDEX "matters_by_raised_to" ON "matters" ("bureau_id", "raised_to", "number") WHERE "raised_to" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX "archived_matters" ON "matters" ("bureau_id", "number" DESC) WHERE "stage" = 'archived';--> statement-breakpoint
 CREATE INDEX "archived_matters_of_unit" ON "matters" ("bureau_id", "unit_id", "number" DESC) WHERE "stage" = 'archived';--> statement-breakpoint
+CREATE INDEX "matters_by_digits" ON "matters" ("bureau_id", "digits");--> statement-breakpoint
+CREATE INDEX "matters_by_digits_backward" ON "matters" ("bureau_id", "digits_backward");--> statement-breakpoint
 CREATE INDEX "rewards_before_committee" ON "matters" ("bureau_id", "received_on") WHERE "reward_eligible";--> statement-breakpoint
 CREATE INDEX "rewards_claimed" ON "matters" ("bureau_id", "received_on") WHERE "reward_claimed";--> statement-breakpoint
 CREATE INDEX "exclusions_of_person" ON "matter_exclusions" ("bureau_id", "staff_id", "matter_id") WHERE "staff_id" IS NOT NULL;--> statement-breakpoint
@@ -80,7 +85,7 @@ $$;--> statement-breakpoint
 REVOKE ALL ON FUNCTION hidden_matters(), keep_next_clock() FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION hidden_matters() TO yaoshao_desk;--> statement-breakpoint
 CREATE OR REPLACE VIEW "known_matters" WITH (security_barrier) AS
-  SELECT m.bureau_id, m.id, m.submission_id, m.number
+  SELECT m.bureau_id, m.id, m.submission_id, m.number, m.digits, m.digits_backward
     FROM matters m
    WHERE m.bureau_id = (SELECT bureau_id FROM looking_officer())
      AND (SELECT looker_is('{intake,custodian,auditor,system-administrator}'))

@@ -70,6 +70,8 @@ export const matters = pgTable(
     rewardEligible: follows("reward_eligible"),
     rewardClaimed: follows("reward_claimed"),
     rewardWaits: follows("reward_waits"),
+    digits: text().notNull().generatedAlwaysAs(sql`''`),
+    digitsBackward: text("digits_backward").notNull().generatedAlwaysAs(sql`''`),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.id] }),

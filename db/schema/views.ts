@@ -16,6 +16,8 @@ export const knownMatters = pgView("known_matters", {
   id: uuid().notNull(),
   submissionId: uuid("submission_id").notNull(),
   number: text().notNull(),
+  digits: text().notNull(),
+  digitsBackward: text("digits_backward").notNull(),
 }).existing();
 
 /** Letters that were not sent yet, about matters the viewer may know of. */

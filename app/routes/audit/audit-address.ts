@@ -1,11 +1,13 @@
-import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
+import { type AuditFilter, EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 
-/** The same question again, for another page of the answer. */
-export const auditAddress = (filter: AuditFilter, page: number): string =>
+/** The same question again, from its first page. */
+export const auditAddress = (filter: AuditFilter): string =>
   `/audit?${new URLSearchParams({
     number: filter.number ?? "",
     officer: filter.officerId ?? "",
     day: filter.day ?? "",
     kind: filter.kind,
-    page: String(page),
   })}`;
+
+export const isEverything = (filter: AuditFilter): boolean =>
+  auditAddress(filter) === auditAddress(EVERYTHING);

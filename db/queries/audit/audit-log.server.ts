@@ -1,101 +1,107 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, lte, ne, type SQL, sql } from "drizzle-orm";
 import { ALARMS, type Look } from "#app/domain/audit/audit-entry.ts";
 import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import type { MatterEventType } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
-import { readAs } from "#db/client.server.ts";
+import { readAs, type Transaction } from "#db/client.server.ts";
+import { mattersNumbered } from "#db/queries/matter/numbered.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
 import { knownMatters } from "#db/schema/views.ts";
 
-export const ENTRIES_A_PAGE = 100;
+const ENTRIES_A_PAGE = 100;
 
-export type AuditLine = Awaited<ReturnType<typeof findEntries>>["entries"][number];
+/**
+ * Where the page before ended: at which time, and how many entries of that time were shown. Nothing in it tells a place
+ * in a chain, which would betray a gap, and a gap a matter that is kept from the reader.
+ */
+export type LogPlace = { readonly at: string; readonly shown: number };
 
-const about = (name: string) => sql`${auditEntries.entry}::jsonb #>> ${`{about,${name}}`}`;
-const ofMatter = and(
-  eq(knownMatters.bureauId, auditEntries.bureauId),
-  eq(knownMatters.id, auditEntries.matterId),
-);
+export type AuditLine = Awaited<ReturnType<typeof readLines>>[number];
+
+export type LogPage = {
+  readonly entries: readonly AuditLine[];
+  /** Null on the last page. */
+  readonly next: LogPlace | null;
+  /** The number that was asked for means too many matters to look for any. */
+  readonly isVague: boolean;
+};
 
 /** Who did and looked at what, newest first; not what was written, nor by which reporter, nor at which hour they came. */
-export async function findEntries(viewer: Officer, filter: AuditFilter, page: number) {
-  const wanted = and(
-    onlyFor("see-audit", viewer),
-    eq(auditEntries.bureauId, env.BUREAU_ID),
-    ...asked(filter),
-  );
-  return readAs(viewer, async (tx) => {
-    const [counted] = await tx
-      .select({ total: count() })
-      .from(auditEntries)
-      .leftJoin(knownMatters, ofMatter)
-      .where(wanted);
-    const entries = await tx
-      .select({
-        // Its place in a chain would betray a gap, and a gap a matter that is kept from the reader.
-        at: auditEntries.at,
-        action: auditEntries.action,
-        look: sql<Look | null>`${about("what")}`,
-        event: sql<MatterEventType | null>`${about("type")}`,
-        by: auditEntries.actor,
-        role: auditEntries.role,
-        name: staff.displayName,
-        number: knownMatters.number,
-      })
-      .from(auditEntries)
-      .leftJoin(knownMatters, ofMatter)
-      .leftJoin(staff, sql`${staff.id}::text = ${auditEntries.actor}`)
-      .where(wanted)
-      .orderBy(desc(auditEntries.at), asc(auditEntries.chain), desc(auditEntries.seq))
-      .limit(ENTRIES_A_PAGE)
-      .offset((page - 1) * ENTRIES_A_PAGE);
-    return { total: counted?.total ?? 0, entries };
+export const findEntries = (
+  viewer: Officer,
+  filter: AuditFilter,
+  after: LogPlace | null,
+): Promise<LogPage> =>
+  readAs(viewer, async (tx) => {
+    const ids = filter.number === null ? null : await mattersNumbered(tx, filter.number);
+    if (ids === "too-many") return { entries: [], next: null, isVague: true };
+    const wanted = and(onlyFor("see-audit", viewer), ...asked(filter), ...placed(ids, after));
+    const found = await readLines(tx, wanted, after?.shown ?? 0);
+    const entries = found.slice(0, ENTRIES_A_PAGE);
+    const goesOn = found.length > ENTRIES_A_PAGE;
+    return { entries, next: goesOn ? placeAfter(entries, after) : null, isVague: false };
   });
+
+const placed = (ids: readonly string[] | null, after: LogPlace | null) => [
+  eq(auditEntries.bureauId, env.BUREAU_ID),
+  ids ? inArray(auditEntries.matterId, [...ids]) : undefined,
+  after ? lte(auditEntries.at, after.at) : undefined,
+];
+
+/** The entries of a page are found first, and only then what stands beside them. */
+function readLines(tx: Transaction, wanted: SQL | undefined, shown: number) {
+  const { at, action, actor, role, matterId, bureauId, chain, seq, entry } = auditEntries;
+  const page = tx
+    .select({ at, action, actor, role, matterId, bureauId, chain, seq, entry })
+    .from(auditEntries)
+    .where(wanted)
+    .orderBy(desc(at), asc(chain), desc(seq))
+    .limit(ENTRIES_A_PAGE + 1)
+    .offset(shown)
+    .as("page");
+  const about = (name: string) => sql`${page.entry}::jsonb #>> ${`{about,${name}}`}`;
+  return tx
+    .select({
+      at: page.at,
+      action: page.action,
+      look: sql<Look | null>`${about("what")}`,
+      event: sql<MatterEventType | null>`${about("type")}`,
+      by: page.actor,
+      role: page.role,
+      name: staff.displayName,
+      number: knownMatters.number,
+    })
+    .from(page)
+    .leftJoin(
+      knownMatters,
+      and(eq(knownMatters.bureauId, page.bureauId), eq(knownMatters.id, page.matterId)),
+    )
+    .leftJoin(staff, sql`${staff.id}::text = ${page.actor}`)
+    .orderBy(desc(page.at), asc(page.chain), desc(page.seq));
 }
 
-/** How often something rang since then. */
-export const countAlarms = (viewer: Officer, since: Date): Promise<number> =>
-  readAs(viewer, (tx) =>
-    tx.$count(
-      auditEntries,
-      and(
-        onlyFor("see-audit", viewer),
-        eq(auditEntries.bureauId, env.BUREAU_ID),
-        inArray(auditEntries.action, [...ALARMS]),
-        gte(auditEntries.at, since.toISOString()),
-      ),
-    ),
-  );
+function placeAfter(entries: readonly AuditLine[], before: LogPlace | null): LogPlace | null {
+  const at = entries.at(-1)?.at;
+  if (at === undefined) return null;
+  const shown = entries.filter((entry) => entry.at === at).length;
+  return { at, shown: before?.at === at ? before.shown + shown : shown };
+}
 
-/** Whom an auditor may ask after: everybody who works or has worked here. */
-export const findActors = (viewer: Officer) =>
-  readAs(viewer, (tx) =>
-    tx
-      .select({ id: staff.id, name: staff.displayName, role: staff.role })
-      .from(staff)
-      .where(and(onlyFor("see-audit", viewer), eq(staff.bureauId, env.BUREAU_ID)))
-      .orderBy(asc(staff.role), asc(staff.displayName)),
-  );
-
-function asked({ number, officerId, day, kind }: AuditFilter): readonly (SQL | undefined)[] {
+function asked({ officerId, day, kind }: AuditFilter): readonly (SQL | undefined)[] {
   return [
-    number === null ? undefined : numbered(number),
     officerId === null ? undefined : eq(auditEntries.actor, officerId),
-    day === null ? undefined : or(eq(auditEntries.at, day), within(day)),
+    day === null ? undefined : within(day),
     kind === "looks" ? eq(auditEntries.action, "look") : undefined,
     kind === "actions" ? ne(auditEntries.action, "look") : undefined,
     kind === "alarms" ? inArray(auditEntries.action, [...ALARMS]) : undefined,
   ];
 }
 
-/** Any part of it is enough, and a dash or a blank more or less is no other number. */
-const numbered = (part: string) =>
-  sql`position(${part.replaceAll(/[\s-]/g, "")} in replace(${knownMatters.number}, '-', '')) > 0`;
-
+/** The day of a reporter, written without an hour, sorts between the ends of the same day of everybody else. */
 const within = (day: Day) =>
   and(gte(auditEntries.at, beginning(day)), lt(auditEntries.at, beginning(addDays(day, 1))));
 

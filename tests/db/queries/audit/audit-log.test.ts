@@ -6,7 +6,7 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { findEntries } from "#db/queries/audit/audit-log.server.ts";
+import { findEntries, type LogPage, type LogPlace } from "#db/queries/audit/audit-log.server.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { file, mattersOf } from "#tests/support/a-filing.ts";
 import { auditor, handler, INSPECTION, intake, openOffice } from "#tests/support/an-office.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 const found = async (but: Partial<typeof EVERYTHING>) =>
-  (await findEntries(auditor, { ...EVERYTHING, ...but }, 1)).entries.map(
+  (await findEntries(auditor, { ...EVERYTHING, ...but }, null)).entries.map(
     ({ action, look, event, by }) => [by, look ?? event ?? action],
   );
 
@@ -72,13 +72,29 @@ describe("the auditor finds", () => {
     expect(await found({ day: addDays(today(), 1) })).toEqual([]);
   });
 
-  test("a matter by any part of its number, with the dash or without it", async () => {
+  test("a matter by the beginning or the end of its number, with the dash or without it", async () => {
     const [year = "", rest = ""] = matter.number.split("-");
     const whole = await found({ number: matter.number });
-    for (const part of [rest, rest.slice(1), `${year}${rest}`, `${year} - ${rest}`])
+    const beginning = matter.number.slice(0, -1);
+    for (const part of [rest, rest.slice(1), `${year}${rest}`, `${year} - ${rest}`, beginning])
       expect(await found({ number: part })).toEqual(whole);
     expect(await found({ number: `${rest}%` })).toEqual([]);
     expect(await found({ number: "_" })).toEqual([]);
+  });
+
+  test("page after page, each entry once, though many are of one time", async () => {
+    for (let look = 0; look < 230; look += 1) await recordLook(handler, "queue", null);
+    const seen: string[] = [];
+    const sizes: number[] = [];
+    let after: LogPlace | null = null;
+    do {
+      const page: LogPage = await findEntries(auditor, EVERYTHING, after);
+      seen.push(...page.entries.map(({ at, by, look, event }) => [at, by, look, event].join()));
+      sizes.push(page.entries.length);
+      after = page.next;
+    } while (after);
+    expect(sizes).toEqual([100, 100, 39]);
+    expect(seen).toEqual(seen.toSorted().toReversed());
   });
 
   test("nothing for a number nobody has", async () => {

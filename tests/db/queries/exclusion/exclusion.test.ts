@@ -77,7 +77,7 @@ async function told(viewer: Officer): Promise<string> {
     await countWaiting(viewer),
     await findAgenda(viewer),
     await findPayments(viewer),
-    await findEntries(viewer, EVERYTHING, 1),
+    await findEntries(viewer, EVERYTHING, null),
     await countSealed(viewer),
     await findExpectedMoves(viewer, recounts, 1),
     outbox,
