@@ -1,4 +1,5 @@
 import {
+  type Dirent,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -9,42 +10,69 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { isMarked, mark, momentOf } from "#db/backup/folder-mark.server.ts";
 
 /** The key every installation has exactly once. */
 const MARK = "pepper";
+/** In its folders a key is added or destroyed and never changed. */
+const ONLY_ADDED = "shards";
 
-export type Mirrored = { readonly kept: number; readonly written: number; readonly erased: number };
+/** How many files were compared, and of these written anew or erased. */
+export type Mirrored = {
+  readonly looked: number;
+  readonly written: number;
+  readonly erased: number;
+};
 
 /**
  * Makes the second place hold exactly the keys of the first: never a history, because a key that was destroyed must not
- * come back with a backup. Refuses where the two belong to different installations, or the first one is empty.
+ * come back with a backup. Of the many keys of submissions it looks only into folders in which something was added or
+ * destroyed, here or there. Refuses where the two belong to different installations, or the first one is empty.
  */
 export function mirrorKeys(from: string, to: string): Mirrored {
   if (!existsSync(join(from, MARK))) throw new Error("there are no keys to mirror");
   if (existsSync(join(to, MARK)) && !same(from, to, MARK))
     throw new Error("the mirror holds another installation's keys");
-  const here = filesIn(from);
-  const living = new Set(here);
-  const gone = filesIn(to).filter((path) => !living.has(path));
-  const changed = here.filter((path) => !existsSync(join(to, path)) || !same(from, to, path));
-  for (const path of changed) write(join(to, path), readFileSync(join(from, path)));
-  for (const path of gone) rmSync(join(to, path));
-  return { kept: here.length - changed.length, written: changed.length, erased: gone.length };
+  return mirrorFolder(from, to, false);
 }
 
-function same(from: string, to: string, path: string): boolean {
-  const [ours, theirs] = [join(from, path), join(to, path)];
-  // Keys are many and never change: one that was not touched since it was mirrored need not be read.
-  if (path !== MARK && statSync(ours).mtimeMs < statSync(theirs).mtimeMs) return true;
+function mirrorFolder(from: string, to: string, isOnlyAdded: boolean): Mirrored {
+  const moment = isOnlyAdded ? momentOf(from) : null;
+  if (isMarked(to, moment)) return { looked: 0, written: 0, erased: 0 };
+
+  const [ours, theirs] = [listed(from), listed(to)];
+  const here = new Set(filesOf(ours));
+  const changed = [...here].filter((name) => !existsSync(join(to, name)) || !same(from, to, name));
+  const gone = filesOf(theirs).filter((name) => !here.has(name));
+  for (const name of changed) write(join(to, name), readFileSync(join(from, name)));
+  for (const name of gone) rmSync(join(to, name));
+
+  const sum = { looked: here.size, written: changed.length, erased: gone.length };
+  for (const name of new Set([...foldersOf(ours), ...foldersOf(theirs)])) {
+    const within = mirrorFolder(join(from, name), join(to, name), from.endsWith(ONLY_ADDED));
+    sum.looked += within.looked;
+    sum.written += within.written;
+    sum.erased += within.erased;
+  }
+  mark(to, moment);
+  return sum;
+}
+
+function same(from: string, to: string, name: string): boolean {
+  const [ours, theirs] = [join(from, name), join(to, name)];
+  // One that was not touched since it was mirrored need not be read.
+  if (name !== MARK && statSync(ours).mtimeMs < statSync(theirs).mtimeMs) return true;
   return readFileSync(ours).equals(readFileSync(theirs));
 }
 
-function filesIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith(".new"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-}
+const listed = (folder: string): readonly Dirent[] =>
+  existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+
+const filesOf = (entries: readonly Dirent[]) =>
+  entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".new")).map(({ name }) => name);
+
+const foldersOf = (entries: readonly Dirent[]) =>
+  entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 function write(path: string, key: Buffer) {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

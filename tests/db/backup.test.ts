@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -109,15 +110,35 @@ describe("a database that was copied while it ran", () => {
 describe("the mirror of the keys", () => {
   const keys = join(place, "keys");
   const mirror = join(place, "mirror");
-  mkdirSync(join(keys, "shards"), { recursive: true });
+  const folder = join(keys, "shards", "5f");
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(keys, "pepper"), "ours");
-  writeFileSync(join(keys, "shards", "one"), "a key");
+  writeFileSync(join(folder, "one"), "a key");
+  writeFileSync(join(folder, "other"), "another key");
+  /** As if the last change were so long ago that none can follow in the same second. */
+  const settle = (seconds: number) => utimesSync(folder, seconds, seconds);
 
   test("holds what the first place holds, and forgets what was destroyed there", () => {
-    expect(mirrorKeys(keys, mirror)).toEqual({ kept: 0, written: 2, erased: 0 });
-    rmSync(join(keys, "shards", "one"));
-    expect(mirrorKeys(keys, mirror)).toEqual({ kept: 1, written: 0, erased: 1 });
-    expect(existsSync(join(mirror, "shards", "one"))).toBe(false);
+    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 3, written: 3, erased: 0 });
+    rmSync(join(folder, "one"));
+    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 2, written: 0, erased: 1 });
+    expect(existsSync(join(mirror, "shards", "5f", "one"))).toBe(false);
+  });
+
+  test("looks only where a key was added or destroyed, here or there", () => {
+    settle(1_700_000_000);
+    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 2, written: 0, erased: 0 });
+    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 1, written: 0, erased: 0 });
+
+    writeFileSync(join(folder, "third"), "a third key");
+    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 3, written: 1, erased: 0 });
+    settle(1_700_000_100);
+    mirrorKeys(keys, mirror);
+    rmSync(join(mirror, "shards", "5f", "other"));
+    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 3, written: 1, erased: 0 });
+
+    rmSync(folder, { recursive: true });
+    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 1, written: 0, erased: 2 });
   });
 
   test("is left alone by an empty folder, and by another installation", () => {

@@ -1,0 +1,22 @@
+import { existsSync, statSync, utimesSync } from "node:fs";
+
+/** Longer than any file system takes to tell one change of a folder from the next. */
+const SETTLED_AFTER = 2000;
+
+/** The second in which anything was last added to a folder or removed from it; null while more may come in that second. */
+export function momentOf(folder: string): number | null {
+  if (!existsSync(folder)) return null;
+  const { mtimeMs } = statSync(folder);
+  return Date.now() - mtimeMs > SETTLED_AFTER ? Math.floor(mtimeMs / 1000) : null;
+}
+
+/**
+ * Whether this copy of a folder was marked as what the folder was at that moment, and not touched since: whatever is added
+ * or removed moves its time, to a fraction of a second.
+ */
+export const isMarked = (copy: string, moment: number | null): boolean =>
+  moment !== null && existsSync(copy) && statSync(copy).mtimeMs === moment * 1000;
+
+export function mark(copy: string, moment: number | null): void {
+  if (moment !== null && existsSync(copy)) utimesSync(copy, moment, moment);
+}
