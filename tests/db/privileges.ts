@@ -49,6 +49,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "delete, select(digest expires_at)",
     yaoshao_web: "delete, insert, select, update",
   },
+  erasure_calendar: { yaoshao_web: "delete, select, update(ask_on)" },
   evidence: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   failure_episodes: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select, update" },
   form_keys: {

@@ -1,4 +1,4 @@
-import type { Day } from "#app/domain/calendar/day.ts";
+import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import { dueMonth } from "#app/domain/calendar/months.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
@@ -45,20 +45,25 @@ export function keeping(matter: Closing, holds: readonly Hold[]): Keeping {
 }
 
 /** Content belongs to all matters of a submission: it goes when the last of them has no more need of it. */
-export const mayBeErased = (
+export function mayBeErased(
   matters: readonly Closing[],
   holds: readonly Hold[],
   today: Day,
-): boolean =>
-  matters.length > 0 &&
-  matters.every((matter) => {
-    const { until } = keeping(matter, holds);
-    return until !== null && until < today;
-  });
+): boolean {
+  const from = erasableFrom(matters, holds);
+  return from !== null && from <= today;
+}
 
-/** Nothing archived after this day can be due today, whatever it is. */
-export const archivedLongAgo = (today: Day): Day =>
-  dueMonth(today, { unit: "months", count: -Math.min(...Object.values(MONTHS_KEPT)) });
+/** The day from which on a submission may be erased; null while nobody can name it. */
+export function erasableFrom(matters: readonly Closing[], holds: readonly Hold[]): Day | null {
+  const last = matters.map((matter) => keeping(matter, holds).until);
+  return last.every((until) => until !== null) && last.length > 0
+    ? addDays(
+        last.reduce((one, other) => (one > other ? one : other)),
+        1,
+      )
+    : null;
+}
 
 const recordOf = ({ kind, reward }: Closing): keyof typeof MONTHS_KEPT =>
   reward?.payment ? "rewarded" : kind;

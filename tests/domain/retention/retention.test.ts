@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Day, day } from "#app/domain/calendar/day.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { type Hold, keeping, mayBeErased } from "#app/domain/retention/retention.ts";
+import { erasableFrom, type Hold, keeping, mayBeErased } from "#app/domain/retention/retention.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 
@@ -61,6 +61,13 @@ describe("a submission is erased", () => {
     expect(mayBeErased([complaint, archived()], [], day("2030-01-01"))).toBe(false);
     expect(mayBeErased([complaint, aMatter({})], [], day("2050-01-01"))).toBe(false);
     expect(mayBeErased([complaint], [], day("2030-01-01"))).toBe(true);
+  });
+
+  test("from a day that nobody can name while one of them is open", () => {
+    const complaint = archived({ kind: "complaint" });
+    expect(erasableFrom([complaint, archived()], [])).toBe("2032-04-01");
+    expect(erasableFrom([complaint, aMatter({})], [])).toBeNull();
+    expect(erasableFrom([complaint], [hold(complaint, null)])).toBeNull();
   });
 
   test("never because nothing is known of it", () => {

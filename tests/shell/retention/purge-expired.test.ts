@@ -12,7 +12,7 @@ import { auditEntries } from "#db/schema/audit.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
-import { retentionHolds } from "#db/schema/retention.ts";
+import { erasureCalendar, retentionHolds } from "#db/schema/retention.ts";
 import { identities } from "#db/schema/vault.ts";
 import { insertHold, liftHold } from "#db/stores/identity/retention-store.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
@@ -83,8 +83,19 @@ test("what has had its time is erased: nobody opens it, and an old copy of the r
   await owner.insert(identities).values(identity);
   expect(await openAnswers(intake, id)).toBeNull();
   expect(await openAnswers(intake, recent.id)).toMatchObject({ story: "颗粒结块，有霉味。" });
+  const asked = eq(erasureCalendar.submissionId, submissionId);
+  expect(await owner.select().from(erasureCalendar).where(asked)).toEqual([]);
   const [kept] = await owner.select().from(submissions).where(eq(submissions.id, submissionId));
   expect(kept?.sealedAnswers).not.toBeNull();
+});
+
+test("what is too early is asked after again on its day, and nobody before then", async () => {
+  const { submissionId } = await archivedOn("2026-01-05");
+  const entry = () =>
+    owner.select().from(erasureCalendar).where(eq(erasureCalendar.submissionId, submissionId));
+  expect(await entry()).toMatchObject([{ askOn: "2026-01-05" }]);
+  await purgeExpired();
+  expect(await entry()).toMatchObject([{ askOn: "2029-01-06" }]);
 });
 
 test("what is held stays until the hold is lifted", async () => {
