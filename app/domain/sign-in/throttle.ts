@@ -32,6 +32,8 @@ export const freeTries = (tried: Tried): number => FREE_TRIES[tried];
 /** Policy: a minute's wait stops a program and is bearable for a person; the owner of a receipt waits less. */
 const LONGEST_WAIT = 60;
 const OWNERS_LONGEST_WAIT = 8;
+/** Policy: of a hundred thousand tries, a quarter of an hour's work for a program, not a hundred are looked at. */
+const STRANGERS_WAIT = 90;
 
 /** Policy: failures are forgotten after so many minutes without another, and so is a place nobody came back to. */
 export const FORGOTTEN_AFTER = 10;
@@ -40,12 +42,12 @@ export const FORGOTTEN_AFTER = 10;
 export const MOST_WRONG_CODES = 10;
 
 /**
- * The seconds between one try and the next after so many failures: none, then 2, 4, 8 up to a minute; of everybody's a
- * minute at once, because the places in their queue are given before it is known who of them fails.
+ * The seconds between one try and the next after so many failures: none, then 2, 4, 8 up to a minute; of everybody's
+ * a minute and a half at once, because the places in their queue are given before it is known who of them fails.
  */
 export function waitAfter(failures: number, tried: Tried): number {
   const beyond = failures - FREE_TRIES[tried] + 1;
   if (beyond <= 0) return 0;
-  if (tried === "everybody") return LONGEST_WAIT;
+  if (tried === "everybody") return STRANGERS_WAIT;
   return Math.min(2 ** beyond, tried === "own-receipt" ? OWNERS_LONGEST_WAIT : LONGEST_WAIT);
 }

@@ -37,8 +37,11 @@ test.each([
 
 test.each([
   [19, 0],
-  [20, 60],
-  [25, 60],
-])("after %i failures of everybody's one place a minute is given", (failures, seconds) => {
-  expect(waitAfter(failures, "everybody")).toBe(seconds);
-});
+  [20, 90],
+  [25, 90],
+])(
+  "after %i failures of everybody's one place in a minute and a half is given",
+  (failures, seconds) => {
+    expect(waitAfter(failures, "everybody")).toBe(seconds);
+  },
+);
