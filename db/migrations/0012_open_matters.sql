@@ -32,7 +32,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
    WHERE c.bureau_id = bureau AND c.matter_id = matter AND c.stopped_on IS NULL
      AND c.name = ANY ('{acceptance,mediation,mediation-notice,verification,case-notice,competence,penalty-case,advertising-reply,
        answer,transfer-decision,transfer,police-challenge,hand-over,reward-notice}')
-   ORDER BY c.paused, c.due_legal LIMIT 1
+   ORDER BY c.paused, c.due_legal, c.name LIMIT 1
 $$;--> statement-breakpoint
 CREATE FUNCTION keep_next_clock() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$

@@ -1,0 +1,48 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import { type Decision, refused } from "#app/domain/decision.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
+import { BEYOND_THE_DESK, DOINGS } from "#tests/domain/simulation/actions.ts";
+
+/** Draws a whole number below `limit`. */
+export type Draw = (limit: number) => number;
+
+/** An office of which only the keys of its people and units matter. */
+export type Somebodies = { readonly people: readonly string[]; readonly units: readonly string[] };
+
+/** Does to a matter one thing of all that can be done to it now, through the one door; whether anything could. */
+export async function actSomehow(
+  matterId: string,
+  { people, units }: Somebodies,
+  on: Day,
+  draw: Draw,
+): Promise<boolean> {
+  const oneOf = (list: readonly string[]) => list[draw(list.length)] ?? "";
+  const how = { act: { by: oneOf(people), on }, text: "有据", pick: draw(1_000_000) };
+  const unitId = oneOf(units);
+  const first = draw(ALL.length);
+  const decision = await perform(matterId, (matter): Decision<MatterEvent, string> => {
+    for (const doing of [...ALL.slice(first), ...ALL.slice(0, first)]) {
+      const decided =
+        doing === "assignment"
+          ? assign(matter, { unitId, reason: how.text }, how.act)
+          : DOINGS[doing](matter, how);
+      if (decided.ok) return decided;
+    }
+    return refused("nothing");
+  });
+  return decision.ok;
+}
+
+const ALL = [...ACTIONS, ...BEYOND_THE_DESK];
+
+/** The same numbers for the same seed: a run that failed can be had again. */
+export function drawFrom(seed: number): Draw {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
