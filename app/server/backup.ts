@@ -43,7 +43,7 @@ async function keepLooking(stopping: AbortSignal) {
 }
 
 async function look() {
-  mirrorKeys(resolve(join(env.DATA_DIR, "keys")), resolve(keyBackupFolder));
+  mirrorKeys(resolve(join(env.DATA_DIR, "keys")), resolve(keyBackupFolder), now());
   // A database that was brought along is copied by whoever keeps it.
   const found = findCluster(env.DATA_DIR);
   if (!found) return;

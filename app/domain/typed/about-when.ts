@@ -9,7 +9,7 @@ import { isUnderstood, type Reading, understood } from "#app/domain/typed/readin
 export type AboutWhen =
   | { readonly known: true; readonly from: Day; readonly through: Day }
   | { readonly known: false };
-export type WhenFault = DayFault | "no-year" | "wrong-order";
+export type WhenFault = DayFault | "no-year" | "wrong-order" | "not-a-time";
 
 const UNKNOWN =
   /^(?:unknown|(?:我)?(?:不知道|不清楚|不记得|记不清|记不得|忘)(?:了|楚)?|don'?t know|not sure)[.。]?$/iu;
@@ -37,7 +37,8 @@ function oneTime(text: string): Reading<AboutWhen, WhenFault> {
   if (yearOfMonth && month) return wholeMonth(`${yearOfMonth}-${month.padStart(2, "0")}`);
   if (NO_YEAR.test(text)) return { why: "no-year" };
   const read = readDay(text);
-  return isUnderstood(read) ? understood(between(read.value, read.value), read.shownAs) : read;
+  if (isUnderstood(read)) return understood(between(read.value, read.value), read.shownAs);
+  return read.why === "not-a-day" ? { why: "not-a-time" } : read;
 }
 
 function wholeMonth(month: string): Reading<AboutWhen, WhenFault> {
@@ -52,7 +53,7 @@ function span(
 ): Reading<AboutWhen, WhenFault> {
   if (!isUnderstood(first)) return first;
   if (!isUnderstood(last)) return last;
-  if (!first.value.known || !last.value.known) return { why: "not-a-day" };
+  if (!first.value.known || !last.value.known) return { why: "not-a-time" };
   if (last.value.through < first.value.from) return { why: "wrong-order" };
   return understood(
     between(first.value.from, last.value.through),

@@ -2,7 +2,7 @@ import type { Shape } from "#app/i18n/shape.ts";
 import type { files as zh } from "#app/i18n/zh/files.ts";
 
 export const files: Shape<typeof zh> = {
-  hint: "Photos ({{pictures}}) or PDF, up to {{megabytes}} MB each, {{count}} at most. The same file uploaded twice is kept once. If you have none, just continue.",
+  hint: "Photos ({{pictures}}) or PDF, up to {{megabytes}} MB each, {{count}} at most. The same file uploaded twice is kept once. You need not add any.",
   scarce: {
     title: "Storage is running low: for now we only take files up to {{megabytes}} MB",
     body: "You can make a photo smaller and then upload it. Keep larger files, submit now, and add them later with your receipt. Your text is not affected.",
@@ -61,7 +61,7 @@ export const files: Shape<typeof zh> = {
   theRest: "the rest",
   fault: {
     "too-large":
-      "{{name}} is too large; each file may be up to {{megabytes}} MB. The other files have been saved.",
+      "{{name}} is too large; each file may be up to {{megabytes}} MB. The other files you chose are not affected.",
     "not-accepted":
       "This file format is not supported: {{name}}. You can upload {{pictures}} pictures and PDF.",
     "too-many": "You can upload at most {{count}} files. {{name}} was not saved.",

@@ -38,7 +38,7 @@ export const filing: Shape<typeof zh> = {
       complaint:
         "The rules require complainants to give their real name, phone and address. These are kept sealed and used for this complaint only.",
       report:
-        "You can report anonymously. If you give your name, the staff on the case see at most its first character; if you choose confidential, they see nothing of it.",
+        "You can report anonymously. If you give your name, the staff on the case see at most the first character of it; if you choose confidential, they see nothing of it.",
     },
     danger: "If a life is in danger, call 120 first. If a crime is in progress, call 110.",
     start: "Start",

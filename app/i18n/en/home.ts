@@ -67,7 +67,7 @@ export const home: Shape<typeof zh> = {
     },
     verify: {
       title: "Report: verify and decide whether to open a case",
-      says: "In special circumstances the head of unit may approve an extension of {{count}} working days.",
+      says: "In special circumstances the person responsible for the authority may approve an extension of {{count}} working days.",
     },
     mediate: {
       title: "Complaint: mediation",

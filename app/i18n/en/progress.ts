@@ -35,7 +35,7 @@ export const progress: Shape<typeof zh> = {
       "If you complained, or reported under your name, come to the reception window with your ID card. If you chose confidential you may do so too, but the staff there will then know who you are; if you would rather not, submit again. If you are anonymous we cannot help: we do not know who you are, so we cannot confirm that it is you. You can submit again.",
   },
   heading: "What you submitted on {{received}}",
-  about: "See what you submitted",
+  about: "The product and the firm it is about",
   number: "Number {{number}}",
   steps: {
     label: "Five steps",

@@ -7,7 +7,7 @@ export const protection: Shape<typeof zh> = {
   sealed: {
     title: "What is sealed",
     identity:
-      "Your name, phone, address and e-mail are encrypted separately and kept apart from what you tell us. The staff on the case see at most its first character and two stars; if you choose confidential, not even that. If you leave an e-mail address, only the program that sends our letters uses it.",
+      "Your name, phone, address and e-mail are encrypted separately and kept apart from what you tell us. The staff on the case see at most the first character of your name and two stars; if you choose confidential, not even that. If you leave an e-mail address, only the program that sends our letters uses it.",
     together:
       "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with the code on their telephone and a code that the vault mails them for that one request; whoever asks does not count as one of them, and needs both codes as well to open it. Who is a custodian stands in the vault’s own register, which no page can change. It shows only the details asked for, for 15 minutes.",
     apart:
@@ -42,7 +42,7 @@ export const protection: Shape<typeof zh> = {
     story:
       "Details that only you know may show who you are. Before you write, ask yourself how many people know this.",
     files:
-      "The place, time and camera model stored in a photo are removed. What the photo shows, the author of a PDF and the hidden marks of a printer are not.",
+      "The place, time and camera model stored in a photo are removed, except from an iPhone’s HEIC photo: that is kept as it is, and you are told when you choose it. What the photo shows, the author of a PDF and the hidden marks of a printer are not.",
     history:
       "“Leave quickly” clears what this site stored, but it cannot clear your browser history or fool monitoring software.",
     mediation:

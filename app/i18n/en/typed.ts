@@ -2,6 +2,8 @@
 export const typed = {
   fault: {
     "not-a-day": "We cannot read this date. Write it like 14 September 2026 or 2026-09-14",
+    "not-a-time":
+      "We cannot read this time. Write 14 September 2026, or only September 2026 or 2026; if you do not remember, write “not sure”",
     "no-such-day": "There is no such day in the calendar. Check the month and the day",
     "two-ways": "This date can be read in two ways. Put the year first, like 2026-03-05",
     "no-year": "Add the year, like 5 March 2026",

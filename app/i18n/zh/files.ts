@@ -1,6 +1,6 @@
 /** Photographs and documents: what may be sent, what becomes of it, and why it was not taken. */
 export const files = {
-  hint: "照片（{{pictures}}）或者PDF，每个不超过{{megabytes}}MB，最多{{count}}个。同一个文件传两次，只保存一份。没有文件的，直接继续。",
+  hint: "照片（{{pictures}}）或者PDF，每个不超过{{megabytes}}MB，最多{{count}}个。同一个文件传两次，只保存一份。没有文件的，可以不传。",
   scarce: {
     title: "存储空间不足，暂时只接收{{megabytes}}MB以内的文件",
     body: "照片可以缩小后再传。较大的文件请先保留，提交以后凭回执补充。文字不受影响。",
@@ -54,7 +54,7 @@ export const files = {
   },
   theRest: "后面的内容",
   fault: {
-    "too-large": "{{name}}太大，每个文件不超过{{megabytes}}MB。其他文件已经保存。",
+    "too-large": "{{name}}太大，每个文件不超过{{megabytes}}MB。同时选的其他文件不受影响。",
     "not-accepted": "不支持这种文件格式：{{name}}。可以上传{{pictures}}图片和PDF。",
     "too-many": "最多上传{{count}}个文件，{{name}}没有保存。",
     empty: "请先选择文件，再按“上传”；没有文件的，直接按“继续”。",

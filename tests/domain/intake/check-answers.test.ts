@@ -16,7 +16,7 @@ test.each([
   ["1985-06-30", "too-early"],
   ["0001-01-01", "too-early"],
   ["2026-02-29", "no-such-day"],
-  ["去年", "not-a-day"],
+  ["去年", "not-a-time"],
   ["2026", null],
   ["2027", "in-the-future"],
   ["2026-12", "in-the-future"],

@@ -40,7 +40,7 @@ export default function Law() {
       <LawTools />
       <div className="stack tight">
         <p className="small soft">
-          {t("law.today", { day: formatDay(on, language) })}
+          {t("law.today", { day: formatDay(on, language) })}{" "}
           <span className="no-print">{t("law.print")}</span>
         </p>
         <ReadingGuide />
