@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 const [what = "data"] = process.argv.slice(2);
 
 if (what === "keys") {
-  const mirrored = mirrorKeys(resolve(env.DATA_DIR, "keys"), resolve(keyBackupFolder));
+  const mirrored = mirrorKeys(resolve(env.DATA_DIR, "keys"), resolve(keyBackupFolder), new Date());
   console.table({ ...mirrored, at: keyBackupFolder });
 } else if (env.DATABASE_URL) {
   stop(

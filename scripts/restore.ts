@@ -58,7 +58,7 @@ function asked() {
 
 function mirror(from: string, to: string) {
   try {
-    mirrorKeys(from, to);
+    mirrorKeys(from, to, new Date());
   } catch (error) {
     toldInALine(error);
   }

@@ -50,7 +50,11 @@ async function verifyIn(into: string): Promise<readonly string[]> {
     until: null,
   });
   const mirror = resolve(keyBackupFolder);
-  mirrorKeys(existsSync(mirror) ? mirror : resolve(env.DATA_DIR, "keys"), join(into, "keys"));
+  mirrorKeys(
+    existsSync(mirror) ? mirror : resolve(env.DATA_DIR, "keys"),
+    join(into, "keys"),
+    new Date(),
+  );
   console.log(`restored ${copy} in ${since(began)} s`);
 
   const server = await startEmbedded({ folder: join(into, "pg"), lasting: true });

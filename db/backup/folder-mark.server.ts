@@ -4,10 +4,10 @@ import { existsSync, statSync, utimesSync } from "node:fs";
 const SETTLED_AFTER = 2000;
 
 /** The second in which anything was last added to a folder or removed from it; null while more may come in that second. */
-export function momentOf(folder: string): number | null {
+export function momentOf(folder: string, now: Date): number | null {
   if (!existsSync(folder)) return null;
   const { mtimeMs } = statSync(folder);
-  return Date.now() - mtimeMs > SETTLED_AFTER ? Math.floor(mtimeMs / 1000) : null;
+  return now.getTime() - mtimeMs > SETTLED_AFTER ? Math.floor(mtimeMs / 1000) : null;
 }
 
 /**

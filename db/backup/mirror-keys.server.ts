@@ -29,15 +29,15 @@ export type Mirrored = {
  * come back with a backup. Of the many keys of submissions it looks only into folders in which something was added or
  * destroyed, here or there. Refuses where the two belong to different installations, or the first one is empty.
  */
-export function mirrorKeys(from: string, to: string): Mirrored {
+export function mirrorKeys(from: string, to: string, now: Date): Mirrored {
   if (!existsSync(join(from, MARK))) throw new Error("there are no keys to mirror");
   if (existsSync(join(to, MARK)) && !same(from, to, MARK))
     throw new Error("the mirror holds another installation's keys");
-  return mirrorFolder(from, to, false);
+  return mirrorFolder(from, to, now);
 }
 
-function mirrorFolder(from: string, to: string, isOnlyAdded: boolean): Mirrored {
-  const moment = isOnlyAdded ? momentOf(from) : null;
+function mirrorFolder(from: string, to: string, now: Date, isOnlyAdded = false): Mirrored {
+  const moment = isOnlyAdded ? momentOf(from, now) : null;
   if (isMarked(to, moment)) return { looked: 0, written: 0, erased: 0 };
 
   const [ours, theirs] = [listed(from), listed(to)];
@@ -49,7 +49,7 @@ function mirrorFolder(from: string, to: string, isOnlyAdded: boolean): Mirrored 
 
   const sum = { looked: here.size, written: changed.length, erased: gone.length };
   for (const name of new Set([...foldersOf(ours), ...foldersOf(theirs)])) {
-    const within = mirrorFolder(join(from, name), join(to, name), from.endsWith(ONLY_ADDED));
+    const within = mirrorFolder(join(from, name), join(to, name), now, from.endsWith(ONLY_ADDED));
     sum.looked += within.looked;
     sum.written += within.written;
     sum.erased += within.erased;

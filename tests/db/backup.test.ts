@@ -119,31 +119,31 @@ describe("the mirror of the keys", () => {
   const settle = (seconds: number) => utimesSync(folder, seconds, seconds);
 
   test("holds what the first place holds, and forgets what was destroyed there", () => {
-    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 3, written: 3, erased: 0 });
+    expect(mirrorKeys(keys, mirror, new Date())).toEqual({ looked: 3, written: 3, erased: 0 });
     rmSync(join(folder, "one"));
-    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 2, written: 0, erased: 1 });
+    expect(mirrorKeys(keys, mirror, new Date())).toEqual({ looked: 2, written: 0, erased: 1 });
     expect(existsSync(join(mirror, "shards", "5f", "one"))).toBe(false);
   });
 
   test("looks only where a key was added or destroyed, here or there", () => {
     settle(1_700_000_000);
-    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 2, written: 0, erased: 0 });
-    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 1, written: 0, erased: 0 });
+    expect(mirrorKeys(keys, mirror, new Date())).toEqual({ looked: 2, written: 0, erased: 0 });
+    expect(mirrorKeys(keys, mirror, new Date())).toEqual({ looked: 1, written: 0, erased: 0 });
 
     writeFileSync(join(folder, "third"), "a third key");
-    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 3, written: 1, erased: 0 });
+    expect(mirrorKeys(keys, mirror, new Date())).toEqual({ looked: 3, written: 1, erased: 0 });
     settle(1_700_000_100);
-    mirrorKeys(keys, mirror);
+    mirrorKeys(keys, mirror, new Date());
     rmSync(join(mirror, "shards", "5f", "other"));
-    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 3, written: 1, erased: 0 });
+    expect(mirrorKeys(keys, mirror, new Date())).toEqual({ looked: 3, written: 1, erased: 0 });
 
     rmSync(folder, { recursive: true });
-    expect(mirrorKeys(keys, mirror)).toEqual({ looked: 1, written: 0, erased: 2 });
+    expect(mirrorKeys(keys, mirror, new Date())).toEqual({ looked: 1, written: 0, erased: 2 });
   });
 
   test("is left alone by an empty folder, and by another installation", () => {
-    expect(() => mirrorKeys(join(place, "nothing"), mirror)).toThrow("no keys");
+    expect(() => mirrorKeys(join(place, "nothing"), mirror, new Date())).toThrow("no keys");
     writeFileSync(join(keys, "pepper"), "theirs");
-    expect(() => mirrorKeys(keys, mirror)).toThrow("another installation");
+    expect(() => mirrorKeys(keys, mirror, new Date())).toThrow("another installation");
   });
 });

@@ -30,11 +30,11 @@ async function measured(keys: number): Promise<Record<string, number>> {
   writeFileSync(join(from, "pepper"), "of the bench");
   add(from, keys);
   await pause(SETTLED_AFTER);
-  const first = timed(() => mirrorKeys(from, to));
-  const unchanged = timed(() => mirrorKeys(from, to));
+  const first = timed(() => mirrorKeys(from, to, new Date()));
+  const unchanged = timed(() => mirrorKeys(from, to, new Date()));
   add(from, FEW);
   await pause(SETTLED_AFTER);
-  const few = timed(() => mirrorKeys(from, to));
+  const few = timed(() => mirrorKeys(from, to, new Date()));
   rmSync(place, { recursive: true });
   return {
     keys,

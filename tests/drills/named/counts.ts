@@ -56,7 +56,7 @@ export async function drill(): Promise<Record<string, number>> {
     ([id, count]) => (after.get(id) ?? 0) < (before.get(id) ?? 0) + count,
   ).length;
   Object.assign(process.env, environmentOf(app));
-  const { wronglyCarried } = await import("#tests/support/carried.ts");
+  const { wronglyCarried } = await import("#tests/support/acts/carried.ts");
   const { miscounted } = await import("#tests/drills/counts/miscounted.ts");
   const wrong = (await wronglyCarried()).length;
   const counts = await miscounted();

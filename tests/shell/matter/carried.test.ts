@@ -7,7 +7,8 @@ import { findQueue } from "#db/queries/matter/queue.server.ts";
 import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
-import { actSomehow, drawFrom } from "#tests/support/act-somehow.ts";
+import { actSomehow, drawFrom } from "#tests/support/acts/act-somehow.ts";
+import { wronglyCarried } from "#tests/support/acts/carried.ts";
 import {
   handler,
   head,
@@ -19,7 +20,6 @@ import {
   openOffice,
   stranger,
 } from "#tests/support/an-office.ts";
-import { wronglyCarried } from "#tests/support/carried.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const SEED = 20261129;
