@@ -25,6 +25,7 @@ const config: KnipConfig = {
     "tests/drills/exclusion/build-scene.ts",
     "tests/drills/hostile/scene.ts",
     "tests/bench/named/*.ts",
+    "tests/bench/filing/{bare-server.ts,profiler.mjs}",
     "tests/guards/wings.ts",
     "tests/**/*.test.{ts,tsx}",
     "tests/support/{global-setup,fresh-database}.ts",
