@@ -1,6 +1,11 @@
 import { excludingStaff, excludingUnit } from "#app/domain/exclusion/excluding.ts";
 import { bareName } from "#app/domain/exclusion/name-keys.ts";
-import { officialsIn, recognised, spokenOf } from "#app/domain/exclusion/named-officials.ts";
+import {
+  type Known,
+  officialsIn,
+  recognised,
+  spokenOf,
+} from "#app/domain/exclusion/named-officials.ts";
 import { tracesOf } from "#app/domain/exclusion/text-traces.ts";
 import { IDENTITY, KEEP_AWAY } from "#app/domain/intake/form.ts";
 import type { Answer, Answers } from "#app/domain/intake/question.ts";
@@ -16,8 +21,9 @@ export async function exclusionsAtFiling(
   answers: Answers,
   respondent: readonly string[],
 ): Promise<Exclusions> {
-  const asked = await askedFor(tx, answers);
-  const mentioned = await mentionedIn(tx, writtenIn(answers));
+  const staff = await findKnownStaff(tx);
+  const asked = await askedFor(tx, answers, staff);
+  const mentioned = mentionedIn(writtenIn(answers), staff);
   const related = await findRelated(tx, respondent);
   return {
     ...asked,
@@ -31,24 +37,25 @@ export async function exclusionsAtFiling(
 }
 
 /** Staff of whom a text speaks. */
-export async function mentionedIn(tx: Transaction, text: string): Promise<Exclusions> {
-  const exclusions = spokenOf(text, await findKnownStaff(tx)).map(excludingStaff("mentioned"));
-  return { exclusions, traces: [...tracesOf(text)] };
-}
+export const mentionedIn = (text: string, staff: readonly Known[]): Exclusions => ({
+  exclusions: spokenOf(text, staff).map(excludingStaff("mentioned")),
+  traces: [...tracesOf(text)],
+});
 
 /**
  * What a reporter asked for: units by their ids, officials by what stands on each line. Whoever is in a unit that day is
  * kept away by name, too: they stay who they are when they move.
  */
-export async function askedFor(tx: Transaction, answers: Answers): Promise<Exclusions> {
-  const units = await findOnceNameableUnits(tx);
-  const staff = await findKnownStaff(tx);
-  const chosen = [answers["keepUnits"] ?? []].flat();
+export async function askedFor(
+  tx: Transaction,
+  answers: Answers,
+  staff: readonly Known[],
+): Promise<Exclusions> {
+  const named = await nameableAmong(tx, [answers["keepUnits"] ?? []].flat());
   const lines = officialsIn(textOf(answers["keepOfficials"])).map((line) => ({
     line,
     ids: recognised(line, staff),
   }));
-  const named = units.map(({ id }) => id).filter((id) => chosen.includes(id));
   const meant = lines.flatMap(({ ids }) => ids);
   return {
     exclusions: [
@@ -59,6 +66,12 @@ export async function askedFor(tx: Transaction, answers: Answers): Promise<Exclu
     unknown: lines.filter(({ ids }) => ids.length === 0).map(({ line }) => line),
     traces: lines.flatMap(({ line }) => [bareName(line), ...tracesOf(line)]),
   };
+}
+
+async function nameableAmong(tx: Transaction, chosen: readonly string[]) {
+  if (chosen.length === 0) return [];
+  const units = await findOnceNameableUnits(tx);
+  return units.map(({ id }) => id).filter((id) => chosen.includes(id));
 }
 
 const textOf = (answer: Answer | undefined): string => (typeof answer === "string" ? answer : "");

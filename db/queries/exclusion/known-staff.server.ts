@@ -9,6 +9,7 @@ export async function findWorkingIn(
   tx: Transaction,
   unitIds: readonly string[],
 ): Promise<readonly string[]> {
+  if (unitIds.length === 0) return [];
   const rows = await tx
     .select({ id: staff.id })
     .from(staff)
