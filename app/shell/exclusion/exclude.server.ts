@@ -54,7 +54,7 @@ export async function excludeAtFiling(
   matter: Matter,
   whom: Exclusions,
 ): Promise<Matter> {
-  await record(tx, matter.id, whom, matter.receivedOn);
+  if (!(await record(tx, matter.id, whom, matter.receivedOn))) return matter;
   const placed = escalated(matter, await findBarrier(tx, matter.id));
   if (placed.escalatedTo !== null) await setEscalatedTo(tx, placed);
   return placed;
