@@ -19,6 +19,7 @@ import type { Draft } from "#app/shell/intake/draft.server.ts";
 import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
 import { registerMatter } from "#app/shell/intake/register-matter.server.ts";
+import { counting } from "#app/shell/matter/counting.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/sign-in/receipt.server.ts";
 import { inTransaction } from "#db/client.server.ts";
@@ -74,7 +75,11 @@ async function take({
     });
     if (!isNew) return;
     const about = nameDigests(`${answers["respondent"] ?? ""}`);
-    const whom = await exclusionsAtFiling(tx, answers, about);
+    const atFiling = {
+      about,
+      whom: await exclusionsAtFiling(tx, answers, about),
+      counted: { ...(await counting(tx)), today: receivedOn },
+    };
     const recorded: RecordedEvent[] = [];
     const registered: Matter[] = [];
     for (const kind of kindsOf(draft)) {
@@ -89,8 +94,7 @@ async function take({
         tx,
         submissionId,
         beginning,
-        about,
-        whom,
+        atFiling,
       );
       recorded.push(...events);
       registered.push(matter);

@@ -1,9 +1,9 @@
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
+import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import { type Exclusions, excludeAtFiling } from "#app/shell/exclusion/exclude.server.ts";
-import { counting } from "#app/shell/matter/counting.server.ts";
 import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -11,14 +11,20 @@ import { insertRespondents } from "#db/stores/exclusion/relation-store.server.ts
 import { insertMatter, recordEvents } from "#db/stores/matter/matter-store.server.ts";
 
 type Unnumbered = Omit<Beginning, "number">;
+/** What the matters of one filing have in common. */
+type AtFiling = {
+  /** Digests of whom they are about. */
+  readonly about: readonly string[];
+  readonly whom: Exclusions;
+  readonly counted: Counting;
+};
 
 /** Enters a matter that has just come in, keeps from it whom it must be kept from, and starts its clocks. */
 export async function registerMatter(
   tx: Transaction,
   submissionId: string,
   beginning: Unnumbered,
-  about: readonly string[],
-  whom: Exclusions,
+  { about, whom, counted }: AtFiling,
 ) {
   const begun = await entered(tx, submissionId, beginning);
   await insertRespondents(tx, begun.id, about);
@@ -29,7 +35,6 @@ export async function registerMatter(
     on: matter.receivedOn,
     kind: matter.kind,
   };
-  const counted = { ...(await counting(tx)), today: matter.receivedOn };
   const recorded = await recordEvents(tx, matter.id, [received], matter.version);
   await recordConsequences(tx, matter, [received], counted);
   return { matter, recorded };
