@@ -32,8 +32,15 @@ export const checkpointKey = (): string => readKey("checkpoint.private");
 export const vaultKey = (): string => readKey("vault.private");
 export const hasVaultKey = (): boolean => hasKey("vault.private");
 
-/** Stirred into every secret that is derived or compared, so that a stolen table alone proves nothing. */
-export const pepper = (): string => readKey("pepper");
+/**
+ * Stirred into every secret that is derived or compared, so that a stolen table alone proves nothing. Data is held to one
+ * for good: each process reads it once.
+ */
+export const pepper = (): string => {
+  known ??= readKey("pepper");
+  return known;
+};
+let known: string | null = null;
 
 /** Seals the secrets behind the staff's codes: in the table they open for nobody. */
 export const secondFactorKey = (): string => readKey("second-factor");
