@@ -3,5 +3,9 @@ import { isSetUp } from "#db/queries/machine/readiness.server.ts";
 
 /** Before anybody begins to write: there has to be an office that takes it in. */
 export async function requireOffice(): Promise<void> {
-  if (!(await isSetUp())) throw new Response(NOT_SET_UP, { status: 503 });
+  isThere ||= await isSetUp();
+  if (!isThere) throw new Response(NOT_SET_UP, { status: 503 });
 }
+
+/** An office that was founded stays. */
+let isThere = false;

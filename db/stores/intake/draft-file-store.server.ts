@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, count, eq, gt, sql } from "drizzle-orm";
 import { db, inTransaction, type Transaction } from "#db/client.server.ts";
 import { draftFiles, draftRooms, drafts } from "#db/schema/intake.ts";
 
@@ -104,12 +104,12 @@ export function dropDraftFile(digest: string, id: string): Promise<void> {
 
 /** Whether there are fewer files than there should be. */
 export async function lacksFiles(digest: string): Promise<boolean> {
-  const held = await heldBy(db, digest);
-  const [draft] = await db
-    .select({ files: drafts.files })
+  const held = db.$count(draftFiles, eq(draftFiles.draftDigest, digest));
+  const lacking = await db
+    .select({ digest: drafts.digest })
     .from(drafts)
-    .where(eq(drafts.digest, digest));
-  return (draft?.files ?? 0) > held.length;
+    .where(and(eq(drafts.digest, digest), gt(drafts.files, held)));
+  return lacking.length > 0;
 }
 
 /** Takes what is there for all there ever was: its owner has been told. */
