@@ -25,18 +25,23 @@ export type Nameable = {
   readonly leads: readonly string[];
 };
 
+const known = new Map<string, readonly Form[]>();
+
 /**
  * Every way in which a text may speak of somebody: by the name, also written as it sounds, in pinyin or with a character
- * left out, by surname and office, as 老何 or 何局, or as who leads a unit. Rather one too many than one too few.
+ * left out, by surname and office, as 老何 or 何局, or as who leads a unit. Rather one too many than one too few. Worked out
+ * once for each: every report is read for everybody who ever worked here.
  */
 export function formsOf({ name, leads }: Nameable): readonly Form[] {
-  const leading = leads.flatMap((unit) =>
-    LEADING.flatMap((office) => [office, `的${office}`]).map((led) =>
-      together(bareName(unit) + led),
-    ),
-  );
-  return [...formsOfName(name), ...leading].filter(isTelling);
+  const key = [name, ...leads].join("\0");
+  const forms =
+    known.get(key) ?? [...formsOfName(name), ...leads.flatMap(leading)].filter(isTelling);
+  known.set(key, forms);
+  return forms;
 }
+
+const leading = (unit: string): readonly Form[] =>
+  LEADING.flatMap((office) => [office, `的${office}`]).map((led) => together(bareName(unit) + led));
 
 /** A name of one character has no pair: a form without a piece would stand in every text. */
 const isTelling = (form: Form): boolean => form.length > 0 && form.every((piece) => piece !== "");
