@@ -1,5 +1,4 @@
 import "#tests/support/own-keys.ts";
-import { spawnSync } from "node:child_process";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
@@ -7,6 +6,7 @@ import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { file } from "#tests/support/a-filing.ts";
 import { handler, openOffice } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
+import { verdict } from "#tests/support/verdict.ts";
 
 beforeAll(async () => {
   await openOffice();
@@ -15,15 +15,6 @@ beforeAll(async () => {
   await recordLook(handler, "queue", null);
   await makeCheckpoint();
 });
-
-function verdict() {
-  const { OWNER_DATABASE_URL, DATA_DIR, PATH } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/verify-audit.mjs"], {
-    env: { PATH, DATA_DIR, AUDIT_DATABASE_URL: OWNER_DATABASE_URL, NODE_ENV: "test" },
-    encoding: "utf8",
-  });
-  return { status, words: stdout + stderr };
-}
 
 /** What somebody can do who has the database's own account. */
 const asSuperuser = (change: string) =>
