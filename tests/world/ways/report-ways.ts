@@ -1,0 +1,110 @@
+import { hour } from "#app/domain/calendar/hours.ts";
+import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
+import { archive } from "#app/domain/matter/actions/archive.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
+import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
+import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
+import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
+import { decline } from "#app/domain/matter/actions/decline.ts";
+import { openCase } from "#app/domain/matter/actions/open-case.ts";
+import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
+import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
+import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
+import { recordStep } from "#app/domain/matter/actions/record-step.ts";
+import { refer } from "#app/domain/matter/actions/refer.ts";
+import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
+import { rewardSteps } from "#tests/world/ways/reward-steps.ts";
+import { type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
+
+const toUnit: Rule = (matter, act) => assign(matter, { unitId: UNIT, reason: "按辖区分送" }, act);
+const elsewhere: Rule = (matter, act) =>
+  refer(matter, { to: "农业农村局", reason: "属于兽药，不属于本局职责。" }, act);
+const found: Rule = (matter, act) =>
+  recordFindings(
+    matter,
+    { summary: "现场检查并抽样，进货票据与供货方核对一致。", conditions: CASE_CONDITION_CODES },
+    act,
+  );
+const nothingWrong: Rule = (matter, act) =>
+  decline(matter, { ground: "minor-and-corrected", reason: "违法行为轻微，已经改正。" }, act);
+const askForTime: Rule = (matter, act) => requestExtension(matter, "检验结论尚未出具。", act);
+const giveTime: Rule = (matter, act) =>
+  decideExtension(matter, { approved: true, reason: "同意。" }, act);
+const fined: Rule = (matter, act) =>
+  recordOutcome(
+    matter,
+    { decisionNumber: `罚〔${act.on}〕号`, fines: 5_000_000, confiscations: 120_000 },
+    act,
+  );
+const suspectCrime: Rule = (matter, act) =>
+  recordStep("transfer-proposal", matter, "涉嫌生产、销售假药罪。", act);
+const agreeToTransfer: Rule = (matter, act) =>
+  decideTransfer(matter, { approved: true, note: "同意移送。", hour: hour(act.on, 10) }, act);
+const handOver: Rule = (matter, act) => recordStep("transfer", matter, "已移送公安机关。", act);
+const policeDecline: Rule = (matter, act) =>
+  recordPoliceAnswer(matter, { opened: false, note: "公安机关不予立案。" }, act);
+
+const verified: readonly Step[] = [
+  step(3, "intake", toUnit),
+  step(5, "handler", beginVerification),
+  step(12, "handler", found),
+];
+const prosecuted: readonly Step[] = [...verified, step(14, "head", openCase)];
+
+/** Of every way of a report two in three leave no name. */
+const report = (name: string, share: number, steps: readonly Step[]): readonly Way[] =>
+  [true, false].map((named) => ({
+    name: named ? name : `${name}-anonymous`,
+    kind: "report",
+    named,
+    insider: named && name.startsWith("rewarded"),
+    share: named ? share / 3 : (2 * share) / 3,
+    steps,
+  }));
+
+export const REPORT_WAYS: readonly Way[] = [
+  ...report("referred", 30, [step(5, "intake", elsewhere), step(9, "intake", archive)]),
+  ...report("declined", 246, [
+    ...verified,
+    step(14, "head", nothingWrong),
+    step(18, "handler", archive),
+  ]),
+  ...report("extended", 39, [
+    ...verified.slice(0, 2),
+    step(12, "handler", askForTime),
+    step(14, "head", giveTime),
+    step(25, "handler", found),
+    step(28, "head", nothingWrong),
+    step(32, "handler", archive),
+  ]),
+  ...report("fined", 51, [
+    ...prosecuted,
+    step(70, "handler", fined),
+    step(74, "handler", rewardSteps.notEligible),
+    step(78, "handler", archive),
+  ]),
+  ...report("suspected", 6, [
+    ...prosecuted,
+    step(18, "handler", suspectCrime),
+    step(20, "head", agreeToTransfer),
+    step(20, "handler", handOver),
+    step(24, "handler", policeDecline),
+    step(60, "handler", fined),
+    step(64, "handler", rewardSteps.notEligible),
+    step(68, "handler", archive),
+  ]),
+  ...report("rewarded", 21, [
+    ...prosecuted,
+    step(70, "handler", fined),
+    ...rewardSteps.decided(74),
+    ...rewardSteps.paid(88),
+    step(112, "handler", archive),
+  ]),
+  ...report("reward-forgotten", 7, [
+    ...prosecuted,
+    step(70, "handler", fined),
+    ...rewardSteps.decided(74),
+    ...rewardSteps.lapsed(88),
+    step(150, "handler", archive),
+  ]),
+];

@@ -1,0 +1,51 @@
+import { addDays } from "#app/domain/calendar/day.ts";
+import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
+import { assess } from "#app/domain/reward/assess.ts";
+import { claim } from "#app/domain/reward/claim.ts";
+import { consultFinance } from "#app/domain/reward/consult-finance.ts";
+import { lapse } from "#app/domain/reward/lapse.ts";
+import { notify } from "#app/domain/reward/notify.ts";
+import { pay } from "#app/domain/reward/pay.ts";
+import { vote } from "#app/domain/reward/vote.ts";
+import { type Rule, type Step, step } from "#tests/world/ways/way.ts";
+
+const CODE = "0".repeat(43);
+
+const assessing =
+  (met: readonly string[]): Rule =>
+  (matter, act) =>
+    assess(
+      matter,
+      {
+        ...{ met, excluded: [], proposed: "second" },
+        respondent: "轻盈生活馆，轻盈减肥胶囊",
+        note: "举报早于首次检查；提供的进货单与检验结论一致。",
+      },
+      act,
+    );
+const inFavour: Rule = (matter, act) =>
+  vote(matter, { grade: "second", reason: "同意。" }, act, scaleInForce(matter.receivedOn));
+const askFinance: Rule = (matter, act) => consultFinance(matter, "财政部门同意。", act);
+const claimIt: Rule = (matter, { on }, lastDay) =>
+  claim(matter, { codeDigest: CODE, lastDay: lastDay() ?? on, on });
+const payOut: Rule = (matter, act) => pay(matter, { codeDigest: CODE, voucher: "转账凭证" }, act);
+const giveUp: Rule = (matter, act, lastDay) => lapse(matter, lastDay() ?? addDays(act.on, -1), act);
+
+/** What becomes of a reward: from the day on which the handler looks at it, or the one on which it is told. */
+export const rewardSteps = {
+  notEligible: assessing([]),
+  decided: (from: number): readonly Step[] => [
+    step(from, "handler", assessing(REWARD_CONDITION_CODES)),
+    step(from + 4, "first", inFavour),
+    step(from + 6, "second", inFavour),
+    step(from + 9, "third", inFavour),
+    step(from + 11, "handler", askFinance),
+    step(from + 13, "handler", notify),
+  ],
+  paid: (from: number): readonly Step[] => [
+    step(from + 10, "reporter", claimIt),
+    step(from + 20, "finance", payOut),
+  ],
+  lapsed: (from: number): readonly Step[] => [step(from + 55, "handler", giveUp)],
+} as const;
