@@ -1,0 +1,6 @@
+-- What stays says that, and from what, a world was made here.
+select setval('matter_events_seq_seq', greatest((select max(seq) from matter_events), 1));
+drop view world.placed;
+drop aggregate world.linked(bytea, bigint, text);
+drop table world.ways, world.paces, world.units, world.drawn, world.lives, world.happened, world.told, world.counted, world.said,
+  world.indexes cascade;
