@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import pg from "pg";
+import { MOST_MATTERS, WITHIN_MINUTES } from "#app/domain/audit/many-looks.ts";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { canonical } from "#db/stores/audit/canonical.ts";
+import { keepLives } from "#tests/world/keep-lives.ts";
+import { findPeople } from "#tests/world/people.ts";
+import { DRAWING, type WorldStep, WRITING } from "#tests/world/steps.ts";
+import { PACES, WAYS } from "#tests/world/ways/all-ways.ts";
+
+/** Policy: about five years, and none before the measures on rewards were in force. */
+const DAYS = 1800;
+const SLICE = 50_000;
+const CHAINS = 64;
+const CHAINS_AT_ONCE = 8;
+const END = "end";
+
+/** `receipt`: the number of one of them, and what is kept of its secret, so that somebody can show it. */
+export type World = {
+  readonly bureau: string;
+  readonly seed: number;
+  readonly matters: number;
+  readonly today: Day;
+  readonly receipt?: { readonly number: string; readonly secretHash: string };
+};
+type Tell = (line: string) => void;
+
+/**
+ * Fills an office with the years of a bureau: people, matters in every stage and what hangs on them, by the rules of the
+ * domain and in SQL. The same seed gives the same world. Interrupted, it goes on where it was. The login must be a
+ * superuser: triggers and foreign keys rest meanwhile, and what they would do is done here.
+ */
+export async function fillWorld(url: string, world: World, tell: Tell = () => {}): Promise<void> {
+  const client = new pg.Client(url);
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    await client.query("set session_replication_role = replica");
+    await client.query("set synchronous_commit = off; set work_mem = '256MB'; set jit = off");
+    await client.query("set maintenance_work_mem = '512MB'; set timezone = 'UTC'");
+    await fill(client, world, tell);
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(client: pg.Client, world: World, tell: Tell) {
+  if ((await stateOf(client)) === "whole") return;
+  if ((await stateOf(client)) === "none") await begin(client, world);
+  const made = { ...world, days: DAYS };
+  for (const step of DRAWING) await perform(client, step, world, tell);
+  const people = await findPeople(client, world.bureau);
+  await keepLives(client, made, people, (share) => tell(`lives ${Math.round(100 * share)} %`));
+  await client.query("analyze world.drawn, world.lives, world.happened, world.told, world.counted");
+  for (const step of WRITING) await perform(client, step, world, tell);
+  await makeIndexes(client, tell);
+  tell("vacuum");
+  await client.query("vacuum (analyze)");
+  await once(client, END, () => client.query(sqlOf(END)));
+}
+
+async function stateOf(client: pg.Client): Promise<"none" | "begun" | "whole"> {
+  const { rows } = await client.query("select to_regclass('world.done') is not null as begun");
+  if (!rows[0]?.begun) return "none";
+  const { rowCount } = await client.query("select from world.done where step = $1", [END]);
+  return rowCount === 0 ? "begun" : "whole";
+}
+
+async function begin(client: pg.Client, { bureau, seed, matters, today, receipt }: World) {
+  await client.query("begin");
+  await client.query(sqlOf("begin"));
+  const alarm = canonical({ minutes: WITHIN_MINUTES, more: MOST_MATTERS });
+  await client.query("insert into world.given values ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
+    ...[bureau, seed, matters, today, DAYS],
+    ...[receipt ? matters : null, receipt?.number ?? null, receipt?.secretHash ?? null, alarm],
+  ]);
+  await draw(client, "ways", WAYS);
+  await draw(client, "paces", PACES);
+  await client.query("commit");
+}
+
+/** Each share with all before it, as parts of one. */
+async function draw(client: pg.Client, table: "ways" | "paces", all: readonly { share: number }[]) {
+  const whole = all.reduce((sum, { share }) => sum + share, 0);
+  let before = 0;
+  for (const [place, { share }] of all.entries()) {
+    before += share;
+    const until = place === all.length - 1 ? 1 : before / whole;
+    await client.query(`insert into world.${table} values ($1, $2)`, [place, until]);
+  }
+}
+
+async function perform(client: pg.Client, step: WorldStep, { matters }: World, tell: Tell) {
+  const slices = slicesOf(step, matters);
+  for (const [nr, slice] of slices.entries()) {
+    const name = `${step.file} ${nr + 1}/${slices.length}`;
+    if (await once(client, name, () => client.query(sqlOf(step.file), [...slice]))) tell(name);
+  }
+}
+
+function slicesOf({ slices }: WorldStep, matters: number): readonly (readonly number[])[] {
+  switch (slices) {
+    case "one":
+      return [[]];
+    case "matters":
+      return spans(1, matters, SLICE);
+    case "chains":
+      return spans(0, CHAINS - 1, CHAINS_AT_ONCE);
+  }
+}
+
+const spans = (first: number, last: number, size: number) =>
+  Array.from({ length: Math.ceil((last - first + 1) / size) }, (_, nr) => {
+    const from = first + nr * size;
+    return [from, Math.min(last, from + size - 1)];
+  });
+
+/** False where it was done before. */
+async function once(client: pg.Client, step: string, work: () => Promise<unknown>) {
+  await client.query("begin");
+  const { rowCount } = await client.query(
+    "insert into world.done values ($1) on conflict do nothing",
+    [step],
+  );
+  if (rowCount === 1) await work();
+  await client.query("commit");
+  return rowCount === 1;
+}
+
+async function makeIndexes(client: pg.Client, tell: Tell) {
+  const { rows } = await client.query<{ definition: string; name: string }>(
+    "select definition, name from world.indexes order by name",
+  );
+  for (const { definition, name } of rows)
+    if (await once(client, name, () => client.query(definition))) tell(name);
+}
+
+const sqlOf = (file: string) => readFileSync(`tests/world/sql/${file}.sql`, "utf8");
