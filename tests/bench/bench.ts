@@ -9,6 +9,6 @@ if (!benches.includes(name)) {
   process.exit(1);
 }
 const { bench } = await import(`#tests/bench/named/${name}.ts`);
-const figures: Record<string, number>[] = await bench();
+const figures: Record<string, number | string>[] = await bench();
 console.table(figures);
 process.exit(figures.some(({ failed }) => failed !== 0) ? 1 : 0);

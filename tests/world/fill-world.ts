@@ -5,6 +5,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import { canonical } from "#db/stores/audit/canonical.ts";
 import { keepLives } from "#tests/world/keep-lives.ts";
 import { findPeople } from "#tests/world/people.ts";
+import { END, stateOf } from "#tests/world/state.ts";
 import { DRAWING, type WorldStep, WRITING } from "#tests/world/steps.ts";
 import { PACES, WAYS } from "#tests/world/ways/all-ways.ts";
 
@@ -13,7 +14,6 @@ const DAYS = 1800;
 const SLICE = 50_000;
 const CHAINS = 64;
 const CHAINS_AT_ONCE = 8;
-const END = "end";
 
 /** `receipt`: the number of one of them, and what is kept of its secret, so that somebody can show it. */
 export type World = {
@@ -47,7 +47,12 @@ export async function fillWorld(url: string, world: World, tell: Tell = () => {}
 async function fill(client: pg.Client, world: World, tell: Tell) {
   if ((await stateOf(client)) === "whole") return;
   if ((await stateOf(client)) === "none") await begin(client, world);
-  const made = { ...world, days: DAYS };
+  // What was begun is brought to its end, with the day it was begun on.
+  const { rows } = await client.query<{ today: Day; days: number }>(
+    "select today::text, days from world.given",
+  );
+  const [made] = rows;
+  if (!made) throw new Error("A world was begun of which nothing is known");
   for (const step of DRAWING) await perform(client, step, world, tell);
   const people = await findPeople(client, world.bureau);
   await keepLives(client, made, people, (share) => tell(`lives ${Math.round(100 * share)} %`));
@@ -57,13 +62,6 @@ async function fill(client: pg.Client, world: World, tell: Tell) {
   tell("vacuum");
   await client.query("vacuum (analyze)");
   await once(client, END, () => client.query(sqlOf(END)));
-}
-
-async function stateOf(client: pg.Client): Promise<"none" | "begun" | "whole"> {
-  const { rows } = await client.query("select to_regclass('world.done') is not null as begun");
-  if (!rows[0]?.begun) return "none";
-  const { rowCount } = await client.query("select from world.done where step = $1", [END]);
-  return rowCount === 0 ? "begun" : "whole";
 }
 
 async function begin(client: pg.Client, { bureau, seed, matters, today, receipt }: World) {
