@@ -29,7 +29,10 @@ export async function findExpectedMoves(
       })
       .from(clocks)
       .innerJoin(asRows(moved), isCountedSo)
-      .innerJoin(knownMatters, eq(knownMatters.id, clocks.matterId))
+      .innerJoin(
+        knownMatters,
+        and(eq(knownMatters.bureauId, clocks.bureauId), eq(knownMatters.id, clocks.matterId)),
+      )
       .where(ours(viewer))
       .orderBy(asc(knownMatters.number), asc(clocks.name))
       .limit(MOVES_A_PAGE)

@@ -13,7 +13,7 @@ export function findCustodians(viewer: Officer) {
     tx
       .select({ id: staff.id, name: staff.displayName, unit: units.name, unitEn: units.nameEn })
       .from(staff)
-      .leftJoin(units, eq(units.id, staff.unitId))
+      .leftJoin(units, and(eq(units.bureauId, staff.bureauId), eq(units.id, staff.unitId)))
       .where(
         and(
           onlyFor("see-sealed", viewer),

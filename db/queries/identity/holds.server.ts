@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
@@ -22,7 +22,13 @@ export const findHolds = (viewer: Officer) =>
         liftedOn: retentionHolds.liftedOn,
       })
       .from(retentionHolds)
-      .innerJoin(knownMatters, eq(knownMatters.id, retentionHolds.matterId))
+      .innerJoin(
+        knownMatters,
+        and(
+          eq(knownMatters.bureauId, retentionHolds.bureauId),
+          eq(knownMatters.id, retentionHolds.matterId),
+        ),
+      )
       .where(onlyFor("request-unsealing", viewer))
       .orderBy(desc(retentionHolds.placedOn))
       .limit(MOST_LISTED),

@@ -23,7 +23,10 @@ export function unsealingsOf(submissionId: string) {
       purpose: sql<UnsealingEvent["purpose"]>`${matterEvents.event} ->> 'purpose'`,
     })
     .from(matterEvents)
-    .innerJoin(matters, eq(matters.id, matterEvents.matterId))
+    .innerJoin(
+      matters,
+      and(eq(matters.bureauId, matterEvents.bureauId), eq(matters.id, matterEvents.matterId)),
+    )
     .where(
       and(
         eq(matters.bureauId, env.BUREAU_ID),

@@ -22,7 +22,13 @@ export async function findUnsealable(
         number: knownMatters.number,
       })
       .from(knownMatters)
-      .leftJoin(sealedIdentities, eq(sealedIdentities.submissionId, knownMatters.submissionId))
+      .leftJoin(
+        sealedIdentities,
+        and(
+          eq(sealedIdentities.bureauId, knownMatters.bureauId),
+          eq(sealedIdentities.submissionId, knownMatters.submissionId),
+        ),
+      )
       .where(
         and(
           theirs(viewer),

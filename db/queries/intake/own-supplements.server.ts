@@ -14,7 +14,10 @@ export function supplementsOf(submissionId: string) {
       files: sql<number>`(${matterEvents.event} ->> 'files')::integer`,
     })
     .from(matterEvents)
-    .innerJoin(matters, eq(matters.id, matterEvents.matterId))
+    .innerJoin(
+      matters,
+      and(eq(matters.bureauId, matterEvents.bureauId), eq(matters.id, matterEvents.matterId)),
+    )
     .where(
       and(
         eq(matters.bureauId, env.BUREAU_ID),

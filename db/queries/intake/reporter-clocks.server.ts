@@ -8,7 +8,7 @@ export function firstClocks(submissionId: string) {
   return db
     .select({ kind: matters.kind, dueLegal: clocks.dueLegal })
     .from(matters)
-    .innerJoin(clocks, eq(clocks.matterId, matters.id))
+    .innerJoin(clocks, and(eq(clocks.bureauId, matters.bureauId), eq(clocks.matterId, matters.id)))
     .where(
       and(
         eq(matters.bureauId, env.BUREAU_ID),

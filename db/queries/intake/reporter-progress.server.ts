@@ -47,7 +47,13 @@ function lettersTo(matterIds: readonly string[]) {
   return db
     .select({ id: letters.id, matterId: letters.matterId, words: letters.words })
     .from(letters)
-    .where(and(inArray(letters.matterId, [...matterIds]), eq(letters.audience, "reporter")))
+    .where(
+      and(
+        eq(letters.bureauId, env.BUREAU_ID),
+        inArray(letters.matterId, [...matterIds]),
+        eq(letters.audience, "reporter"),
+      ),
+    )
     .orderBy(desc(letters.owedAt), desc(letters.id));
 }
 
@@ -56,10 +62,17 @@ export async function reporterLetter(submissionId: string, letterId: string) {
   const [row] = await db
     .select({ words: letters.words, kind: matters.kind, maskedName: submissions.maskedName })
     .from(letters)
-    .innerJoin(matters, eq(matters.id, letters.matterId))
-    .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+    .innerJoin(
+      matters,
+      and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
+    )
+    .innerJoin(
+      submissions,
+      and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
+    )
     .where(
       and(
+        eq(letters.bureauId, env.BUREAU_ID),
         eq(letters.id, letterId),
         eq(letters.audience, "reporter"),
         eq(matters.submissionId, submissionId),

@@ -34,7 +34,10 @@ export async function findSealedAnswers(viewer: Officer, matterId: string) {
           when 'report' then ${submissions.sealedForReport} else ${submissions.sealedAnswers} end`,
       })
       .from(matters)
-      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .innerJoin(
+        submissions,
+        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
+      )
       .innerJoin(contentKeys, and(ofSubmission, isTheirs(contentKeys.part)))
       .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
   );
@@ -51,8 +54,14 @@ export const findSealedSupplements = (viewer: Officer, matterId: string) =>
         sealed: supplements.sealed,
       })
       .from(supplements)
-      .innerJoin(matters, eq(matters.id, supplements.matterId))
-      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .innerJoin(
+        matters,
+        and(eq(matters.bureauId, supplements.bureauId), eq(matters.id, supplements.matterId)),
+      )
+      .innerJoin(
+        submissions,
+        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
+      )
       .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, ownPart)))
       .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
   );
@@ -72,9 +81,18 @@ export async function findSealedFile(viewer: Officer, matterId: string, evidence
         sealed: evidence.content,
       })
       .from(evidence)
-      .innerJoin(matters, eq(matters.submissionId, evidence.submissionId))
+      .innerJoin(
+        matters,
+        and(
+          eq(matters.bureauId, evidence.bureauId),
+          eq(matters.submissionId, evidence.submissionId),
+        ),
+      )
       .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, evidence.part)))
-      .leftJoin(supplements, eq(supplements.id, evidence.supplementId))
+      .leftJoin(
+        supplements,
+        and(eq(supplements.bureauId, evidence.bureauId), eq(supplements.id, evidence.supplementId)),
+      )
       .where(
         and(
           visibleTo(viewer),

@@ -20,7 +20,10 @@ export function findMatterEvents(viewer: Officer, matterId: string, since = FROM
     tx
       .select({ seq: matterEvents.seq, event: told, by: staff.displayName })
       .from(matterEvents)
-      .innerJoin(matters, eq(matters.id, matterEvents.matterId))
+      .innerJoin(
+        matters,
+        and(eq(matters.bureauId, matterEvents.bureauId), eq(matters.id, matterEvents.matterId)),
+      )
       .leftJoin(staff, sql`${staff.id}::text = ${matterEvents.event} ->> 'by'`)
       .where(
         and(

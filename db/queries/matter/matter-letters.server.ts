@@ -23,7 +23,10 @@ export function findMatterLetters(viewer: Officer, matterId: string) {
         isSent: sql<boolean>`${letters.sentAt} is not null`,
       })
       .from(letters)
-      .innerJoin(matters, eq(matters.id, letters.matterId))
+      .innerJoin(
+        matters,
+        and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
+      )
       .where(and(visibleTo(viewer), eq(letters.matterId, matterId)))
       .orderBy(desc(letters.owedAt), rank, letters.name, letters.id),
   );
@@ -48,8 +51,14 @@ export async function findMatterLetter(viewer: Officer, matterId: string, letter
         to: named,
       })
       .from(letters)
-      .innerJoin(matters, eq(matters.id, letters.matterId))
-      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .innerJoin(
+        matters,
+        and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
+      )
+      .innerJoin(
+        submissions,
+        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
+      )
       .where(and(visibleTo(viewer), eq(letters.matterId, matterId), eq(letters.id, letterId))),
   );
   return row ?? null;

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { opensPart, PARTS } from "#app/domain/intake/part.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 import { findMatterLetters } from "#db/queries/matter/matter-letters.server.ts";
@@ -27,9 +28,12 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
         handler: staff.displayName,
       })
       .from(matters)
-      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
-      .leftJoin(units, eq(units.id, matters.unitId))
-      .leftJoin(staff, eq(staff.id, matters.handlerId))
+      .innerJoin(
+        submissions,
+        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
+      )
+      .leftJoin(units, and(eq(units.bureauId, matters.bureauId), eq(units.id, matters.unitId)))
+      .leftJoin(staff, and(eq(staff.bureauId, matters.bureauId), eq(staff.id, matters.handlerId)))
       .where(and(visibleTo(viewer), eq(matters.id, matterId))),
   );
   if (!found) return null;
@@ -58,9 +62,13 @@ const findFiles = (viewer: Officer, { id: matterId, submissionId, kind }: Whose)
         supplementId: evidence.supplementId,
       })
       .from(evidence)
-      .leftJoin(supplements, eq(supplements.id, evidence.supplementId))
+      .leftJoin(
+        supplements,
+        and(eq(supplements.bureauId, evidence.bureauId), eq(supplements.id, evidence.supplementId)),
+      )
       .where(
         and(
+          eq(evidence.bureauId, env.BUREAU_ID),
           eq(evidence.submissionId, submissionId),
           inArray(
             evidence.part,

@@ -24,7 +24,13 @@ export async function takeUnwritten(tx: Transaction) {
       publishedOn: calendarNotices.publishedOn,
     })
     .from(lettersOfNotices)
-    .innerJoin(calendarNotices, eq(calendarNotices.id, lettersOfNotices.noticeId))
+    .innerJoin(
+      calendarNotices,
+      and(
+        eq(calendarNotices.bureauId, lettersOfNotices.bureauId),
+        eq(calendarNotices.id, lettersOfNotices.noticeId),
+      ),
+    )
     .where(and(eq(lettersOfNotices.bureauId, bureauId), eq(lettersOfNotices.written, false)))
     .orderBy(asc(lettersOfNotices.noticeId))
     .limit(1)
@@ -58,7 +64,10 @@ export function nextMoves(tx: Transaction, { noticeId, through }: Unwritten, mos
       after: clockChanges.newLegal,
     })
     .from(clockChanges)
-    .innerJoin(matters, eq(matters.id, clockChanges.matterId))
+    .innerJoin(
+      matters,
+      and(eq(matters.bureauId, clockChanges.bureauId), eq(matters.id, clockChanges.matterId)),
+    )
     .where(and(moved, inArray(clockChanges.matterId, next)))
     .orderBy(asc(clockChanges.matterId));
 }

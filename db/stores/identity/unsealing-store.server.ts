@@ -96,7 +96,10 @@ export function findRequests(id?: string) {
   return db
     .select()
     .from(requests)
-    .leftJoin(openings, eq(openings.requestId, requests.id))
+    .leftJoin(
+      openings,
+      and(eq(openings.bureauId, requests.bureauId), eq(openings.requestId, requests.id)),
+    )
     .where(
       and(
         eq(requests.bureauId, bureauId),
@@ -113,7 +116,10 @@ export function findRunOut(now: Date) {
   return db
     .select({ id: requests.id, matterId: requests.matterId, purpose: requests.purpose })
     .from(requests)
-    .leftJoin(openings, eq(openings.requestId, requests.id))
+    .leftJoin(
+      openings,
+      and(eq(openings.bureauId, requests.bureauId), eq(openings.requestId, requests.id)),
+    )
     .where(
       and(
         eq(requests.bureauId, bureauId),

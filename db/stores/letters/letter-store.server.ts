@@ -35,8 +35,14 @@ export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinu
         language: submissions.language,
       })
       .from(letters)
-      .innerJoin(matters, eq(matters.id, letters.matterId))
-      .innerJoin(submissions, eq(submissions.id, matters.submissionId))
+      .innerJoin(
+        matters,
+        and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
+      )
+      .innerJoin(
+        submissions,
+        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
+      )
       .where(and(isNull(letters.sentAt), isNull(letters.givenUpAt), isDue(everyMinutes)))
       .orderBy(asc(letters.tryAfter))
       .limit(1)
@@ -45,7 +51,7 @@ export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinu
       await tx
         .update(letters)
         .set({ tryAfter: leasedUntil, attempts: sql`${letters.attempts} + 1` })
-        .where(eq(letters.id, due.id));
+        .where(isLetter(due.id));
     return due;
   });
 }
@@ -64,7 +70,7 @@ export type DueLetter = NonNullable<Awaited<ReturnType<typeof leaseLetter>>>;
 
 /** Sent by whoever it was: a worker whose lease ran out may have been the faster one. */
 export async function markSent(id: string): Promise<void> {
-  await db.update(letters).set({ sentAt: now, givenUpAt: null }).where(eq(letters.id, id));
+  await db.update(letters).set({ sentAt: now, givenUpAt: null }).where(isLetter(id));
 }
 
 export async function tryLater(id: string, tryAfter: Date, failure: string): Promise<void> {
@@ -80,10 +86,11 @@ export async function putLetterBack(tx: Transaction, id: string): Promise<string
   const [taken] = await tx
     .update(letters)
     .set({ givenUpAt: null, attempts: 0, tryAfter: now })
-    .where(and(unsent(id), eq(letters.bureauId, env.BUREAU_ID), isNotNull(letters.givenUpAt)))
+    .where(and(unsent(id), isNotNull(letters.givenUpAt)))
     .returning({ matterId: letters.matterId });
   return taken?.matterId ?? null;
 }
 
 const now = sql`now()`;
-const unsent = (id: string) => and(eq(letters.id, id), isNull(letters.sentAt));
+const isLetter = (id: string) => and(eq(letters.bureauId, env.BUREAU_ID), eq(letters.id, id));
+const unsent = (id: string) => and(isLetter(id), isNull(letters.sentAt));
