@@ -24,6 +24,7 @@ const config: KnipConfig = {
     "tests/drills/named/*.ts",
     "tests/drills/exclusion/build-scene.ts",
     "tests/drills/hostile/scene.ts",
+    "tests/bench/desk/years.ts",
     "tests/bench/named/*.ts",
     "tests/bench/filing/{bare-server.ts,profiler.mjs}",
     "tests/guards/wings.ts",

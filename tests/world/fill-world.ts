@@ -15,13 +15,17 @@ const SLICE = 50_000;
 const CHAINS = 64;
 const CHAINS_AT_ONCE = 8;
 
-/** `receipt`: the number of one of them, and what is kept of its secret, so that somebody can show it. */
+/**
+ * `receipt`: the number of one of them, and what is kept of its secret, so that somebody can show it. `sealOfficial` seals a
+ * name under an id, so that the few which somebody has still to recognise can be read.
+ */
 export type World = {
   readonly bureau: string;
   readonly seed: number;
   readonly matters: number;
   readonly today: Day;
   readonly receipt?: { readonly number: string; readonly secretHash: string };
+  readonly sealOfficial?: (id: string, name: string) => Uint8Array;
 };
 type Tell = (line: string) => void;
 
@@ -58,6 +62,7 @@ async function fill(client: pg.Client, world: World, tell: Tell) {
   await keepLives(client, made, people, (share) => tell(`lives ${Math.round(100 * share)} %`));
   await client.query("analyze world.drawn, world.lives, world.happened, world.told, world.counted");
   for (const step of WRITING) await perform(client, step, world, tell);
+  await sealOfficials(client, world);
   await makeIndexes(client, tell);
   tell("vacuum");
   await client.query("vacuum (analyze)");
@@ -123,6 +128,18 @@ async function once(client: pg.Client, step: string, work: () => Promise<unknown
   if (rowCount === 1) await work();
   await client.query("commit");
   return rowCount === 1;
+}
+
+async function sealOfficials(client: pg.Client, { sealOfficial }: World) {
+  if (!sealOfficial) return;
+  const { rows } = await client.query<{ id: string }>(
+    "select id from named_officials where resolved_on is null",
+  );
+  for (const { id } of rows)
+    await client.query("update named_officials set sealed = $2 where id = $1", [
+      id,
+      sealOfficial(id, "老陈，受理科"),
+    ]);
 }
 
 async function makeIndexes(client: pg.Client, tell: Tell) {

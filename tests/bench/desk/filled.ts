@@ -1,14 +1,11 @@
+import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Day } from "#app/domain/calendar/day.ts";
 import { createDatabase } from "#db/embedded/address.server.ts";
 import type { Server } from "#tests/bench/desk/server.ts";
 import { withClient } from "#tests/bench/desk/with-client.ts";
 import { startApp } from "#tests/support/app.ts";
-import { fillWorld } from "#tests/world/fill-world.ts";
 import { stateOf } from "#tests/world/state.ts";
-
-const SEED = 2026;
 
 /** A portal with so many matters: its database, and the folder of its keys. */
 export type Stand = { readonly matters: number; readonly url: string; readonly dataDir: string };
@@ -32,17 +29,17 @@ export async function fill(server: Server, stand: Stand): Promise<void> {
   if ((await withClient(stand.url, stateOf)) === "whole") return;
   const app = await startOn(stand);
   await app.stop();
-  const { rows } = await withClient(stand.url, (client) =>
-    client.query<{ id: string; today: Day }>(
-      "select id, (now() at time zone 'Asia/Shanghai')::date::text as today from bureaus",
-    ),
+  await fillYears(stand);
+}
+
+function fillYears({ matters, url, dataDir }: Stand): Promise<void> {
+  const filling = spawn(
+    process.execPath,
+    ["--import", "tsx", "tests/bench/desk/years.ts", `${matters}`],
+    { env: { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir }, stdio: "inherit" },
   );
-  const [office] = rows;
-  if (!office) throw new Error("The portal has told no story");
-  const { id: bureau, today } = office;
-  const began = performance.now();
-  await fillWorld(stand.url, { bureau, today, seed: SEED, matters: stand.matters }, (line) => {
-    const seconds = Math.round((performance.now() - began) / 1000);
-    console.error(`${stand.matters} matters, ${seconds} s: ${line}`);
+  return new Promise((done, fail) => {
+    filling.once("error", fail);
+    filling.once("exit", (code) => (code === 0 ? done() : fail(new Error("The filling failed"))));
   });
 }
