@@ -2,7 +2,7 @@
 with e as (
   select d.id, h.type, h.role, h.day, h.version, world.filled(h.by, d) as by, world.filled(h.event, d) as event,
       d.i::bigint * 64 + h.place as seq,
-      h.day + time '01:00' + ((d.i * 7919) % 24000 + h.place * 61) * interval '1 second' + d.i * interval '1 microsecond' as moment
+      h.day + time '01:00' + ((d.i::bigint * 7919) % 24000 + h.place * 61) * interval '1 second' + d.i * interval '1 microsecond' as moment
     from world.drawn d join world.happened h using (life) where d.i between $1 and $2),
 told as (
   select g.bureau, e.*, to_char(e.moment, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from e cross join world.given g),

@@ -2,7 +2,7 @@
 with acted as (
   select g.seed, g.alarm, d, h.place, h.role, world.filled(h.by, d) as by, d.i * 64 + h.place as seq,
       case h.role when 'intake' then (select s.unit_id from staff s where s.bureau_id = g.bureau and s.id = d.intake_id) else d.unit_id end as unit_id,
-      h.day + time '01:00' + ((d.i * 7919) % 24000 + h.place * 61 - 40) * interval '1 second' as moment
+      h.day + time '01:00' + ((d.i::bigint * 7919) % 24000 + h.place * 61 - 40) * interval '1 second' as moment
     from world.given g cross join world.drawn d join world.happened h using (life)
    where h.role in ('intake', 'handler', 'head') and d.i between $1 and $2),
 looked as (
