@@ -30,7 +30,7 @@ const failuresOf = (timed: Timed | undefined) => (timed?.address ? timed.failed 
 
 function atSize({ matters, pages, reads }: Size, place: number): Figures {
   const { times = [], status } = pages[place] ?? {};
-  if (times.length === 0) return { [`${matters}`]: "not there" };
+  if (times.length === 0) return { [`${matters} p50`]: "not there" };
   return {
     ...Object.fromEntries(
       [50, 95, 99].map((part) => [`${matters} p${part}`, rounded(percentile(times, part))]),

@@ -26,9 +26,9 @@ export const startOn = ({ url, dataDir }: Stand) => {
 /** Makes what is missing: the demo's story by the portal itself, and then a bureau's years. */
 export async function fill(server: Server, stand: Stand): Promise<void> {
   await createDatabase(server.url("postgres"), `bench_${stand.matters}`);
-  if ((await withClient(stand.url, stateOf)) === "whole") return;
-  const app = await startOn(stand);
-  await app.stop();
+  const state = await withClient(stand.url, stateOf);
+  if (state === "whole") return;
+  if (state === "none") await (await startOn(stand)).stop();
   await fillYears(stand);
 }
 

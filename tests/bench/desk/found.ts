@@ -16,14 +16,14 @@ export async function ask({ origin, cookies }: Portal, visitor: Visitor, address
   return { status: answer.status, html: await answer.text() };
 }
 
-/** The address of a page in this portal; null where no page leads to one. */
+/** The address of a page in this portal, where a link or a form leads; null where none does. */
 export async function addressOf(portal: Portal, { visitor, where }: Page): Promise<string | null> {
   if (typeof where === "string") return where;
   const from = await addressOf(portal, { visitor, name: "", where: where.from });
   if (from === null) return null;
   const { html } = await ask(portal, visitor, from);
-  const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) =>
-    href.replaceAll("&amp;", "&"),
+  const links = [...html.matchAll(/ (?:href|action)="([^"]+)"/g)].map(([, to = ""]) =>
+    to.replaceAll("&amp;", "&"),
   );
-  return links.find((href) => where.link.test(href)) ?? null;
+  return links.find((to) => where.link.test(to)) ?? null;
 }
