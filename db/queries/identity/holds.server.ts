@@ -1,9 +1,9 @@
-import { and, desc, eq } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
+import { knownNumber } from "#db/queries/matter/known-number.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
 import { retentionHolds } from "#db/schema/retention.ts";
-import { knownMatters } from "#db/schema/views.ts";
 
 const MOST_LISTED = 200;
 
@@ -16,19 +16,12 @@ export const findHolds = (viewer: Officer) =>
       .select({
         id: retentionHolds.id,
         matterId: retentionHolds.matterId,
-        number: knownMatters.number,
+        number: knownNumber(retentionHolds.bureauId, retentionHolds.matterId),
         ground: retentionHolds.ground,
         placedOn: retentionHolds.placedOn,
         liftedOn: retentionHolds.liftedOn,
       })
       .from(retentionHolds)
-      .innerJoin(
-        knownMatters,
-        and(
-          eq(knownMatters.bureauId, retentionHolds.bureauId),
-          eq(knownMatters.id, retentionHolds.matterId),
-        ),
-      )
       .where(onlyFor("request-unsealing", viewer))
       .orderBy(desc(retentionHolds.placedOn))
       .limit(MOST_LISTED),

@@ -1,0 +1,106 @@
+import "#tests/support/own-keys.ts";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "#app/domain/calendar/day.ts";
+import { env } from "#app/env.server.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { openAnswers } from "#app/shell/content/open-content.server.ts";
+import { noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
+import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
+import { countWaiting } from "#db/queries/desk/waiting.server.ts";
+import { findHolds } from "#db/queries/identity/holds.server.ts";
+import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
+import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
+import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
+import { reporterLetter, reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
+import { findGivenUp, mailAlarm } from "#db/queries/letters/outbox.server.ts";
+import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findMatterLetter } from "#db/queries/matter/matter-letters.server.ts";
+import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findQueue } from "#db/queries/matter/queue.server.ts";
+import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
+import { findAgenda } from "#db/queries/reward/agenda.server.ts";
+import { findBallot } from "#db/queries/reward/ballot.server.ts";
+import { findPayments } from "#db/queries/reward/payments.server.ts";
+import { explained } from "#tests/db/explained.ts";
+import * as office from "#tests/support/an-office.ts";
+import { fillWorld } from "#tests/world/fill-world.ts";
+
+const MATTERS = 2000;
+/** A page of a list and what stands beside it; far from everything there is. */
+const MOST_ROWS = 300;
+const GROWING = [
+  ...["matters", "submissions", "matter_events", "clocks", "letters", "receipts", "content_keys"],
+  ...["audit_entries", "evidence", "matter_names", "matter_respondents", "named_officials"],
+];
+const client = new pg.Client(process.env["OWNER_DATABASE_URL"]);
+const dates = { today: today(), soonUntil: addDays(today(), 5) };
+
+type Old = { id: string; submission: string; number: string; letter: string; unit: string };
+let old: Old = { id: "", submission: "", number: "", letter: "", unit: "" };
+
+beforeAll(async () => {
+  await client.connect();
+  await office.openOffice();
+  const world = { bureau: env.BUREAU_ID, seed: 3, matters: MATTERS, today: today() };
+  await fillWorld(process.env["OWNER_DATABASE_URL"] ?? "", world);
+  const { rows } = await client.query<Old>(
+    `select m.id, m.submission_id as submission, m.number, m.unit_id as unit,
+       (select l.id from letters l where l.matter_id = m.id limit 1) as letter
+       from matters m where m.stage = 'archived' and m.unit_id = $1 order by number limit 1`,
+    [office.INSPECTION],
+  );
+  old = rows[0] ?? old;
+  // So few rows are as quickly read through as looked up; what could be looked up is to be.
+  for (const login of ["yaoshao_desk", "yaoshao_program"])
+    await client.query(
+      `alter role ${login} in database ${client.database} set enable_seqscan = off`,
+    );
+}, 120_000);
+
+afterAll(() => client.end());
+
+const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
+  "intake's counts": () => countQueues(office.intake, dates),
+  "intake's open list": () => findQueue(office.intake, "open", dates, null),
+  "intake's archive": () => findQueue(office.intake, "archived", dates, null),
+  "the archive, further down": () =>
+    findQueue(office.intake, "archived", dates, { urgency: 0, number: old.number }),
+  "a unit's counts": () => countQueues(office.handler, dates),
+  "a unit's list": () => findQueue(office.handler, "open", dates, null),
+  "a unit's archive": () => findQueue(office.handler, "archived", dates, null),
+  "the leader's list": () => findQueue(office.leader, "open", dates, null),
+  "a matter": () => findMatterPage(office.handler, old.id),
+  "what was written": () => openAnswers(office.handler, old.id),
+  "an action's form": () => findMatter(office.handler, old.id),
+  "a letter": () => findMatterLetter(office.handler, old.id, old.letter),
+  "what the committee has to do": () => countWaiting(office.members[0] ?? office.finance),
+  "the committee's agenda": () => findAgenda(office.members[0] ?? office.finance),
+  "a ballot": () => findBallot(office.members[0] ?? office.finance, old.id),
+  "finance's payments": () => findPayments(office.finance),
+  holds: () => findHolds(office.custodian),
+  "a matter by its number": () => findUnsealable(office.custodian, old.number),
+  "the alarm of mails": () => mailAlarm(office.intake),
+  "letters given up": () => findGivenUp(office.administrator),
+  "what nobody can decide": () => noDeciderFor(office.security),
+  "a reporter's progress": () => reporterProgress(old.submission),
+  "who looked": () => whoLooked([old.id]),
+  "a reporter's supplements": () => supplementsOf(old.submission),
+  "a reporter's openings": () => unsealingsOf(old.submission),
+  "a reporter's letter": () => reporterLetter(old.submission, old.letter),
+};
+
+describe.each(Object.entries(PAGES))("%s", (_, page) => {
+  test("reads little, however much there is", async () => {
+    const statements = await explained(page);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { statement, steps } of statements)
+      for (const step of steps.filter(({ "Relation Name": name = "" }) => GROWING.includes(name))) {
+        const { "Actual Rows": kept = 0, "Rows Removed by Filter": passed = 0 } = step;
+        const rows = (kept + passed) * (step["Actual Loops"] ?? 1);
+        expect(rows, `${step["Node Type"]} on ${step["Relation Name"]}: ${statement}`).toBeLessThan(
+          MOST_ROWS,
+        );
+      }
+  });
+});
