@@ -61,7 +61,7 @@ async function keep(client: pg.Client, lives: readonly Numbered[], parts: People
 const withParts = (json: string, parts: People["parts"]) =>
   Object.entries(parts).reduce((text, [part, id]) => text.replaceAll(`{${part}}`, id), json);
 
-const standing = ({ life, matter, isKept }: Numbered) => ({
+const standing = ({ life, matter, erasableFrom }: Numbered) => ({
   ...{ life, kind: matter.kind, stage: matter.stage, insider: matter.insider, named: matter.named },
   ...{ dates: matter.dates, pauses: matter.pauses, penalty: matter.penalty },
   extension: textOf(matter.extension),
@@ -71,7 +71,7 @@ const standing = ({ life, matter, isKept }: Numbered) => ({
   version: matter.version,
   has_unit: matter.unitId !== null,
   has_handler: matter.handlerId !== null,
-  kept: isKept,
+  erasable_from: erasableFrom,
 });
 
 /** As text: somebody is put into it before it is JSON. */

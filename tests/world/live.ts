@@ -8,7 +8,7 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
 import type { OfficeFacts } from "#app/domain/office/facts.ts";
-import { keeping } from "#app/domain/retention/retention.ts";
+import { erasableFrom } from "#app/domain/retention/retention.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 import type { Step, Way } from "#tests/world/ways/way.ts";
 
@@ -19,12 +19,12 @@ export type Happened = {
   readonly letters: readonly Letter[];
 };
 
-/** One matter up to today: how it stands, how it came to be so, its limits; whether what was written is still kept. */
+/** One matter up to today: how it stands, how it came to be so, its limits; from when what was written may be erased. */
 export type Life = {
   readonly matter: Matter;
   readonly happened: readonly Happened[];
   readonly clocks: readonly Clock[];
-  readonly isKept: boolean;
+  readonly erasableFrom: Day | null;
 };
 
 type Begun = { readonly way: Way; readonly times: number; readonly receivedOn: Day };
@@ -59,12 +59,11 @@ export function live({ way, times, receivedOn }: Begun, { calendar, today, offic
     matter = changed;
     happened.push(...decision.events.map((event) => told(changed, event)));
   }
-  const { until } = keeping(matter, []);
   return {
     matter,
     happened,
     clocks: clocksOn(matter, today),
-    isKept: until === null || until >= today,
+    erasableFrom: erasableFrom([matter], []),
   };
 }
 

@@ -133,7 +133,13 @@ test("the same seed gives the same world, and another seed another one", async (
 const TABLES = [
   ...["units", "staff", "submissions", "receipts", "content_keys", "vault.identities", "clocks"],
   ...["matters", "matter_events", "letters", "matter_names", "matter_respondents"],
-  ...["matter_exclusions", "named_officials", "reward_approvals", "retention_holds"],
+  ...[
+    "matter_exclusions",
+    "named_officials",
+    "reward_approvals",
+    "retention_holds",
+    "erasure_calendar",
+  ],
   ...["audit_entries", "audit_heads"],
 ];
 

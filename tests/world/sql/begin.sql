@@ -13,7 +13,7 @@ create unlogged table world.drawn (
 create unlogged table world.lives (
   life integer primary key, kind text, stage text, insider boolean, named boolean, dates jsonb, pauses jsonb,
   extension text, transfer_proposed_by text, findings text, penalty jsonb, reward text, version integer,
-  has_unit boolean, has_handler boolean, kept boolean);
+  has_unit boolean, has_handler boolean, erasable_from date);
 create unlogged table world.happened (
   life integer, place integer, type text, by text, role text, day date, version integer, event text,
   primary key (life, place));

@@ -1,7 +1,7 @@
 -- What is drawn beside how it lives; and of the open reports about one in a hundred names somebody whom nobody has
 -- recognised yet, so that it lies with the unit at the top.
 create view world.placed as
-select d.i, g.seed, g.bureau, d.id, d.submission_id, d.number, d.received_on, l.*,
+select l.erasable_from is null or l.erasable_from > g.today as kept, d.i, g.seed, g.bureau, d.id, d.submission_id, d.number, d.received_on, l.*,
     case when l.has_unit then d.unit_id end as its_unit, case when l.has_handler then d.handler_id end as its_handler,
     case when l.kind = 'complaint' then 'named' when not l.named then 'anonymous'
          when l.insider or world.draw(g.seed, 'stance', d.i) < 0.7 then 'confidential' else 'named' end as stance,
