@@ -107,3 +107,13 @@ describe.each(Object.entries(PAGES))("%s", (_, page) => {
       }
   });
 });
+
+test.each([
+  ["the committee", () => findAgenda(office.members[0] ?? office.finance), 2],
+  ["finance", () => findPayments(office.finance), 2],
+])("%s reads rewards in the order of an index, and sorts none", async (_, page, statements) => {
+  const read = await explained(page);
+  expect(read).toHaveLength(statements);
+  const kinds = read.flatMap(({ steps }) => steps.map((step) => step["Node Type"]));
+  expect(kinds).not.toContain("Sort");
+});
