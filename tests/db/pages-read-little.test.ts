@@ -1,11 +1,14 @@
 import "#tests/support/own-keys.ts";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AuditFilter, EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
-import { today } from "#app/shell/clock.server.ts";
+import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { openAnswers } from "#app/shell/content/open-content.server.ts";
 import { noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
+import { countAlarms } from "#db/queries/audit/alarms.server.ts";
+import { findEntries } from "#db/queries/audit/audit-log.server.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { countWaiting } from "#db/queries/desk/waiting.server.ts";
 import { findHolds } from "#db/queries/identity/holds.server.ts";
@@ -27,8 +30,8 @@ import * as office from "#tests/support/an-office.ts";
 import { fillWorld } from "#tests/world/fill-world.ts";
 
 const MATTERS = 2000;
-/** A page of a list and what stands beside it; far from everything there is. */
-const MOST_ROWS = 300;
+/** A page of a list and what stands beside it or is passed over; far from everything there is. */
+const MOST_ROWS = 500;
 const GROWING = [
   ...["matters", "submissions", "matter_events", "clocks", "letters", "receipts", "content_keys"],
   ...["audit_entries", "evidence", "matter_names", "matter_respondents", "named_officials"],
@@ -63,6 +66,9 @@ beforeAll(async () => {
 
 afterAll(() => client.end());
 
+const logOf = (filter: Partial<AuditFilter>) =>
+  findEntries(office.auditor, { ...EVERYTHING, ...filter }, null);
+
 const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "intake's counts": () => countQueues(office.intake, dates),
   "intake's open list": () => findQueue(office.intake, "open", dates, null),
@@ -86,6 +92,16 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "the alarm of mails": () => mailAlarm(office.intake),
   "letters given up": () => findGivenUp(office.administrator),
   "what nobody can decide": () => noDeciderFor(office.security),
+  "the newest of the log": () => findEntries(office.auditor, EVERYTHING, null),
+  "the log, further down": () =>
+    findEntries(office.auditor, EVERYTHING, { at: addDays(today(), -400), shown: 7 }),
+  "an officer's part of the log": () => logOf({ officerId: office.intake.id }),
+  "a day of the log": () => logOf({ day: addDays(today(), -40) }),
+  "an officer's day": () => logOf({ officerId: office.intake.id, day: addDays(today(), -40) }),
+  "the alarms": () => logOf({ kind: "alarms" }),
+  "the looks": () => logOf({ kind: "looks" }),
+  "a matter's part of the log": () => logOf({ number: old.number.slice(-6) }),
+  "how often something rang": () => countAlarms(office.auditor, minutesFromNow(-1440)),
   "a reporter's progress": () => reporterProgress(old.submission),
   "who looked": () => whoLooked([old.id]),
   "a reporter's supplements": () => supplementsOf(old.submission),

@@ -6,11 +6,11 @@ import type { MatterEventType } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
+import { knownNumber } from "#db/queries/matter/known-number.server.ts";
 import { mattersNumbered } from "#db/queries/matter/numbered.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/office.ts";
-import { knownMatters } from "#db/schema/views.ts";
 
 const ENTRIES_A_PAGE = 100;
 
@@ -73,13 +73,9 @@ function readLines(tx: Transaction, wanted: SQL | undefined, shown: number) {
       by: page.actor,
       role: page.role,
       name: staff.displayName,
-      number: knownMatters.number,
+      number: knownNumber(page.bureauId, page.matterId),
     })
     .from(page)
-    .leftJoin(
-      knownMatters,
-      and(eq(knownMatters.bureauId, page.bureauId), eq(knownMatters.id, page.matterId)),
-    )
     .leftJoin(staff, sql`${staff.id}::text = ${page.actor}`)
     .orderBy(desc(page.at), asc(page.chain), desc(page.seq));
 }

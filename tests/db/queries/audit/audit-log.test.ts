@@ -38,9 +38,9 @@ const found = async (but: Partial<typeof EVERYTHING>) =>
   );
 
 describe("the auditor finds", () => {
-  test("everything, newest first", async () => {
+  test("everything, newest first; of a reporter's day nobody knows the hour", async () => {
     const all = await found({});
-    expect(all[0]).toEqual([intake.id, "letter"]);
+    expect(all.find(([by]) => by !== "reporter")).toEqual([intake.id, "letter"]);
     expect(all).toHaveLength(9);
   });
 
