@@ -22,6 +22,7 @@ const config: KnipConfig = {
     "scripts/*.mjs",
     "scripts/mutation/vitest.config.ts",
     "tests/drills/named/*.ts",
+    "tests/drills/counts/actor.ts",
     "tests/drills/exclusion/build-scene.ts",
     "tests/drills/hostile/scene.ts",
     "tests/bench/desk/years.ts",
