@@ -3,6 +3,8 @@ export type Asking<Name extends string> = {
   readonly name: Name;
   readonly asks: Asks;
   readonly required: boolean;
+  /** Wanted where this other question of the step is left unanswered: one of the two is enough. */
+  readonly orElse?: Name;
   /** Asked only while another answer of the same step has one of these values. */
   readonly only?: { readonly when: Name; readonly is: readonly string[] };
 };

@@ -15,7 +15,8 @@ export function problemsIn(step: FormStep, answers: Answers, today: string): rea
   return step.questions
     .filter((question) => isAsked(question, answers))
     .flatMap((question) => {
-      const fault = faultIn(question, answers[question.name] ?? "", today);
+      const wanted = { ...question, required: isWanted(question, answers) };
+      const fault = faultIn(wanted, answers[question.name] ?? "", today);
       return fault ? [{ question: question.name, fault }] : [];
     });
 }
@@ -26,6 +27,9 @@ export function isAsked({ only }: Question, answers: Answers): boolean {
   const decisive = answers[only.when];
   return typeof decisive === "string" && only.is.includes(decisive);
 }
+
+const isWanted = ({ required, orElse }: Question, answers: Answers): boolean =>
+  required || (orElse !== undefined && (answers[orElse] ?? "").length === 0);
 
 /** The answers that have their place. A name typed before somebody chose to stay anonymous is not among them. */
 export const answersAsked = (steps: readonly FormStep[], answers: Answers): Answers =>

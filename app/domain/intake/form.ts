@@ -24,6 +24,7 @@ const keepOfficials = {
   name: "keepOfficials",
   asks: story(LONGEST_OFFICIALS),
   required: false,
+  orElse: "keepUnits",
 } as const;
 
 const someoneToKeepAway = { when: "keepAway", is: ["yes"] } as const;

@@ -1,3 +1,4 @@
+import { filingFaults } from "#app/i18n/en/filing-faults.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { keepAway as zh } from "#app/i18n/zh/keep-away.ts";
 
@@ -12,7 +13,7 @@ export const keepAway: Shape<typeof zh> = {
     body: "From now on the people and units you named cannot see this matter.",
   },
   refused: {
-    nobody: "Choose a unit to keep away, or name a person.",
+    nobody: filingFaults.keepOfficials.missing,
     "too-long":
       "The text is too long; at most {{longest}} characters. Name, unit and post are enough, and you can submit several times.",
     "form-used":

@@ -23,7 +23,10 @@ export const filingFaults = {
   respondentAddress: { "too-long": "对方地址最多{{longest}}字，请缩短" },
   keepAway: { "not-a-choice": "请选择本局是否有需要回避的人员或科室" },
   keepUnits: { "not-a-choice": "请从列出的科室里选择需要回避的科室" },
-  keepOfficials: { "too-long": "需要回避的人员最多写{{longest}}字，只写姓名、科室就可以" },
+  keepOfficials: {
+    missing: "请选择需要回避的科室，或者写明需要回避的人员。",
+    "too-long": "需要回避的人员最多写{{longest}}字，只写姓名、科室就可以",
+  },
   story: {
     missing: "请填写事情经过",
     "too-long": "事情经过最多{{longest}}字，您写的都还在，请删减",

@@ -1,3 +1,4 @@
+import { filingFaults } from "#app/i18n/zh/filing-faults.ts";
 /** 提交以后再说谁不应当知道。 */
 export const keepAway = {
   title: "补充回避名单",
@@ -7,7 +8,7 @@ export const keepAway = {
   button: "提交回避名单",
   done: { title: "已经生效", body: "您写明的人员和科室，从现在起看不到这件事项。" },
   refused: {
-    nobody: "请选择需要回避的科室，或者写明需要回避的人员。",
+    nobody: filingFaults.keepOfficials.missing,
     "too-long": "内容太长，最多{{longest}}字。只写姓名、科室、职务就可以，也可以分几次提交。",
     "form-used": "这张表刚才已经提交过，这一次的内容不同，没有记录。请再提交一次。",
   },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AsksText } from "#app/domain/intake/asks.ts";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
-import type { FormStep } from "#app/domain/intake/form.ts";
+import { type FormStep, stepsOf } from "#app/domain/intake/form.ts";
 import { asUnderstood } from "#app/domain/intake/read-answer.ts";
 
 const faultOf = (asks: AsksText, answer: string) => {
@@ -59,4 +59,18 @@ test("what is understood is read back, the rest stays as it was typed", () => {
     happenedOn: "2026-03",
     paid: "12,000.00",
   });
+});
+
+const WHOM = { keepAway: "yes", keepUnits: [], keepOfficials: "" } as const;
+test.each([
+  ["has nobody named", WHOM, "missing"],
+  ["has a name", { ...WHOM, keepOfficials: "何科长" }, undefined],
+  ["has a unit", { ...WHOM, keepUnits: ["0198a0d4-0000-7000-8000-000000000001"] }, undefined],
+  ["was answered with no", { ...WHOM, keepAway: "no" }, undefined],
+  ["was left alone", { keepAway: "" }, undefined],
+])("whether somebody should be kept away, where it %s: %s", (_, answers, fault) => {
+  const seller = stepsOf("report").filter(({ name }) => name === "seller");
+  const given = { place: "store", respondent: "康宁药房", ...answers };
+  const problems = seller.flatMap((step) => problemsIn(step, given, "2026-11-22"));
+  expect(problems).toEqual(fault ? [{ question: "keepOfficials", fault }] : []);
 });
