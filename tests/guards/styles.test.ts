@@ -45,3 +45,14 @@ test.each(sheets)("every class in $name is some page's", ({ name, text }) => {
 test("the sheets are read", () => {
   expect(sheets.flatMap(({ text }) => classesIn(text)).length).toBeGreaterThan(100);
 });
+
+test("whoever has the way out has its rules: no key is named that nothing hears", () => {
+  const withWayOut = filesBelow("app/routes")
+    .filter(({ text }) => /<ReporterFrame\b|\bmayLeave\b/.test(text))
+    .flatMap(({ text }) => [...text.matchAll(/([\w-]+\.css)\?url/g)].map(([, name]) => name));
+  expect(withWayOut.toSorted()).toEqual(["letter.css", "reporter.css"]);
+  const without = sheets
+    .filter(({ name, text }) => withWayOut.includes(name) && !text.includes("parts/leave.css"))
+    .map(({ name }) => name);
+  expect(without).toEqual([]);
+});
