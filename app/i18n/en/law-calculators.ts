@@ -88,6 +88,7 @@ export const lawCalculators: Shape<typeof zh> = {
     unit: "Choose working days (working-days) or natural days (natural-days)",
     "pause-from":
       "Enter both the first and the last day of the time not counted, between {{first}} and {{last}}, the last not before the first",
+    pauseOrder: "The last day cannot be before the first",
     "pause-until": "Enter at most {{pauses}} periods of time not counted",
     grade: "Choose the grade of the reward",
     fined: "Enter the fines in yuan, 0 if there are none, for example 12800.50",

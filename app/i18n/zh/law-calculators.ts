@@ -76,6 +76,7 @@ export const lawCalculators = {
     unit: "请选择工作日（working-days）或者自然日（natural-days）",
     "pause-from":
       "不计入期限的时间，开始和结束都要填写，须在{{first}}至{{last}}之间，结束不早于开始",
+    pauseOrder: "结束日期不能早于开始日期",
     "pause-until": "不计入期限的时间最多填写{{pauses}}段",
     grade: "请选择奖励等级",
     fined: "请填写罚款金额（元），没有的填0，例如12800.50",

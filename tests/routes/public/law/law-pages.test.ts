@@ -121,6 +121,21 @@ describe("the deadline calculator", () => {
     expect(status).toBe(302);
     expect(headers.get("location")).toBe(`/law/calculator?${asked}`);
   });
+
+  test.each([
+    ["2026-05-07", "2026-05-06", "有1处填写有误", "结束日期不能早于开始日期"],
+    ["2026-05-07", "", "有1处没有填写", "开始和结束都要填写"],
+    ["2026-05-07", "2036-05-06", "有1处填写有误", "须在2007-01-01至2035-12-31之间"],
+  ])("says of a pause from %s until %s: %s", async (from, until, heading, says) => {
+    const asked = "start=2026-04-28&count=7&unit=working-days";
+    const { status, html } = await open(
+      `/law/calculator?${asked}&pause-from=${from}&pause-until=${until}`,
+    );
+    expect(status).toBe(400);
+    expect(html).toContain(`${heading}</h2>`);
+    expect(html).toContain(says);
+    expect(html.includes("开始和结束都要填写")).toBe(says !== "结束日期不能早于开始日期");
+  });
 });
 
 describe("the reward calculator", () => {

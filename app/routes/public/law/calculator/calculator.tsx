@@ -4,7 +4,9 @@ import type { Explanation } from "#app/domain/calendar/explain.ts";
 import { explained } from "#app/routes/public/law/calculator/due-answer.ts";
 import { TermForm } from "#app/routes/public/law/calculator/term-form.tsx";
 import {
+  type PauseRow,
   readTerm,
+  saysOfTerm,
   TERM_BOUNDS,
   type TermField,
   tidied,
@@ -50,10 +52,10 @@ async function found(query: URLSearchParams): Promise<Found> {
 export default function Calculator() {
   const { t } = useWords();
   const { on, query, typed, wrong, explanation } = useLoaderData<typeof loader>();
-  const errors = problemWords(wrong, (field) => `law.problem.${field}`, t, TERM_BOUNDS);
+  const errors = problemWords(wrong, saysOfTerm(typed.pauses), t, TERM_BOUNDS);
   return (
     <ReadingPage title={t("law.calculator.title")} lead={t("law.calculator.lead")}>
-      <ErrorSummary problems={problemsOf(errors, typed)} />
+      <ErrorSummary problems={problemsOf(errors, { ...typed, ...pausesTyped(typed.pauses) })} />
       <TermForm typed={typed} errors={errors} bounds={TERM_BOUNDS} />
       {explanation ? (
         <TermResult explanation={explanation} today={on} json={`/api/due?${query}`} />
@@ -61,4 +63,10 @@ export default function Calculator() {
       <UsualTerms terms={usualTerms(on)} today={on} />
     </ReadingPage>
   );
+}
+
+/** A day left open is missing; otherwise what stands there is what is wrong. */
+function pausesTyped(rows: readonly PauseRow[]) {
+  const days = rows.flatMap(({ from, until }) => [from, until]);
+  return { "pause-from": days.includes("") ? "" : days.join(), "pause-until": days.join() };
 }

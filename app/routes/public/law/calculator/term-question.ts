@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, day, isDay } from "#app/domain/calendar/day.ts";
 import type { Pause } from "#app/domain/calendar/pause.ts";
+import type { Key } from "#app/i18n/translate.ts";
 import { dayTypedIn, readWith, typedIn } from "#app/routes/public/law/reading.ts";
 
 /** The first notice of holidays is that of 2007; ten years is longer than any term of the catalogue. */
@@ -21,10 +22,9 @@ const isAskable = (text: string) =>
 
 const askableDay = z.string().refine(isAskable).transform(day);
 
+const bothEnds = z.object({ from: askableDay, until: askableDay });
 const pauses = z.array(
-  z
-    .object({ from: askableDay, until: askableDay })
-    .refine(({ from, until }) => from <= until) satisfies z.ZodType<Pause>,
+  bothEnds.refine(({ from, until }) => from <= until) satisfies z.ZodType<Pause>,
 );
 
 const schema = z.object({
@@ -56,10 +56,18 @@ function startIn(query: URLSearchParams): string {
   return isDay(former) ? former : "";
 }
 
+/** Which sentence says what is wrong with a parameter: of days that are all there, only their order can be. */
+export const saysOfTerm =
+  (rows: readonly PauseRow[]) =>
+  (field: TermField): Key =>
+    field === "pause-from" && rows.every((row) => bothEnds.safeParse(row).success)
+      ? "law.problem.pauseOrder"
+      : `law.problem.${field}`;
+
 export type PauseRow = { readonly from: string; readonly until: string };
 
 /** Both ends as they were typed; a row left blank was not meant. */
-function pauseRows(query: URLSearchParams): readonly PauseRow[] {
+export function pauseRows(query: URLSearchParams): readonly PauseRow[] {
   const untils = query.getAll("pause-until");
   const froms = query.getAll("pause-from");
   return Array.from({ length: Math.max(froms.length, untils.length) }, (_, row) => ({
