@@ -31,6 +31,27 @@ export function parseReceiptSecret(typed: string): string | null {
   return checkCharacter(payload) === code.at(-1) ? grouped(code) : null;
 }
 
+export const RECEIPT_SLIPS = [
+  "both-missing",
+  "number-missing",
+  "secret-missing",
+  "swapped",
+  "mistyped",
+] as const;
+export type ReceiptSlip = (typeof RECEIPT_SLIPS)[number];
+
+/** What is wrong with the two, of which one cannot be read. By their shape alone: it tells nobody whether there is such a receipt. */
+export function slipIn(typedNumber: string, typedSecret: string): ReceiptSlip {
+  const [number, secret] = [bare(typedNumber), bare(typedSecret)];
+  if (number === "") return secret === "" ? "both-missing" : "number-missing";
+  if (secret === "") return "secret-missing";
+  const isSwapped = isSecretShaped(typedNumber) && parseReceiptNumber(typedSecret) !== null;
+  return isSwapped ? "swapped" : "mistyped";
+}
+
+/** Whether what was typed may be a secret, with or without a slip: it is not shown again. */
+export const isSecretShaped = (typed: string): boolean => bare(typed).length === SECRET_LENGTH + 1;
+
 /** The last four characters, typed back by a person who has really kept the secret; whoever types more of it has kept it, too. */
 export function endsWith(secret: string, typed: string): boolean {
   const end = bare(typed);

@@ -13,6 +13,9 @@ export const progress: Shape<typeof zh> = {
     button: "Show progress",
     mistyped:
       "The receipt number or the secret is not right: a character is missing or wrong. Please compare it with your receipt.",
+    missing: { number: "Enter the receipt number", secret: "Enter the secret" },
+    swapped:
+      "The receipt number and the secret are in each other’s place: the number has 8 characters, the secret 17. Please enter them the other way round.",
     unknown:
       "Nothing was found. The receipt number and the secret must come from the same receipt.",
     wait: "Too many tries, so this one was not checked. Please wait as long as it says below and try again.",

@@ -1,4 +1,9 @@
-import { parseReceiptNumber, parseReceiptSecret } from "#app/domain/intake/receipt.ts";
+import {
+  parseReceiptNumber,
+  parseReceiptSecret,
+  type ReceiptSlip,
+  slipIn,
+} from "#app/domain/intake/receipt.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { hashOfPassword, isOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
@@ -60,10 +65,11 @@ export async function provesPassword(staffId: string, password: string): Promise
 
 export type TypedReceipt = { readonly number: string; readonly secret: string };
 
-/** What was typed, or null where it is a slip of the pen: told apart before any work is done, and no try. */
-export function readReceipt(typedNumber: string, typedSecret: string): TypedReceipt | null {
+/** What was typed, or the slip of the pen in it: told apart before any work is done, and no try. */
+export function readReceipt(typedNumber: string, typedSecret: string): TypedReceipt | ReceiptSlip {
   const [number, secret] = [parseReceiptNumber(typedNumber), parseReceiptSecret(typedSecret)];
-  return number === null || secret === null ? null : { number, secret };
+  if (number !== null && secret !== null) return { number, secret };
+  return slipIn(typedNumber, typedSecret);
 }
 
 /** The key of a reporter's session for this receipt, or null. */

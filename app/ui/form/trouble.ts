@@ -25,7 +25,7 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
   ],
   "too-long": ["too-long"],
   file: FILE_FAULTS,
-  unmatched: ["wrong", "mistyped", "unknown", "code-wrong", "code-of-another"],
+  unmatched: ["wrong", "mistyped", "swapped", "unknown", "code-wrong", "code-of-another"],
   changed: ["changed-meanwhile", "changed-since", "form-used", "used", "archived"],
   "not-permitted": [
     "own-request",

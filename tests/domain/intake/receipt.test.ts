@@ -5,6 +5,7 @@ import {
   parseReceiptSecret,
   receiptNumber,
   receiptSecret,
+  slipIn,
 } from "#app/domain/intake/receipt.ts";
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
@@ -77,4 +78,20 @@ test("a number is read however it was typed", () => {
   expect(parseReceiptNumber(" v4bf 0cks ")).toBe("V4BF-0CKS");
   expect(parseReceiptNumber("v4bf-Ocks")).toBe("V4BF-0CKS");
   expect(parseReceiptNumber("v4bf-0ck")).toBeNull();
+});
+
+test.each([
+  ["", "", "both-missing"],
+  [" - ", "  ", "both-missing"],
+  ["", ONES, "number-missing"],
+  ["012Z-01AB", "", "secret-missing"],
+  [ONES, "", "secret-missing"],
+  [ONES, "012Z-01AB", "swapped"],
+  [ONES.replace(/8$/, "9"), "012z01ab", "swapped"],
+  [ONES.slice(1), "012Z-01AB", "mistyped"],
+  [ONES, "012Z-01A", "mistyped"],
+  [ONES, ONES, "mistyped"],
+  ["012Z-01A", ONES, "mistyped"],
+])("%j and %j: %s", (number, secret, slip) => {
+  expect(slipIn(number, secret)).toBe(slip);
 });

@@ -1,9 +1,12 @@
 import "#tests/support/own-keys.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import * as signIn from "#app/routes/desk/sign-in/password.tsx";
 import * as progress from "#app/routes/reporter/progress/progress.tsx";
+import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx";
 import { hashOfPassword } from "#app/shell/crypto/password-hash.server.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
@@ -60,6 +63,48 @@ describe("a refused press is answered with a redirect, and the page after it say
       refusal: { says: "wrong", typed: "handler1" },
     });
     expect(`${saidBy(answer)}${JSON.stringify(shown)}`).not.toContain("horse");
+  });
+});
+
+describe("what is wrong by its shape is said of any receipt, there or not", () => {
+  const NOBODYS = "0000-0000";
+  const slip = async (typed: readonly [string, string]) => {
+    const [first, second] = typed;
+    const { answer, shown } = await pressing(progress, "/progress", {
+      number: first,
+      secret: second,
+    });
+    expect(`${saidBy(answer)}${JSON.stringify(shown)}`).not.toContain(WRONG.slice(0, 9));
+    const page = shown as Awaited<ReturnType<typeof progress.loader>>;
+    const html = renderToStaticMarkup(
+      createElement(ReceiptSignIn, { refusal: page.refusal, notice: null, back: null }),
+    );
+    const marked = [...html.matchAll(/<input[^>]*name="(\w+)"[^>]*aria-invalid="true"/g)];
+    return { says: page.refusal?.says, html, marked: marked.map(([, name]) => name) };
+  };
+
+  test("a field left open is named and marked", async () => {
+    expect(await slip(["", ""])).toMatchObject({
+      says: "both-missing",
+      html: expect.stringContaining("有2处没有填写"),
+    });
+    for (const one of [number, NOBODYS])
+      expect(await slip([one, ""])).toMatchObject({
+        html: expect.stringContaining("请填写查询密码"),
+        marked: ["secret"],
+      });
+    expect(await slip(["", WRONG])).toMatchObject({
+      html: expect.stringContaining("请填写回执号"),
+      marked: ["number"],
+    });
+  });
+
+  test("each in the other's place: the secret is not shown again", async () => {
+    for (const one of [number, NOBODYS])
+      expect(await slip([WRONG, one])).toMatchObject({
+        says: "swapped",
+        html: expect.stringContaining("填反了"),
+      });
   });
 });
 

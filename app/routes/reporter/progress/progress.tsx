@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isSecretShaped, RECEIPT_SLIPS } from "#app/domain/intake/receipt.ts";
 import { forReporter } from "#app/domain/matter/for-reporter.ts";
 import { OwnMatters } from "#app/routes/reporter/progress/own-matters.tsx";
 import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx";
@@ -42,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!submissionId || !progress)
     return {
       own: null,
-      refusal: flash(request, ["mistyped", "unknown", "wait"]),
+      refusal: flash(request, [...RECEIPT_SLIPS, "unknown", "wait"]),
       ...cameFrom(new URL(request.url)),
     };
 
@@ -80,7 +81,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const back = pageToComeBackTo(form.one("back"));
   const here = back ? signInBackTo(back) : "/progress";
   const receipt = readReceipt(number, form.one("secret"));
-  if (!receipt) return redirectWithError(here, { says: "mistyped", typed: number });
+  if (typeof receipt === "string")
+    return redirectWithError(here, { says: receipt, typed: isSecretShaped(number) ? "" : number });
 
   const subjects = await triedWith(request, receipt);
   const seconds = await waitBefore(subjects);

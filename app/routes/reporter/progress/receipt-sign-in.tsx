@@ -1,6 +1,8 @@
+import type { ReceiptSlip } from "#app/domain/intake/receipt.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ERROR_MARK } from "#app/ui/form/error-mark.ts";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { PleaseWait } from "#app/ui/form/please-wait.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
@@ -8,7 +10,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type Refusal = {
-  readonly says: "mistyped" | "unknown" | "wait";
+  readonly says: ReceiptSlip | "unknown" | "wait";
   /** The number, as it was typed. */
   readonly typed: string;
   readonly wait: number;
@@ -25,15 +27,9 @@ type ReceiptSignInProps = {
 /** Receipt number and secret. The number stays after a slip; the secret has to be typed again. */
 export function ReceiptSignIn({ refusal, notice, back }: ReceiptSignInProps) {
   const { t } = useWords();
-  const problems = refusal
-    ? [
-        {
-          field: "number",
-          message: t(`progress.signIn.${refusal.says}`),
-          trouble: troubleOf(refusal.says),
-        },
-      ]
-    : [];
+  const problems = refusal ? problemsOf(refusal.says, t) : [];
+  const leftOpen = (name: string) =>
+    problems.find(({ field, trouble }) => field === name && trouble === "missing")?.message;
   const careful = { autoComplete: "off", autoCapitalize: "characters", spellCheck: false } as const;
   return (
     <main id="main" className="wrap narrow">
@@ -57,6 +53,7 @@ export function ReceiptSignIn({ refusal, notice, back }: ReceiptSignInProps) {
             name="number"
             label={t("progress.signIn.number")}
             hint={t("progress.signIn.numberHint")}
+            error={leftOpen("number")}
             defaultValue={refusal?.typed}
             {...careful}
           />
@@ -65,6 +62,7 @@ export function ReceiptSignIn({ refusal, notice, back }: ReceiptSignInProps) {
             name="secret"
             label={t("progress.signIn.secret")}
             hint={t("progress.signIn.secretHint")}
+            error={leftOpen("secret")}
             {...careful}
           />
           <PleaseWait seconds={refusal?.wait ?? 0} />
@@ -79,4 +77,26 @@ export function ReceiptSignIn({ refusal, notice, back }: ReceiptSignInProps) {
       </div>
     </main>
   );
+}
+
+/** Two fields left open are two problems, each at its own; of the rest nobody can say in which of the two it lies. */
+function problemsOf(says: Refusal["says"], t: Translate): readonly Problem[] {
+  const missing = (field: "number" | "secret"): Problem => ({
+    field,
+    message: t(`progress.signIn.missing.${field}`),
+    trouble: "missing",
+  });
+  switch (says) {
+    case "both-missing":
+      return [missing("number"), missing("secret")];
+    case "number-missing":
+      return [missing("number")];
+    case "secret-missing":
+      return [missing("secret")];
+    case "swapped":
+    case "mistyped":
+    case "unknown":
+    case "wait":
+      return [{ field: "number", message: t(`progress.signIn.${says}`), trouble: troubleOf(says) }];
+  }
 }
