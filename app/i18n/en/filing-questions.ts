@@ -64,6 +64,8 @@ export const filingQuestions: Shape<typeof zh> = {
       "If yes, those who handle the complaint also see everything you upload later; if no, only those who verify the report do. The seller is given none of it.",
     reportConfidential:
       "If yes, those who verify the report do not see your name. Mediation takes both sides: those who handle the complaint still see how your name begins, and the seller learns who complains. If the seller must not know of you, report only and do not complain.",
+    claims:
+      "You can choose several. If you choose “Other”, say what under “What happened”; if you also report a breach, say it under “What the seller may be told in mediation”.",
     claimAmount: "In yuan.",
     consentPublication: "Only the seller and the problem are published, never who you are.",
     consentDelegation: "Only if both sides agree.",
