@@ -82,9 +82,9 @@ export const filing: Shape<typeof zh> = {
     submit: "Submit",
   },
   saved: {
-    own: "Your answers have been saved. You can continue on this device within 24 hours. If others use it too, submit or delete them on the home page before you leave.",
+    own: "Continue and Back both save this page. You can continue it on this device within 24 hours. If others use it too, submit or delete them on the home page before you leave.",
     shared:
-      "Your answers have been saved. They are deleted when the browser is closed or after an hour without anything being done.",
+      "Continue and Back both save this page. It is deleted when the browser is closed or after an hour without anything being done.",
   },
   forSeller: {
     title: "What the seller will be told in mediation",

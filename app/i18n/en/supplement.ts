@@ -14,7 +14,7 @@ export const supplement: Shape<typeof zh> = {
   dates: "Adding information does not change a time limit that is running.",
   newFacts:
     "Adding information does not in itself change a running time limit. If the unit finds that it contains new facts of a breach and handles them together, the time for verification starts again from the day we received them (Order 121, art. 35(2)), and the new date appears on your progress page.",
-  kept: "What you have not submitted is kept on this device for 24 hours.",
+  kept: "Back saves it, too: you can continue on this device within 24 hours.",
   send: "Submit",
   sent: {
     title: "We have received what you added",

@@ -23,7 +23,7 @@ import { keyIn } from "#app/web/request/cookies.server.ts";
 import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts";
 import { networkOf } from "#app/web/request/network-of.server.ts";
 
-type Place = { readonly step: FormStep; readonly after: string };
+type Place = { readonly step: FormStep; readonly before: string; readonly after: string };
 type Taken = { readonly held: HeldDraft; readonly isNew: boolean };
 
 /** What was sent is kept, whatever is wrong with it; where the draft is gone, a new one begins with it. */
@@ -49,25 +49,34 @@ export async function submitFilingStep(
 const newKeyAfter = (request: Request, kind: Kind): string =>
   newDraftKey(isOnSharedDevice(keyIn(request, `draft-${kind}`) ?? ""));
 
-async function takeAnswers(request: Request, { held, isNew }: Taken, { step, after }: Place) {
+async function takeAnswers(
+  request: Request,
+  { held, isNew }: Taken,
+  { step, before, after }: Place,
+) {
   const form = await readForm(request);
   const given = asUnderstood(step, answersIn(form, step));
   const answers = { ...held.draft.answers, ...given };
   const tried: Remark | undefined =
     problemsIn(step, given, today()).length > 0 ? { type: "tried", step: step.name } : undefined;
   const draft = { kind: held.draft.kind, answers };
+  if (form.one("press") === "back")
+    return onwards({ key: held.key, draft }, isNew, undefined, before);
   const pressed = switchPressed(form.one("reading"));
   const remark = pressed ? held.draft.remark : tried;
   const to = remark || pressed ? `/file/${draft.kind}/${step.name}` : after;
   return switched(await onwards({ key: held.key, draft }, isNew, remark, to), pressed);
 }
 
-async function takeFiles(request: Request, { held, isNew }: Taken, { after }: Place) {
+async function takeFiles(request: Request, { held, isNew }: Taken, { before, after }: Place) {
   const { fields, goOn, remark } = await changeFiles(request, held.key, async () => {
     if (isNew) await saveDraft(held.key, held.draft);
     await makeRoomForDraft(held.key, networkOf(request));
   });
-  const to = goOn ? after : `/file/${held.draft.kind}/files`;
+  const here = `/file/${held.draft.kind}/files`;
+  const goesBack = fields.get("press") === "back" && !remark;
+  const unfinished = goesBack ? before : here;
+  const to = goOn ? after : unfinished;
   const pressed = switchPressed(fields.get("reading") ?? "");
   return switched(await onwards(held, isNew, remark, to), pressed);
 }

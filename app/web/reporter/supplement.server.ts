@@ -62,7 +62,8 @@ export async function pressSupplement(
   const text = textIn(fields);
   await saveSupplementDraft(key, { text, remark });
   const pressed = switchPressed(fields.get("reading") ?? "");
-  if (!goOn) return switched(go(isSignedIn ? here : signInBackTo(here, "unsent")), pressed);
+  const waits = fields.get("press") === "back" && !remark ? "/progress" : here;
+  if (!goOn) return switched(go(isSignedIn ? waits : signInBackTo(here, "unsent")), pressed);
 
   const { posted } = await postedAs(request, submissionId, [...fields]).catch(async (led) => {
     await takeBack(key, before, added);

@@ -126,6 +126,47 @@ describe("a step that is not complete", () => {
   });
 });
 
+describe("the way back", () => {
+  test("keeps what was typed on the page, whatever is wrong with it, and says nothing of it", async () => {
+    const reader = aReader();
+    await beginning(reader, "report");
+    await sending(reader, "report", "product", PRODUCT);
+    const typed = { place: "store", respondent: "", respondentAddress: "东街一号" };
+    const back = await sending(reader, "report", "seller", { ...typed, press: "back" });
+    expect(leadsTo(back)).toBe("/file/report/product");
+    expect(await seeing(reader, "report", "seller")).toMatchObject({
+      answers: typed,
+      problems: [],
+    });
+  });
+
+  test("leads from the first page to what stands before it, where the draft is found again", async () => {
+    const reader = aReader();
+    await beginning(reader, "report");
+    const back = await sending(reader, "report", "product", { productName: "清", press: "back" });
+    expect(leadsTo(back)).toBe("/file/report");
+    const params = { kind: "report" };
+    expect(await reader.ask(before, { path: "/file/report", params })).toMatchObject({
+      resumable: true,
+    });
+  });
+
+  test("keeps files that were chosen; one that is refused is told first", async () => {
+    const reader = aReader();
+    await fillReport(reader);
+    const at = { path: "/file/report/files", params: { kind: "report", step: "files" } };
+    const sendingFile = async (name: string, content: string) => {
+      const form = new FormData();
+      form.set("press", "back");
+      form.set("evidence", new File([Buffer.from(content)], name));
+      return leadsTo(await reader.ask(takeStep, { ...at, form }));
+    };
+    expect(await sendingFile("小票.pdf", "%PDF-1.4\n%%EOF")).toBe("/file/report/you");
+    expect(await sendingFile("小票.exe", "MZ")).toBe("/file/report/files");
+    expect(await reader.ask(step, at)).toMatchObject({ files: [{ name: "小票.pdf" }] });
+  });
+});
+
 describe("a draft that is gone", () => {
   test("at the last press: the reporter is told that nothing was sent", async () => {
     const reader = aReader();

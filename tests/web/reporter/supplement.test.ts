@@ -276,3 +276,12 @@ describe("one press", () => {
     expect(await theirs.press({ text: TEXT })).toMatchObject({ status: 404 });
   });
 });
+
+test("the way back keeps what was typed, and the page of progress knows of it", async () => {
+  const { reader, see, press } = await reporterOf(await filed({ kind: "report" }));
+  expect(leadsTo(await press({ text: TEXT, press: "back" }))).toBe("/progress");
+  expect(await see()).toMatchObject({ text: TEXT, remark: null, before: [] });
+  expect(await reader.ask(progress, { path: "/progress" })).toMatchObject({
+    own: { matters: [{ isUnsent: true }] },
+  });
+});

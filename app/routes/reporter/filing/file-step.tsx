@@ -4,6 +4,7 @@ import { FileChooser } from "#app/routes/reporter/file-chooser.tsx";
 import { type Place, StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
 import type { HeldFile } from "#app/routes/reporter/held-files.tsx";
 import { faultsInWords, type NamedFault } from "#app/ui/filing/faults-in-words.ts";
+import { BackButton } from "#app/ui/form/back-button.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { TYPED_FORM } from "#app/ui/frame/reading-switches.tsx";
@@ -30,6 +31,7 @@ export function FileStep({ kind, place, faults, begunAnew, ...chooser }: FileSte
     <StepFrame
       kind={kind}
       place={place}
+      keepsTyped
       begunAnew={begunAnew}
       summary={<ErrorSummary problems={problems} />}
     >
@@ -40,6 +42,7 @@ export function FileStep({ kind, place, faults, begunAnew, ...chooser }: FileSte
           <Button name="press" value="continue">
             {t("common.form.continue")}
           </Button>
+          <BackButton />
         </div>
       </form>
     </StepFrame>

@@ -7,6 +7,7 @@ import { Questions } from "#app/routes/reporter/filing/questions.tsx";
 import { type Place, StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
 import type { NamedUnit } from "#app/ui/filing/question-words.ts";
 import { faultOf, stepTitle } from "#app/ui/filing/question-words.ts";
+import { BackButton } from "#app/ui/form/back-button.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
@@ -36,6 +37,7 @@ export function QuestionStep(props: QuestionStepProps) {
     <StepFrame
       kind={kind}
       place={place}
+      keepsTyped
       begunAnew={begunAnew}
       summary={<ErrorSummary problems={faults} />}
     >
@@ -53,6 +55,7 @@ export function QuestionStep(props: QuestionStepProps) {
         />
         <div className="actions">
           <Button>{t("common.form.continue")}</Button>
+          <BackButton />
         </div>
         <p className="small soft">{t(`filing.saved.${device}`)}</p>
       </form>

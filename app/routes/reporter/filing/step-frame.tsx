@@ -14,20 +14,24 @@ type StepFrameProps = {
   readonly summary?: ReactNode;
   /** The draft before this one was gone; what the last page carried is kept. */
   readonly begunAnew?: boolean | undefined;
+  /** The page has a form, whose own button leads back and keeps what was typed. */
+  readonly keepsTyped?: boolean;
   readonly children: ReactNode;
 };
 
 /** One page of the form: back, what is wrong, where we are, the question. */
 export function StepFrame(props: StepFrameProps) {
-  const { kind, place, summary, begunAnew = false, children } = props;
+  const { kind, place, summary, begunAnew = false, keepsTyped = false, children } = props;
   const { t } = useWords();
   return (
     <>
       <Breadcrumb narrow />
       <main id="main" className="wrap narrow">
-        <a className="back" href={place.before}>
-          {t("common.back")}
-        </a>
+        {keepsTyped ? null : (
+          <a className="back" href={place.before}>
+            {t("common.back")}
+          </a>
+        )}
         <div className="stack">
           {summary}
           {begunAnew ? (

@@ -9,6 +9,7 @@ import {
 import { FileChooser } from "#app/routes/reporter/file-chooser.tsx";
 import type { HeldFile } from "#app/routes/reporter/held-files.tsx";
 import { faultsInWords, type NamedFault } from "#app/ui/filing/faults-in-words.ts";
+import { BackButton } from "#app/ui/form/back-button.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
@@ -84,6 +85,7 @@ export function SupplementForm(props: SupplementFormProps) {
           <Button name="press" value="continue">
             {t("supplement.send")}
           </Button>
+          <BackButton />
           <span className="small soft">{t("supplement.kept")}</span>
         </div>
       </form>

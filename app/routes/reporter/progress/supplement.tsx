@@ -58,9 +58,11 @@ export default function Supplement() {
   } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap narrow">
-      <a className="back" href="/progress">
-        {t("common.back")}
-      </a>
+      {isArchived ? (
+        <a className="back" href="/progress">
+          {t("common.back")}
+        </a>
+      ) : null}
       <div className="stack">
         {isSent ? (
           <Notice tone="ok" title={t("supplement.sent.title")}>
