@@ -55,6 +55,7 @@ export async function pressKeepAway(
   const pressed = switchPressed(form.one("reading"));
   if (!isSignedIn) return switched(await keepAndGo(null, signInBackTo(HERE, "unsent")), pressed);
   if (pressed) return switched(await keepAndGo(null, HERE), pressed);
+  if (form.one("press") === "back") return keepAndGo(null, "/progress");
   if (Object.values(answers).every(({ length }) => length === 0)) return keepAndGo("nobody", HERE);
   if (problemsIn(KEEP_AWAY_LATER, answers, today()).length > 0) return keepAndGo("too-long", HERE);
 

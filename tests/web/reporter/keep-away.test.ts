@@ -42,7 +42,11 @@ let reader = aReader();
 
 const see = () => reader.ask(page.loader, { path: PATH });
 /** A form as a browser sends it, with as many units as were ticked. */
-async function name(officials: string, units: readonly string[] = [], key = aFormKey()) {
+async function name(
+  officials: string,
+  units: readonly string[] = [],
+  key: Readonly<Record<string, string>> = aFormKey(),
+) {
   const body = new URLSearchParams({ ...key, keepOfficials: officials });
   for (const unit of units) body.append("keepUnits", unit);
   const cookie = [...reader.cookies].map((pair) => pair.join("=")).join("; ");
@@ -135,6 +139,12 @@ describe("the reporter sees again", () => {
     expect(leadsTo(await name(officials))).toBe(PATH);
     expect(await see()).toMatchObject({ typed: { keepOfficials: officials, refused } });
     expect(await sees(handler, id)).toBe(true);
+  });
+
+  test("what was typed, where they went back: nothing is done yet", async () => {
+    expect(leadsTo(await name("intake0", [], { ...aFormKey(), press: "back" }))).toBe("/progress");
+    expect(await see()).toMatchObject({ typed: { keepOfficials: "intake0", refused: null } });
+    expect(await sees(intake, id)).toBe(true);
   });
 
   test("what was typed, where the session had ended: nothing is done until they are back", async () => {

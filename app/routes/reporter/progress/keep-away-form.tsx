@@ -2,6 +2,7 @@ import { KEEP_AWAY_LATER, LONGEST_OFFICIALS } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { QuestionField } from "#app/routes/reporter/question-field.tsx";
 import type { NamedUnit } from "#app/ui/filing/question-words.ts";
+import { BackButton } from "#app/ui/form/back-button.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
@@ -49,6 +50,7 @@ export function KeepAwayForm({ kind, units, typed }: KeepAwayFormProps) {
         <p className="small soft">{t("keepAway.before")}</p>
         <div className="actions">
           <Button>{t("keepAway.button")}</Button>
+          <BackButton />
         </div>
       </form>
     </>

@@ -43,9 +43,6 @@ export default function KeepAway() {
   const { kept, isNamed, keepsTyped: _, ...form } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="wrap narrow">
-      <a className="back" href="/progress">
-        {t("common.back")}
-      </a>
       <div className="stack">
         {isNamed ? (
           <Notice tone="ok" title={t("keepAway.done.title")}>
