@@ -1,5 +1,6 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
+import { FROM_CHECK } from "#app/domain/intake/from-check.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
@@ -43,7 +44,7 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
               .map((question) => ({
                 term: labelOf(t, question.name, kind),
                 value: readAgain(question, answers[question.name] ?? "", words, units),
-                change: `/file/${kind}/${name}#${question.name}`,
+                change: `/file/${kind}/${name}${FROM_CHECK}#${question.name}`,
               }))}
           />
         ))}
@@ -56,7 +57,7 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
               files.length > 0
                 ? t("filing.check.files", { count: files.length })
                 : t("filing.check.noFiles"),
-            change: `/file/${kind}/files`,
+            change: `/file/${kind}/files${FROM_CHECK}`,
           },
           ...files.map((file) => ({
             term: file.name || t("filing.files.unnamed"),

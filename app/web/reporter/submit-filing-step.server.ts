@@ -1,5 +1,6 @@
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import type { FormStep } from "#app/domain/intake/form.ts";
+import { FROM_CHECK } from "#app/domain/intake/from-check.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { asUnderstood } from "#app/domain/intake/read-answer.ts";
 import { today } from "#app/shell/clock.server.ts";
@@ -24,6 +25,8 @@ import { switched, switchPressed } from "#app/web/request/keep-choice.server.ts"
 import { networkOf } from "#app/web/request/network-of.server.ts";
 
 type Place = { readonly step: FormStep; readonly before: string; readonly after: string };
+/** Where a press may lead: back, on, or here again, where something is wrong. */
+type Ways = Place & { readonly here: string };
 type Taken = { readonly held: HeldDraft; readonly isNew: boolean };
 
 /** What was sent is kept, whatever is wrong with it; where the draft is gone, a new one begins with it. */
@@ -32,6 +35,7 @@ export async function submitFilingStep(
   kind: Kind,
   place: Place,
 ): Promise<Response> {
+  const ways = waysFrom(request, kind, place);
   const held = await unfiledDraft(request, kind);
   const taken = held
     ? { held, isNew: false }
@@ -39,10 +43,17 @@ export async function submitFilingStep(
   const answer = await (place.step.name === "files" ? takeFiles : takeAnswers)(
     request,
     taken,
-    place,
+    ways,
   );
   await makeRoomForDraft(taken.held.key, networkOf(request));
   return answer;
+}
+
+function waysFrom(request: Request, kind: Kind, place: Place): Ways {
+  const here = `/file/${kind}/${place.step.name}`;
+  if (new URL(request.url).search !== FROM_CHECK) return { ...place, here };
+  const check = `/file/${kind}/check`;
+  return { ...place, before: check, after: check, here: `${here}${FROM_CHECK}` };
 }
 
 /** Whose draft was forgotten on a device that is not theirs begins there anew as carefully. */
@@ -52,7 +63,7 @@ const newKeyAfter = (request: Request, kind: Kind): string =>
 async function takeAnswers(
   request: Request,
   { held, isNew }: Taken,
-  { step, before, after }: Place,
+  { step, before, after, here }: Ways,
 ) {
   const form = await readForm(request);
   const given = asUnderstood(step, answersIn(form, step));
@@ -64,16 +75,15 @@ async function takeAnswers(
     return onwards({ key: held.key, draft }, isNew, undefined, before);
   const pressed = switchPressed(form.one("reading"));
   const remark = pressed ? held.draft.remark : tried;
-  const to = remark || pressed ? `/file/${draft.kind}/${step.name}` : after;
+  const to = remark || pressed ? here : after;
   return switched(await onwards({ key: held.key, draft }, isNew, remark, to), pressed);
 }
 
-async function takeFiles(request: Request, { held, isNew }: Taken, { before, after }: Place) {
+async function takeFiles(request: Request, { held, isNew }: Taken, { before, after, here }: Ways) {
   const { fields, goOn, remark } = await changeFiles(request, held.key, async () => {
     if (isNew) await saveDraft(held.key, held.draft);
     await makeRoomForDraft(held.key, networkOf(request));
   });
-  const here = `/file/${held.draft.kind}/files`;
   const goesBack = fields.get("press") === "back" && !remark;
   const unfinished = goesBack ? before : here;
   const to = goOn ? after : unfinished;

@@ -42,11 +42,42 @@ async function fillReport(reader: Reader) {
   for (const [name, form] of Object.entries(REPORT)) await sending(reader, "report", name, form);
 }
 
+/** Come from the check page to change something. */
+const changing = (
+  reader: Reader,
+  name: keyof typeof REPORT,
+  form: Readonly<Record<string, string>>,
+) =>
+  reader.ask(takeStep, {
+    path: `/file/report/${name}?from=check`,
+    params: { kind: "report", step: name },
+    form,
+  });
+
 /** As the job does after 24 hours. */
 const expire = async (reader: Reader, kind: Kind) =>
   forgetDraft(reader.cookies.get(`draft-${kind}`) ?? "");
 
 beforeAll(openOffice);
+
+describe("who changes one answer from the check page", () => {
+  test("is back there with one press, and so is who changes nothing", async () => {
+    const reader = aReader();
+    await fillReport(reader);
+    const changed = await changing(reader, "product", { ...PRODUCT, productName: "清风颗粒" });
+    expect(leadsTo(changed)).toBe("/file/report/check");
+    const back = await changing(reader, "facts", { ...REPORT.facts, press: "back" });
+    expect(leadsTo(back)).toBe("/file/report/check");
+  });
+
+  test("stays on the page while something is wrong, and is back afterwards", async () => {
+    const reader = aReader();
+    await fillReport(reader);
+    const wrong = await changing(reader, "product", { ...PRODUCT, productName: "" });
+    expect(leadsTo(wrong)).toBe("/file/report/product?from=check");
+    expect(leadsTo(await changing(reader, "product", PRODUCT))).toBe("/file/report/check");
+  });
+});
 
 describe("a draft of each kind", () => {
   test("stays when the other kind is begun, and the home page knows both", async () => {
