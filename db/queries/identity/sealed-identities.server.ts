@@ -5,7 +5,7 @@ import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
 import { sealedIdentities } from "#db/schema/views.ts";
 
-const year = sql<string>`to_char(${sealedIdentities.receivedOn}, 'YYYY')`;
+const year = sql<string>`extract(year from ${sealedIdentities.receivedOn})::text`;
 
 /** How many identities lie sealed, year by year. Never whose, never to which matter. */
 export const countSealed = (viewer: Officer) =>

@@ -40,15 +40,10 @@ const open = { matterId: namedOfficials.matterId };
 const isOpen = and(eq(namedOfficials.bureauId, bureauId), isNull(namedOfficials.resolvedOn));
 const idOf = ({ matterId }: { readonly matterId: string }): string => matterId;
 
-/** In the order of their ids: whoever locks several does so in the same order. */
-const findKept = (tx: Transaction) =>
-  tx
-    .select({
-      id: matters.id,
-      unitId: matters.unitId,
-      escalatedTo: matters.escalatedTo,
-      handlerId: matters.handlerId,
-    })
+/** Found from the index of what is open, and only then read; in the order of their ids, as whoever locks several does. */
+async function findKept(tx: Transaction) {
+  const found = await tx
+    .select({ id: matters.id })
     .from(matters)
     .where(
       and(
@@ -65,5 +60,16 @@ const findKept = (tx: Transaction) =>
           inArray(matters.id, tx.select(open).from(namedOfficials).where(isOpen)),
         ),
       ),
-    )
+    );
+  const ids = found.map(({ id }) => id);
+  return tx
+    .select({
+      id: matters.id,
+      unitId: matters.unitId,
+      escalatedTo: matters.escalatedTo,
+      handlerId: matters.handlerId,
+    })
+    .from(matters)
+    .where(and(eq(matters.bureauId, bureauId), inArray(matters.id, ids)))
     .orderBy(matters.id);
+}
