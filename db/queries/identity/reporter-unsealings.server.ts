@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { UnsealingEvent } from "#app/domain/matter/events.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
+import { matterOf } from "#db/schema/joins.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 
 const UNSEALING: readonly UnsealingEvent["type"][] = [
@@ -23,10 +24,7 @@ export function unsealingsOf(submissionId: string) {
       purpose: sql<UnsealingEvent["purpose"]>`${matterEvents.event} ->> 'purpose'`,
     })
     .from(matterEvents)
-    .innerJoin(
-      matters,
-      and(eq(matters.bureauId, matterEvents.bureauId), eq(matters.id, matterEvents.matterId)),
-    )
+    .innerJoin(matters, matterOf(matterEvents))
     .where(
       and(
         eq(matters.bureauId, env.BUREAU_ID),

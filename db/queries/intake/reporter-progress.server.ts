@@ -3,6 +3,7 @@ import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { namedOfficials } from "#db/schema/exclusions.ts";
 import { submissions } from "#db/schema/intake.ts";
+import { matterOf, submissionOf } from "#db/schema/joins.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 import { units } from "#db/schema/office.ts";
@@ -62,14 +63,8 @@ export async function reporterLetter(submissionId: string, letterId: string) {
   const [row] = await db
     .select({ words: letters.words, kind: matters.kind, maskedName: submissions.maskedName })
     .from(letters)
-    .innerJoin(
-      matters,
-      and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
-    )
-    .innerJoin(
-      submissions,
-      and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
-    )
+    .innerJoin(matters, matterOf(letters))
+    .innerJoin(submissions, submissionOf(matters))
     .where(
       and(
         eq(letters.bureauId, env.BUREAU_ID),

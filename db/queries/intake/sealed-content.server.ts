@@ -4,6 +4,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";
+import { matterOf, submissionOf } from "#db/schema/joins.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 import { supplements } from "#db/schema/supplements.ts";
@@ -34,10 +35,7 @@ export async function findSealedAnswers(viewer: Officer, matterId: string) {
           when 'report' then ${submissions.sealedForReport} else ${submissions.sealedAnswers} end`,
       })
       .from(matters)
-      .innerJoin(
-        submissions,
-        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
-      )
+      .innerJoin(submissions, submissionOf(matters))
       .innerJoin(contentKeys, and(ofSubmission, isTheirs(contentKeys.part)))
       .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
   );
@@ -54,14 +52,8 @@ export const findSealedSupplements = (viewer: Officer, matterId: string) =>
         sealed: supplements.sealed,
       })
       .from(supplements)
-      .innerJoin(
-        matters,
-        and(eq(matters.bureauId, supplements.bureauId), eq(matters.id, supplements.matterId)),
-      )
-      .innerJoin(
-        submissions,
-        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
-      )
+      .innerJoin(matters, matterOf(supplements))
+      .innerJoin(submissions, submissionOf(matters))
       .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, ownPart)))
       .where(and(visibleTo(viewer), ownKey(viewer), eq(matters.id, matterId))),
   );

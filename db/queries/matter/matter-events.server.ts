@@ -3,6 +3,7 @@ import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { matterOf } from "#db/schema/joins.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 
@@ -20,10 +21,7 @@ export function findMatterEvents(viewer: Officer, matterId: string, since = FROM
     tx
       .select({ seq: matterEvents.seq, event: told, by: staff.displayName })
       .from(matterEvents)
-      .innerJoin(
-        matters,
-        and(eq(matters.bureauId, matterEvents.bureauId), eq(matters.id, matterEvents.matterId)),
-      )
+      .innerJoin(matters, matterOf(matterEvents))
       .leftJoin(staff, sql`${staff.id}::text = ${matterEvents.event} ->> 'by'`)
       .where(
         and(

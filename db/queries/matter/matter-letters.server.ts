@@ -5,6 +5,7 @@ import { readAs } from "#db/client.server.ts";
 import { shownName } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
+import { matterOf, submissionOf } from "#db/schema/joins.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -23,10 +24,7 @@ export function findMatterLetters(viewer: Officer, matterId: string) {
         isSent: sql<boolean>`${letters.sentAt} is not null`,
       })
       .from(letters)
-      .innerJoin(
-        matters,
-        and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
-      )
+      .innerJoin(matters, matterOf(letters))
       .where(and(visibleTo(viewer), eq(letters.matterId, matterId)))
       .orderBy(desc(letters.owedAt), rank, letters.name, letters.id),
   );
@@ -51,14 +49,8 @@ export async function findMatterLetter(viewer: Officer, matterId: string, letter
         to: named,
       })
       .from(letters)
-      .innerJoin(
-        matters,
-        and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
-      )
-      .innerJoin(
-        submissions,
-        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
-      )
+      .innerJoin(matters, matterOf(letters))
+      .innerJoin(submissions, submissionOf(matters))
       .where(and(visibleTo(viewer), eq(letters.matterId, matterId), eq(letters.id, letterId))),
   );
   return row ?? null;

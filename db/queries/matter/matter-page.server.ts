@@ -8,6 +8,7 @@ import { findMatterLetters } from "#db/queries/matter/matter-letters.server.ts";
 import { shownName, stance } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";
+import { submissionOf } from "#db/schema/joins.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
 import { supplements } from "#db/schema/supplements.ts";
@@ -28,10 +29,7 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
         handler: staff.displayName,
       })
       .from(matters)
-      .innerJoin(
-        submissions,
-        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
-      )
+      .innerJoin(submissions, submissionOf(matters))
       .leftJoin(units, and(eq(units.bureauId, matters.bureauId), eq(units.id, matters.unitId)))
       .leftJoin(staff, and(eq(staff.bureauId, matters.bureauId), eq(staff.id, matters.handlerId)))
       .where(and(visibleTo(viewer), eq(matters.id, matterId))),

@@ -7,6 +7,7 @@ import { type Dates, inQueue } from "#db/queries/matter/queue-rules.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
 import { waysTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
+import { submissionOf } from "#db/schema/joins.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
 
@@ -90,10 +91,7 @@ function readWay(tx: Transaction, where: SQL | undefined, { by }: Order) {
       handler: staff.displayName,
     })
     .from(page)
-    .innerJoin(
-      submissions,
-      and(eq(submissions.bureauId, page.bureauId), eq(submissions.id, page.submissionId)),
-    )
+    .innerJoin(submissions, submissionOf(page))
     .leftJoin(units, and(eq(units.bureauId, page.bureauId), eq(units.id, page.unitId)))
     .leftJoin(staff, and(eq(staff.bureauId, page.bureauId), eq(staff.id, page.handlerId)));
 }

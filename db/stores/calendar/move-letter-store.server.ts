@@ -4,6 +4,7 @@ import type { Letter } from "#app/domain/letters/letter.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { calendarNotices, clockChanges, lettersOfNotices } from "#db/schema/calendar.ts";
+import { matterOf } from "#db/schema/joins.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -64,10 +65,7 @@ export function nextMoves(tx: Transaction, { noticeId, through }: Unwritten, mos
       after: clockChanges.newLegal,
     })
     .from(clockChanges)
-    .innerJoin(
-      matters,
-      and(eq(matters.bureauId, clockChanges.bureauId), eq(matters.id, clockChanges.matterId)),
-    )
+    .innerJoin(matters, matterOf(clockChanges))
     .where(and(moved, inArray(clockChanges.matterId, next)))
     .orderBy(asc(clockChanges.matterId));
 }

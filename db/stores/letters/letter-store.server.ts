@@ -4,6 +4,7 @@ import type { Letter } from "#app/domain/letters/letter.ts";
 import { env, noticeMinutes } from "#app/env.server.ts";
 import { db, inTransaction, type Transaction } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
+import { matterOf, submissionOf } from "#db/schema/joins.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -35,14 +36,8 @@ export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinu
         language: submissions.language,
       })
       .from(letters)
-      .innerJoin(
-        matters,
-        and(eq(matters.bureauId, letters.bureauId), eq(matters.id, letters.matterId)),
-      )
-      .innerJoin(
-        submissions,
-        and(eq(submissions.bureauId, matters.bureauId), eq(submissions.id, matters.submissionId)),
-      )
+      .innerJoin(matters, matterOf(letters))
+      .innerJoin(submissions, submissionOf(matters))
       .where(and(isNull(letters.sentAt), isNull(letters.givenUpAt), isDue(everyMinutes)))
       .orderBy(asc(letters.tryAfter))
       .limit(1)
