@@ -9,8 +9,8 @@ import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { receiptDigest } from "#app/shell/sign-in/receipt-digest.server.ts";
 import { signInReporter } from "#app/shell/sign-in/sign-in.server.ts";
-import { findQueue, type QueuePlace } from "#db/queries/matter/queue.server.ts";
 import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
+import { wholeQueue } from "#tests/support/acts/whole-queue.ts";
 import { handler, head, intake, leader, openOffice } from "#tests/support/an-office.ts";
 import { verdict } from "#tests/support/verdict.ts";
 import { fillWorld } from "#tests/world/fill-world.ts";
@@ -85,16 +85,8 @@ test.each([
   const dates = { today: today(), soonUntil: addDays(today(), 5) };
   for (const { queue, count } of await countQueues(viewer, dates)) {
     if (count === null) continue;
-    let listed = 0;
-    let after: QueuePlace | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof findQueue>> = await findQueue(
-        ...([viewer, queue, dates, after] as const),
-      );
-      listed += page.rows.length;
-      after = page.next;
-    } while (after);
-    expect([queue, listed]).toEqual([queue, count]);
+    const ids = await wholeQueue(viewer, queue, dates);
+    expect([queue, new Set(ids).size, ids.length]).toEqual([queue, count, count]);
   }
 });
 
