@@ -1,6 +1,7 @@
 // `npm run backup`: a whole copy of the database while it runs. `npm run backup -- keys`: the keys, apart from it.
 import { join, resolve } from "node:path";
 import { backupFolder, env, keyBackupFolder } from "#app/env.server.ts";
+import { now } from "#app/shell/clock.server.ts";
 import { bytesOf } from "#db/backup/manifest.server.ts";
 import { mirrorKeys } from "#db/backup/mirror-keys.server.ts";
 import { copiesIn } from "#db/backup/places.server.ts";
@@ -12,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
 const [what = "data"] = process.argv.slice(2);
 
 if (what === "keys") {
-  const mirrored = mirrorKeys(resolve(env.DATA_DIR, "keys"), resolve(keyBackupFolder), new Date());
+  const mirrored = mirrorKeys(resolve(env.DATA_DIR, "keys"), resolve(keyBackupFolder), now());
   console.table({ ...mirrored, at: keyBackupFolder });
 } else if (env.DATABASE_URL) {
   stop(

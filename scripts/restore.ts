@@ -58,7 +58,7 @@ function asked() {
 
 function mirror(from: string, to: string) {
   try {
-    mirrorKeys(from, to, new Date());
+    mirrorKeys(from, to, now());
   } catch (error) {
     toldInALine(error);
   }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import { backupFolder, env, keyBackupFolder } from "#app/env.server.ts";
+import { now } from "#app/shell/clock.server.ts";
 import { archiveNow } from "#db/backup/archive-now.server.ts";
 import { checkEvidence, countEveryTable, wrongCounts } from "#db/backup/check-restored.server.ts";
 import { mirrorKeys } from "#db/backup/mirror-keys.server.ts";
@@ -53,7 +54,7 @@ async function verifyIn(into: string): Promise<readonly string[]> {
   mirrorKeys(
     existsSync(mirror) ? mirror : resolve(env.DATA_DIR, "keys"),
     join(into, "keys"),
-    new Date(),
+    now(),
   );
   console.log(`restored ${copy} in ${since(began)} s`);
 
