@@ -41,7 +41,7 @@ export const filingFaults: Shape<typeof zh> = {
   keepAway: { "not-a-choice": "Choose whether anyone in this office should be kept away" },
   keepUnits: { "not-a-choice": "Choose the units to be kept away from the list" },
   keepOfficials: {
-    missing: "Choose a unit to keep away, or name a person.",
+    missing: "Choose a unit to keep away, or name a person",
     "too-long":
       "The list of people to keep away may have at most {{longest}} characters; names and units are enough",
   },

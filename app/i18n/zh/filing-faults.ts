@@ -24,7 +24,7 @@ export const filingFaults = {
   keepAway: { "not-a-choice": "请选择本局是否有需要回避的人员或科室" },
   keepUnits: { "not-a-choice": "请从列出的科室里选择需要回避的科室" },
   keepOfficials: {
-    missing: "请选择需要回避的科室，或者写明需要回避的人员。",
+    missing: "请选择需要回避的科室，或者写明需要回避的人员",
     "too-long": "需要回避的人员最多写{{longest}}字，只写姓名、科室就可以",
   },
   story: {

@@ -3,7 +3,7 @@ import type { LogPlace } from "#db/queries/audit/audit-log.server.ts";
 
 const written = z
   .string()
-  .regex(/^\d{1,9}\.\d{4}-\d{2}-\d{2}(T[\d:.]{5,15}Z?)?$/)
+  .regex(/^\d{1,6}\.\d{4}-\d{2}-\d{2}(T[\d:.]{5,15}Z?)?$/)
   .transform((text): LogPlace => {
     const end = text.indexOf(".");
     return { shown: Number(text.slice(0, end)), at: text.slice(end + 1) };

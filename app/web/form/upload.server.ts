@@ -45,11 +45,11 @@ export async function readUpload(request: Request, keep: KeepFile): Promise<Uplo
     const read = await partsOf(request, {
       largest: limits.megabytes * MEGABYTE,
       room,
-      async each(part, fields) {
-        if (!isAFile(part)) return;
+      async each(file, fields) {
+        if (!isAFile(file)) return;
         files += 1;
-        const fault = files > limits.count ? "too-many" : await faultOf(part, fields, keep);
-        if (fault) faults.push({ name: shortened(part.name), fault });
+        const fault = files > limits.count ? "too-many" : await faultOf(file, fields, keep);
+        if (fault) faults.push({ name: shortened(file.name), fault });
       },
     });
     const { fields, ending, isUnread, isTextCut } = read;
@@ -68,8 +68,8 @@ const isAFile = ({ name, content, cut }: ArrivedFile) =>
   name !== "" || content.length > 0 || cut !== null;
 const isOfLine = (fault: FileFault) => fault === "slow-line" || fault === "broken-off";
 
-async function faultOf(part: ArrivedFile, fields: ReadonlyMap<string, string>, keep: KeepFile) {
-  const { name, content, cut } = part;
+async function faultOf(file: ArrivedFile, fields: ReadonlyMap<string, string>, keep: KeepFile) {
+  const { name, content, cut } = file;
   if (cut) return cut;
   if (content.length === 0) return "no-content";
   const mediaType = await typeOfFile(content);
