@@ -22,7 +22,7 @@ export function AuditSearch({ filter, actors }: AuditSearchProps) {
         className="input code"
         id="number"
         name="number"
-        size={12}
+        size={14}
         defaultValue={filter.number ?? ""}
       />
       <label htmlFor="officer">{t("audit.find.officer")}</label>
