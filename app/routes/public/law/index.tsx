@@ -39,10 +39,8 @@ export default function Law() {
     <ReadingPage title={t("law.title")} lead={t("law.lead")}>
       <LawTools />
       <div className="stack tight">
-        <p className="small soft">
-          {t("law.today", { day: formatDay(on, language) })}{" "}
-          <span className="no-print">{t("law.print")}</span>
-        </p>
+        <p className="small soft">{t("law.today", { day: formatDay(on, language) })}</p>
+        <p className="small soft no-print">{t("law.print")}</p>
         <ReadingGuide />
       </div>
       <LawSearch asked={asked} found={chapters.flatMap(({ rules }) => rules).length} />
