@@ -39,6 +39,13 @@ export const sealedIdentities = pgView("sealed_identities", {
   receivedOn: date("received_on").$type<Day>().notNull(),
 }).existing();
 
+/** How many identities lie sealed, year by year. */
+export const sealedByYear = pgView("sealed_by_year", {
+  ...ofBureau,
+  year: integer().notNull(),
+  count: integer().notNull(),
+}).existing();
+
 /** Staff with the names they sign in by. */
 export const people = pgView("people", {
   ...ofBureau,

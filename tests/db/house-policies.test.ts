@@ -70,6 +70,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["bureau_parameters", { administrator: 1, head: 1, leader: 1 }],
   ["clock_changes", { administrator: 1 }],
   ["retention_holds", { custodian: 1 }],
+  ["sealed_by_year", { custodian: 1 }],
   ["sealed_identities", { custodian: 1 }],
   ["known_matters", { administrator: 1, auditor: 1, custodian: 1, intake: 2 }],
   ["unit_changes", { administrator: 1, security: 1 }],

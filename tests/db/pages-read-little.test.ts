@@ -13,6 +13,7 @@ import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { countWaiting } from "#db/queries/desk/waiting.server.ts";
 import { findHolds } from "#db/queries/identity/holds.server.ts";
 import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
+import { countSealed } from "#db/queries/identity/sealed-identities.server.ts";
 import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
 import { reporterLetter, reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
@@ -88,6 +89,7 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "a ballot": () => findBallot(office.members[0] ?? office.finance, old.id),
   "finance's payments": () => findPayments(office.finance),
   holds: () => findHolds(office.custodian),
+  "how much lies sealed": () => countSealed(office.custodian),
   "a matter by its number": () => findUnsealable(office.custodian, old.number),
   "the alarm of mails": () => mailAlarm(office.intake),
   "letters given up": () => findGivenUp(office.administrator),

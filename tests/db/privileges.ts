@@ -116,6 +116,8 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "insert, select, update(lifted_by lifted_on)",
   },
   reward_approvals: { yaoshao_auditor: "select", yaoshao_web: "select" },
+  sealed_by_year: { yaoshao_desk: "select" },
+  sealed_counts: {},
   sealed_identities: { yaoshao_desk: "select" },
   second_factors: { yaoshao_web: "delete, insert, select, update" },
   sessions: {

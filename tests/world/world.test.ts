@@ -9,9 +9,10 @@ import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { receiptDigest } from "#app/shell/sign-in/receipt-digest.server.ts";
 import { signInReporter } from "#app/shell/sign-in/sign-in.server.ts";
+import { countSealed } from "#db/queries/identity/sealed-identities.server.ts";
 import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
 import { wholeQueue } from "#tests/support/acts/whole-queue.ts";
-import { handler, head, intake, leader, openOffice } from "#tests/support/an-office.ts";
+import { custodian, handler, head, intake, leader, openOffice } from "#tests/support/an-office.ts";
 import { verdict } from "#tests/support/verdict.ts";
 import { fillWorld } from "#tests/world/fill-world.ts";
 
@@ -74,6 +75,15 @@ test("each matter carries the limit that runs out next", async () => {
        from matters m left join lateral next_clock_of(m.bureau_id, m.id) n on true`,
   );
   expect(found).toEqual({ carried: true, wrong: 0 });
+});
+
+test("how many identities lie sealed is kept as it would be counted", async () => {
+  const counted = await asked(
+    `select extract(year from received_on)::integer as year, count(*)::integer as count
+       from submissions where identified group by 1 order by 1 desc`,
+  );
+  expect(counted.length).toBeGreaterThan(1);
+  expect(await countSealed(custodian)).toEqual(counted);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type SealedByYearProps = {
-  readonly years: readonly { readonly year: string; readonly count: number }[];
+  readonly years: readonly { readonly year: number; readonly count: number }[];
 };
 
 /** How much lies sealed: never whose, never to which matter. */
