@@ -25,10 +25,11 @@ if (what === "keys") {
   else {
     const began = performance.now();
     const source = { url: found.url(DATABASE), cluster: found.folder };
-    const manifest = await takeBackup(source, resolve(backupFolder));
+    const { manifest, bytesRead } = await takeBackup(source, resolve(backupFolder), now);
     console.table({
       files: manifest.files.length,
-      megabytes: Math.round(bytesOf(manifest) / MEGABYTE),
+      megabytes: Math.round(bytesOf(manifest.files) / MEGABYTE),
+      ofTheseChanged: Math.round(bytesRead / MEGABYTE),
       seconds: Math.round((performance.now() - began) / 100) / 10,
       restorableFrom: manifest.endedAt,
       at: copiesIn(backupFolder),

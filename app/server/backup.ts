@@ -51,9 +51,13 @@ async function look() {
   await packLog(archive);
   if (!found.url || !isDue()) return;
   const began = performance.now();
-  await takeBackup({ url: found.url(DATABASE), cluster: found.folder }, folder);
+  const { bytesRead } = await takeBackup(
+    { url: found.url(DATABASE), cluster: found.folder },
+    folder,
+    now,
+  );
   prune(folder, archive);
-  log({ event: "backup", milliseconds: Math.round(performance.now() - began) });
+  log({ event: "backup", bytes: bytesRead, milliseconds: Math.round(performance.now() - began) });
 }
 
 function isDue(): boolean {

@@ -1,8 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import {
+  changedAt,
+  type Earlier,
+  isSettled,
+  linkerFrom,
+} from "#db/backup/link-unchanged.server.ts";
 import type { CopiedFile } from "#db/backup/manifest.server.ts";
+
+/** What was read, and what was only given another name. */
+export type Copied = {
+  readonly read: readonly CopiedFile[];
+  readonly linked: readonly CopiedFile[];
+};
 
 const CHUNK = 256 * 1024;
 
@@ -15,15 +27,37 @@ const LEFT_OUT = /^(postmaster\.(pid|opts)|pg_internal\.init|pgsql_tmp.*)$/;
 /** Says where the log has to be read from: copied when everything else is there. */
 const LAST = "global/pg_control";
 
-/** Copies a cluster's files while it runs. What is torn meanwhile, the log mends. */
-export async function copyCluster(from: string, to: string): Promise<readonly CopiedFile[]> {
+/**
+ * Copies a cluster's files while it runs. What is torn meanwhile, the log mends; what has not changed since an earlier copy
+ * is linked from it.
+ */
+export async function copyCluster(
+  from: string,
+  to: string,
+  { earlier, now }: { readonly earlier: Earlier | null; readonly now: () => Date },
+): Promise<Copied> {
+  const link = linkerFrom(earlier, from, to, now());
+  const linked: CopiedFile[] = [];
+  const read: CopiedFile[] = [];
+  const copyOrLink = async (path: string) => {
+    const file = link(path);
+    if (file) linked.push(file);
+    else read.push(...(await copyStanding(from, to, path, now())));
+  };
   const paths = pathsIn(from, to);
-  const copied: CopiedFile[] = [];
-  for (const some of [...inLots(paths.filter((one) => one !== LAST)), [LAST]]) {
-    const files = await Promise.all(some.map((path) => copyFile(from, to, path)));
-    copied.push(...files.filter((file) => file !== null));
-  }
-  return copied;
+  for (const some of inLots(paths.filter((one) => one !== LAST)))
+    await Promise.all(some.map(copyOrLink));
+  await copyOrLink(LAST);
+  return { linked, read };
+}
+
+/** A file's copy with what a later one may rest on: when it had last been changed, where that was long enough ago. */
+async function copyStanding(from: string, to: string, path: string, now: Date) {
+  const before = existsSync(join(from, path)) ? changedAt(join(from, path)) : "";
+  const file = await copyFile(from, to, path);
+  if (!file) return [];
+  const stood = before !== "" && isSettled(before, now.getTime());
+  return [stood ? { ...file, readAt: now.toISOString(), changedAt: before } : file];
 }
 
 /** A disk puts many small files in place in the time it takes for one. */

@@ -7,7 +7,16 @@ const schema = z.object({
   endedAt: z.iso.datetime(),
   /** The first piece of the log that this copy needs. */
   firstWal: z.string(),
-  files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      bytes: z.number(),
+      sha256: z.string(),
+      /** When it was read, and when it had last been changed: what a later copy may rest on. Not of one being changed. */
+      readAt: z.iso.datetime().optional(),
+      changedAt: z.string().optional(),
+    }),
+  ),
   /** How many rows the tables that only grow had before the copy began. */
   rows: z.record(z.string(), z.number()),
 });
@@ -22,5 +31,5 @@ export const readManifest = (copy: string): Manifest =>
 export const writeManifest = (copy: string, manifest: Manifest) =>
   writeFileSync(manifestOf(copy), `${JSON.stringify(manifest, null, 1)}\n`);
 
-export const bytesOf = ({ files }: Manifest): number =>
+export const bytesOf = (files: readonly CopiedFile[]): number =>
   files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -3,17 +3,25 @@ import { join } from "node:path";
 import pg from "pg";
 import { copyCluster } from "#db/backup/copy-files.server.ts";
 import { countRows } from "#db/backup/growing-tables.server.ts";
-import { type Manifest, writeManifest } from "#db/backup/manifest.server.ts";
-import { clusterOf, copiesIn } from "#db/backup/places.server.ts";
+import type { Earlier } from "#db/backup/link-unchanged.server.ts";
+import { bytesOf, type Manifest, readManifest, writeManifest } from "#db/backup/manifest.server.ts";
+import { clusterOf, copies, copiesIn } from "#db/backup/places.server.ts";
 
 type Source = { readonly url: string; readonly cluster: string };
 type Stopped = { readonly label: string; readonly spaces: string; readonly at: Date };
 
+export type Backup = { readonly manifest: Manifest; readonly bytesRead: number };
+
 /**
- * A whole copy of a running cluster. With the log that is archived from its beginning on, it can be brought to any
- * second after its end. Written beside its place and moved there when it is complete.
+ * A whole copy of a running cluster, which shares with the one before what has not changed. With the log that is archived
+ * from its beginning on, it can be brought to any second after its end. Written beside its place and moved there when it
+ * is complete.
  */
-export async function takeBackup({ url, cluster }: Source, folder: string): Promise<Manifest> {
+export async function takeBackup(
+  { url, cluster }: Source,
+  folder: string,
+  now: () => Date,
+): Promise<Backup> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   client.on("error", () => {});
   await client.connect();
@@ -26,7 +34,10 @@ export async function takeBackup({ url, cluster }: Source, folder: string): Prom
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true, mode: 0o700 });
 
-    const files = await copyCluster(cluster, clusterOf(unfinished));
+    const { read, linked } = await copyCluster(cluster, clusterOf(unfinished), {
+      earlier: newestIn(folder),
+      now,
+    });
     const { label, spaces, at: endedAt } = await end(client);
     writeFileSync(join(clusterOf(unfinished), "backup_label"), label);
     if (spaces) writeFileSync(join(clusterOf(unfinished), "tablespace_map"), spaces);
@@ -34,15 +45,20 @@ export async function takeBackup({ url, cluster }: Source, folder: string): Prom
       beganAt: at.toISOString(),
       endedAt: endedAt.toISOString(),
       firstWal,
-      files: [...files],
+      files: [...read, ...linked],
       rows,
     };
     writeManifest(unfinished, manifest);
     renameSync(unfinished, copy);
-    return manifest;
+    return { manifest, bytesRead: bytesOf(read) };
   } finally {
     await client.end();
   }
+}
+
+function newestIn(folder: string): Earlier | null {
+  const newest = copies(folder).at(-1);
+  return newest ? { folder: clusterOf(newest), files: readManifest(newest).files } : null;
 }
 
 /** A copy without the log behind it cannot be made whole. */

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { now } from "#app/shell/clock.server.ts";
 import { readManifest } from "#db/backup/manifest.server.ts";
 import { mirrorKeys } from "#db/backup/mirror-keys.server.ts";
 import { packLog } from "#db/backup/pack-log.server.ts";
@@ -50,7 +51,7 @@ beforeAll(async () => {
   await migrateDatabase(database.url(DATABASE));
   await open("before the copy");
   const found = findCluster(data);
-  await takeBackup({ url: database.url(DATABASE), cluster: found?.folder ?? "" }, backups);
+  await takeBackup({ url: database.url(DATABASE), cluster: found?.folder ?? "" }, backups, now);
   await open("before the moment");
   [named = ""] = await ask("select clock_timestamp()::text as answer from pg_sleep(0.05)");
   await open("after the moment");

@@ -8,6 +8,7 @@ type Line = {
   readonly method?: string;
   readonly status?: number;
   readonly milliseconds?: number;
+  readonly bytes?: number;
   readonly request?: string;
   readonly failure?: string;
   readonly kind?: string;
