@@ -7,10 +7,10 @@ import { copies } from "#db/backup/places.server.ts";
 const KEPT = 8;
 
 /** Drops the oldest copies, and the log that only they needed. What erases a submission is its key, not its age. */
-export function prune(folder: string, archive: string): void {
+export function prune(folder: string, archive: string, kept = KEPT): void {
   const all = copies(folder);
-  for (const copy of all.slice(0, -KEPT)) rmSync(copy, { recursive: true });
-  const [oldest] = all.slice(-KEPT);
+  for (const copy of all.slice(0, -kept)) rmSync(copy, { recursive: true });
+  const [oldest] = all.slice(-kept);
   if (!oldest) return;
   const needed = numberOf(readManifest(oldest).firstWal);
   for (const name of readdirSync(archive))

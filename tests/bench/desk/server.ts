@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { archiveIn } from "#db/backup/places.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 
 const KEPT = ".data/bench";
@@ -11,14 +12,25 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
-/** The PostgreSQL we bring along, or one's own. `isFast` forgets with a power cut: for filling, not for measuring. */
-export async function openServer(own: string | undefined, isFast: boolean): Promise<Server> {
+type Way = {
+  /** Forgets with a power cut: for filling, not for measuring. */
+  readonly isFast?: boolean;
+  /** Archives its log, so that it can be copied while it runs. */
+  readonly isArchived?: boolean;
+};
+
+/** The PostgreSQL we bring along, or one's own. */
+export async function openServer(own: string | undefined, way: Way = {}): Promise<Server> {
   const folder = resolve(KEPT, own ? nameOf(own) : "embedded");
   mkdirSync(folder, { recursive: true });
   // PostgreSQL runs as another account when this runs as root, and must get in.
   chmodSync(folder, 0o755);
   if (own) return { folder, url: (name) => urlOf(own, name), stop: async () => {} };
-  const { url, stop } = await startEmbedded({ folder: join(folder, "pg"), lasting: !isFast });
+  const { url, stop } = await startEmbedded({
+    folder: join(folder, "pg"),
+    lasting: !way.isFast,
+    ...(way.isArchived ? { archive: archiveIn(join(folder, "backup")) } : {}),
+  });
   return { folder, url, stop };
 }
 

@@ -14,7 +14,7 @@ import { signIn } from "#tests/bench/desk/visitors.ts";
 export async function bench(): Promise<Record<string, string | number>[]> {
   const options = optionsIn(process.argv.slice(3));
   await fillAll(options);
-  const server = await openServer(options.database, false);
+  const server = await openServer(options.database);
   const stands = options.sizes.map((matters) => standOf(server, matters));
   const running: Awaited<ReturnType<typeof open>>[] = [];
   try {
@@ -42,7 +42,7 @@ export async function bench(): Promise<Record<string, string | number>[]> {
 }
 
 async function fillAll({ database, sizes }: Options) {
-  const server = await openServer(database, true);
+  const server = await openServer(database, { isFast: true });
   try {
     for (const matters of sizes) await fill(server, standOf(server, matters));
   } finally {
