@@ -26,6 +26,7 @@ const config: KnipConfig = {
     "tests/drills/exclusion/build-scene.ts",
     "tests/drills/hostile/scene.ts",
     "tests/bench/desk/years.ts",
+    "tests/bench/upkeep/jobs.ts",
     "tests/bench/named/*.ts",
     "tests/bench/filing/{bare-server.ts,profiler.mjs}",
     "tests/guards/wings.ts",

@@ -11,6 +11,7 @@ import { mailRoot } from "#app/shell/letters/mail-root.server.ts";
 import { remindOfCalendar } from "#app/shell/letters/remind-of-calendar.server.ts";
 import { tellOfResets } from "#app/shell/letters/tell-of-resets.server.ts";
 import { writeMoveLetters } from "#app/shell/letters/write-move-letters.server.ts";
+import { addUpStandings, recountStandings } from "#app/shell/matter/keep-standings.server.ts";
 import { purgeExpired } from "#app/shell/retention/purge-expired.server.ts";
 import { FORGETTING } from "#app/shell/sign-in/forget-expired.server.ts";
 
@@ -27,6 +28,8 @@ export const TIMETABLE: Timetable = [
   ...FORGETTING.map((job) => ({ every: 60 * SECOND, job })),
   { every: 60 * SECOND, job: makeCheckpoint },
   { every: 60 * SECOND, job: tellOfResets },
+  { every: 60 * SECOND, job: addUpStandings },
+  { every: 24 * 3600 * SECOND, job: recountStandings },
   { every: 3600 * SECOND, job: remindOfCalendar },
   { every: 3600 * SECOND, job: mailRoot },
   { every: 3600 * SECOND, job: remindOfNoDecider },

@@ -95,20 +95,6 @@ export const submissions = pgTable(
   (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
 );
 
-/** How many identities lie sealed: kept by the database as submissions come in. A year's parts add up. */
-export const sealedCounts = pgTable(
-  "sealed_counts",
-  {
-    bureauId: uuid("bureau_id")
-      .notNull()
-      .references(() => bureaus.id),
-    year: integer().notNull(),
-    part: integer().notNull(),
-    count: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.bureauId, table.year, table.part] })],
-);
-
 export const receipts = pgTable(
   "receipts",
   {

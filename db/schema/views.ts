@@ -2,6 +2,7 @@ import { boolean, date, integer, pgView, text, timestamp, uuid } from "drizzle-o
 import type { Look } from "#app/domain/audit/audit-entry.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { AUDIENCES } from "#app/domain/letters/letter.ts";
+import { STAGES } from "#app/domain/matter/stage.ts";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 
 /**
@@ -43,6 +44,20 @@ export const sealedIdentities = pgView("sealed_identities", {
 export const sealedByYear = pgView("sealed_by_year", {
   ...ofBureau,
   year: integer().notNull(),
+  count: integer().notNull(),
+}).existing();
+
+/**
+ * How many open matters stand alike, as far as the viewer may know of them: rows that add up, some of them less than nothing.
+ * Each matter is in two of them, by where it stands (no urgency) and by the order of lists (no stage).
+ */
+export const knownStandings = pgView("known_standings", {
+  ...ofBureau,
+  unitId: uuid("unit_id"),
+  stage: text({ enum: [...STAGES, ""] }).notNull(),
+  decisionWaits: boolean("decision_waits").notNull(),
+  rewardWaits: boolean("reward_waits").notNull(),
+  urgency: integer(),
   count: integer().notNull(),
 }).existing();
 

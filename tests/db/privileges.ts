@@ -71,6 +71,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select, update(through written)",
     yaoshao_web: "insert, select",
   },
+  known_standings: { yaoshao_desk: "select" },
   looks: { yaoshao_web: "select" },
   mailbox: { yaoshao_jobs: "insert, select", yaoshao_web: "select" },
   matter_events: {
@@ -100,6 +101,8 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_vault: "select(bureau_id matter_id resolved_on)",
     yaoshao_web: "insert, select, update(resolved_by resolved_on sealed)",
   },
+  open_standing_changes: {},
+  open_standings: {},
   owed_letters: { yaoshao_desk: "select" },
   pending_sign_ins: {
     yaoshao_jobs: "delete, select",

@@ -1,34 +1,38 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { type Queue, queuesOf } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
-import { type Dates, inQueue, isOpen } from "#db/queries/matter/queue-rules.server.ts";
-import { waysTo } from "#db/queries/matter/visible.server.ts";
-import { matters } from "#db/schema/matters.ts";
+import { type Dates, inQueue, isByDay } from "#db/queries/matter/queue-rules.server.ts";
+import { knownStandings } from "#db/schema/views.ts";
 
 /** Null where it is not counted: what was archived grows for ever, and nobody works through it by its number. */
 export type QueueCount = { readonly queue: Queue; readonly count: number | null };
 
-/** How much lies in each of the viewer's queues: read from an index of what is open. */
+/** How much lies in each of the viewer's queues: added up from sums that the database keeps, not counted. */
 export async function countQueues(viewer: Officer, dates: Dates): Promise<readonly QueueCount[]> {
   const queues = queuesOf(viewer);
   const open = queues.filter((queue) => queue !== "archived");
   if (open.length === 0) return [];
 
-  const columns: Record<string, SQL<string>> = {};
-  for (const queue of open)
-    columns[queue] = sql<string>`count(*) filter (where ${inQueue(queue, dates)})`;
-  const counted = await readAs(viewer, async (tx) => {
-    const ways = [];
-    for (const way of waysTo(viewer, "see-matter"))
-      ways.push(...(await tx.select(columns).from(matters).where(sql`${way} and ${isOpen}`)));
-    return ways;
-  });
+  const { bureauId } = knownStandings;
+  const columns: Record<string, SQL<string | null>> = {};
+  for (const queue of open) columns[queue] = sumOf(queue, dates);
+  const [sums = {}] = await readAs(viewer, (tx) =>
+    tx.select(columns).from(knownStandings).where(eq(bureauId, env.BUREAU_ID)),
+  );
   return queues.map((queue) => ({
     queue,
-    count:
-      queue === "archived" ? null : counted.reduce((sum, way) => sum + Number(way[queue] ?? 0), 0),
+    count: queue === "archived" ? null : Number(sums[queue] ?? 0),
   }));
+}
+
+function sumOf(queue: Queue, dates: Dates): SQL<string | null> {
+  const { count, urgency } = knownStandings;
+  const row = isByDay(queue) ? isNotNull(urgency) : isNull(urgency);
+  return sql<
+    string | null
+  >`sum(${count}) filter (where ${and(row, inQueue(queue, dates, knownStandings))})`;
 }
 
 /** Where somebody's work begins: the first queue in which anything lies, or the first. */

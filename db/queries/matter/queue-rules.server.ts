@@ -1,45 +1,61 @@
-import { and, between, eq, inArray, isNull, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, between, eq, inArray, is, isNull, lt, ne, or, type SQL } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
 import { QUEUE_STAGES, type Queue } from "#app/domain/access/queues.ts";
 import { type Day, day, daysBetween } from "#app/domain/calendar/day.ts";
 import { matters } from "#db/schema/matters.ts";
+import type { knownStandings } from "#db/schema/views.ts";
 
 export type Dates = { readonly today: Day; readonly soonUntil: Day };
 
 /** As the database counts it for a matter whose limit of ours runs out on this day. */
 const urgencyOf = (due: Day): number => daysBetween(day("2000-01-01"), due);
-export const isOpen = ne(matters.stage, "archived");
+
+/** Matters themselves, or the sums kept of those that stand alike. */
+type Kept = typeof matters | typeof knownStandings;
 
 /** What lies in each queue. Lists and counts both come from here, so they cannot differ. */
-export function inQueue(queue: Queue, { today, soonUntil }: Dates): SQL | undefined {
+export function inQueue(queue: Queue, dates: Dates, kept: Kept = matters): SQL | undefined {
   switch (queue) {
     case "late":
-      return and(isOpen, lt(matters.urgency, urgencyOf(today)));
     case "soon":
-      return and(isOpen, between(matters.urgency, urgencyOf(today), urgencyOf(soonUntil)));
+      return runsOut(queue, dates, kept);
     case "open":
-      return isOpen;
+      return ne(kept.stage, "archived");
     case "to-assign":
-      return and(standsIn(queue), isNull(matters.unitId));
+      return and(standsIn(queue, kept), isNull(kept.unitId));
     case "to-decide":
-      return and(
-        standsIn(queue),
-        or(
-          eq(matters.extensionWaits, true),
-          eq(matters.transferWaits, true),
-          and(eq(matters.stage, "in-verification"), eq(matters.hasFindings, true)),
-        ),
-      );
+      return and(standsIn(queue, kept), decisionWaits(kept));
     case "reward":
-      return and(standsIn(queue), eq(matters.rewardWaits, true));
+      return and(standsIn(queue, kept), eq(kept.rewardWaits, true));
     case "incoming":
     case "to-verify":
     case "verifying":
     case "case":
     case "mediation":
     case "archived":
-      return standsIn(queue);
+      return standsIn(queue, kept);
   }
 }
 
-const standsIn = (queue: keyof typeof QUEUE_STAGES): SQL =>
-  inArray(matters.stage, [...QUEUE_STAGES[queue]]);
+/** The queues that a day makes, and not where a matter stands. */
+export const isByDay = (queue: Queue): queue is "late" | "soon" =>
+  queue === "late" || queue === "soon";
+
+function runsOut(queue: "late" | "soon", { today, soonUntil }: Dates, { stage, urgency }: Kept) {
+  const isOpen = ne(stage, "archived");
+  return queue === "late"
+    ? and(isOpen, lt(urgency, urgencyOf(today)))
+    : and(isOpen, between(urgency, urgencyOf(today), urgencyOf(soonUntil)));
+}
+
+const standsIn = (queue: keyof typeof QUEUE_STAGES, { stage }: Kept): SQL =>
+  inArray(stage, [...QUEUE_STAGES[queue]]);
+
+function decisionWaits(kept: Kept): SQL | undefined {
+  if (!is(kept, PgTable)) return eq(kept.decisionWaits, true);
+  return or(
+    eq(kept.extensionWaits, true),
+    eq(kept.transferWaits, true),
+    and(eq(kept.stage, "in-verification"), eq(kept.hasFindings, true)),
+  );
+}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDERS = 256;
@@ -35,8 +35,3 @@ export function addShard(keys: string, nth: number) {
   const { uid, gid } = statSync(shards);
   chownSync(path, uid, gid);
 }
-
-export const countShards = (keys: string): number =>
-  readdirSync(join(keys, "shards"), { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  ).length;

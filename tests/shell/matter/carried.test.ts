@@ -1,8 +1,10 @@
 import "#tests/support/own-keys.ts";
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { addUpStandings, recountStandings } from "#app/shell/matter/keep-standings.server.ts";
 import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
@@ -66,4 +68,20 @@ test("what is carried wrongly is found", async () => {
   if (!first) throw new Error("there is none");
   await owner.update(matters).set({ nextDue: addDays(today(), 999) });
   expect(await wronglyCarried()).toContain(first.number);
+});
+
+test("the numbers of lists add up to the same when they are folded, and a wrong one is set right and told", async () => {
+  const left = async () =>
+    (await owner.execute(sql`select * from open_standing_changes`)).rows.length;
+  await expect(recountStandings()).resolves.toBeUndefined();
+  expect(await left()).toBeGreaterThan(0);
+  await addUpStandings();
+  expect(await left()).toBe(0);
+  await recount(intake);
+
+  await owner.execute(sql`update open_standings set count = count + 1 where stage <> ''`);
+  await expect(recount(intake)).rejects.toThrow();
+  await expect(recountStandings()).rejects.toThrow("were not what they count");
+  await recount(intake);
+  await expect(recountStandings()).resolves.toBeUndefined();
 });

@@ -5,6 +5,8 @@ delete from sealed_counts;
 insert into sealed_counts
 select bureau_id, extract(year from received_on)::integer, 0, count(*) from submissions
  where identified group by 1, 2;
+select mend_standings();
+select fold_standings();
 drop view world.placed;
 drop aggregate world.linked(bytea, bigint, text);
 drop table world.ways, world.paces, world.units, world.drawn, world.lives, world.happened, world.told, world.counted, world.said,
