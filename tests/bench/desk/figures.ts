@@ -29,12 +29,13 @@ export function figuresOf(sizes: readonly Size[]): readonly Figures[] {
 const failuresOf = (timed: Timed | undefined) => (timed?.address ? timed.failed : 0);
 
 function atSize({ matters, pages, reads }: Size, place: number): Figures {
-  const { times = [], status } = pages[place] ?? {};
+  const { times = [], status, kilobytes = 0 } = pages[place] ?? {};
   if (times.length === 0) return { [`${matters} p50`]: "not there" };
   return {
     ...Object.fromEntries(
       [50, 95, 99].map((part) => [`${matters} p${part}`, rounded(percentile(times, part))]),
     ),
+    [`${matters} kB`]: Math.round(kilobytes),
     ...(status === 200 ? {} : { [`${matters} status`]: status ?? 0 }),
     ...(reads[place] ? { [`${matters} blocks`]: reads[place].blocks } : {}),
     ...(reads[place] ? { [`${matters} rows`]: reads[place].rows } : {}),

@@ -8,6 +8,8 @@ export type Timed = {
   readonly times: number[];
   failed: number;
   status: number;
+  /** How long the page was: a list that is not full takes less time for that alone. */
+  kilobytes: number;
 };
 
 const WARMING_UP = 3;
@@ -32,7 +34,7 @@ async function findPages(portal: Portal): Promise<readonly Timed[]> {
   for (const page of PAGES) {
     const address = await addressOf(portal, page);
     if (address === null) console.error(`no page leads to: ${page.visitor}, ${page.name}`);
-    found.push({ page, address, times: [], failed: 0, status: 200 });
+    found.push({ page, address, times: [], failed: 0, status: 200, kilobytes: 0 });
   }
   return found;
 }
@@ -40,10 +42,11 @@ async function findPages(portal: Portal): Promise<readonly Timed[]> {
 async function once(portal: Portal, timed: Timed | undefined, counts: boolean) {
   if (!timed || timed.address === null) return;
   const began = performance.now();
-  const { status } = await ask(portal, timed.page.visitor, timed.address);
+  const { status, html } = await ask(portal, timed.page.visitor, timed.address);
   const milliseconds = performance.now() - began;
   if (!counts) return;
   timed.times.push(milliseconds);
+  timed.kilobytes = html.length / 1024;
   if (status === 200) return;
   timed.failed += 1;
   timed.status = status;
