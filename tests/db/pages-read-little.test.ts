@@ -36,6 +36,7 @@ const MOST_ROWS = 500;
 const GROWING = [
   ...["matters", "submissions", "matter_events", "clocks", "letters", "receipts", "content_keys"],
   ...["audit_entries", "evidence", "matter_names", "matter_respondents", "named_officials"],
+  "retention_holds",
 ];
 const client = new pg.Client(process.env["OWNER_DATABASE_URL"]);
 const dates = { today: today(), soonUntil: addDays(today(), 5) };
@@ -88,7 +89,9 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "the committee's agenda": () => findAgenda(office.members[0] ?? office.finance),
   "a ballot": () => findBallot(office.members[0] ?? office.finance, old.id),
   "finance's payments": () => findPayments(office.finance),
-  holds: () => findHolds(office.custodian),
+  holds: () => findHolds(office.custodian, null),
+  "holds, further down": () =>
+    findHolds(office.custodian, { placedOn: addDays(today(), -400), id: old.id }),
   "how much lies sealed": () => countSealed(office.custodian),
   "a matter by its number": () => findUnsealable(office.custodian, old.number),
   "the alarm of mails": () => mailAlarm(office.intake),

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { HOLD_GROUNDS } from "#app/domain/retention/retention.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { holdPlaceAs, holdPlaceIn } from "#app/routes/custodian/hold-place.ts";
 import { HoldTable } from "#app/routes/custodian/hold-table.tsx";
 import type { Outcome, Posted } from "#app/shell/form/once.server.ts";
 import { liftHoldOf, placeHold } from "#app/shell/retention/hold.server.ts";
@@ -12,14 +13,16 @@ import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormUsed } from "#app/ui/form/form-used.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
+import { Onward } from "#app/ui/onward.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
+import { idTyped } from "#app/web/request/id-in.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
-import { findHolds } from "#db/queries/identity/holds.server.ts";
+import { findHold, findHolds } from "#db/queries/identity/holds.server.ts";
 import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 
 export const meta = titleMeta("custodian.holds.title", "desk");
@@ -27,7 +30,9 @@ export const meta = titleMeta("custodian.holds.title", "desk");
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-sealed");
   await recordLook(officer, "sealed", null);
-  return { holds: await findHolds(officer) };
+  const after = holdPlaceIn(new URL(request.url));
+  const { holds, next } = await findHolds(officer, after);
+  return { holds, isFirst: after === null, next: next && holdPlaceAs(next) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 async function lift(officer: Officer, form: Form, posted: Posted) {
-  const known = (await findHolds(officer)).find(({ id }) => id === form.one("hold"));
+  const known = await findHold(officer, idTyped(form.one("hold")));
   return known ? ledOn(await liftHoldOf(posted, known)) : redirect("/custodian/holds", 303);
 }
 
@@ -68,7 +73,7 @@ const formUsed = () => data({ missing: [] as readonly Field[], number: "" }, { s
 /** What keeps the content of a matter beyond its time: an appeal, a lawsuit, a supplement, an inspection. */
 export default function Holds() {
   const { t } = useWords();
-  const { holds } = useLoaderData<typeof loader>();
+  const { holds, isFirst, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const missing: readonly Field[] = answer?.missing ?? [];
   const errorOn = (field: Field) =>
@@ -89,6 +94,7 @@ export default function Holds() {
       <h1>{t("custodian.holds.title")}</h1>
       <p>{t("custodian.holds.lead")}</p>
       <HoldTable holds={holds} />
+      <Onward here="/custodian/holds" isFirst={isFirst} next={next} />
       <form className="panel stack" method="post" action="/custodian/holds">
         <FormKey />
         <InputField
