@@ -1,6 +1,6 @@
-import { Choice } from "#app/routes/security/choice.tsx";
 import { PERSON } from "#app/ui/desk-form/person.ts";
 import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
+import { Choice } from "#app/ui/form/choice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type Unit = { readonly id: string; readonly name: string; readonly nameEn: string };
@@ -17,7 +17,7 @@ export function PlaceFields({ units, role = "", unitId, errorOn }: PlaceFieldsPr
   const { asks, choices } = useDeskForm(PERSON);
   return (
     <>
-      <Choice id="role" label={asks("role").label} error={errorOn("role")} chosen={role}>
+      <Choice name="role" label={asks("role").label} error={errorOn("role")} chosen={role}>
         <option value="">{t("common.form.choose")}</option>
         {choices("role").map(({ value, label }) => (
           <option key={value} value={value}>
@@ -25,7 +25,7 @@ export function PlaceFields({ units, role = "", unitId, errorOn }: PlaceFieldsPr
           </option>
         ))}
       </Choice>
-      <Choice id="unit" label={asks("unit").label} error={errorOn("unit")} chosen={unitId ?? ""}>
+      <Choice name="unit" label={asks("unit").label} error={errorOn("unit")} chosen={unitId ?? ""}>
         <option value="">{t("people.field.noUnit")}</option>
         {units.map(({ id, name, nameEn }) => (
           <option key={id} value={id}>

@@ -1,7 +1,7 @@
-import { Choice } from "#app/routes/security/choice.tsx";
 import { UNIT_FIELDS } from "#app/routes/security/read-unit.ts";
 import { UNIT, type UnitField } from "#app/ui/desk-form/unit.ts";
 import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
+import { Choice } from "#app/ui/form/choice.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -34,7 +34,7 @@ export function UnitFields({ above, typed, faults }: UnitFieldsProps) {
         />
       ))}
       <Choice
-        id="upper"
+        name="upper"
         label={asks("upper").label}
         error={errorOn("upper")}
         chosen={typed.upper ?? ""}
