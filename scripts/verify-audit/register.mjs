@@ -5,7 +5,8 @@ const TOLD_OF = 20;
 /** Notes what an entry says of changes by two, of the vault's register and of openings. */
 export function noteRegister(entry, said) {
   const { action, by, about } = JSON.parse(entry);
-  if (/^(staff|unit)-change-/.test(action)) count(said.changes, changeKey(action, by, about));
+  if (/^(staff-change|unit-change|office-term|absence)-/.test(action))
+    count(said.changes, changeKey(action, by, about));
   if (action === "custodian-enrolled") said.register.set(about.staff, about.register);
   if (action === "custodian-withdrawn") said.register.delete(about.staff);
   if (/^identity-(requested|agreed|refused|opened)$/.test(action))
@@ -26,6 +27,10 @@ const CHANGES = {
     from staff_changes`,
   "unit-change": `select id, asked_by, decided_by, approved, kind, unit_id as unit, upper_unit_id as upper
     from unit_changes`,
+  "office-term": `select id, asked_by, decided_by, approved, ended_by, office, acting, staff_id as staff, unit_id as unit,
+    from_on::text as from, until_on::text as until from office_terms`,
+  absence: `select id, asked_by, decided_by, approved, ended_by, staff_id as staff, deputy_id as deputy,
+    from_on::text as from, until_on::text as until from absences`,
 };
 
 async function checkChanges(client, logged, wrong) {
@@ -35,12 +40,15 @@ async function checkChanges(client, logged, wrong) {
     wrong(`${key}: is in the log, and no such change is in its table`);
 }
 
-function checkChange(name, { id, asked_by: asker, decided_by: decider, ...row }, logged, wrong) {
-  const decided = row.approved ? `${name}-confirmed` : `${name}-refused`;
-  if (!take(logged, changeKey(`${name}-asked`, asker, row)))
+function checkChange(name, row, logged, wrong) {
+  const { id, asked_by: asker, decided_by: decider, ended_by: ender, approved, ...about } = row;
+  const decided = approved ? `${name}-confirmed` : `${name}-refused`;
+  if (!take(logged, changeKey(`${name}-asked`, asker, about)))
     wrong(`${name} ${id}: that it was asked for is not in the log`);
-  if (decider && !take(logged, changeKey(decided, decider, row)))
+  if (decider && !take(logged, changeKey(decided, decider, about)))
     wrong(`${name} ${id}: that it was decided is not in the log`);
+  if (ender && !take(logged, changeKey(`${name}-ended`, ender, about)))
+    wrong(`${name} ${id}: that it was ended is not in the log`);
 }
 
 async function checkCustodians(client, logged, wrong) {
@@ -73,8 +81,10 @@ async function checkActs(client, logged, wrong) {
     wrong(`request ${request}: was opened without the consent of two units`);
 }
 
-const changeKey = (action, by, { kind, role, staff, unit, upper }) =>
-  [action, "by", by, kind, role ?? "", staff ?? "", unit ?? "", upper ?? ""].join(" ");
+const SAID = "kind role office acting staff deputy unit upper from until".split(" ");
+
+const changeKey = (action, by, about) =>
+  [action, "by", by, ...SAID.map((name) => about[name] ?? "")].join(" ");
 
 const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 

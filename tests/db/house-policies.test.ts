@@ -54,6 +54,10 @@ beforeAll(async () => {
     values (${bureau}, ${uuidv4()}, ${office.MARKET}, 'close', '', '', '', ${security.id})`);
   await owner.execute(sql`insert into bureau_changes (bureau_id, id, name, name_en, asked_by)
     values (${bureau}, ${uuidv4()}, '某局', '', ${administrator.id})`);
+  await owner.execute(sql`insert into office_terms (bureau_id, id, staff_id, office, acting, from_on, basis, asked_by)
+    values (${bureau}, ${uuidv4()}, ${leader.id}, 'leader', false, ${day}, '任免', ${security.id})`);
+  await owner.execute(sql`insert into absences (bureau_id, id, staff_id, from_on, until_on, asked_by)
+    values (${bureau}, ${uuidv4()}, ${handler.id}, ${day}, ${day}, ${handler.id})`);
   await owner.execute(sql`insert into staff_relations (bureau_id, id, staff_id, name, digests, reason, declared_on)
     values (${bureau}, ${uuidv4()}, ${handler.id}, '某厂', '{}', '', ${day})`);
   await owner.execute(sql`insert into sessions (digest, staff_id, submission_id, seen_at, expires_at)
@@ -88,6 +92,13 @@ describe("without any condition in the query", () => {
     for (const [name, officer] of all)
       expect(await rowsFor(officer, sql`${sql.identifier(table)}`), name).toBe(expected[name] ?? 0);
     expect(await rowsFor({ id: "" }, sql`${sql.identifier(table)}`)).toBe(0);
+  });
+
+  test("everybody who works here knows who holds which office, and who stands in for whom", async () => {
+    for (const table of [sql`office_terms`, sql`absences`]) {
+      for (const [name, officer] of all) expect(await rowsFor(officer, table), name).toBe(1);
+      expect(await rowsFor({ id: uuidv4() }, table)).toBe(0);
+    }
   });
 
   test("the log shows itself to the auditor alone, and nothing about a matter kept from them", async () => {

@@ -2,6 +2,11 @@ type Grants = Readonly<Record<string, string>>;
 
 /** What each login may do to each table, typed by hand; columns in brackets where not all are meant. */
 export const PRIVILEGES: Readonly<Record<string, Grants>> = {
+  absences: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by ended_at ended_by)",
+  },
   account_notices: {
     yaoshao_jobs: "select, update(attempts sent_at try_after)",
     yaoshao_web: "insert",
@@ -103,6 +108,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   open_standing_changes: {},
   open_standings: {},
+  office_terms: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by ended_at ended_by)",
+  },
   owed_letters: { yaoshao_desk: "select" },
   pending_sign_ins: {
     yaoshao_jobs: "delete, select",
@@ -129,7 +139,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "delete, insert, select, update",
   },
   staff: {
-    yaoshao_desk: "select(active bureau_id display_name id role unit_id)",
+    yaoshao_desk: "select(active bureau_id display_name id role role_since unit_id)",
     yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
     yaoshao_vault: "select(active bureau_id id role unit_id)",
     yaoshao_web:

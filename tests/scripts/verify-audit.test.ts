@@ -45,6 +45,22 @@ test.each([
     "delete from staff_changes",
     /staff-change \S+: that it was asked for is not in the log/,
   ],
+  [
+    "a term of office that nobody asked for",
+    `insert into office_terms (bureau_id, id, staff_id, office, acting, from_on, basis, asked_by)
+       select h.bureau_id, gen_random_uuid(), h.id, 'chief', false, '2026-01-01', 'x', s.id from staff h, staff s
+        where h.sign_in_name = 'head2' and s.sign_in_name = 'security-administrator11'`,
+    "delete from office_terms",
+    /office-term \S+: that it was asked for is not in the log/,
+  ],
+  [
+    "a deputy nobody has confirmed",
+    `insert into absences (bureau_id, id, staff_id, deputy_id, from_on, until_on, asked_by)
+       select h.bureau_id, gen_random_uuid(), h.id, s.id, '2026-01-01', '2026-12-31', h.id from staff h, staff s
+        where h.sign_in_name = 'head2' and s.sign_in_name = 'head12'`,
+    "delete from absences",
+    /absence \S+: that it was asked for is not in the log/,
+  ],
 ])("%s past the triggers is told", async (_, slipIn, takeBack, told) => {
   await asSuperuser(slipIn);
   const { status, words } = verdict();
