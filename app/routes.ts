@@ -58,6 +58,7 @@ export default [
       route("desk/account", "routes/desk/account/index.tsx"),
       route("desk/account/saved", "routes/desk/account/saved.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
+      route("desk/leave", "routes/desk/leave/index.tsx"),
       ...prefix("desk/matters/:matterId", [
         index("routes/desk/matter/matter.tsx"),
         route("evidence/:evidenceId", "routes/desk/matter/evidence.ts"),
@@ -80,6 +81,7 @@ export default [
         route("new-person", "routes/security/new-person.tsx"),
         route("first-password", "routes/security/first-password.tsx"),
         route("changes", "routes/security/changes.tsx"),
+        route("offices", "routes/security/offices/index.tsx"),
         route("people/:staffId", "routes/security/person.tsx"),
         route("units/new", "routes/security/new-unit.tsx"),
         route("units/:unitId", "routes/security/unit.tsx"),

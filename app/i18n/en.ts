@@ -14,11 +14,13 @@ import { help } from "#app/i18n/en/help.ts";
 import { home } from "#app/i18n/en/home.ts";
 import { keepAway } from "#app/i18n/en/keep-away.ts";
 import { law } from "#app/i18n/en/law.ts";
+import { leave } from "#app/i18n/en/leave.ts";
 import { letters } from "#app/i18n/en/letters.ts";
 import { machine } from "#app/i18n/en/machine.ts";
 import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
 import { office } from "#app/i18n/en/office.ts";
+import { offices } from "#app/i18n/en/offices.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
 import { pages } from "#app/i18n/en/pages.ts";
 import { people } from "#app/i18n/en/people.ts";
@@ -62,6 +64,8 @@ export const en: Shape<typeof zh> = {
   outbox,
   admin,
   people,
+  offices,
+  leave,
   account,
   audit,
 };

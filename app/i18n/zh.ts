@@ -14,11 +14,13 @@ import { help } from "#app/i18n/zh/help.ts";
 import { home } from "#app/i18n/zh/home.ts";
 import { keepAway } from "#app/i18n/zh/keep-away.ts";
 import { law } from "#app/i18n/zh/law.ts";
+import { leave } from "#app/i18n/zh/leave.ts";
 import { letters } from "#app/i18n/zh/letters.ts";
 import { machine } from "#app/i18n/zh/machine.ts";
 import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
 import { office } from "#app/i18n/zh/office.ts";
+import { offices } from "#app/i18n/zh/offices.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
 import { people } from "#app/i18n/zh/people.ts";
@@ -60,6 +62,8 @@ export const zh = {
   outbox,
   admin,
   people,
+  offices,
+  leave,
   account,
   audit,
 } as const;

@@ -15,6 +15,8 @@ const DESK: readonly (readonly [string, string])[] = [
   ["jijian", "/audit"],
   ["guanli", "/admin"],
   ["anquan", "/security"],
+  ["anquan", "/security/offices"],
+  ["fuze", "/desk/leave"],
 ];
 
 let app: App;

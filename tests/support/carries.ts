@@ -48,7 +48,8 @@ const WHAT_WAS_TOLD: readonly Content[] = [
  * never: who a reporter is, how to reach them and what proves anybody's right are on no page of the desk.
  */
 export const CARRIES: Readonly<Record<StaffRole, readonly Content[]>> = {
-  "grid-worker": [],
+  // Who is away today, and who stands in for whom, everybody reads.
+  "grid-worker": ["colleague's name"],
   intake: WHAT_WAS_TOLD,
   handler: WHAT_WAS_TOLD,
   head: WHAT_WAS_TOLD,
@@ -62,7 +63,7 @@ export const CARRIES: Readonly<Record<StaffRole, readonly Content[]>> = {
     "how a member voted",
     "colleague's name",
   ],
-  finance: ["matter number", "award"],
+  finance: ["matter number", "award", "colleague's name"],
   custodian: ["matter number", "colleague's name"],
   auditor: ["matter number", "colleague's name"],
   "system-administrator": ["colleague's name"],

@@ -32,6 +32,7 @@ export const PAGE_RIGHTS = {
   "see-letter": [intake, handler, head],
 
   "declare-relation": allStaff,
+  "take-leave": allStaff,
   "resolve-officials": [above],
 
   "see-agenda": [committee],

@@ -2,7 +2,10 @@ import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type ChangeDecisionProps = { readonly field: "change" | "unitChange"; readonly id: string };
+type ChangeDecisionProps = {
+  readonly field: "change" | "unitChange" | "term";
+  readonly id: string;
+};
 
 /** The second person's word: yes or no. */
 export function ChangeDecision({ field, id }: ChangeDecisionProps) {

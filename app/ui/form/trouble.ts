@@ -26,7 +26,7 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
   "too-long": ["too-long"],
   file: FILE_FAULTS,
   unmatched: ["wrong", "mistyped", "swapped", "unknown", "code-wrong", "code-of-another"],
-  changed: ["changed-meanwhile", "changed-since", "form-used", "used", "archived"],
+  changed: ["changed-meanwhile", "changed-since", "form-used", "used", "archived", "ended-already"],
   "not-permitted": [
     "own-request",
     "own-findings",
@@ -39,6 +39,10 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
     "unit-has-a-head",
     "not-an-administrator",
     "another-administrator",
+    "leadership-or-administrator",
+    "own-leave",
+    "you-stand-in",
+    "head-confirms",
   ],
   "not-now": [
     "wait",

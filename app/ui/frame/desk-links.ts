@@ -23,6 +23,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   auditor: [{ href: "/audit", says: "common.desk.link.audit" }],
   "security-administrator": [
     { href: "/security", says: "common.desk.link.people" },
+    { href: "/security/offices", says: "offices.title" },
     changes,
     facts,
   ],
@@ -38,6 +39,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
 };
 
 export const linksOfAll: readonly NamedLink[] = [
+  { href: "/desk/leave", says: "leave.title" },
   { href: "/desk/relations", says: "common.desk.link.relations" },
   { href: "/law", says: "common.desk.link.deadlines" },
   { href: "/", says: "common.desk.link.public" },

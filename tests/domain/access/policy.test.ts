@@ -26,6 +26,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-evidence": ["intake", "handler", "head"],
   "see-letter": ["intake", "handler", "head"],
   "declare-relation": [...STAFF_ROLES],
+  "take-leave": [...STAFF_ROLES],
   "resolve-officials": ["head"],
   "see-agenda": ["committee"],
   "see-ballot": ["committee"],
