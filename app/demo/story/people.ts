@@ -75,5 +75,6 @@ export const PEOPLE = {
   securityAdministrator: person(216, "anquan", "安固", "security-administrator"),
   gridWorker: person(215, "wangge", "周小禾", "grid-worker"),
   leader: person(219, "lingdao", "高远", "head", "leadership"),
+  chief: person(221, "juzhang", "顾正清", "head", "leadership"),
   supervisor: person(220, "duban", "程明理", "handler", "leadership"),
 } as const;

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { enrolCustodians } from "#app/demo/story/enrol-custodians.ts";
 import { OFFICE } from "#app/demo/story/office.ts";
+import { appoint, sendOnLeave } from "#app/demo/story/offices.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { type Action, STORY } from "#app/demo/story/story.ts";
 import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#app/demo/story/submissions.ts";
@@ -33,10 +34,12 @@ export async function seedWhenEmpty(): Promise<void> {
 
   await openOffice();
   await hire();
+  await appoint();
   await enrolCustodians();
   for (const [name, told] of Object.entries(SUBMISSIONS)) await tell(name, told);
   for (const [name, actions] of Object.entries(STORY)) await act(name, actions);
   await letIn();
+  await sendOnLeave();
   // Only where there is somebody to pass over can a matter be passed on to the level above.
   for (const [name, told] of Object.entries(SECRET_SUBMISSIONS)) await tell(name, told);
 }

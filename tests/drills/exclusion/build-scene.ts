@@ -28,6 +28,7 @@ const NAMED: readonly (readonly string[])[] = [
   EVERYBODY_ELSE.map(({ displayName }) => displayName),
   [
     PEOPLE.leader.displayName,
+    PEOPLE.chief.displayName,
     "罗科长",
     PEOPLE.systemAdministrator.displayName,
     PEOPLE.securityAdministrator.displayName,

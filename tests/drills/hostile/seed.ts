@@ -69,4 +69,7 @@ const STRAITS = [
   `insert into staff_changes (bureau_id, id, staff_id, kind, role, unit_id, asked_by)
     select moved.bureau_id, gen_random_uuid(), moved.id, 'move', 'intake', null, asking.id
       from staff moved, staff asking where moved.sign_in_name = 'pingshen4' and asking.sign_in_name = 'anquan2'`,
+  `insert into office_terms (bureau_id, id, staff_id, office, unit_id, acting, from_on, basis, asked_by)
+    select acting.bureau_id, gen_random_uuid(), acting.id, 'unit-head', acting.unit_id, true, current_date, '演练', asking.id
+      from staff acting, staff asking where acting.sign_in_name = 'chengban' and asking.sign_in_name = 'anquan2'`,
 ] as const;
