@@ -14,7 +14,14 @@ export const offices: Shape<typeof zh> = {
   kindHint:
     "Leaders and the chief must be heads. Choose acting chief while there is no chief, and acting head for a unit without a head.",
   today: "Who approves today",
-  column: { office: "Office", name: "Name", days: "Days", state: "Today" },
+  column: {
+    office: "Office",
+    name: "Name",
+    days: "Days",
+    today: "Today",
+    state: "State",
+    end: "End",
+  },
   inUnit: "{{office}}, {{unit}}",
   days: "{{from}} to {{until}}",
   since: "from {{from}}",
@@ -24,6 +31,7 @@ export const offices: Shape<typeof zh> = {
     away: "on leave until {{until}}; {{deputy}} stands in",
     alone: "on leave until {{until}}; nobody stands in",
     role: "the role counts from {{from}}",
+    gone: "deactivated; cannot approve",
   },
   vacantTitle: "Nobody can approve today",
   vacant: {
@@ -47,7 +55,8 @@ export const offices: Shape<typeof zh> = {
     unitHint: "For an acting head of a unit only.",
     noUnit: "Not an acting head of a unit",
     from: "First day",
-    until: "Last day",
+    fromHint: "Approvals are possible from the day after it is confirmed.",
+    until: "Last day (included)",
     untilHint: "Leave it empty where there is none; it can be ended here later.",
     basis: "Document of appointment",
     basisHint: "Its number, or the minutes of a meeting; up to 200 characters.",

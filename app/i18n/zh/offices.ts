@@ -12,7 +12,7 @@ export const offices = {
   kindHint:
     "分管领导、正职负责人须是负责人。正职空缺的，选主持工作的负责人；科室没有负责人的，选主持科室工作。",
   today: "今天由谁批准",
-  column: { office: "职务", name: "姓名", days: "期间", state: "今天" },
+  column: { office: "职务", name: "姓名", days: "期间", today: "今天", state: "状态", end: "终止" },
   inUnit: "{{office}}，{{unit}}",
   days: "{{from}}到{{until}}",
   since: "{{from}}起",
@@ -22,6 +22,7 @@ export const offices = {
     away: "休假到{{until}}，由{{deputy}}代行",
     alone: "休假到{{until}}，没有人代行",
     role: "职责从{{from}}起算",
+    gone: "已停用，不能批准",
   },
   vacantTitle: "今天没有人可以批准",
   vacant: {
@@ -43,7 +44,8 @@ export const offices = {
     unitHint: "只有主持科室工作须选。",
     noUnit: "不是主持科室工作",
     from: "从哪天起",
-    until: "到哪天止",
+    fromHint: "确认的当天不算，从第二天起才能批准。",
+    until: "到哪天止（含当天）",
     untilHint: "没有期限的不填，以后在这里终止。",
     basis: "任免或者分工文件",
     basisHint: "文号或者会议纪要，最多200个字。",

@@ -12,7 +12,7 @@ export const TERM = deskForm({
       hint: "offices.kindHint",
     },
     unit: { label: "offices.field.unit", hint: "offices.field.unitHint" },
-    from: { label: "offices.field.from" },
+    from: { label: "offices.field.from", hint: "offices.field.fromHint" },
     until: { label: "offices.field.until", hint: "offices.field.untilHint" },
     basis: { label: "offices.field.basis", hint: "offices.field.basisHint" },
   },

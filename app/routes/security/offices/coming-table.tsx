@@ -10,7 +10,7 @@ import { useWords } from "#app/ui/words.tsx";
 
 type ComingProps = Naming & Pick<SerializeFrom<typeof loader>, "coming">;
 
-const columns = ["office", "name", "days", "state"] as const;
+const columns = ["office", "name", "days", "state", "end"] as const;
 
 /** Terms that have not begun, and those that nobody has confirmed. */
 export function ComingTable({ coming, ...naming }: ComingProps) {
@@ -35,7 +35,6 @@ export function ComingTable({ coming, ...naming }: ComingProps) {
             <td data-label={t("offices.column.name")}>{nameOf(term.staffId)}</td>
             <td data-label={t("offices.column.days")}>
               <TermDays {...term} />
-              {counts ? <EndButton id={term.id} name={nameOf(term.staffId)} /> : null}
             </td>
             <td data-label={t("offices.column.state")}>
               <Light tone={counts ? "note" : "soon"}>
@@ -44,6 +43,7 @@ export function ComingTable({ coming, ...naming }: ComingProps) {
                   : t("offices.waits")}
               </Light>
             </td>
+            <td>{counts ? <EndButton id={term.id} name={nameOf(term.staffId)} /> : null}</td>
           </tr>
         ))}
       </tbody>

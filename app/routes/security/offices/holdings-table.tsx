@@ -12,7 +12,7 @@ type Known = SerializeFrom<typeof loader>;
 export type Naming = Pick<Known, "people" | "units">;
 type HoldingsProps = Naming & Pick<Known, "holdings">;
 
-const columns = ["office", "name", "days", "state"] as const;
+const columns = ["office", "name", "days", "today", "end"] as const;
 
 /** Who says yes today: whoever holds an office, or stands in for them. */
 export function HoldingsTable({ holdings, ...naming }: HoldingsProps) {
@@ -36,12 +36,14 @@ export function HoldingsTable({ holdings, ...naming }: HoldingsProps) {
             <td data-label={t("offices.column.name")}>{nameOf(holding.staffId)}</td>
             <td data-label={t("offices.column.days")}>
               {holding.term ? <TermDays {...holding.term} /> : t("offices.byRole")}
+            </td>
+            <td data-label={t("offices.column.today")}>
+              <State holding={holding} nameOf={nameOf} />
+            </td>
+            <td>
               {holding.term ? (
                 <EndButton id={holding.term.id} name={nameOf(holding.staffId)} />
               ) : null}
-            </td>
-            <td data-label={t("offices.column.state")}>
-              <State holding={holding} nameOf={nameOf} />
             </td>
           </tr>
         ))}
@@ -55,8 +57,9 @@ type StateProps = {
   readonly nameOf: (id: string) => string;
 };
 
-function State({ holding: { away, since }, nameOf }: StateProps) {
+function State({ holding: { away, gone, since }, nameOf }: StateProps) {
   const { t, language } = useWords();
+  if (gone) return <Light tone="late">{t("offices.state.gone")}</Light>;
   if (since)
     return (
       <Light tone="note">{t("offices.state.role", { from: formatDay(since, language) })}</Light>

@@ -21,6 +21,8 @@ export type Holding = {
   readonly term: TermRow | null;
   /** From when the role counts, where that is not yet. */
   readonly since: Day | null;
+  /** They work here no more, so nobody holds it. */
+  readonly gone: boolean;
   readonly away: { readonly until: Day; readonly deputyId: string | null } | null;
 };
 
@@ -28,9 +30,10 @@ export function holdingsOn(today: Day, terms: readonly TermRow[], house: Bureau)
   const { people, absences } = house;
   const stateOf = (staffId: string) => {
     const leave = absences.find((one) => one.staffId === staffId && covers(one, today));
-    const since = people.find(({ id }) => id === staffId)?.since ?? today;
+    const person = people.find(({ id }) => id === staffId);
+    const since = person?.since ?? today;
     const away = leave?.until ? { until: leave.until, deputyId: leave.deputyId } : null;
-    return { staffId, away, since: since > today ? since : null };
+    return { staffId, away, gone: !person, since: since > today ? since : null };
   };
   const isHeld = ({ confirmedOn, from }: TermRow) =>
     confirmedOn !== null && confirmedOn < today && from <= today;

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addDays, day, later } from "#app/domain/calendar/day.ts";
+import { HOLDERS } from "#app/domain/staff/office.ts";
 import type { TermFault } from "#app/domain/staff/term.ts";
 import { ComingTable } from "#app/routes/security/offices/coming-table.tsx";
 import { holdingsOn } from "#app/routes/security/offices/holdings.ts";
@@ -39,7 +40,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const house = await findHouse(officer, on);
   const { holdings, coming, vacant } = holdingsOn(on, await findTerms(officer, on), house);
   return {
-    people: people.map(({ id, name, active }) => ({ id, name, active })),
+    people: people.map(({ id, name, role, active }) => ({
+      ...{ id, name },
+      mayHold: active && HOLDERS["unit-head"].includes(role),
+    })),
     units: openOf(units).map(({ id, name, nameEn }) => ({ id, name, nameEn })),
     holdings,
     coming: coming.map(({ confirmedOn, ...term }) => ({
@@ -132,7 +136,7 @@ export default function OfficesPage() {
         <ComingTable {...known} />
       </div>
       <TermForm
-        people={known.people.filter(({ active }) => active)}
+        people={known.people.filter(({ mayHold }) => mayHold)}
         units={known.units}
         typed={answer?.typed ?? {}}
         errorOn={errorOn}
