@@ -1,0 +1,139 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import {
+  type Authority,
+  type AuthorityReason,
+  authorityOf,
+  type HeldOffice,
+  type House,
+  whyNotInOffice,
+} from "#app/domain/staff/office.ts";
+
+/** Who has to look at a proposal before it is decided on, and who decides: one in an office, or the leaders together. */
+export type Approval = {
+  readonly review: HeldOffice | null;
+  readonly approve: HeldOffice | "together";
+};
+
+const BY_LEADER = { review: "unit-head", approve: "leader" } as const;
+
+/**
+ * What one proposes and others approve: Penalty Procedure, art. 18 (more days, a case or none) and 64 (more days for a
+ * case, and again by the leaders together); State Council Order 310, art. 5 (the chief, on what a team of two proposes).
+ */
+export const APPROVALS = {
+  extension: BY_LEADER,
+  case: BY_LEADER,
+  declining: BY_LEADER,
+  "case-extension": BY_LEADER,
+  "collective-extension": { review: "leader", approve: "together" },
+  "transfer-proposal": { review: null, approve: "chief" },
+} as const satisfies Readonly<Record<string, Approval>>;
+export type Proposable = keyof typeof APPROVALS;
+
+/** A proposal as it stands. What it says never changes: whoever wants something else proposes anew. */
+export type Proposal = {
+  readonly action: Proposable;
+  /** The unit that holds the matter, or the one above that decides instead. */
+  readonly unitId: string | null;
+  /** Of action, content and the matter's version. */
+  readonly digest: string;
+  readonly proposedBy: string;
+  readonly reviewedBy: string | null;
+  readonly ended: "approved" | "returned" | "withdrawn" | null;
+};
+
+export type ProposalReason =
+  | "own-proposal"
+  | "own-review"
+  | "not-reviewed"
+  | "reviewed-already"
+  | "approved-already"
+  | "returned"
+  | "withdrawn"
+  | "content-changed"
+  | AuthorityReason;
+
+/** What somebody was shown when they pressed: another digest than the proposal's is another proposal. */
+type Asked = { readonly by: string; readonly seen: string; readonly on: Day };
+
+/** Why this officer may not say that it can go on to who decides; all the reasons, empty where they may. */
+export function whyNotReview(
+  proposal: Proposal,
+  asked: Asked,
+  house: House,
+): readonly ProposalReason[] {
+  const { review } = APPROVALS[proposal.action];
+  if (review === null) return [...standing(proposal, asked), "not-your-office"];
+  return [
+    ...standing(proposal, asked),
+    ...(proposal.reviewedBy === null ? [] : (["reviewed-already"] as const)),
+    ...inOffice(proposal, review, asked, house),
+  ];
+}
+
+/** Why this officer may not approve it. What the leaders decide together one of them concludes. */
+export function whyNotApprove(
+  proposal: Proposal,
+  asked: Asked,
+  house: House,
+): readonly ProposalReason[] {
+  const { review, approve }: Approval = APPROVALS[proposal.action];
+  return [
+    ...standing(proposal, asked),
+    ...(asked.by === proposal.reviewedBy ? (["own-review"] as const) : []),
+    ...(review !== null && proposal.reviewedBy === null ? (["not-reviewed"] as const) : []),
+    ...inOffice(proposal, approve === "together" ? "leader" : approve, asked, house),
+  ];
+}
+
+/** Why this officer may not send it back with a reason: whoever could review it now, or could approve it. */
+export function whyNotReturn(
+  proposal: Proposal,
+  asked: Asked,
+  house: House,
+): readonly ProposalReason[] {
+  const approving = whyNotApprove(proposal, asked, house).filter((why) => why !== "not-reviewed");
+  return whyNotReview(proposal, asked, house).length === 0 ? [] : approving;
+}
+
+/** By what right they decide, for the event and the letter; null where they do not. */
+export const rightIn = (
+  proposal: Proposal,
+  office: HeldOffice,
+  by: string,
+  on: Day,
+  house: House,
+): Authority | null => authorityOf(by, seatOf(proposal, office), on, besides(proposal, house));
+
+function standing(
+  { ended, digest, proposedBy }: Proposal,
+  { by, seen }: Asked,
+): readonly ProposalReason[] {
+  return [
+    ...(ended === null ? [] : [ENDED[ended]]),
+    ...(seen === digest ? [] : (["content-changed"] as const)),
+    ...(by === proposedBy ? (["own-proposal"] as const) : []),
+  ];
+}
+
+const ENDED = {
+  approved: "approved-already",
+  returned: "returned",
+  withdrawn: "withdrawn",
+} as const;
+
+const inOffice = (proposal: Proposal, office: HeldOffice, { by, on }: Asked, house: House) =>
+  whyNotInOffice(by, seatOf(proposal, office), on, besides(proposal, house));
+
+const seatOf = ({ unitId }: Proposal, office: HeldOffice) => ({
+  office,
+  unitId: office === "unit-head" ? unitId : null,
+});
+
+/** Nobody decides in the place of who proposed or reviewed it: those two have had their word. */
+const besides = ({ proposedBy, reviewedBy }: Proposal, house: House): House => ({
+  ...house,
+  absences: house.absences.map((absence) =>
+    [proposedBy, reviewedBy].includes(absence.staffId) ? { ...absence, deputyId: null } : absence,
+  ),
+});
