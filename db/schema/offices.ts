@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -84,5 +85,8 @@ export const absences = pgTable(
     ),
     index("absences_of_staff").on(table.bureauId, table.staffId, table.fromOn),
     index("absences_of_deputy").on(table.bureauId, table.deputyId, table.fromOn),
+    index("absences_undecided")
+      .on(table.bureauId)
+      .where(sql`decided_by IS NULL AND ended_by IS NULL`),
   ],
 );

@@ -119,6 +119,18 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "delete, insert, select, update",
   },
   people: { yaoshao_desk: "select" },
+  proposal_opinions: {
+    yaoshao_auditor: "select(agrees bureau_id given_at proposal_id staff_id)",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  proposals: {
+    yaoshao_auditor:
+      "select(action approved_at approved_by bureau_id digest id matter_id matter_version proposed_at proposed_by returned_at returned_by reviewed_at reviewed_by withdrawn_at)",
+    yaoshao_desk: "select",
+    yaoshao_web:
+      "insert, select, update(approved_at approved_by approved_digest reason returned_at returned_by reviewed_at reviewed_by reviewed_digest withdrawn_at)",
+  },
   provision_signoffs: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   receipts: { yaoshao_web: "insert, select, update(kept_on secret_hash)" },
   recovery_codes: { yaoshao_web: "delete, insert, select, update" },
