@@ -115,7 +115,8 @@ describe("without a script, on the page of leave", () => {
     expect((await (await at("shouli")).open(LEAVE)).html).toContain("撤回");
 
     const head = await (await at("fuze")).open(LEAVE);
-    for (const words of ["等待我确认", "罗毅"]) expect(head.html).toContain(words);
+    for (const words of ["等待我确认", "罗毅", '休假和代行<span class="num">1</span>'])
+      expect(head.html).toContain(words);
     expect(await sent("fuze", LEAVE, { intent: "confirm" })).toMatchObject({ status: 303 });
     expect((await (await at("fuze")).open(LEAVE)).html).not.toContain("等待我确认");
     expect((await (await at("chengban")).open(LEAVE)).html).toContain("已确认，还没有开始");

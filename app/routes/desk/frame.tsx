@@ -18,6 +18,7 @@ import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { countWaiting } from "#db/queries/desk/waiting.server.ts";
 import { mailAlarm } from "#db/queries/letters/outbox.server.ts";
 import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
+import { countLeavesFor } from "#db/queries/staff/leaves.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskSheet }];
 
@@ -27,13 +28,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? landingQueue(counts) ?? null) : null;
-  const [waiting, alarm, warnings, stranded] = await Promise.all([
+  const [waiting, leaves, alarm, warnings, stranded] = await Promise.all([
     countWaiting(officer),
+    countLeavesFor(officer, today()),
     mailAlarm(officer),
     machineWarningsFor(officer),
     noDeciderFor(officer),
   ]);
-  return { officer, today: today(), counts, waiting, alarm, warnings, stranded, current };
+  const known = { counts, waiting, leaves, alarm, warnings, stranded, current };
+  return { officer, today: today(), ...known };
 }
 
 export default function Frame() {
@@ -69,7 +72,7 @@ export function ErrorBoundary() {
 type Known = SerializeFrom<typeof loader>;
 
 /** Whoever works from queues sees them with their counts, and any further page of their role below; everybody else the pages of theirs. */
-function useSections({ officer, counts, waiting, current }: Known) {
+function useSections({ officer, counts, waiting, leaves, current }: Known) {
   const { t } = useWords();
   const { pathname } = usePage();
   const queues = counts.map(
@@ -87,7 +90,9 @@ function useSections({ officer, counts, waiting, current }: Known) {
     current: href === pathname,
   });
   const pages = linksOf[officer.role].map((link) => ({ ...named(link), count: waiting }));
-  const others = linksOfAll.map(named);
+  const others = linksOfAll.map((link) =>
+    link.href === "/desk/leave" ? { ...named(link), count: leaves || undefined } : named(link),
+  );
   if (queues.length === 0)
     return [
       { title: t("common.desk.mine"), links: pages },

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { whyNotConfirmLeave } from "#app/domain/staff/leave.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
@@ -54,3 +55,23 @@ export const findLeaves = (viewer: Officer, today: Day) =>
       .where(and(eq(staff.bureauId, env.BUREAU_ID), eq(staff.active, true)))
       .orderBy(asc(staff.displayName)),
   }));
+
+/** How many leaves wait for the viewer's word; most of the time there is none to ask about. */
+export const countLeavesFor = (viewer: Officer, today: Day): Promise<number> =>
+  readAs(viewer, async (tx) => {
+    const asked = await tx
+      .select({ staffId: absences.staffId, deputyId: absences.deputyId })
+      .from(absences)
+      .where(
+        and(
+          eq(absences.bureauId, env.BUREAU_ID),
+          isNull(absences.decidedBy),
+          isNull(absences.endedBy),
+          gte(absences.untilOn, today),
+        ),
+      );
+    if (asked.length === 0) return 0;
+    const house = await houseFrom(today, tx);
+    return asked.filter((leave) => whyNotConfirmLeave(viewer.id, leave, today, house).length === 0)
+      .length;
+  });
