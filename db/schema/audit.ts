@@ -1,8 +1,21 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { AuditAction } from "#app/domain/audit/audit-entry.ts";
+import type { Day } from "#app/domain/calendar/day.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { bytes } from "#db/schema/bytes.ts";
+import { staff } from "#db/schema/office.ts";
 
 const said = (name: string) => sql.raw(`entry::jsonb ->> '${name}'`);
 
@@ -44,4 +57,38 @@ export const auditHeads = pgTable(
     hash: bytes().notNull(),
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.chain] })],
+);
+
+/** How many matters somebody opened on a day, and what is usual; counted by the database's own function `count_look`. */
+export const looksByDay = pgTable(
+  "looks_by_day",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    day: date().$type<Day>().notNull(),
+    role: text().$type<StaffRole>().notNull(),
+    opened: integer().notNull().default(0),
+    /** The most in one hour of the clock. */
+    busiest: integer().notNull().default(0),
+    /** The hour that was counted last, and how many in it. */
+    hour: integer().notNull().default(0),
+    inHour: integer("in_hour").notNull().default(0),
+    /** What is usual for this person, and for everybody else in the role. */
+    ownOpened: integer("own_opened"),
+    ownBusiest: integer("own_busiest"),
+    othersOpened: integer("others_opened"),
+    othersBusiest: integer("others_busiest"),
+    /** At which figures it rang. */
+    toldOpened: integer("told_opened").notNull().default(0),
+    toldBusiest: integer("told_busiest").notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.staffId, table.day] }),
+    index("looks_by_role").on(table.bureauId, table.role, table.day),
+    foreignKey({
+      name: "looks_by_day_staff",
+      columns: [table.bureauId, table.staffId],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+  ],
 );

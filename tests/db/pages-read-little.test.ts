@@ -138,3 +138,20 @@ test.each([
   const kinds = read.flatMap(({ steps }) => steps.map((step) => step["Node Type"]));
   expect(kinds).not.toContain("Sort");
 });
+
+test("counting a look reads of the log what was written today about that matter", async () => {
+  const { rows: entries } = await client.query<{ matter: string }>(
+    "select matter_id as matter from audit_entries where action = 'look' and matter_id is not null limit 1",
+  );
+  await client.query("begin");
+  const counted = await client.query("select opened from count_look($1, $2, $3)", [
+    ...[env.BUREAU_ID, office.intake.id, entries[0]?.matter],
+  ]);
+  const { rows } = await client.query<{ read: number }>(
+    `select (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::integer as read
+       from pg_stat_xact_user_tables where relname = 'audit_entries'`,
+  );
+  await client.query("rollback");
+  expect(counted.rows).toEqual([{ opened: 1 }]);
+  expect(rows[0]?.read).toBeLessThan(MOST_ROWS);
+});

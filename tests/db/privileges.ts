@@ -78,6 +78,10 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   known_standings: { yaoshao_desk: "select" },
   looks: { yaoshao_web: "select" },
+  looks_by_day: {
+    yaoshao_jobs: "delete, select(day)",
+    yaoshao_web: "select(bureau_id day staff_id), update(told_busiest told_opened)",
+  },
   mailbox: { yaoshao_jobs: "insert, select", yaoshao_web: "select" },
   matter_events: {
     yaoshao_desk: "select",

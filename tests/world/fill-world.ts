@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import pg from "pg";
-import { MOST_MATTERS, WITHIN_MINUTES } from "#app/domain/audit/many-looks.ts";
+import { compared } from "#app/domain/audit/compared.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { canonical } from "#db/stores/audit/canonical.ts";
 import { keepLives } from "#tests/world/keep-lives.ts";
@@ -72,7 +72,7 @@ async function fill(client: pg.Client, world: World, tell: Tell) {
 async function begin(client: pg.Client, { bureau, seed, matters, today, receipt }: World) {
   await client.query("begin");
   await client.query(sqlOf("begin"));
-  const alarm = canonical({ minutes: WITHIN_MINUTES, more: MOST_MATTERS });
+  const alarm = canonical(compared("hour", { hour: 31, day: 31 }, { own: null, colleagues: null }));
   await client.query("insert into world.given values ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
     ...[bureau, seed, matters, today, DAYS],
     ...[receipt ? matters : null, receipt?.number ?? null, receipt?.secretHash ?? null, alarm],

@@ -103,8 +103,14 @@ export const audit: Shape<typeof zh> = {
     "identity-opened": "The vault opened an identity",
     "office-founded": "Founded the office with one of its first two security administrators",
     "alarm-failed-sign-ins": "Alarm: too many failed sign-ins",
-    "alarm-many-matters": "Alarm: too many matters opened within an hour",
+    "alarm-many-matters": "Alarm: far more matters opened than usual",
     "alarm-vault": "Alarm: the vault was asked for what no page asks for",
+  },
+  compared: {
+    hour: "{{opened}} opened within an hour; more than {{most}} raise an alarm. Busiest hour of a usual day: this person {{own}}, others in the same role {{colleagues}}.",
+    day: "{{opened}} opened in a day; more than {{most}} raise an alarm. Usual day: this person {{own}}, others in the same role {{colleagues}}.",
+    usually: "{{count}}",
+    unknown: "too few days, not compared",
   },
   alarm: {
     title: "Alarms",

@@ -98,8 +98,14 @@ export const audit = {
     "identity-opened": "保管程序打开了身份",
     "office-founded": "设立本局，加入最初两名安全管理员之一",
     "alarm-failed-sign-ins": "报警：登录失败太多",
-    "alarm-many-matters": "报警：一小时内打开的事项太多",
+    "alarm-many-matters": "报警：打开的事项明显多于平时",
     "alarm-vault": "报警：有人向保管程序提了网页不会提的要求",
+  },
+  compared: {
+    hour: "一小时内打开{{opened}}件，超过{{most}}件即报警。平时最忙的一小时：本人{{own}}；同岗位其他人{{colleagues}}。",
+    day: "当天打开{{opened}}件，超过{{most}}件即报警。平时每天：本人{{own}}；同岗位其他人{{colleagues}}。",
+    usually: "{{count}}件",
+    unknown: "天数太少，没有比较",
   },
   alarm: {
     title: "有报警",

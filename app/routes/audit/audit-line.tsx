@@ -1,3 +1,4 @@
+import type { Compared } from "#app/domain/audit/compared.ts";
 import { DayTime, InstantTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { AuditLine } from "#db/queries/audit/audit-log.server.ts";
@@ -20,6 +21,7 @@ export function AuditLineItem({ line }: { readonly line: AuditLine }) {
         <Who line={line} />
       </span>
       {line.number ? <Matter number={line.number} /> : null}
+      {line.compared ? <WithWhat compared={line.compared} /> : null}
     </li>
   );
 }
@@ -58,6 +60,19 @@ function Matter({ number }: { readonly number: string }) {
       <a className="small" href={`/audit?${looks}`}>
         {t("audit.whoLooked")}
       </a>
+    </span>
+  );
+}
+
+/** What an alarm of many looks compared, in figures. */
+function WithWhat({ compared }: { readonly compared: Compared }) {
+  const { t } = useWords();
+  const { span, opened, most, own, colleagues } = compared;
+  const said = (usual: number | null) =>
+    usual === null ? t("audit.compared.unknown") : t("audit.compared.usually", { count: usual });
+  return (
+    <span className="compared small">
+      {t(`audit.compared.${span}`, { opened, most, own: said(own), colleagues: said(colleagues) })}
     </span>
   );
 }

@@ -1,10 +1,16 @@
 import type { AuditEntry, Look } from "#app/domain/audit/audit-entry.ts";
-import { isTooMany, MOST_MATTERS, WITHIN_MINUTES } from "#app/domain/audit/many-looks.ts";
+import { compared } from "#app/domain/audit/compared.ts";
+import { type Span, spansPassed } from "#app/domain/audit/many-looks.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { appendAudit, findLatelyOpened } from "#db/stores/audit/audit-store.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import {
+  countLook,
+  type LookingDay,
+  markLooksTold,
+} from "#db/stores/audit/looks-by-day-store.server.ts";
 
-/** Awaited before the answer is sent: what cannot be put down is not shown. True at one matter too many for an hour. */
+/** Awaited before the answer is sent: what cannot be put down is not shown. True where it made too many. */
 export const recordLook = (
   { id, role, unitId }: Officer,
   what: Look,
@@ -18,16 +24,22 @@ export const recordLook = (
       matterId,
       about: { what, unit: unitId },
     };
-    const alarms =
-      matterId !== null && isTooMany(await findLatelyOpened(tx, id, matterId, WITHIN_MINUTES));
-    await appendAudit(tx, look, ...(alarms ? [alarmOf({ id, role })] : []));
-    return alarms;
+    const day = matterId === null ? null : await countLook(tx, id, matterId);
+    const spans = day ? spansPassed(day.opened, day.told, day.habits) : [];
+    if (day && spans.length > 0) await markLooksTold(tx, id, day, spans);
+    const alarms = day ? spans.map((span) => alarmOf({ id, role }, span, day)) : [];
+    await appendAudit(tx, look, ...alarms);
+    return alarms.length > 0;
   });
 
-const alarmOf = ({ id, role }: Pick<Officer, "id" | "role">): AuditEntry => ({
+const alarmOf = (
+  { id, role }: Pick<Officer, "id" | "role">,
+  span: Span,
+  { opened, habits }: LookingDay,
+): AuditEntry => ({
   action: "alarm-many-matters",
   by: id,
   role,
   matterId: null,
-  about: { more: MOST_MATTERS, minutes: WITHIN_MINUTES },
+  about: compared(span, opened, habits),
 });

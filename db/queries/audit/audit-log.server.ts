@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, lt, lte, ne, type SQL, sql } from "drizzle-orm";
 import { ALARMS, type Look } from "#app/domain/audit/audit-entry.ts";
 import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
+import type { Compared } from "#app/domain/audit/compared.ts";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import type { MatterEventType } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
@@ -70,6 +71,8 @@ function readLines(tx: Transaction, wanted: SQL | undefined, shown: number) {
       action: page.action,
       look: sql<Look | null>`${about("what")}`,
       event: sql<MatterEventType | null>`${about("type")}`,
+      compared: sql<Compared | null>`case when ${page.action} = 'alarm-many-matters'
+        and ${about("span")} is not null then ${page.entry}::jsonb -> 'about' end`,
       by: page.actor,
       role: page.role,
       name: staff.displayName,

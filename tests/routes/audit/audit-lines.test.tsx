@@ -13,6 +13,7 @@ const line: AuditLine = {
   action: "look",
   look: "matter",
   event: null,
+  compared: null,
   by: "019a0000-0000-7000-8000-000000000001",
   role: "handler",
   name: "张三",
@@ -57,6 +58,18 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
     expect(shown(<AuditLineItem line={{ ...line, role: "committee" }} />)).toContain(
       language === "zh" ? "张三，奖励评审员" : "张三, Reward committee",
     );
+  });
+
+  test.each([
+    ["hour", 12, null],
+    ["day", null, 70],
+  ] as const)("an alarm of many looks says what was compared: %s", (span, own, colleagues) => {
+    const compared = { span, opened: 211, most: 210, own, colleagues };
+    const said = shown(
+      <AuditLineItem line={{ ...line, action: "alarm-many-matters", compared }} />,
+    );
+    for (const figure of [211, 210, own ?? colleagues]) expect(said).toContain(`${figure}`);
+    expect(said).toContain(language === "zh" ? "没有比较" : "not compared");
   });
 
   test("the search and the state of the seal can be read", () => {
