@@ -1,4 +1,4 @@
-import { inForce } from "#app/domain/law/provision.ts";
+import { drivesClock, inForce } from "#app/domain/law/provision.ts";
 import { REMEDIES, type RemedyLetter } from "#app/domain/law/remedies/remedies.ts";
 import { ASK_REWARD_REVIEW } from "#app/domain/law/rewards/reward-terms.ts";
 import type { Clock } from "#app/domain/matter/clocks/clock.ts";
@@ -18,7 +18,10 @@ const DECIDES: Readonly<Partial<Record<LetterName, RemedyLetter>>> = {
   "reward-notice": "reward-decision",
 };
 
-/** The foot of a letter: what its reader can do about it, where and until when, each with its article. */
+/**
+ * The foot of a letter: what its reader can do about it, where and until when, each with its article. A rule that nobody
+ * has read is not told of: a reader would rest on it. Its clock runs once the legal unit has signed, and then so does this.
+ */
 export function remediesAt(
   name: LetterName,
   event: MatterEvent,
@@ -27,16 +30,16 @@ export function remediesAt(
 ): readonly string[] {
   const t = translator(language);
   const letter = DECIDES[name];
-  // A last day is named only where the rule behind it has been signed for; until then there is no clock.
-  const review = clocks.find((clock) => clock.name === "reward-review");
-  return (letter ? REMEDIES[letter] : []).map((rule) => {
-    const { says, cite } = inForce(rule, event.on);
+  return (letter ? REMEDIES[letter] : []).flatMap((rule) => {
+    const version = inForce(rule, event.on);
+    const clock = clocks.find(({ provision }) => provision === rule.id);
+    if (!drivesClock(version, clock !== undefined)) return [];
+    const { says, cite } = version;
     if (rule !== ASK_REWARD_REVIEW)
       return t("letters.remedy", { says: says[language], cite: cite[language] });
-    return t(review ? "letters.rewardReviewBy" : "letters.rewardReview", {
-      count: inForce(ASK_REWARD_REVIEW, event.on).value.count,
-      until: review ? formatDay(review.due.legal, language) : "",
-      cite: cite[language],
-    });
+    // Which article it is nobody has read: none is named.
+    const until = clock ? formatDay(clock.due.legal, language) : "";
+    const { count } = inForce(ASK_REWARD_REVIEW, event.on).value;
+    return t("letters.rewardReviewBy", { count, until });
   });
 }

@@ -92,6 +92,8 @@ export const law: Shape<typeof zh> = {
   used: {
     title: "Where this site uses it",
     clock: "To calculate the time limits of every matter",
+    clockOnceConfirmed:
+      "Time limits are calculated from it only once the legal unit has confirmed it",
     pause: "As the basis for time not counted",
     action: "As the basis of the action “{{action}}”",
     grounds: "Checked item by item when staff decide",

@@ -13,10 +13,8 @@ export const letters: Shape<typeof zh> = {
     "A condition of art. 19(1) of the Penalty Procedure for opening a case is not met. {{condition}}",
   ground: "No. {{number}}: {{says}}",
   remedy: "{{says}} ({{cite}})",
-  rewardReview:
-    "If you disagree with this decision you may ask this office to review it within {{count}} working days of being told. ({{cite}})",
   rewardReviewBy:
-    "If you disagree with this decision you may ask this office to review it within {{count}} working days of being told, by {{until}} at the latest. ({{cite}})",
+    "If you disagree with this decision you may ask this office to review it within {{count}} working days of being told, by {{until}} at the latest.",
   received: {
     title: "Receipt",
     body: "We received your {{kind}} of {{received}}. Its number is {{number}}.\nBy {{due}} at the latest {{promise}}. Basis: {{cite}}.\nWith your receipt number and secret you can follow it at any time.",

@@ -76,6 +76,7 @@ export const law = {
   used: {
     title: "本网站怎样使用这一条",
     clock: "计算每一件事项的期限",
+    clockOnceConfirmed: "法制机构确认以后，才据以计算期限",
     pause: "办理中不计入期限的依据",
     action: "工作人员办理“{{action}}”时的依据",
     grounds: "工作人员作决定时逐项核对",

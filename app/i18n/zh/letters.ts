@@ -10,10 +10,8 @@ export const letters = {
   unmet: "不具备《市场监督管理行政处罚程序规定》第十九条第一款的立案条件，{{condition}}",
   ground: "第{{number}}项：{{says}}",
   remedy: "{{says}}（{{cite}}）",
-  rewardReview:
-    "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，向本局申请复核。（{{cite}}）",
   rewardReviewBy:
-    "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，最迟在{{until}}，向本局申请复核。（{{cite}}）",
+    "对本决定有异议的，可以自收到本告知书之日起{{count}}个工作日内，最迟在{{until}}，向本局申请复核。",
   received: {
     title: "收件回执",
     body: "你于{{received}}提交的{{kind}}本局已收到，登记号为{{number}}。\n本局最迟于{{due}}{{promise}}。依据：{{cite}}。\n你可以凭回执号和查询密码随时查看办理进度。",

@@ -50,7 +50,7 @@ export const EXTEND_CLAIM: Provision<Term> = {
   ],
 };
 
-/** Remembered for the general measures, read nowhere: offered as a courtesy until the legal unit has signed. */
+/** Remembered for the general measures, read nowhere: no letter tells of it and no clock runs until the legal unit has signed. */
 export const ASK_REWARD_REVIEW: Provision<Term> = {
   id: "W-13.review",
   name: "ask-reward-review",

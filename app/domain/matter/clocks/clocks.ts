@@ -1,6 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
-import { drivesClock, versionOn } from "#app/domain/law/provision.ts";
+import { drivesClock, type Provision, type Version, versionOn } from "#app/domain/law/provision.ts";
 import type { Clock, Running } from "#app/domain/matter/clocks/clock.ts";
 import { complaintClocks } from "#app/domain/matter/clocks/complaint-clocks.ts";
 import { lastDayOf } from "#app/domain/matter/clocks/last-day-of.ts";
@@ -32,9 +32,11 @@ function countClock(running: Running, matter: Matter, counting: Counting): Clock
   const { name, rule, extension, start } = running;
   const under = versionOn(rule, matter.receivedOn);
   if (start === null || under === null) return null;
-  if (!drivesClock(under, counting.signedOff?.has(rule.id) ?? false)) return null;
+  if (!isTrusted(rule, under, counting)) return null;
 
-  const extendedUnder = extension ? versionOn(extension, matter.receivedOn) : null;
+  const longer = extension ? versionOn(extension, matter.receivedOn) : null;
+  const extendedUnder =
+    extension && longer && isTrusted(extension, longer, counting) ? longer : null;
   const stoppedOn = earliest(running.stoppedOn, matter.dates.archived);
   const pauses = pausesOf(running, matter, stoppedOn ?? counting.today);
   const last = lastDayOf({ ...running, start }, under.value, extendedUnder, {
@@ -55,6 +57,12 @@ function countClock(running: Running, matter: Matter, counting: Counting): Clock
     stoppedOn,
   };
 }
+
+const isTrusted = (
+  { id }: Provision<unknown>,
+  version: Version<unknown>,
+  { signedOff }: Counting,
+): boolean => drivesClock(version, signedOff?.has(id) ?? false);
 
 const earliest = (...days: readonly (Day | null | undefined)[]): Day | null =>
   days.flatMap((on) => on ?? []).toSorted()[0] ?? null;

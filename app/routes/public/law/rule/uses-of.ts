@@ -83,9 +83,9 @@ const USED_IN: readonly UsedIn[] = [
       HAND_OVER_ITEMS,
       NOTIFY_REWARD,
       CLAIM_REWARD,
-      ASK_REWARD_REVIEW,
     ],
   },
+  { says: "law.used.clockOnceConfirmed", provisions: [ASK_REWARD_REVIEW] },
   {
     says: "law.used.pause",
     provisions: [PAUSE_MEDIATION, PAUSE_VERIFICATION, PAUSE_PENALTY_CASE],
