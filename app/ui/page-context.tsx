@@ -10,6 +10,8 @@ export type Page = {
   readonly pathname: string;
   /** Drawn anew for every page: by it and its place each form of the page is known when it is posted. */
   readonly formKey: string;
+  /** When a code was last given in this session; absent where nobody of the office is signed in. */
+  readonly provenAt?: Date | undefined;
   /** Null before there is an office, and where a page stands in for one that failed. */
   readonly office: OfficeFacts | null;
 };

@@ -67,7 +67,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/relations/index.tsx": takes("declare-relation"),
   "routes/desk/leave/index.tsx": takes("take-leave"),
   "routes/desk/matter/officials.tsx": takes("resolve-officials"),
-  "routes/desk/account/index.tsx": takes("own-account"),
+  "routes/desk/account/index.tsx": {
+    read: ["own-account"],
+    act: ["own-account", "renew-sign-in"],
+  },
   "routes/desk/account/code.tsx": takes("own-account"),
   "routes/desk/account/saved.tsx": shows("own-account"),
   "routes/desk/account/recovery-codes.tsx": shows("change-password"),

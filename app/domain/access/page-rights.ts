@@ -27,6 +27,7 @@ export const PAGE_RIGHTS = {
   "see-desk": allStaff,
   "own-account": allStaff,
   "change-password": allStaff,
+  "renew-sign-in": allStaff,
   "see-matter": [intake, handler, head],
   "see-evidence": [intake, handler, head],
   "see-letter": [intake, handler, head],

@@ -14,6 +14,9 @@ export const POLICY: Readonly<Record<Permission, readonly Right[]>> = {
   ...ACTION_RIGHTS,
 };
 
+/** Each name of the policy. */
+export const PERMISSIONS = Object.keys(POLICY) as readonly Permission[];
+
 /** What of a matter decides whether somebody's right reaches it. */
 export type Standing = Pick<Matter, "unitId" | "escalatedTo" | "reward">;
 

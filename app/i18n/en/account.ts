@@ -23,9 +23,27 @@ export const account: Shape<typeof zh> = {
   },
   again: {
     title: "Please enter a code again",
-    lead: "This step cannot be undone, so we need to make sure it is you. You will not be asked again for 5 minutes. What you typed is kept.",
+    lead: "This step cannot be undone, so we need to make sure it is you. What you typed is kept.",
     button: "Continue",
     cancel: "Do not go on, back to the page",
+  },
+  proof: {
+    lasts:
+      "The code you enter now counts for steps of this kind for {{minutes}} minutes; you will not be asked again until then. ",
+    until: "This step takes a code. The last one you entered counts until",
+    afterwards:
+      "; after that you will be asked for another when you submit, and nothing you filled in is lost.",
+    because: {
+      "who-gets-in":
+        "The time is short because this step decides who can sign in and who can approve.",
+      identity: "The time is short because an identity, once seen, cannot be unseen.",
+      money: "The time is fairly short because money paid out is hard to get back.",
+      "whole-office":
+        "This step affects time limits, amounts or public information of the whole office; the time allows for checking.",
+      "several-in-a-row":
+        "The time is longer because approvals and signatures often come several in a row.",
+      meeting: "The time is longest because the committee votes on one case after another.",
+    },
   },
   saved: {
     of: "{{field}}: {{label}}",

@@ -5,6 +5,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { LONGEST } from "#app/ui/form/values.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -62,6 +63,7 @@ function VotePanel({ version, answer }: Omit<BallotPaperProps, "members">) {
           error={reason}
           defaultValue={answer?.typed.reason}
         />
+        <ProofNotice permission="vote" />
         <div className="actions">
           <Button>{t("reward.committee.cast")}</Button>
         </div>

@@ -12,6 +12,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { FormUsed } from "#app/ui/form/form-used.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
 import { Onward } from "#app/ui/onward.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -116,6 +117,7 @@ export default function Holds() {
             label: t(`custodian.holds.of.${value}`),
           }))}
         />
+        <ProofNotice permission="request-unsealing" />
         <div className="actions">
           <Button name="intent" value="place">
             {t("custodian.holds.place")}

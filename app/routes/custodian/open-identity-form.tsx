@@ -1,6 +1,7 @@
 import { formatInstant } from "#app/i18n/format.ts";
 import { CodeFields } from "#app/routes/custodian/code-fields.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -29,6 +30,7 @@ export function WayToLook({ id, shownUntil, isOver }: WayToLookProps) {
     <form className="panel stack" method="post" action={`/custodian/${id}/identity`}>
       <p>{t("custodian.one.openLead")}</p>
       <CodeFields />
+      <ProofNotice permission="see-identity" />
       <div className="actions">
         <Button>{t("custodian.one.open")}</Button>
       </div>

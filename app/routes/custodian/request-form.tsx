@@ -6,6 +6,7 @@ import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -63,6 +64,7 @@ export function RequestForm({ typed, faults }: RequestFormProps) {
         chosen={typed?.days ?? ["1"]}
         choices={choices("days")}
       />
+      <ProofNotice permission="request-unsealing" />
       <div className="actions">
         <Button>{t("custodian.request.submit")}</Button>
       </div>

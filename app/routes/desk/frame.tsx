@@ -6,13 +6,15 @@ import { statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
 import { machineWarningsFor } from "#app/shell/machine/machine-warnings.server.ts";
+import { provenAtIn } from "#app/shell/sign-in/sessions.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
 import { Problem, problemOf } from "#app/ui/form/problem.tsx";
 import { DeskFrame } from "#app/ui/frame/desk-frame.tsx";
 import { linksOf, linksOfAll } from "#app/ui/frame/desk-links.ts";
 import type { DeskLink } from "#app/ui/frame/desk-side.tsx";
-import { usePage } from "#app/ui/page-context.tsx";
+import { PageProvider, usePage } from "#app/ui/page-context.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { keyIn } from "#app/web/request/cookies.server.ts";
 import { titled } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { countWaiting } from "#db/queries/desk/waiting.server.ts";
@@ -35,13 +37,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     machineWarningsFor(officer),
     noDeciderFor(officer),
   ]);
-  const known = { counts, waiting, leaves, alarm, warnings, stranded, current };
+  const provenAt = await provenAtIn(keyIn(request, "staff") ?? "");
+  const known = { counts, waiting, leaves, alarm, warnings, stranded, current, provenAt };
   return { officer, today: today(), ...known };
 }
 
 export default function Frame() {
   const known = useLoaderData<typeof loader>();
   const { t, language } = useWords();
+  const page = usePage();
+  const { provenAt } = known;
   const { displayName: name, role: code, unit } = known.officer;
   const role = t(`roles.name.${code}`);
   return (
@@ -55,7 +60,9 @@ export default function Frame() {
       sections={useSections(known)}
     >
       <Alarmed {...known}>
-        <Outlet />
+        <PageProvider page={{ ...page, provenAt: provenAt ? new Date(provenAt) : undefined }}>
+          <Outlet />
+        </PageProvider>
       </Alarmed>
     </DeskFrame>
   );

@@ -8,6 +8,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { PleaseWait } from "#app/ui/form/please-wait.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -109,6 +110,7 @@ function PaymentForm({ version, answer }: PaymentFormProps) {
         defaultValue={answer?.voucher}
         autoComplete="off"
       />
+      <ProofNotice permission="pay" />
       <div className="actions">
         <Button>{t("reward.finance.pay")}</Button>
       </div>

@@ -12,6 +12,7 @@ import type { Outcome } from "#app/shell/form/once.server.ts";
 import { decideOnTerm } from "#app/shell/staff/change-terms.server.ts";
 import { decideOnUnit } from "#app/shell/staff/change-units.server.ts";
 import { decideChange, whyNotConfirmNow } from "#app/shell/staff/decide-staff-change.server.ts";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
@@ -70,6 +71,7 @@ export default function ChangesPage() {
     <div className="stack">
       <h1>{t("people.changes.title")}</h1>
       <p className="soft">{t("people.changes.lead")}</p>
+      <ProofNotice permission="confirm-people" />
       {refused ? (
         <Refusal
           title={t("people.changes.notYours")}

@@ -14,6 +14,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -90,6 +91,7 @@ export default function NewPerson() {
           unitId={refused?.typed.unit}
           errorOn={errorOn}
         />
+        <ProofNotice permission="change-people" />
         <div className="actions">
           <Button>{t("people.ask")}</Button>
         </div>

@@ -9,6 +9,7 @@ import { UNIT } from "#app/ui/desk-form/unit.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
@@ -66,6 +67,7 @@ export default function NewUnit() {
       <form className="panel stack" method="post" action="/security/units/new">
         <FormKey />
         <UnitFields above={above} typed={refused?.typed ?? {}} faults={faults} />
+        <ProofNotice permission="change-people" />
         <div className="actions">
           <Button>{t("people.ask")}</Button>
         </div>

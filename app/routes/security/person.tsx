@@ -9,6 +9,7 @@ import { type Asking, askToMove, askToReset } from "#app/shell/staff/ask-staff-c
 import { deactivate } from "#app/shell/staff/decide-staff-change.server.ts";
 import { typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { PERSON } from "#app/ui/desk-form/person.ts";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
@@ -67,6 +68,7 @@ export default function PersonPage() {
         <a href="/security">{t("common.desk.link.people")}</a>
       </p>
       <h1>{t("people.open", { name: person.name, signInName: person.signInName })}</h1>
+      <ProofNotice permission="change-people" />
       <PersonForms person={person} units={units} fault={fault} />
     </div>
   );

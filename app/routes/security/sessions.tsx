@@ -5,6 +5,7 @@ import { endSessionsOfAnother } from "#app/shell/sign-in/end-sessions-of-others.
 import { staffSeenSince } from "#app/shell/sign-in/sessions.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
@@ -62,6 +63,7 @@ export default function SessionsPage() {
             <FormKey />
             <h2>{t("people.sessions.end")}</h2>
             <p>{t("people.sessions.says")}</p>
+            <ProofNotice permission="change-people" />
             <div className="actions">
               <Button tone="stop">{t("people.sessions.button")}</Button>
             </div>

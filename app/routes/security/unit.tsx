@@ -8,6 +8,7 @@ import { type AskedOfUnit, askOfUnit } from "#app/shell/staff/change-units.serve
 import { typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { UNIT } from "#app/ui/desk-form/unit.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
 import { useWords } from "#app/ui/words.tsx";
@@ -96,6 +97,7 @@ export default function UnitPage() {
         />
       ) : null}
       <h1>{language === "zh" ? unit.name : unit.nameEn}</h1>
+      <ProofNotice permission="change-people" />
       <UnitForms unit={unit} above={above} typed={refused?.typed ?? null} faults={faults} />
     </div>
   );

@@ -1,3 +1,5 @@
+import type { Permission } from "#app/domain/access/policy.ts";
+import { proofFor } from "#app/domain/access/proof.ts";
 import { record } from "#app/shell/audit/record.server.ts";
 import { minutesFromNow, now } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
@@ -50,14 +52,17 @@ export async function sessionOf(key: string) {
   return session;
 }
 
-/** Policy: how long a code or a secret vouches for who sits there, before what cannot be taken back. */
-const FRESH_MINUTES = 5;
-
-export async function provenLately(key: string): Promise<boolean> {
-  const session = await sessionOf(key);
-  const provenAt = session?.provenAt ?? null;
-  return provenAt !== null && provenAt > minutesFromNow(-FRESH_MINUTES);
+/** Whether a code or a secret was given in this session as lately as this takes. */
+export async function provenLately(key: string, action: Permission): Promise<boolean> {
+  const proof = proofFor(action);
+  const provenAt = (await sessionOf(key))?.provenAt ?? null;
+  if (proof === null || provenAt === null) return proof === null;
+  return provenAt > minutesFromNow(-proof.minutes);
 }
+
+/** When a code was last given in this session. */
+export const provenAtIn = async (key: string): Promise<Date | null> =>
+  (await sessionOf(key))?.provenAt ?? null;
 
 export const proveAgain = (key: string): Promise<void> => markProven(digest(key), now());
 

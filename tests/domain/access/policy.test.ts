@@ -22,6 +22,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-desk": [...STAFF_ROLES],
   "own-account": [...STAFF_ROLES],
   "change-password": [...STAFF_ROLES],
+  "renew-sign-in": [...STAFF_ROLES],
   "see-matter": ["intake", "handler", "head"],
   "see-evidence": ["intake", "handler", "head"],
   "see-letter": ["intake", "handler", "head"],

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { Permission } from "#app/domain/access/policy.ts";
-import { roleCounts, wantsProof } from "#app/domain/access/proof.ts";
+import { PERMISSIONS } from "#app/domain/access/policy.ts";
+import { PROOF_REASONS, proofFor, roleCounts } from "#app/domain/access/proof.ts";
 import { day } from "#app/domain/calendar/day.ts";
-import { ACTIONS } from "#app/domain/matter/action.ts";
 
 const today = day("2026-11-23");
 
@@ -14,41 +13,36 @@ test.each([
   expect(roleCounts({ roleSince: day(since) }, today)).toBe(settled);
 });
 
-test("exactly what approves, pays out or lets out wants a fresh code", () => {
-  const all: readonly Permission[] = [
-    ...ACTIONS,
-    "vote",
-    "declare-tie",
-    "pay",
-    "sign-off",
-    "set-parameters",
-    "confirm-parameters",
-    "change-facts",
-    "confirm-facts",
-    "see-matter",
-    "see-sealed",
-    "request-unsealing",
-    "see-identity",
-    "publish-calendar",
-    "change-people",
-    "confirm-people",
-  ];
-  const wanted = [
-    "case",
-    "change-people",
-    "confirm-facts",
-    "confirm-parameters",
-    "confirm-people",
-    "declining",
-    "extension-decision",
-    "pay",
-    "publish-calendar",
-    "request-unsealing",
-    "see-identity",
-    "set-parameters",
-    "sign-off",
-    "transfer-decision",
-    "vote",
-  ];
-  expect(all.filter(wantsProof).toSorted()).toEqual(wanted);
+/** Typed by hand: what approves, pays out, lets out or lets in, and for how many minutes a code vouches. */
+const LASTS: Readonly<Record<string, number>> = {
+  "change-people": 5,
+  "confirm-people": 5,
+  "renew-sign-in": 5,
+  "request-unsealing": 5,
+  "see-identity": 5,
+  "claim-reward": 10,
+  pay: 10,
+  "confirm-facts": 15,
+  "confirm-parameters": 15,
+  "publish-calendar": 15,
+  "set-parameters": 15,
+  case: 30,
+  declining: 30,
+  "extension-decision": 30,
+  "sign-off": 30,
+  "transfer-decision": 30,
+  vote: 60,
+};
+
+test("exactly what cannot be taken back wants a fresh code, each for its own time", () => {
+  const found = PERMISSIONS.flatMap((name) => {
+    const proof = proofFor(name);
+    return proof ? [[name, proof.minutes] as const] : [];
+  });
+  expect(Object.fromEntries(found)).toEqual(LASTS);
+});
+
+test("every reason for a time is somebody's", () => {
+  const given = new Set(PERMISSIONS.map((name) => proofFor(name)?.because));
+  expect(PROOF_REASONS.filter((reason) => !given.has(reason))).toEqual([]);
 });

@@ -142,11 +142,11 @@ test.each([
 });
 
 test.each([
-  [4, "nowhere"],
-  [6, `/desk/account/code?back=${encodeURIComponent(PLACE)}`],
+  [9, "nowhere"],
+  [11, `/desk/account/code?for=pay&back=${encodeURIComponent(PLACE)}`],
 ])("a code given %i minutes ago leads to %s", async (minutes, place) => {
   const key = await leftFor(minutes);
-  expect(await placeAfter(requireFreshCode(posting(key, { reason: "同意" })))).toBe(place);
+  expect(await placeAfter(requireFreshCode(posting(key, { reason: "同意" }), "pay"))).toBe(place);
   const form = await savedForm(key, handler.id);
   expect(form?.fields ?? null).toEqual(place === "nowhere" ? null : [["reason", "同意"]]);
 });

@@ -58,15 +58,21 @@ test("the opening of an identity waits for a fresh code, and is not for who beca
   expect(await opening()).toMatchObject({ status: 403 });
 });
 
+const provenBefore = (minutes: number) =>
+  db
+    .update(sessions)
+    .set({ provenAt: minutesFromNow(-minutes) })
+    .where(eq(sessions.digest, digest(key)));
+
 describe("a signature for the law", () => {
-  test("waits for a code that is not older than five minutes, and its note waits with it", async () => {
-    await db
-      .update(sessions)
-      .set({ provenAt: minutesFromNow(-6) })
-      .where(eq(sessions.digest, digest(key)));
+  test("waits for a code that is not older than half an hour, and its note waits with it", async () => {
+    await provenBefore(29);
+    // Past the question for a code: there is no such rule.
+    expect(await signOffProvision()).toMatchObject({ status: 404 });
+    await provenBefore(31);
     const answer = await signOffProvision();
     if (!(answer instanceof Response)) throw new Error("It was signed");
-    expect(answer.headers.get("location")).toMatch(/^\/desk\/account\/code\?/);
+    expect(answer.headers.get("location")).toMatch(/^\/desk\/account\/code\?for=sign-off&/);
     expect((await savedForm(key, administrator.id))?.fields).toContainEqual(["note", "已核对原文"]);
   });
 

@@ -7,6 +7,7 @@ import { PostedPager } from "#app/routes/admin/calendar/posted-pager.tsx";
 import { YearTable } from "#app/routes/admin/calendar/year-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Pick } from "#app/ui/form/choice-group.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -61,6 +62,7 @@ export function NoticePreview(props: NoticePreviewProps) {
             <p>{t("admin.notice.replaces", { year: published.year })}</p>
           ) : null}
           <p>{t("admin.notice.letters")}</p>
+          <ProofNotice permission="publish-calendar" />
           <div className="actions">
             <Button name="intent" value="publish">
               {t("admin.notice.publish")}

@@ -4,6 +4,7 @@ import { Said } from "#app/routes/admin/facts/said.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -94,6 +95,7 @@ function SecondWord({ typed, error }: ReasonProps) {
         defaultValue={typed}
         rows={2}
       />
+      <ProofNotice permission="confirm-facts" />
       <div className="actions">
         <Button name="intent" value="confirm">
           {t("office.waiting.confirm")}

@@ -7,6 +7,7 @@ import { Facts } from "#app/ui/facts.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { SourceLink, StandingTag } from "#app/ui/law/rule-marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -46,6 +47,7 @@ export function VersionPanel({ rule, error, typed }: VersionPanelProps) {
             rows={2}
             defaultValue={typed}
           />
+          <ProofNotice permission="sign-off" />
           <Button>{t("admin.law.sign")}</Button>
         </form>
       ) : (

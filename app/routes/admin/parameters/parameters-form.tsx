@@ -6,6 +6,7 @@ import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type ParametersFormProps = {
@@ -59,6 +60,7 @@ export function ParametersForm({ typed, problems, version }: ParametersFormProps
         chosen={[typed.insider]}
       />
       <TextField {...given("source")} rows={2} />
+      <ProofNotice permission="set-parameters" />
       <div className="actions">
         <Button>{t("admin.parameters.save")}</Button>
       </div>

@@ -1,6 +1,7 @@
 import { formatInstant, formatMoney } from "#app/i18n/format.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
@@ -92,6 +93,7 @@ function Confirmation({ version, mayConfirm }: RowProps) {
   return (
     <form method="post" action={`/admin/parameters/${id}`}>
       <FormKey />
+      <ProofNotice permission="confirm-parameters" />
       <Button tone="quiet">{t("admin.parameters.confirm")}</Button>
     </form>
   );

@@ -42,11 +42,11 @@ export async function action({ request }: ActionFunctionArgs) {
     end: () => endOneSession(posted, idTyped(form.one("session"))),
     "end-others": () => endOtherSessions(posted, key),
     "new-codes": async () => {
-      await requireFreshCode(request);
+      await requireFreshCode(request, "renew-sign-in");
       return replaceOwnCodes(posted, key);
     },
     "new-telephone": async () => {
-      await requireFreshCode(request);
+      await requireFreshCode(request, "renew-sign-in");
       return forgetOwnFactor(posted);
     },
   });

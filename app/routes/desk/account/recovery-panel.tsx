@@ -1,5 +1,6 @@
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What to do before the telephone is lost, and when it is replaced. */
@@ -9,6 +10,7 @@ export function RecoveryPanel({ left }: { readonly left: number }) {
     <section className="panel stack">
       <h2>{t("account.recovery.title")}</h2>
       <p>{t("account.recovery.left", { count: left })}</p>
+      <ProofNotice permission="renew-sign-in" />
       <div className="actions">
         <form method="post" action="/desk/account">
           <FormKey />

@@ -53,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** Money: whoever finds a telephone with an open page must not collect it. */
 async function requireSecret(request: Request, matterId: string): Promise<void> {
-  if (await provenLately(keyIn(request, "reporter") ?? "")) return;
+  if (await provenLately(keyIn(request, "reporter") ?? "", "claim-reward")) return;
   throw redirect(`/progress/claim/${matterId}/secret`, 303);
 }
 
