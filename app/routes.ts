@@ -57,6 +57,7 @@ export default [
       route("desk", "routes/desk/queue/queue.tsx"),
       route("desk/account", "routes/desk/account/index.tsx"),
       route("desk/account/saved", "routes/desk/account/saved.tsx"),
+      route("desk/news", "routes/desk/news/index.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
       route("desk/leave", "routes/desk/leave/index.tsx"),
       ...prefix("desk/matters/:matterId", [

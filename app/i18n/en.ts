@@ -19,6 +19,7 @@ import { letters } from "#app/i18n/en/letters.ts";
 import { machine } from "#app/i18n/en/machine.ts";
 import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
+import { news } from "#app/i18n/en/news.ts";
 import { office } from "#app/i18n/en/office.ts";
 import { offices } from "#app/i18n/en/offices.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
@@ -60,6 +61,7 @@ export const en: Shape<typeof zh> = {
   roles,
   mailbox,
   machine,
+  news,
   office,
   outbox,
   admin,

@@ -19,6 +19,7 @@ import { letters } from "#app/i18n/zh/letters.ts";
 import { machine } from "#app/i18n/zh/machine.ts";
 import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
+import { news } from "#app/i18n/zh/news.ts";
 import { office } from "#app/i18n/zh/office.ts";
 import { offices } from "#app/i18n/zh/offices.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
@@ -58,6 +59,7 @@ export const zh = {
   roles,
   mailbox,
   machine,
+  news,
   office,
   outbox,
   admin,

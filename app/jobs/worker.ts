@@ -7,9 +7,11 @@ import { deliverVaultNotices } from "#app/shell/identity/deliver-vault-notices.s
 import { recordRunOut } from "#app/shell/identity/unseal.server.ts";
 import { deliverAccountNotices } from "#app/shell/letters/deliver-account-notices.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
+import { deliverStaffMails } from "#app/shell/letters/deliver-staff-mails.server.ts";
 import { mailRoot } from "#app/shell/letters/mail-root.server.ts";
 import { remindOfCalendar } from "#app/shell/letters/remind-of-calendar.server.ts";
 import { tellOfResets } from "#app/shell/letters/tell-of-resets.server.ts";
+import { tellWhatPresses } from "#app/shell/letters/tell-what-presses.server.ts";
 import { writeMoveLetters } from "#app/shell/letters/write-move-letters.server.ts";
 import { addUpStandings, recountStandings } from "#app/shell/matter/keep-standings.server.ts";
 import { purgeExpired } from "#app/shell/retention/purge-expired.server.ts";
@@ -25,11 +27,13 @@ export const TIMETABLE: Timetable = [
   { every: 2 * SECOND, job: writeMoveLetters },
   { every: 2 * SECOND, job: deliverAccountNotices },
   { every: 2 * SECOND, job: deliverVaultNotices },
+  { every: 2 * SECOND, job: deliverStaffMails },
   ...FORGETTING.map((job) => ({ every: 60 * SECOND, job })),
   { every: 60 * SECOND, job: makeCheckpoint },
   { every: 60 * SECOND, job: tellOfResets },
   { every: 60 * SECOND, job: addUpStandings },
   { every: 24 * 3600 * SECOND, job: recountStandings },
+  { every: 60 * SECOND, job: tellWhatPresses },
   { every: 3600 * SECOND, job: remindOfCalendar },
   { every: 3600 * SECOND, job: mailRoot },
   { every: 3600 * SECOND, job: remindOfNoDecider },

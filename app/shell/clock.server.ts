@@ -9,7 +9,13 @@ export const now = (): Date => new Date();
 export const today = (): Day => dayOf(now());
 
 /** The hour of the clock in Shanghai, for the few limits that run by the hour. */
-export const thisHour = (): Hour => hour(today(), (now().getUTCHours() + SHANGHAI_AHEAD) % 24);
+export const thisHour = (): Hour => hourOf(now());
+
+export const hourOf = (instant: Date): Hour =>
+  hour(dayOf(instant), (instant.getUTCHours() + SHANGHAI_AHEAD) % 24);
+
+/** When the hour of the clock began that it is now. */
+export const beginningOfHour = (): Date => new Date(now().setUTCMinutes(0, 0, 0));
 
 /** China keeps one time all year. */
 const SHANGHAI_AHEAD = 8;

@@ -3,6 +3,7 @@ import {
   boolean,
   date,
   foreignKey,
+  integer,
   pgTable,
   primaryKey,
   text,
@@ -10,6 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { USUAL_MAIL_HOURS } from "#app/domain/letters/mail-hours.ts";
 import { LEVELS } from "#app/domain/office/facts.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 
@@ -113,6 +115,11 @@ export const staff = pgTable(
       .notNull()
       .default(sql`((now() at time zone 'Asia/Shanghai')::date + 1)`),
     mustChangePassword: boolean("must_change_password").notNull().default(false),
+    /** At which hours of the day they have what is new by mail; none for never. */
+    mailHours: integer("mail_hours")
+      .array()
+      .notNull()
+      .default([...USUAL_MAIL_HOURS]),
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
 );

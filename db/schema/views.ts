@@ -33,6 +33,12 @@ export const owedLetters = pgView("owed_letters", {
   failure: text(),
 }).existing();
 
+/** Since when mail to the office fails; no row where it does not, or to whom it is no business. */
+export const failingStaffMail = pgView("failing_staff_mail", {
+  ...ofBureau,
+  since: timestamp({ withTimezone: true }).notNull(),
+}).existing();
+
 /** Submissions to which a sealed identity belongs. */
 export const sealedIdentities = pgView("sealed_identities", {
   ...ofBureau,

@@ -38,6 +38,8 @@ beforeAll(async () => {
     await owner.execute(sql`insert into clock_changes (bureau_id, notice_id, matter_id, clock, old_strict, old_legal,
       old_firm, new_strict, new_legal, new_firm) values (${bureau}, ${notice}, ${id}, 'verification', ${day}, ${day},
       false, ${day}, ${day}, true)`);
+    await owner.execute(sql`insert into staff_news (bureau_id, reader, kind, about, day, matter_id)
+      select ${bureau}, reader, 'letter', ${id}, ${day}, ${id} from (values (${intake.id}::uuid), (${auditor.id}::uuid)) r (reader)`);
     await owner.execute(sql`insert into retention_holds (bureau_id, id, matter_id, ground, placed_by, placed_on)
       values (${bureau}, ${uuidv4()}, ${id}, 'appeal', ${custodian.id}, ${day})`);
   }
@@ -78,6 +80,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["sealed_identities", { custodian: 1 }],
   ["known_matters", { administrator: 1, auditor: 1, custodian: 1, intake: 2 }],
   ["known_standings", { intake: 8 }],
+  ["staff_news", { auditor: 1, intake: 2 }],
   ["unit_changes", { administrator: 1, security: 1 }],
   ["bureau_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],

@@ -17,7 +17,10 @@ import { countSealed } from "#db/queries/identity/sealed-identities.server.ts";
 import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
 import { reporterLetter, reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
+import { staffMailFails } from "#db/queries/letters/failing-staff-mail.server.ts";
 import { findGivenUp, mailAlarm } from "#db/queries/letters/outbox.server.ts";
+import { findOwnNews } from "#db/queries/letters/own-news.server.ts";
+import { findPressing } from "#db/queries/letters/pressing-matters.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findMatterLetter } from "#db/queries/matter/matter-letters.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
@@ -26,6 +29,7 @@ import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
 import { findAgenda } from "#db/queries/reward/agenda.server.ts";
 import { findBallot } from "#db/queries/reward/ballot.server.ts";
 import { findPayments } from "#db/queries/reward/payments.server.ts";
+import { findReadersToTell } from "#db/stores/letters/staff-news-store.server.ts";
 import { explained } from "#tests/db/explained.ts";
 import * as office from "#tests/support/an-office.ts";
 import { fillWorld } from "#tests/world/fill-world.ts";
@@ -36,7 +40,7 @@ const MOST_ROWS = 500;
 const GROWING = [
   ...["matters", "submissions", "matter_events", "clocks", "letters", "receipts", "content_keys"],
   ...["audit_entries", "evidence", "matter_names", "matter_respondents", "named_officials"],
-  "retention_holds",
+  ...["retention_holds", "staff_news"],
 ];
 const client = new pg.Client(process.env["OWNER_DATABASE_URL"]);
 const dates = { today: today(), soonUntil: addDays(today(), 5) };
@@ -58,6 +62,11 @@ beforeAll(async () => {
   old = rows[0] ?? old;
   await client.query(
     `update letters set sent_at = null, given_up_at = now() where id in (select id from letters order by id limit 3)`,
+  );
+  await client.query(
+    `insert into staff_news (bureau_id, reader, kind, about, day, matter_id, known_at)
+     select bureau_id, $1, 'letter', id, received_on, id, received_on from matters`,
+    [office.intake.id],
   );
   // So few rows are as quickly read through as looked up; what could be looked up is to be.
   for (const login of ["yaoshao_desk", "yaoshao_program"])
@@ -95,6 +104,7 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "how much lies sealed": () => countSealed(office.custodian),
   "a matter by its number": () => findUnsealable(office.custodian, old.number),
   "the alarm of mails": () => mailAlarm(office.intake),
+  "whether mail to staff fails": () => staffMailFails(office.intake),
   "letters given up": () => findGivenUp(office.administrator),
   "what nobody can decide": () => noDeciderFor(office.security),
   "the newest of the log": () => findEntries(office.auditor, EVERYTHING, null),
@@ -106,6 +116,9 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "the alarms": () => logOf({ kind: "alarms" }),
   "the looks": () => logOf({ kind: "looks" }),
   "a matter's part of the log": () => logOf({ number: old.number.slice(-6) }),
+  "one's own reminders": () => findOwnNews(office.intake),
+  "whom to tell by mail": () => findReadersToTell(),
+  "what runs out": () => findPressing(today(), addDays(today(), 3)),
   "how often something rang": () => countAlarms(office.auditor, minutesFromNow(-1440)),
   "a reporter's progress": () => reporterProgress(old.submission),
   "who looked": () => whoLooked([old.id]),

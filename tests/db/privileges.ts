@@ -56,6 +56,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   erasure_calendar: { yaoshao_web: "delete, select, update(ask_on)" },
   evidence: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  failing_staff_mail: { yaoshao_desk: "select" },
   failure_episodes: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select, update" },
   form_keys: {
     yaoshao_jobs: "delete, select",
@@ -99,7 +100,8 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   matter_respondents: { yaoshao_web: "insert, select" },
   matters: {
     yaoshao_desk: "select",
-    yaoshao_jobs: "select(bureau_id handler_id id number raised_to stage submission_id unit_id)",
+    yaoshao_jobs:
+      "select(bureau_id extension_waits handler_id has_findings id next_due number raised_to stage submission_id transfer_waits unit_id urgency)",
     yaoshao_web:
       "insert, select, update(dates extension findings handler_id pauses penalty raised_to reward stage transfer_proposed_by unit_id version)",
   },
@@ -156,16 +158,23 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   staff: {
     yaoshao_desk: "select(active bureau_id display_name id role role_since unit_id)",
-    yaoshao_jobs: "select(active bureau_id id mail role unit_id)",
+    yaoshao_jobs: "select(active bureau_id id mail mail_hours role unit_id)",
     yaoshao_vault: "select(active bureau_id id role unit_id)",
     yaoshao_web:
-      "insert, select, update(active mail must_change_password password_hash role unit_id)",
+      "insert, select, update(active mail mail_hours must_change_password password_hash role unit_id)",
   },
   staff_changes: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select(asked_at asked_by bureau_id decided_by id kind role staff_id unit_id)",
     yaoshao_jobs: "select(approved bureau_id decided_at id kind staff_id told_at), update(told_at)",
     yaoshao_web: "insert, select, update(approved decided_at decided_by)",
+  },
+  staff_mails: {
+    yaoshao_jobs: "delete, insert, select, update(attempts sent_at try_after)",
+  },
+  staff_news: {
+    yaoshao_desk: "select",
+    yaoshao_jobs: "delete, insert, select, update(mail_id)",
   },
   staff_relations: {
     yaoshao_desk: "select(bureau_id declared_on id name reason staff_id)",

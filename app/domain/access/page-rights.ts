@@ -25,6 +25,7 @@ export const PAGE_RIGHTS = {
   "name-officials": [reporter],
 
   "see-desk": allStaff,
+  "see-news": allStaff,
   "own-account": allStaff,
   "change-password": allStaff,
   "renew-sign-in": allStaff,

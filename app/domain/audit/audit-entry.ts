@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   "factor-enrolled",
   "factor-forgotten",
   "recovery-codes-replaced",
+  "mail-hours-chosen",
   "calendar-published",
   "version-signed-off",
   "parameters-set",
@@ -83,6 +84,7 @@ export const LOOKS = [
   "sealed",
   "audit",
   "people",
+  "news",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 

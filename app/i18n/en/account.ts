@@ -67,6 +67,16 @@ export const account: Shape<typeof zh> = {
     endThis: "End",
     endOthers: "End all others",
   },
+  mail: {
+    title: "Mail",
+    says: "What is new comes in one mail at the hours you choose, with numbers alone and not on rest days. What is due today, what waits for your decision and is about to run out, and alarms come at once.",
+    noAddress:
+      "No e-mail address is entered for you, so you get no mail. Everything stands under Reminders at the desk; nothing is lost.",
+    hours: "Hours of your mails",
+    hint: "Choose one or more. If you choose none, no such mail is sent.",
+    hour: "{{hour}}:00",
+    button: "Save",
+  },
   recovery: {
     title: "Recovery codes",
     left: "{{count}} are unused. If you do not have your phone with you, one recovery code takes the place of a code.",

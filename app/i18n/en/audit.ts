@@ -60,6 +60,7 @@ export const audit: Shape<typeof zh> = {
     "factor-enrolled": "Set up an authenticator",
     "factor-forgotten": "Voided authenticator and recovery codes, to change phones",
     "recovery-codes-replaced": "Took new recovery codes",
+    "mail-hours-chosen": "Chose the hours of mails",
     "calendar-published": "Published a holiday notice",
     "version-signed-off": "Signed a version of a rule",
     "parameters-set": "Entered a reward scale",
@@ -132,6 +133,7 @@ export const audit: Shape<typeof zh> = {
     sealed: "Viewed the custodians' page",
     audit: "Viewed the activity log",
     people: "Viewed people and units",
+    news: "Viewed reminders",
   },
   role: {
     committee: "Reward committee",

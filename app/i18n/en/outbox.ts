@@ -4,7 +4,7 @@ import type { outbox as zh } from "#app/i18n/zh/outbox.ts";
 /** Letters on their way, and those that could not be sent. */
 export const outbox: Shape<typeof zh> = {
   title: "Sending of letters",
-  lead: "A letter is recorded together with the decision and sent from there. Letters that could not be sent are tried again automatically and are not lost. A recipient may receive the same e-mail twice.",
+  lead: "A letter is recorded together with the decision and sent in the background. Letters that could not be sent are tried again automatically and are not lost. What is for the office appears under Reminders first and is e-mailed at the hours each person has chosen. In rare cases the same e-mail arrives twice.",
   letters: "Letters",
   waiting: "Waiting to be sent",
   failed: "Of these, failed before and being tried again",
@@ -27,6 +27,10 @@ export const outbox: Shape<typeof zh> = {
   failure: "Error code",
   again: "Action",
   tryAgain: "Send again",
+  staff: {
+    title: "E-mail to staff is not being sent",
+    says: "It is being retried automatically. Everyone still sees their reminders at the desk, and work on matters is not affected. The system administrator should check the mail server.",
+  },
   alarm: {
     title: "Some letters cannot be sent",
     waiting: "{{count}} letters are waiting to be sent, the oldest for {{age}}.",

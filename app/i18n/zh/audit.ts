@@ -55,6 +55,7 @@ export const audit = {
     "factor-enrolled": "绑定验证器",
     "factor-forgotten": "作废验证器和恢复码，准备换手机",
     "recovery-codes-replaced": "换一组恢复码",
+    "mail-hours-chosen": "选择收邮件的时间",
     "calendar-published": "公布放假安排",
     "version-signed-off": "签署法规版本",
     "parameters-set": "录入奖励标准",
@@ -125,6 +126,7 @@ export const audit = {
     sealed: "查看身份保管页",
     audit: "查看操作记录",
     people: "查看人员和科室",
+    news: "查看提醒",
   },
   role: {
     committee: "奖励评审组",

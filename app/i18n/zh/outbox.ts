@@ -1,7 +1,7 @@
 /** Letters on their way, and those that could not be sent. */
 export const outbox = {
   title: "文书发送",
-  lead: "文书与办理结果同时登记，由后台逐封发出；没有发出的会自动重试，不会丢失。收件人可能收到两封同样的邮件。",
+  lead: "文书与办理结果同时登记，由后台逐份发出；没有发出的会自动重试，不会丢失。给本局人员的，先进入各人的“提醒”，再按各人选择的时间合并发邮件。极少数情况下，同一封邮件可能收到两次。",
   letters: "文书",
   waiting: "等待发出",
   failed: "其中发送失败过、正在重试",
@@ -21,8 +21,12 @@ export const outbox = {
   failure: "失败代码",
   again: "操作",
   tryAgain: "重新发送",
+  staff: {
+    title: "发给本局人员的邮件没有发出",
+    says: "正在自动重试。各人在“提醒”里照常看得到，办案不受影响。请系统管理员检查邮件服务器。",
+  },
   alarm: {
-    title: "有文书发不出去",
+    title: "有文书未能发出",
     waiting: "{{count}}份文书等待发出，最早的一份已等{{age}}。",
     givenUp: "{{count}}份文书已停止重试，需要人工处理。",
     link: "查看并重新发送",

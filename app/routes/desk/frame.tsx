@@ -18,6 +18,7 @@ import { keyIn } from "#app/web/request/cookies.server.ts";
 import { titled } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { countWaiting } from "#db/queries/desk/waiting.server.ts";
+import { staffMailFails } from "#db/queries/letters/failing-staff-mail.server.ts";
 import { mailAlarm } from "#db/queries/letters/outbox.server.ts";
 import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
 import { countLeavesFor } from "#db/queries/staff/leaves.server.ts";
@@ -30,16 +31,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? landingQueue(counts) ?? null) : null;
-  const [waiting, leaves, alarm, warnings, stranded] = await Promise.all([
+  const [waiting, leaves, alarm, staffMail, warnings, stranded] = await Promise.all([
     countWaiting(officer),
     countLeavesFor(officer, today()),
     mailAlarm(officer),
+    staffMailFails(officer),
     machineWarningsFor(officer),
     noDeciderFor(officer),
   ]);
   const provenAt = await provenAtIn(keyIn(request, "staff") ?? "");
-  const known = { counts, waiting, leaves, alarm, warnings, stranded, current, provenAt };
-  return { officer, today: today(), ...known };
+  const rings = { alarm, staffMail, warnings, stranded };
+  return { officer, today: today(), counts, waiting, leaves, ...rings, current, provenAt };
 }
 
 export default function Frame() {

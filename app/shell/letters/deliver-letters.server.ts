@@ -1,8 +1,9 @@
-import { minutesFromNow } from "#app/shell/clock.server.ts";
-import { addresseesOf } from "#app/shell/letters/addressees.server.ts";
+import { minutesFromNow, today } from "#app/shell/clock.server.ts";
+import { readersOf, reporterAddress } from "#app/shell/letters/addressees.server.ts";
 import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { digest } from "#app/shell/random.server.ts";
+import { inTransaction } from "#db/client.server.ts";
 import {
   type DueLetter,
   giveUp,
@@ -10,11 +11,12 @@ import {
   markSent,
   tryLater,
 } from "#db/stores/letters/letter-store.server.ts";
+import { insertNews } from "#db/stores/letters/staff-news-store.server.ts";
 import { noticeFor } from "#emails/notice.ts";
 
 /** Then the other jobs of this process have their turn. */
 const MOST_IN_A_ROW = 200;
-/** Policy: as long as six addressees in a row, none of whose mail servers answers. */
+/** Policy: far longer than a mail server that does not answer is waited for. */
 const LEASE_MINUTES = 2;
 /** Policy: one minute, then two, then four, up to six hours; given up after two days. */
 const pauseAfter = (failures: number): number => Math.min(2 ** (failures - 1), 360);
@@ -36,10 +38,7 @@ export async function deliverLetters(): Promise<Delivered> {
 
 async function deliver(letter: DueLetter): Promise<boolean> {
   try {
-    const notice = await noticeOf(letter);
-    for (const addressee of await addresseesOf(letter))
-      await post({ ...notice, messageId: messageId(letter, addressee), addressee });
-    await markSent(letter.id);
+    await (letter.audience === "reporter" ? toReporter(letter) : toOffice(letter));
     return true;
   } catch (error) {
     await putOff(letter, codeOf(error));
@@ -47,7 +46,28 @@ async function deliver(letter: DueLetter): Promise<boolean> {
   }
 }
 
-/** One letter to one person has one name for ever, whoever else joins or leaves the office meanwhile. */
+async function toReporter(letter: DueLetter): Promise<void> {
+  const addressee = await reporterAddress(letter);
+  if (addressee) {
+    const notice = noticeFor(letter.language, await officeFacts());
+    await post({ ...notice, messageId: messageId(letter, addressee), addressee });
+  }
+  await markSent(letter.id);
+}
+
+/** The office is told with its next digest; it stands at the desk from now on, with mail or without. */
+const toOffice = (letter: DueLetter): Promise<void> =>
+  inTransaction(async (tx) => {
+    const { id: about, matterId } = letter;
+    const readers = await readersOf(tx, letter);
+    const news = readers.map(
+      (reader) => ({ reader, kind: "letter", about, day: today(), matterId }) as const,
+    );
+    await insertNews(news, tx);
+    await markSent(letter.id, tx);
+  });
+
+/** One letter to one person has one name for ever. */
 const messageId = ({ id }: DueLetter, addressee: string) =>
   `${id}.${digest(addressee).slice(0, 12)}`;
 
@@ -62,8 +82,3 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string"
     ? error.code
     : "unknown";
-
-async function noticeOf({ audience, number, language }: DueLetter) {
-  const numbered = { number, language: audience === "reporter" ? language : "zh" } as const;
-  return noticeFor(audience, numbered, await officeFacts());
-}

@@ -13,7 +13,7 @@ export async function mailRoot(): Promise<void> {
   if (!newest || (await wasReminded("audit-root", day))) return;
 
   const said = auditRoot(newest, await officeFacts());
-  const addressees = await findAddresses("auditor", null);
+  const addressees = await findAddresses("auditor");
   for (const [index, addressee] of addressees.entries()) {
     // The same name for the same mail: sent again after a crash, it is recognised.
     await post({ ...said, messageId: `audit-root-${day}.${index}`, addressee });

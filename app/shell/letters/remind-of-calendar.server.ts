@@ -16,7 +16,7 @@ export async function remindOfCalendar(): Promise<void> {
   if (year === null || (await wasReminded("calendar", week))) return;
 
   const said = calendarReminder(year, await officeFacts());
-  const addressees = await findAddresses("system-administrator", null);
+  const addressees = await findAddresses("system-administrator");
   for (const [index, addressee] of addressees.entries()) {
     // The same name for the same mail: sent again after a crash, it is recognised.
     const messageId = `calendar-${year}-${week}.${index}`;

@@ -2,6 +2,7 @@ import { closeEpisodes } from "#app/shell/sign-in/failure-episodes.server.ts";
 import { forgetFailures } from "#app/shell/sign-in/throttle.server.ts";
 import { dropOldLookingDays } from "#db/stores/audit/looks-by-day-store.server.ts";
 import { dropExpiredDrafts } from "#db/stores/intake/draft-room-store.server.ts";
+import { dropOldNews } from "#db/stores/letters/staff-news-store.server.ts";
 import { dropExpiredFormKeys } from "#db/stores/sign-in/form-key-store.server.ts";
 import { dropExpiredSignIns } from "#db/stores/sign-in/pending-sign-in-store.server.ts";
 import { dropExpiredSessions } from "#db/stores/sign-in/session-store.server.ts";
@@ -19,4 +20,5 @@ export const FORGETTING = [
   closeEpisodes,
   dropExpiredFormKeys,
   dropOldLookingDays,
+  dropOldNews,
 ] as const;

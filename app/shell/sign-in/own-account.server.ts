@@ -1,3 +1,4 @@
+import type { MailHour } from "#app/domain/letters/mail-hours.ts";
 import { ofOneself } from "#app/shell/audit/of-oneself.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { sealNote } from "#app/shell/sign-in/sealed-note.server.ts";
@@ -5,7 +6,10 @@ import { newRecoveryCodes } from "#app/shell/sign-in/second-factor.server.ts";
 import { endSessionOf, endSessionsOf } from "#app/shell/sign-in/sessions.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { oweNotice } from "#db/stores/letters/account-notice-store.server.ts";
+import { findMailChoice, setMailHours } from "#db/stores/letters/mail-hours-store.server.ts";
 import { dropSecondFactor } from "#db/stores/sign-in/second-factor-store.server.ts";
+
+export const mailChoiceOf = findMailChoice;
 
 /** What officers do to their own account, each as its form was posted: once. */
 type Done = Promise<Outcome<"form-used">>;
@@ -32,6 +36,14 @@ export const replaceOwnCodes = (posted: Posted, key: string): Done =>
     await sealNote(key, "recovery-codes", codes.join("\n"), tx);
     await appendAudit(tx, ofOneself("recovery-codes-replaced", posted.actor));
     return redirectTo("/desk/account/recovery-codes?back=/desk/account");
+  });
+
+/** At which hours what is new comes by mail. */
+export const chooseMailHours = (posted: Posted, hours: readonly MailHour[]): Done =>
+  once(posted, async (tx) => {
+    await setMailHours(tx, posted.actor, hours);
+    await appendAudit(tx, ofOneself("mail-hours-chosen", posted.actor));
+    return ACCOUNT;
   });
 
 /** The next sign-in enrols anew: neither the old telephone nor the old paper works any more, and everybody is out. */

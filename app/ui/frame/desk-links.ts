@@ -39,6 +39,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
 };
 
 export const linksOfAll: readonly NamedLink[] = [
+  { href: "/desk/news", says: "news.title" },
   { href: "/desk/leave", says: "leave.title" },
   { href: "/desk/relations", says: "common.desk.link.relations" },
   { href: "/law", says: "common.desk.link.deadlines" },

@@ -8,7 +8,7 @@ import type { knownStandings } from "#db/schema/views.ts";
 export type Dates = { readonly today: Day; readonly soonUntil: Day };
 
 /** As the database counts it for a matter whose limit of ours runs out on this day. */
-const urgencyOf = (due: Day): number => daysBetween(day("2000-01-01"), due);
+export const urgencyOf = (due: Day): number => daysBetween(day("2000-01-01"), due);
 
 /** Matters themselves, or the sums kept of those that stand alike. */
 type Kept = typeof matters | typeof knownStandings;

@@ -1,17 +1,22 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
+import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
-import { staff, units } from "#db/schema/office.ts";
+import { staff } from "#db/schema/office.ts";
 
-type Addressed = "auditor" | "intake" | "head" | "committee" | "finance" | "system-administrator";
+/** Whoever works here and has an address. */
+const reachable = and(
+  eq(staff.bureauId, env.BUREAU_ID),
+  eq(staff.active, true),
+  ne(staff.mail, ""),
+);
 
-/** The addresses of everybody in a role; of the heads, the one of this unit. */
-export async function findAddresses(role: Addressed, unitId: string | null) {
-  const ofRole = and(eq(staff.role, role), eq(staff.active, true));
+/** The addresses of everybody in a role. */
+export async function findAddresses(role: StaffRole): Promise<readonly string[]> {
   const rows = await db
     .select({ mail: staff.mail })
     .from(staff)
-    .where(role === "head" && unitId ? and(ofRole, eq(staff.unitId, unitId)) : ofRole);
+    .where(and(eq(staff.role, role), reachable));
   return rows.map(({ mail }) => mail);
 }
 
@@ -21,14 +26,6 @@ export async function findAddressesOf(ids: readonly string[]): Promise<readonly 
   const rows = await db
     .select({ mail: staff.mail })
     .from(staff)
-    .where(
-      and(eq(staff.bureauId, env.BUREAU_ID), inArray(staff.id, [...ids]), eq(staff.active, true)),
-    );
-  return rows.map(({ mail }) => mail);
-}
-
-/** A unit reads its letters in a box of its own. */
-export async function findUnitAddress(unitId: string) {
-  const rows = await db.select({ mail: units.mail }).from(units).where(eq(units.id, unitId));
+    .where(and(inArray(staff.id, [...ids]), reachable));
   return rows.map(({ mail }) => mail);
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import type { Letter } from "#app/domain/letters/letter.ts";
 import { env, noticeMinutes } from "#app/env.server.ts";
-import { db, inTransaction, type Transaction } from "#db/client.server.ts";
+import { db, inTransaction, type Reader, type Transaction } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matterOf, submissionOf } from "#db/schema/joins.ts";
 import { letters } from "#db/schema/letters.ts";
@@ -30,6 +30,7 @@ export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinu
         number: matters.number,
         matterId: letters.matterId,
         unitId: matters.unitId,
+        handlerId: matters.handlerId,
         escalatedTo: matters.escalatedTo,
         submissionId: submissions.id,
         sealedMail: submissions.sealedMail,
@@ -64,8 +65,8 @@ const isDue = (everyMinutes: number) =>
 export type DueLetter = NonNullable<Awaited<ReturnType<typeof leaseLetter>>>;
 
 /** Sent by whoever it was: a worker whose lease ran out may have been the faster one. */
-export async function markSent(id: string): Promise<void> {
-  await db.update(letters).set({ sentAt: now, givenUpAt: null }).where(isLetter(id));
+export async function markSent(id: string, on: Reader = db): Promise<void> {
+  await on.update(letters).set({ sentAt: now, givenUpAt: null }).where(isLetter(id));
 }
 
 export async function tryLater(id: string, tryAfter: Date, failure: string): Promise<void> {

@@ -30,7 +30,7 @@ const from = (...ids: readonly string[]): Barrier => ({
 const inUnit = { unitId: "inspection", escalatedTo: null };
 
 describe("a letter about a matter that is kept from somebody", () => {
-  test("to a unit goes to everybody in it but them, and not into its box", () => {
+  test("to a unit goes to everybody in it but them", () => {
     expect(letterReaders("unit", inUnit, from("luo"))).toEqual(["ma", "he"]);
   });
 

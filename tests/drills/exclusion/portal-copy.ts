@@ -131,7 +131,11 @@ async function mailsOf(app: App, sessions: readonly SignedIn[]) {
 
 async function untilAllMailIsOut(app: App): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const unsent = await ask(app, "select 1 from letters where sent_at is null limit 1");
+    const unsent = await ask(
+      app,
+      `select 1 from letters where sent_at is null union all select 1 from staff_news where mail_id is null
+       union all select 1 from staff_mails where sent_at is null limit 1`,
+    );
     if (unsent.length === 0) return;
     await pause(300);
   }

@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /** What is only ever added to, and nothing else rests on. */
-const NEVER_PUT_BACK = ["audit_entries", "audit_heads", "reminders"];
+const NEVER_PUT_BACK = ["audit_entries", "audit_heads", "reminders", "looks_by_day"];
 
 /** Every other table with its columns, but those which follow from the rest of the row. */
 const WRITTEN = `select t.schemaname as schema, t.tablename as name,

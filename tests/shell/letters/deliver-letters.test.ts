@@ -1,5 +1,5 @@
 import "#tests/support/own-keys.ts";
-import { eq, sql } from "drizzle-orm";
+import { ne, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { today } from "#app/shell/clock.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
@@ -16,6 +16,10 @@ const server = vi.hoisted(() => ({ sends: vi.fn<(mail: Mail) => Promise<void>>()
 vi.mock("#emails/mailer.server.ts", () => ({ sendsOutward: true, send: server.sends }));
 
 const LAST = 16;
+const WITH_MAIL = {
+  ...{ stance: "confidential", name: "张三", phone: "13800008000" },
+  email: "zhangsan@reporter.example",
+};
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
 beforeEach(async () => {
@@ -23,9 +27,9 @@ beforeEach(async () => {
   await owner.execute(sql`truncate letters, mailbox`);
   const offices = await owner.execute(sql`select 1 from bureaus`);
   if (offices.rows.length === 0) await openOffice();
-  await filed({ kind: "report" });
-  // One letter is enough: the one to intake, by mail.
-  await owner.delete(letters).where(eq(letters.audience, "reporter"));
+  await filed({ kind: "report", answers: WITH_MAIL });
+  // One letter is enough: the one to the reporter, by mail.
+  await owner.delete(letters).where(ne(letters.audience, "reporter"));
 });
 
 const theLetter = async () => {
@@ -59,7 +63,9 @@ test("a letter in somebody's hands is nobody else's until the lease ends; then i
 
 test("a notice to the office waits for the round, a reporter's own letter does not", async () => {
   const round = sql`date_bin('60 minutes', now(), timestamptz '2000-01-01 00:00+08')`;
-  await owner.execute(sql`update letters set try_after = ${round} + interval '1 millisecond'`);
+  await owner.execute(
+    sql`update letters set audience = 'intake', try_after = ${round} + interval '1 millisecond'`,
+  );
   expect(await leaseLetter(inMinutes(2), 60)).toBeUndefined();
   await owner.execute(sql`update letters set audience = 'reporter'`);
   expect(await leaseLetter(inMinutes(2), 60)).toBeDefined();

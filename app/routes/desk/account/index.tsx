@@ -1,12 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mailHoursTyped } from "#app/domain/letters/mail-hours.ts";
+import { MailPanel } from "#app/routes/desk/account/mail-panel.tsx";
 import { RecoveryPanel } from "#app/routes/desk/account/recovery-panel.tsx";
 import { SessionsTable } from "#app/routes/desk/account/sessions-table.tsx";
 import type { Outcome } from "#app/shell/form/once.server.ts";
 import {
+  chooseMailHours,
   endOneSession,
   endOtherSessions,
   forgetOwnFactor,
+  mailChoiceOf,
   replaceOwnCodes,
 } from "#app/shell/sign-in/own-account.server.ts";
 import { recoveryCodesLeft } from "#app/shell/sign-in/second-factor.server.ts";
@@ -30,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const sessions = await findSessionsOf(officer, officer.id, staffSeenSince());
   return {
     codesLeft: await recoveryCodesLeft(officer.id),
+    mail: await mailChoiceOf(officer.id),
     sessions: sessions.map((session) => ({ ...session, isThisOne: session.id === own })),
   };
 }
@@ -41,6 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const change = byIntent(form, {
     end: () => endOneSession(posted, idTyped(form.one("session"))),
     "end-others": () => endOtherSessions(posted, key),
+    "mail-hours": () => chooseMailHours(posted, mailHoursTyped(form.all("hour"))),
     "new-codes": async () => {
       await requireFreshCode(request, "renew-sign-in");
       return replaceOwnCodes(posted, key);
@@ -60,11 +66,12 @@ const ledOn = (outcome: Outcome<"form-used">) =>
 /** One's own account: where one is signed in, and what one signs in with. */
 export default function AccountPage() {
   const { t } = useWords();
-  const { sessions, codesLeft } = useLoaderData<typeof loader>();
+  const { sessions, codesLeft, mail } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <h1>{t("account.title")}</h1>
       <SessionsTable sessions={sessions} />
+      <MailPanel {...mail} />
       <RecoveryPanel left={codesLeft} />
       <div className="actions">
         <ButtonLink tone="quiet" href="/desk/account/password">

@@ -5,21 +5,24 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { MachineAlarm } from "#app/routes/desk/alarms/machine-alarm.tsx";
 import { MailAlarm } from "#app/routes/desk/alarms/mail-alarm.tsx";
 import { StrandedAlarm } from "#app/routes/desk/alarms/no-decider-alarm.tsx";
+import { StaffMailAlarm } from "#app/routes/desk/alarms/staff-mail-alarm.tsx";
 import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 
 type AlarmedProps = {
   readonly officer: Officer;
   readonly stranded: boolean;
   readonly alarm: Outbox | null;
+  readonly staffMail: boolean;
   readonly warnings: readonly MachineWarning[];
   readonly children: ReactNode;
 };
 
 /** A page of the desk under what cannot wait for whoever reads it. */
-export function Alarmed({ officer, stranded, alarm, warnings, children }: AlarmedProps) {
+export function Alarmed({ officer, stranded, alarm, staffMail, warnings, children }: AlarmedProps) {
   const alarms = [
     stranded ? <StrandedAlarm key="stranded" /> : null,
     alarm ? <MailAlarm key="mail" outbox={alarm} mayAct={isTheirs(officer, "see-outbox")} /> : null,
+    staffMail ? <StaffMailAlarm key="staff-mail" /> : null,
     warnings.length > 0 ? <MachineAlarm key="machine" warnings={warnings} /> : null,
   ].filter((one) => one !== null);
   if (alarms.length === 0) return children;
