@@ -7,7 +7,7 @@ import type { Provision } from "#app/domain/law/provision.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
-import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { formatDay, formatItem, formatYuan } from "#app/i18n/format.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 type About<Event> = {
@@ -121,10 +121,14 @@ function detailOf<Type extends MatterEventType>(about: About<EventOf<Type>>): re
 const named = (
   list: Provision<Grounds>,
   codes: readonly string[],
-  { matter, words: { language } }: Pick<About<unknown>, "matter" | "words">,
+  { matter, words: { t, language } }: Pick<About<unknown>, "matter" | "words">,
 ): readonly string[] =>
-  groundsChosen(list, codes, matter.receivedOn).map(
-    ({ number, says }) => `${number}. ${says[language]}`,
+  groundsChosen(list, codes, matter.receivedOn).map(({ number, says }) =>
+    // Taken out of its list, an item ends a sentence.
+    t("letters.ground", { number: formatItem(number, language), says: says[language] }).replace(
+      /[；，]$/u,
+      "。",
+    ),
   );
 
 function unitName(
