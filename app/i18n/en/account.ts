@@ -29,7 +29,7 @@ export const account: Shape<typeof zh> = {
   },
   proof: {
     lasts:
-      "The code you enter now counts for steps of this kind for {{minutes}} minutes; you will not be asked again until then. ",
+      "The code you enter now counts for steps of this kind for {{minutes}} minutes; you will not be asked again during that time. ",
     until: "This step takes a code. The last one you entered counts until",
     afterwards:
       "; after that you will be asked for another when you submit, and nothing you filled in is lost.",

@@ -105,7 +105,7 @@ export const audit: Shape<typeof zh> = {
     "office-founded": "Founded the office with one of its first two security administrators",
     "alarm-failed-sign-ins": "Alarm: too many failed sign-ins",
     "alarm-many-matters": "Alarm: far more matters opened than usual",
-    "alarm-vault": "Alarm: the vault was asked for what no page asks for",
+    "alarm-vault": "Alarm: unusual request to the vault",
   },
   compared: {
     hour: "{{opened}} opened within an hour; more than {{most}} raise an alarm. Busiest hour of a usual day: this person {{own}}, others in the same role {{colleagues}}.",

@@ -5,7 +5,7 @@ import type { custodianRegister as zh } from "#app/i18n/zh/custodian-register.ts
 export const custodianRegister: Shape<typeof zh> = {
   mail: {
     subject: "{{office}}: a request to unseal an identity ({{number}})",
-    body: "The vault wrote this to you; no page has had it.\n\nMatter: {{number}}\nRequested by: {{asker}}\nPurpose: {{purpose}}\nDetails: {{fields}}\nReason, as the requester wrote it: {{explanation}}\nValid until: {{until}}\nCheck code of the request: {{digest}}\n\nYour code from this mail: {{code}}\n\n{{use}}It is good for this request alone, and for you alone.\n\nBefore you type it, compare this mail with the page. If anything differs, do not type it: go to the security administrator. Tell nobody the code.",
+    body: "This e-mail comes from the vault and passed through no web page.\n\nMatter: {{number}}\nRequested by: {{asker}}\nPurpose: {{purpose}}\nDetails: {{fields}}\nReason, as the requester wrote it: {{explanation}}\nValid until: {{until}}\nCheck code of the request: {{digest}}\n\nYour code from this mail: {{code}}\n\n{{use}}It is good for this request alone, and for you alone.\n\nBefore you type it, compare this mail with the page. If anything differs, do not type it: go to the security administrator. Do not give the code to anyone.",
     useToDecide:
       "To decide, type it together with the code on your telephone. If you know nothing of this, do not.",
     useToOpen:
@@ -13,14 +13,14 @@ export const custodianRegister: Shape<typeof zh> = {
   },
   register: {
     title: "Register of custodians",
-    lead: "Who is a custodian is what the vault’s own register says, not the list of staff. Entries are made on the vault’s machine, never on a page, and count only some days later. If you do not know somebody here, tell the security administrator at once.",
+    lead: "The vault’s own register decides who is a custodian, not the list of staff. Entries are made on the vault’s machine, never on a page, and count only some days later. If you do not know somebody here, tell the security administrator at once.",
     name: "Name",
     enrolled: "Entered",
     counts: "Decides from",
     mine: "You are in the register and can decide.",
     waits: "You are in the register; your day to decide has not come yet.",
     none: "You are not in the register: you can neither ask nor decide.",
-    how: "To be entered, to change telephones or to leave, go in person to whoever holds the vault’s machine: they run npm run custodian, and you scan what the screen shows. The secret passes no page. A new telephone means being withdrawn and entered again, and the same delay anew.",
+    how: "To be entered, to change telephones or to leave, go in person to the administrator of the vault’s server: they run npm run custodian, and you scan the QR code on their screen. The secret passes through no web page. To change phones you are withdrawn and entered again, and the waiting days start again.",
     see: "See the register of custodians",
     withdrawn: {
       subject: "{{office}}: a custodian was taken out of the register",
@@ -28,7 +28,7 @@ export const custodianRegister: Shape<typeof zh> = {
     },
     entered: {
       subject: "{{office}}: a custodian was entered in the register",
-      body: "On {{on}} {{name}} was entered in the vault’s register of custodians and decides from {{from}} on.\n\nIf you do not know this person, or know nothing of this, tell whoever holds the vault’s machine before that day: they withdraw the entry (npm run custodian -- withdraw).",
+      body: "On {{on}} {{name}} was entered in the vault’s register of custodians and decides from {{from}} on.\n\nIf you do not know this person, or know nothing of this, tell the administrator of the vault’s server before that day; they can withdraw the entry (npm run custodian -- withdraw).",
     },
   },
 };

@@ -5,14 +5,14 @@ import type { custodian as zh } from "#app/i18n/zh/custodian.ts";
 
 export const custodian: Shape<typeof zh> = {
   title: "Sealed identities",
-  lead: "The reporter's name, phone, address and e-mail are encrypted on arrival; the website can write them but not read them. Only the custody program can open one, and only after identity custodians from two different units have agreed.",
-  down: "The custody program is not running: nothing can be requested, decided or viewed. Submissions are still received. Please tell the system administrator.",
+  lead: "The reporter's name, phone, address and e-mail are encrypted on arrival; the website can write them but not read them. Only the vault can open one, and only after identity custodians from two different units have agreed.",
+  down: "The vault is not running: nothing can be requested, decided or viewed. Submissions are still received. Please tell the system administrator.",
   rules: {
     title: "How an identity is unsealed",
     ask: "The requester states a purpose named in law, the details needed and why, and chooses how long the request is valid.",
     agree:
-      "Two other custodians decide, each with two codes of their own, the telephone’s and one that the vault mails for this request alone; they belong to different units, and the requester has no vote. One refusal ends it.",
-    look: "Then only the requester sees it, only the details asked for, only in the sign-in that opened it, for 15 minutes.",
+      "Two other custodians decide, each with two codes of their own: one from their phone, and one the vault sends by e-mail for this request alone. They must belong to different units, and the requester has no vote. One refusal ends the request.",
+    look: "Once both agree, only the requester can open it, with two codes of their own. Only the requested details are shown, for 15 minutes, and only in the session that opened it.",
     told: "Every request, decision, look and expiry is recorded in the matter before anything else happens; the reporter sees the day and the purpose with their receipt.",
   },
   purpose: {
@@ -44,7 +44,7 @@ export const custodian: Shape<typeof zh> = {
   holds: {
     title: "Extended retention",
     lead: "When the retention period is over, the key to the content is destroyed. If it must be kept longer for an appeal, a lawsuit, additional information or an inspection, enter it here; once lifted, the original period applies again.",
-    empty: "Nothing is entered.",
+    empty: "No entries yet.",
     ground: "Why",
     since: "Since",
     lifted: "Lifted",
@@ -64,19 +64,19 @@ export const custodian: Shape<typeof zh> = {
   refusal: {
     title: "Not done; nothing was changed",
     "form-used":
-      "This form was sent once already, and that was done. What it says now is different and was not recorded.",
+      "This form was submitted before, and that was done. Its content is different this time and was not recorded.",
     "vault-down": "The vault is not running, or did not answer in time.",
     "not-enrolled":
-      "You are not in the vault’s register, or changed your unit and have to be entered anew.",
+      "You are not in the vault’s register, or you changed units and must be entered again.",
     "not-counting-yet":
-      "Your entry in the register is too new: you can neither ask nor decide yet.",
-    "no-such-matter": "The vault found no such matter, or it is none of yours to know.",
+      "Your entry in the register is too recent: you cannot request or decide yet.",
+    "no-such-matter": "The vault found no such matter, or you may not know of it.",
     "code-wrong":
-      "One of the two codes is wrong, or the telephone’s was used before. Look at the mail, and wait for the next one.",
+      "One of the two codes is wrong, or the one from your phone was used before. Check the e-mail and wait for the next code.",
     "code-of-another":
-      "This code from the mail belongs to another request. Type nothing more: what you see may not be what the vault was asked. Tell the security administrator at once.",
+      "This code belongs to another request. Do not enter anything more: what you see may not be what the vault was asked. Tell the security administrator at once.",
     "too-many-codes": "Too many wrong codes. Try again a little later.",
-    "too-many-requests": "Too many requests within one week; another custodian has to ask.",
+    "too-many-requests": "Too many requests within a week; another custodian must make this one.",
     "no-such-request": "There is no such request, or it is not yours.",
     "own-unsealing": "You cannot vote on your own request.",
     "same-unit": "Your unit has already voted; a custodian of another unit has to vote.",

@@ -17,7 +17,7 @@ export const deskForms: Shape<typeof zh> = {
       "reward-notice":
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
       "reward-lapse":
-        "If the time for claiming has passed and nobody has claimed, record it as given up.",
+        "If the time for claiming has passed without a claim, record the reward as given up.",
       archive: "Once archived, nothing more can be done.",
     },
     checklist: {

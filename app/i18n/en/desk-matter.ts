@@ -10,7 +10,7 @@ export const deskMatter: Shape<typeof zh> = {
     unit: "Unit",
     handler: "Handler",
     forSeller: "What the seller may be told in mediation",
-    oddLicence: "{{number}} (not a usual format, to be checked)",
+    oddLicence: "{{number}} (unusual format, please check)",
     forMediation: "Written for the mediation, word for word. Tell the seller nothing beyond it.",
     forSellerOnly:
       "This is what the complainant saw before submitting; the name is the one verified at intake. No other content, file or information about a report may be passed to the seller (art. 37).",
@@ -49,7 +49,7 @@ export const deskMatter: Shape<typeof zh> = {
     noLetters: "No letters yet.",
     clocks: "Time limits",
     before: "by {{day}} (that day included)",
-    strict: "We plan to finish by {{day}}; the last day is a day off, so by law it moves on.",
+    strict: "Internally planned for {{day}}; the last day is a day off, so by law it is extended.",
     late: "{{count}} working days late",
     late_one: "{{count}} working day late",
     ranTo: "done; the time limit ended on",

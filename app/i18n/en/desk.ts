@@ -53,7 +53,7 @@ export const desk: Shape<typeof zh> = {
       incoming:
         "Complaints and reports just received. A complaint is accepted or refused; a report is assigned or referred.",
       "to-assign": "Accepted complaints that no unit is handling, including those sent back.",
-      "to-verify": "Reports assigned to this unit that nobody has started to verify.",
+      "to-verify": "Reports assigned to this unit whose verification has not started.",
       verifying: "Reports being verified.",
       "to-decide":
         "Reports with an extension requested, or verified and waiting for a decision on opening a case.",

@@ -7,12 +7,15 @@ export const exclusion: Shape<typeof zh> = {
     lead: "If you have family, friendship, financial or other ties with a company or person that could affect your impartiality, declare them here. From then on you no longer see matters about them, and nobody is told whether there are any. If you have a tie in a matter you are handling, declare it on the matter's page.",
     name: "Company or person",
     nameHint: "The full name. Spaces, punctuation and the name of a branch make no difference.",
-    reason: "What your tie is",
+    reason: "The tie",
     declare: "Declare",
     day: "Declared on",
     by: "By",
     none: "Nothing has been declared yet.",
-    missing: { name: "Enter the name of the company or person.", reason: "Say what your tie is." },
+    missing: {
+      name: "Enter the name of the company or person.",
+      reason: "Say what the tie is, for example that your spouse works there.",
+    },
   },
   escalated: {
     title: "This matter is handled directly by the level above",
@@ -24,7 +27,7 @@ export const exclusion: Shape<typeof zh> = {
   },
   officials: {
     title: "People the reporter wants kept away",
-    who: "Who the reporter means",
+    who: "The people the reporter named",
     hint: "You can choose several. Once confirmed, those chosen cannot see the matter and everybody else works on as usual; the reporter's own words are not kept.",
     nobody: "There is no such person here",
     unanswered:
@@ -33,8 +36,8 @@ export const exclusion: Shape<typeof zh> = {
     resolve: "Confirm",
   },
   stranded: {
-    title: "A submission is waiting that nobody in this office may handle",
-    says: "Everyone who could handle it, up to the head of the office, has to stay away; or it is not yet known who the reporter means, and those who could find out have to stay away too. What it is and how many there are is not shown anywhere; please do not look for it. Statutory time limits keep running.",
+    title: "A submission is waiting and no one in this office may handle it",
+    says: "Everyone who could handle it, up to the head of the office, has to stay away; or it is not yet known who the reporter means, and those who could find out have to stay away too. Neither its content nor the number of submissions is shown on any page; please do not search for it. Statutory time limits keep running.",
     wayOut:
       "Report it to the authority above. Once it has sent somebody to take charge, two administrators add a unit “authority above”, place it above the top unit of this office, and add that person as its head; nobody who has to stay away needs to confirm. The submission is passed on within a minute.",
     subject: "{{office}}: a submission is waiting for the authority above",

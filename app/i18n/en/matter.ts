@@ -74,7 +74,7 @@ export const matter: Shape<typeof zh> = {
     assessment: "Assess a reward",
     "finance-consultation": "Record what the finance authority said",
     "reward-notice": "Tell the reporter of the reward",
-    "reward-lapse": "Record that nobody claimed in time",
+    "reward-lapse": "Record that the reward was not claimed in time",
     archive: "Archive",
   },
   reason: {
@@ -93,7 +93,7 @@ export const matter: Shape<typeof zh> = {
     "unit-holds-it":
       "A unit is already handling it and has to send it back before it can be assigned again.",
     "unit-kept-away":
-      "This unit has to stay away from the matter, or nobody in it can handle it. Assign another unit, or leave it to the level above.",
+      "This unit has to stay away from the matter, or has no one who can handle it. Assign it to another unit, or leave it to the level above.",
     "no-unit-holds-it": "No unit is handling it, so there is nothing to send back.",
     "extension-asked-already": "An extension has already been requested. The law allows only one.",
     "no-extension-asked": "No request for an extension is waiting.",

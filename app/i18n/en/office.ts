@@ -17,7 +17,7 @@ export const office: Shape<typeof zh> = {
     unit: "Intake",
   },
   title: "Facts of the office",
-  lead: "Name, address, telephone and registrations stand in the footer, in the advice on where to turn, in mails and letters. A system administrator enters them; a head or another administrator confirms. Half a minute later every page says the new ones. Letters already written stay as they are.",
+  lead: "The name, address, telephone and registrations are used in the footer, the help pages, e-mails and letters. A system administrator enters them; a head or another administrator confirms. Every page shows the new ones within half a minute. Letters already written do not change.",
   present: "As they stand",
   notGiven: "Not given",
   missing: {
@@ -115,7 +115,7 @@ export const office: Shape<typeof zh> = {
     withdraw: "Take it back",
     reason: "Why not",
     reasonHint:
-      "Say why where you refuse; whoever asked will read it. Leave it empty where you confirm.",
+      "If you refuse, give the reason; the person who asked will read it. If you confirm, leave it empty.",
     reasonMissing: "Say why you refuse.",
     reasonTooLong: "That is too long; please use no more than {{longest}} characters.",
     none: "Nothing waits; somebody may have decided already.",

@@ -26,7 +26,7 @@ export const people: Shape<typeof zh> = {
   move: { title: "Change role or unit", says: "Once confirmed, all current sessions end." },
   reset: {
     title: "Reset the sign-in",
-    says: "For somebody who has lost password, phone and recovery codes, or who returns to work: the person who confirms receives a new initial password and hands it over in person; the authenticator is set up again at the next sign-in, and approvals are possible from the next day. The person is told by e-mail.",
+    says: "For a person who has lost their password, phone and recovery codes, or who returns to work after being deactivated: the person who confirms receives a new initial password and hands it over in person; the authenticator is set up again at the next sign-in, and approvals are possible from the next day. The person is told by e-mail.",
     button: "Propose a reset",
   },
   deactivate: {
@@ -36,7 +36,7 @@ export const people: Shape<typeof zh> = {
   },
   held: {
     title: "No codes are accepted any more",
-    says: "There were too many wrong ones in a row. Whoever tried them knows the password and may be somebody else. Ask in person, then ask for a reset below; another confirms it.",
+    says: "Too many wrong codes were entered in a row. The person who entered them knows the password and may be somebody else. Check in person, then request a reset below; another person confirms it.",
   },
   sessions: {
     title: "Where they are signed in",
@@ -45,7 +45,7 @@ export const people: Shape<typeof zh> = {
     lead: "Sessions end automatically after 15 minutes without activity. Devices and networks are not recorded, only times.",
     none: "Not signed in now.",
     end: "End all sessions",
-    says: "All sessions end at once. Anything they are filling in and submit afterwards is kept for them alone for 15 minutes and shown after they sign in again. They can still sign in with password and code; if the phone is lost, propose a reset as well. They are told by e-mail, and it is recorded in the log.",
+    says: "All sessions end at once. Anything they are still filling in is kept for them for 15 minutes after they submit it, and shown once they sign in again. They can still sign in with password and code; if the phone is lost, propose a reset as well. They are told by e-mail, and it is recorded in the log.",
     button: "End all sessions",
   },
   notice: {
@@ -63,7 +63,7 @@ export const people: Shape<typeof zh> = {
   password: {
     title: "Initial password",
     lead: "Hand it over in person, not through the person who proposed the change. It works now, must be changed at the first sign-in, and can be used for approvals from the next day.",
-    once: "Shown only now; nobody can see it again.",
+    once: "Shown only once; it cannot be viewed again.",
     done: "Handed over",
   },
   units: {
@@ -73,10 +73,10 @@ export const people: Shape<typeof zh> = {
     alter: "Change name, e-mail or unit above",
     close: "Close",
     closeSays:
-      "Nothing and nobody can be assigned to a closed unit; its name stays in existing records. A unit cannot be closed while it has matters that are not archived or active staff, or stands above another unit.",
+      "No matters or people can be assigned to a closed unit; its name stays in existing records. A unit cannot be closed while it has matters that are not archived, has active staff, or is the parent of another unit.",
     closeButton: "Propose closing it",
     closed: "closed",
-    refused: "Not proposed",
+    refused: "Not proposed; nothing was changed",
     changes: "Changes of units",
     becomes: "Changed to",
     under: "Above it: {{upper}}",
@@ -85,7 +85,8 @@ export const people: Shape<typeof zh> = {
       name: "Chinese name",
       nameEn: "English name",
       mail: "Shared e-mail address",
-      mailHint: "Assignments, returned matters and reminders are sent here.",
+      mailHint:
+        "Used only while nobody works in the unit; otherwise reminders go to each person’s own address.",
       upper: "Unit above",
       top: "none",
     },
@@ -125,7 +126,7 @@ export const people: Shape<typeof zh> = {
       "has-people":
         "It still has active staff, or people waiting to move there, so it cannot be closed. Move or deactivate them first.",
       "stands-above-others":
-        "It is still above other units, so it cannot be closed. Give those another unit above first.",
+        "It is the parent of other units, so it cannot be closed. Choose another unit above those first.",
       "no-such-upper":
         "It cannot be the unit above: it is closed, or it is itself below this unit.",
       "waits-already": "Another change of this unit is waiting to be confirmed.",

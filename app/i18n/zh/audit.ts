@@ -26,7 +26,7 @@ export const audit = {
     none: "还没有校验点。第一个会在一分钟内生成。",
     late: "校验点已经停止更新",
     lateSays: "最近一次是{{at}}，应当每分钟更新一次。请检查后台任务是否在运行。",
-    broken: "记录被改动或者变少了",
+    broken: "日志有改动或者缺失",
     brokenSays:
       "与{{at}}签名的校验点相比，有{{count}}条链的记录缺失或者不一致。可能是有人改动了数据库，也可能是恢复了旧的备份。请保留现场，在服务器上运行 npm run verify-audit，查明是哪几条。",
     root: "公布的校验值",
@@ -100,7 +100,7 @@ export const audit = {
     "office-founded": "设立本局，加入最初两名安全管理员之一",
     "alarm-failed-sign-ins": "报警：登录失败太多",
     "alarm-many-matters": "报警：打开的事项明显多于平时",
-    "alarm-vault": "报警：有人向保管程序提了网页不会提的要求",
+    "alarm-vault": "报警：保管程序收到异常请求",
   },
   compared: {
     hour: "一小时内打开{{opened}}件，超过{{most}}件即报警。平时最忙的一小时：本人{{own}}；同岗位其他人{{colleagues}}。",
@@ -110,7 +110,7 @@ export const audit = {
   },
   alarm: {
     title: "有报警",
-    says: "过去24小时报警{{count}}次。报警不影响任何人办理，请看是谁、为什么。",
+    says: "过去24小时报警{{count}}次。报警不影响办理，请核实是谁、因为什么。",
     show: "查看报警",
   },
   look: {

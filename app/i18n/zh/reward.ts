@@ -102,7 +102,7 @@ export const reward = {
   finance: {
     fault: { code: "请填写领取码。", voucher: "请填写付款凭证号。" },
     title: "奖励发放",
-    lead: "凭领取码付款，一笔只发一次。这里没有任何人的姓名，也不要问姓名。",
+    lead: "凭领取码付款，一笔只发一次。这里不显示姓名，也请不要询问姓名。",
     waiting: "已申领，等待发放",
     noneWaiting: "没有等待发放的奖励。举报人申领以后，会显示在这里。",
     paid: "已经发放",
@@ -119,7 +119,7 @@ export const reward = {
     voucherHint: "银行回单或者现金收据的编号。",
     pay: "核对领取码，登记发放",
     alreadyPaid: "{{day}}已经发放，凭证号{{voucher}}。",
-    refused: "没有登记，未作更改",
+    refused: "未登记成功，未作更改",
     back: "返回奖励发放",
   },
 } as const;
