@@ -20,6 +20,7 @@ import { machine } from "#app/i18n/en/machine.ts";
 import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
 import { news } from "#app/i18n/en/news.ts";
+import { messages } from "#app/i18n/en/messages.ts";
 import { office } from "#app/i18n/en/office.ts";
 import { offices } from "#app/i18n/en/offices.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
@@ -62,6 +63,7 @@ export const en: Shape<typeof zh> = {
   mailbox,
   machine,
   news,
+  messages,
   office,
   outbox,
   admin,

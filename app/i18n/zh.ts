@@ -20,6 +20,7 @@ import { machine } from "#app/i18n/zh/machine.ts";
 import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
 import { news } from "#app/i18n/zh/news.ts";
+import { messages } from "#app/i18n/zh/messages.ts";
 import { office } from "#app/i18n/zh/office.ts";
 import { offices } from "#app/i18n/zh/offices.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
@@ -60,6 +61,7 @@ export const zh = {
   mailbox,
   machine,
   news,
+  messages,
   office,
   outbox,
   admin,

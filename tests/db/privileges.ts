@@ -66,6 +66,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update",
   },
+  internal_notes: { yaoshao_desk: "select", yaoshao_web: "insert" },
   key_fingerprints: {},
   known_matters: { yaoshao_desk: "select" },
   letters: {
@@ -104,6 +105,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
       "select(bureau_id extension_waits handler_id has_findings id next_due number raised_to stage submission_id transfer_waits unit_id urgency)",
     yaoshao_web:
       "insert, select, update(dates extension findings handler_id pauses penalty raised_to reward stage transfer_proposed_by unit_id version)",
+  },
+  messages: {
+    yaoshao_desk: "select",
+    yaoshao_web:
+      "insert, select(answer_by author bureau_id id matter_id position sealed written_on)",
   },
   named_officials: {
     yaoshao_auditor: "select(bureau_id matter_id resolved_on)",

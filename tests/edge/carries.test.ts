@@ -30,6 +30,8 @@ const INSPECTION = "01990000-0000-7000-8000-000000000103";
 const K = marksOf("魑", "K");
 const R = marksOf("魅", "R");
 const ADDED = "R后来又补充的话";
+const SAID = "R写给承办单位的话";
+const ANSWERED = "承办单位回给R的话";
 const PAID = { spelling: "plain", name: "魍P名字全称", phone: "13907317733" };
 
 type Sought = Readonly<Record<Content, readonly string[]>>;
@@ -69,6 +71,7 @@ beforeAll(async () => {
   await action("chengban", report, "verification");
   await action("chengban", report, "findings", { summary: "R核查所见", conditions: "evidence" });
   await addLater(receipts[1], report);
+  await writeToEachOther(receipts[1], report);
   for (const receipt of receipts.slice(2)) await payReward(app.origin, at, paid, receipt);
 
   const matters = [complaint, alsoReport, report, paid];
@@ -91,6 +94,15 @@ async function addLater(receipt: Receipt | undefined, matterId: string) {
   await reporter.send("/progress", 'name="secret"', { ...receipt });
   const fields = { text: ADDED, press: "continue" };
   await reporter.send(`/progress/supplement/${matterId}`, 'name="text"', fields, true);
+}
+
+async function writeToEachOther(receipt: Receipt | undefined, matterId: string) {
+  const reporter = browserAt(app.origin);
+  await reporter.send("/progress", 'name="secret"', { ...receipt });
+  const said = { text: SAID, press: "continue" };
+  await reporter.send(`/progress/messages/${matterId}`, 'name="text"', said);
+  const answer = { text: ANSWERED, intent: "message" };
+  await (await at("chengban")).send(`/desk/matters/${matterId}/messages`, 'name="text"', answer);
 }
 
 const action = async (who: string, matterId: string, name: string, fields = {}) =>
@@ -145,6 +157,8 @@ async function whatIsSought(receipts: readonly Receipt[], matters: readonly stri
     email: [K.email, R.email],
     story: [K.story, R.story],
     "added later": [ADDED],
+    "message to the office": [SAID],
+    "message of the office": [ANSWERED],
     "words for the seller": [K.forSeller],
     evidence: ["\uFFFDPNG\r\n"],
     respondent: [K.respondent, R.respondent],
@@ -216,6 +230,7 @@ test("whoever holds a matter reads its story, and whoever holds another does not
   const readers = (story: string) =>
     Object.keys(PEOPLE).filter((who) => found.get(who)?.has(story) ?? false);
   expect(readers("story of R")).toEqual(["chengban", "fuze"]);
-  expect(readers("added later")).toEqual(["chengban", "fuze"]);
+  for (const content of ["added later", "message to the office", "message of the office"])
+    expect(readers(content), content).toEqual(["chengban", "fuze"]);
   expect(readers("story of K")).toEqual(["shichang"]);
 });

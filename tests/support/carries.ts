@@ -9,6 +9,8 @@ export const CONTENTS = [
   "email",
   "story",
   "added later",
+  "message to the office",
+  "message of the office",
   "words for the seller",
   "evidence",
   "respondent",
@@ -33,6 +35,8 @@ const WHAT_WAS_TOLD: readonly Content[] = [
   "masked name",
   "story",
   "added later",
+  "message to the office",
+  "message of the office",
   "words for the seller",
   "evidence",
   "respondent",
@@ -73,7 +77,7 @@ export const CARRIES: Readonly<Record<StaffRole, readonly Content[]>> = {
 /** What somebody in this role cannot work without; a search that does not find it finds nothing. */
 export const NEEDS: Readonly<Partial<Record<StaffRole, readonly Content[]>>> = {
   intake: ["matter number", "product", "respondent"],
-  handler: ["story", "evidence", "respondent", "product", "matter number"],
+  handler: ["story", "message to the office", "evidence", "respondent", "product", "matter number"],
   head: ["story", "added later", "matter number", "findings"],
   committee: ["matter number", "findings"],
   finance: ["matter number", "award"],

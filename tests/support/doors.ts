@@ -57,6 +57,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/reporter/progress/claim.tsx": takes("claim-reward"),
   "routes/reporter/progress/secret-again.tsx": takes("claim-reward"),
   "routes/reporter/progress/supplement.tsx": takes("supplement"),
+  "routes/reporter/messages/messages.tsx": takes("write-to-office"),
   "routes/reporter/progress/keep-away.tsx": takes("name-officials"),
   "routes/reporter/progress/letter.tsx": shows("see-progress"),
 
@@ -83,6 +84,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/matter/matter.tsx": shows("see-matter"),
   "routes/desk/action/action.tsx": takes(...ACTIONS),
   "routes/desk/matter/evidence.ts": shows("see-evidence"),
+  "routes/desk/messages/messages.tsx": {
+    read: ["see-messages"],
+    act: ["write-to-reporter", "write-note"],
+  },
   "routes/desk/matter/letter.tsx": shows("see-letter"),
 
   "routes/committee/agenda.tsx": shows("see-agenda"),

@@ -23,6 +23,7 @@ export const PAGE_RIGHTS = {
   "claim-reward": [reporter],
   supplement: [reporter],
   "name-officials": [reporter],
+  "write-to-office": [reporter],
 
   "see-desk": allStaff,
   "see-news": allStaff,
@@ -32,6 +33,9 @@ export const PAGE_RIGHTS = {
   "see-matter": [intake, handler, head],
   "see-evidence": [intake, handler, head],
   "see-letter": [intake, handler, head],
+  "see-messages": [intake, handler, head],
+  "write-to-reporter": [intake, handler, head],
+  "write-note": [intake, handler, head],
 
   "declare-relation": allStaff,
   "take-leave": allStaff,

@@ -17,3 +17,6 @@ export type Letter = {
   readonly audience: Audience;
   readonly words: { readonly zh: LetterText; readonly en: LetterText };
 };
+
+/** The name under which the outbox keeps word that somebody wrote a message: no letter, and in no list of letters. */
+export const MESSAGE_NOTICE = "message";

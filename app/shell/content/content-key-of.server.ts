@@ -4,14 +4,24 @@ import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
 import { unwrap } from "#app/shell/crypto/wrap.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { type HeldKey, lockContentKeys } from "#db/stores/intake/content-key-store.server.ts";
+import {
+  findContentKeys,
+  type HeldKey,
+  lockContentKeys,
+} from "#db/stores/intake/content-key-store.server.ts";
 
 /**
  * The key to what belongs to a matter of this kind alone, by way of whoever holds it, to seal what its reporter adds; of a
  * submission that is not both, its only one. Null once it is erased.
  */
-export async function contentKeyOf(tx: Transaction, submissionId: string, kind: Kind) {
-  const keys = await lockContentKeys(tx, submissionId);
+export const contentKeyOf = async (tx: Transaction, submissionId: string, kind: Kind) =>
+  keyAmong(await lockContentKeys(tx, submissionId), submissionId, kind);
+
+/** The same, to show its reporter what they wrote to the office and were answered. */
+export const contentKeyToRead = async (submissionId: string, kind: Kind) =>
+  keyAmong(await findContentKeys(submissionId), submissionId, kind);
+
+async function keyAmong(keys: readonly HeldKey[], submissionId: string, kind: Kind) {
   const held = keys.find(({ part }) => part === kind) ?? keys.find(({ part }) => part === "shared");
   const shard = await readShard(submissionId);
   if (!held || !shard) return null;

@@ -63,7 +63,8 @@ export async function openFile(viewer: Officer, matterId: string, evidenceId: st
 
 type Held = HeldKey & { readonly submissionId: string };
 
-async function opened(
+/** What was sealed for a place, with the viewer's own key to it; null once the key's other half is destroyed. */
+export async function opened(
   { submissionId, ...held }: Held,
   sealed: Uint8Array,
   place: Place,

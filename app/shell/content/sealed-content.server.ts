@@ -23,6 +23,11 @@ export const supplementPlace = (supplementId: string): Place => ({
   column: "sealed",
   row: supplementId,
 });
+export const messagePlace = (messageId: string): Place => ({
+  table: "messages",
+  column: "sealed",
+  row: messageId,
+});
 export const keyPlace = (submissionId: string, part: Part, holder: Holder): Place => ({
   table: "content_keys",
   column: "wrapped",

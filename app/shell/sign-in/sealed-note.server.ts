@@ -7,8 +7,14 @@ import { dropKept, findKept, putKept } from "#db/stores/sign-in/pending-sign-in-
 /** Policy: long enough to find the telephone and sign in again, short enough to be forgotten. */
 const KEPT_MINUTES = 15;
 
-/** A form that could not be sent yet, or whom a reporter would name; codes, a password or a secret that are shown only once. */
-export type Purpose = "form" | "recovery-codes" | "first-password" | "keep-away" | "enrolment";
+/** A form or a message that could not be sent yet, or whom a reporter would name; codes, a password or a secret that are shown only once. */
+export type Purpose =
+  | "form"
+  | "recovery-codes"
+  | "first-password"
+  | "keep-away"
+  | "message"
+  | "enrolment";
 
 /** Keeps a text for whoever holds this session's key, and for nobody else: without the key it is noise. */
 export function sealNote(key: string, purpose: Purpose, text: string, on?: Reader): Promise<void> {

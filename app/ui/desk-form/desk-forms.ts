@@ -1,5 +1,6 @@
 import { BALLOT } from "#app/ui/desk-form/ballot.ts";
 import type { DeskForm } from "#app/ui/desk-form/desk-form.ts";
+import { MESSAGES } from "#app/ui/desk-form/messages.ts";
 import { PARAMETERS } from "#app/ui/desk-form/parameters.ts";
 import { PAYMENT } from "#app/ui/desk-form/payment.ts";
 import { PERSON } from "#app/ui/desk-form/person.ts";
@@ -18,4 +19,5 @@ export const DESK_FORMS: readonly DeskForm[] = [
   SIGN_OFF,
   PARAMETERS,
   RELATION,
+  MESSAGES,
 ];

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { MESSAGE_NOTICE } from "#app/domain/letters/letter.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { namedOfficials } from "#db/schema/exclusions.ts";
@@ -53,6 +54,7 @@ function lettersTo(matterIds: readonly string[]) {
         eq(letters.bureauId, env.BUREAU_ID),
         inArray(letters.matterId, [...matterIds]),
         eq(letters.audience, "reporter"),
+        ne(letters.name, MESSAGE_NOTICE),
       ),
     )
     .orderBy(desc(letters.owedAt), desc(letters.id));

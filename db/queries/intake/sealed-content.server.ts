@@ -9,14 +9,15 @@ import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 import { supplements } from "#db/schema/supplements.ts";
 
-const key = {
+/** The viewer's own key to a part, as a row carries it. */
+export const key = {
   submissionId: contentKeys.submissionId,
   part: contentKeys.part,
   holder: contentKeys.holder,
   wrapped: contentKeys.wrapped,
 };
 
-const ofSubmission = and(
+export const ofSubmission = and(
   eq(contentKeys.bureauId, matters.bureauId),
   eq(contentKeys.submissionId, matters.submissionId),
 );
@@ -59,7 +60,7 @@ export const findSealedSupplements = (viewer: Officer, matterId: string) =>
   );
 
 /** What is added to one of two matters is that matter's own; one that came in before parts were made has a single one. */
-const ownPart = sql`case when ${submissions.sealedForReport} is null then 'shared' else ${matters.kind} end`;
+export const ownPart = sql`case when ${submissions.sealedForReport} is null then 'shared' else ${matters.kind} end`;
 
 /** One sealed file of a matter, in the same way. */
 export async function findSealedFile(viewer: Officer, matterId: string, evidenceId: string) {
@@ -99,4 +100,4 @@ export async function findSealedFile(viewer: Officer, matterId: string, evidence
   return row ?? null;
 }
 
-const ownKey = (viewer: Officer): SQL => eq(contentKeys.holder, holderFor(viewer) ?? "");
+export const ownKey = (viewer: Officer): SQL => eq(contentKeys.holder, holderFor(viewer) ?? "");

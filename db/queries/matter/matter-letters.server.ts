@@ -1,5 +1,5 @@
-import { and, desc, eq, sql } from "drizzle-orm";
-import { AUDIENCES } from "#app/domain/letters/letter.ts";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { AUDIENCES, MESSAGE_NOTICE } from "#app/domain/letters/letter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { shownName } from "#db/queries/matter/stance.server.ts";
@@ -25,7 +25,9 @@ export function findMatterLetters(viewer: Officer, matterId: string) {
       })
       .from(letters)
       .innerJoin(matters, matterOf(letters))
-      .where(and(visibleTo(viewer), eq(letters.matterId, matterId)))
+      .where(
+        and(visibleTo(viewer), eq(letters.matterId, matterId), ne(letters.name, MESSAGE_NOTICE)),
+      )
       .orderBy(desc(letters.owedAt), rank, letters.name, letters.id),
   );
 }

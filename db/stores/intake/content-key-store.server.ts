@@ -2,7 +2,7 @@ import { and, eq, notInArray } from "drizzle-orm";
 import type { Holder } from "#app/domain/exclusion/holder.ts";
 import type { Part } from "#app/domain/intake/part.ts";
 import { env } from "#app/env.server.ts";
-import type { Transaction } from "#db/client.server.ts";
+import { db, type Reader, type Transaction } from "#db/client.server.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 
@@ -13,11 +13,18 @@ const ofSubmission = (id: string) =>
 /** Locks, then reads: of two matters of one submission, the second is handed on from where the first one left off. */
 export async function lockContentKeys(tx: Transaction, submissionId: string) {
   await tx.select().from(contentKeys).where(ofSubmission(submissionId)).for("update");
-  return tx
+  return findContentKeys(submissionId, tx);
+}
+
+/** The keys as they are held now, to read with. */
+export const findContentKeys = (
+  submissionId: string,
+  on: Reader = db,
+): Promise<readonly HeldKey[]> =>
+  on
     .select({ part: contentKeys.part, holder: contentKeys.holder, wrapped: contentKeys.wrapped })
     .from(contentKeys)
     .where(ofSubmission(submissionId));
-}
 
 /** The key to a part of a submission, as one of its holders has it. */
 export type HeldKey = {

@@ -7,6 +7,7 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
+import { writeToOffice } from "#app/shell/messages/write-to-office.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { closeDatabase, db } from "#db/client.server.ts";
@@ -74,7 +75,15 @@ async function tell(kept: Record<string, string>): Promise<readonly string[]> {
         .set({ unitId: to.unitId, stage: reward ? "outcome-recorded" : "assigned", reward })
         .where(eq(matters.id, id));
   }
+  for (const id of ids) await writeTo(id);
   return ids;
+}
+
+/** Whoever reports it writes to the office as well, which has to be told to nobody it is kept from. */
+async function writeTo(matterId: string) {
+  const posted = { actor: matterId, key: randomUUID(), route: "/", payload: "" };
+  const done = await writeToOffice({ matterId, text: "有人来问过吗？" }, { posted, location: "/" });
+  if (!done.ok) throw new Error(`not written: ${done.because}`);
 }
 
 async function file(kind: "complaint" | "report", answers: Record<string, string | string[]>) {

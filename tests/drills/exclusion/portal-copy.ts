@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
@@ -91,17 +92,25 @@ const ADDRESSES: readonly ((id: string) => string)[] = [
   (id) => `/desk/matters/${id}/assignment`,
   (id) => `/desk/matters/${id}/evidence/${id}`,
   (id) => `/desk/matters/${id}/letters/${id}`,
+  (id) => `/desk/matters/${id}/messages`,
   (id) => `/committee/${id}`,
   (id) => `/finance/${id}`,
 ];
 const NEVER_WAS = "5f0c2a4e-9d1b-4c3a-8e7f-0123456789ab";
+
+/** Nothing; a form that its page would never send; and one that a page sends, under a key that nobody has used. */
+const forms = (): readonly (Readonly<Record<string, string>> | undefined)[] => [
+  undefined,
+  { reason: "演练", intent: "tie" },
+  { formKey: randomUUID(), intent: "message", text: "演练" },
+];
 
 /** Asks for the hidden matters by their addresses, and for one that never was; to see, and to act. */
 async function probe({ origin }: App, { key }: SignedIn, matters: readonly string[]) {
   let betrayed = 0;
   let probes = 0;
   for (const address of ADDRESSES)
-    for (const form of [undefined, { reason: "演练", intent: "tie" }])
+    for (const form of forms())
       for (const id of matters) {
         const hidden = await look(origin, key, address(id), form);
         const never = await look(origin, key, address(NEVER_WAS), form);

@@ -1,4 +1,6 @@
 import { PASSWORD } from "#app/demo/story/people.ts";
+import { addDays } from "#app/domain/calendar/day.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { EXAMPLE_2027 } from "#tests/domain/calendar/example-2027.ts";
 import type { Written } from "#tests/drills/hostile/sample.ts";
 import type { Told } from "#tests/drills/hostile/seed.ts";
@@ -22,6 +24,7 @@ export const EVERYWHERE: Written = {
   from: "2027-06-01",
   start: "2026-06-01",
   happenedOn: "2026年11月",
+  answerBy: addDays(today(), 7),
   count: "7",
   code: "000000",
   "/admin/calendar/notice text": EXAMPLE_2027,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readPhone } from "#app/domain/typed/phone.ts";
 import { isUnderstood } from "#app/domain/typed/reading.ts";
 import { browserAt } from "#tests/drills/canary/browser.ts";
+import { writeToEachOther } from "#tests/drills/canary/dialogue.ts";
 import { fiveMarks } from "#tests/drills/canary/marks.ts";
 import { countHits, flush } from "#tests/drills/canary/search.ts";
 import { unseal } from "#tests/drills/canary/unseal.ts";
@@ -26,10 +27,13 @@ export async function drill(): Promise<Record<string, number>> {
   const at = deskOf(app);
 
   let shown = 0;
+  let written = 0;
   for (const [index, mark] of marks.entries()) {
     const product = `${control}${mark.spelling}`;
     const receipt = await fileNamed(app.origin, mark, product);
     const matter = await matterOf(app, product);
+    const dialogue = { mark, receipt, by: "shouli" };
+    written += Number(await writeToEachOther(app.origin, at, matter.id, dialogue));
     if (index > 0) continue;
     await payReward(app.origin, at, matter.id, receipt);
     const page = await unseal(app.origin, at, matter.number);
@@ -51,12 +55,13 @@ export async function drill(): Promise<Record<string, number>> {
   return {
     markedPeople: marks.length,
     "shown by the vault's own page": shown,
+    "wrote to each other": written,
     "megabytes searched": Math.round(searched / 1_000_000),
     "log lines": output.split("\n").length,
     ...Object.fromEntries([...hits].map(([place, count]) => [`found in ${place}`, count])),
     "control found in data directory": controls.get("data directory, WAL, keys") ?? 0,
     "control found in dump": controls.get("dump of all tables") ?? 0,
-    failed: found + (shown === 1 ? 0 : 1) + (inClear === 2 ? 0 : 1),
+    failed: found + (shown === 1 ? 0 : 1) + (marks.length - written) + (inClear === 2 ? 0 : 1),
   };
 }
 

@@ -8,6 +8,7 @@ import { ActionsPanel } from "#app/routes/desk/matter/actions-panel.tsx";
 import { AddedPanel } from "#app/routes/desk/matter/added-panel.tsx";
 import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
 import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
+import { ContactPanel } from "#app/routes/desk/matter/contact-panel.tsx";
 import { EscalatedNotice } from "#app/routes/desk/matter/escalated-notice.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
@@ -88,6 +89,7 @@ export default function MatterPage() {
         </div>
         <aside className="act stack">
           <ClocksPanel clocks={clocks} today={on} />
+          <ContactPanel matter={found.matter} />
           <ActionsPanel actions={actions} page={{ matter: found.matter, units }} />
         </aside>
       </div>

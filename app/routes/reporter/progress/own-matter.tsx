@@ -1,9 +1,11 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Letter } from "#app/domain/letters/letter.ts";
 import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
+import type { MessageHead } from "#app/domain/messages/message.ts";
 import { MayAdd } from "#app/routes/reporter/progress/may-add.tsx";
 import { type NextClock, NextDate, WhyNextDate } from "#app/routes/reporter/progress/next-date.tsx";
 import { OwnLetters } from "#app/routes/reporter/progress/own-letters.tsx";
+import { OwnMessages } from "#app/routes/reporter/progress/own-messages.tsx";
 import { OwnReward } from "#app/routes/reporter/progress/own-reward.tsx";
 import type { OwnSupplement } from "#app/routes/reporter/progress/own-supplements.tsx";
 import { type OwnUnsealing, OwnUnsealings } from "#app/routes/reporter/progress/own-unsealings.tsx";
@@ -21,6 +23,7 @@ export type Own = {
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
   readonly looks: readonly OwnLook[];
   readonly supplements: readonly OwnSupplement[];
+  readonly heads: readonly MessageHead[];
   /** Something was written for it and not sent. */
   readonly isUnsent: boolean;
   /** Somebody gave a name, which could be opened. */
@@ -72,6 +75,7 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
               claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
             />
           ) : null}
+          <OwnMessages matterId={matter.id} isArchived={matter.isArchived} heads={own.heads} />
           <WhyNextDate clocks={clocks} today={today} open={alone} />
           <MayAdd matter={matter} supplements={own.supplements} isUnsent={own.isUnsent} />
           <OwnLetters letters={letters} />

@@ -34,6 +34,7 @@ import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
 import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
 import { reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
+import { findOwnHeads } from "#db/queries/messages/own-messages.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 
@@ -50,6 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const looks = await whoLooked(progress.matters.map(({ matter }) => matter.id));
   const unsealings = await unsealingsOf(submissionId);
   const supplements = await supplementsOf(submissionId);
+  const heads = await findOwnHeads(progress.matters.map(({ matter }) => matter.id));
   const matters = await Promise.all(
     progress.matters.map(async ({ matter, unit, hasNoDecider }) => ({
       matter: forReporter(matter),
@@ -60,6 +62,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isIdentified: progress.isIdentified,
       unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
       supplements: supplements.filter(({ matterId }) => matterId === matter.id),
+      heads: heads.filter(({ matterId }) => matterId === matter.id),
       isUnsent: await hasUnsentSupplement(request, matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),

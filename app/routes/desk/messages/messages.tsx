@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { MatterFacts } from "#app/routes/desk/messages/matter-facts.tsx";
+import { MessageBox } from "#app/routes/desk/messages/message-box.tsx";
+import { sendMessage } from "#app/routes/desk/messages/send.server.ts";
+import { ThreadPanel } from "#app/routes/desk/messages/thread-panel.tsx";
+import { today } from "#app/shell/clock.server.ts";
+import { deskThread } from "#app/shell/messages/thread.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import { byIntent } from "#app/web/form/by-intent.ts";
+import { readPosted } from "#app/web/form/posted.server.ts";
+import { idIn } from "#app/web/request/id-in.ts";
+import { titled } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { findMessagesPage } from "#db/queries/messages/messages-page.server.ts";
+import { holdsKeyTo } from "#db/queries/messages/sealed-messages.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  loaded ? titled(matches, "messages.desk.titled", { number: loaded.matter.number }, "desk") : [];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const officer = await requireOfficer(request, "see-messages");
+  const found = await findMessagesPage(officer, idIn(params, "matterId"));
+  if (!found) throw new Response(null, { status: 404 });
+  await recordLook(officer, "messages", found.matter.id);
+  const { id, number, kind, stage, receivedOn } = found.matter;
+  return {
+    matter: { id, number, kind, stage, receivedOn },
+    product: found.product,
+    respondent: found.respondent,
+    thread: await deskThread(officer, id),
+    isOpen: await holdsKeyTo(officer, id),
+    today: today(),
+    isSent: new URL(request.url).searchParams.has("sent"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const officer = await requireOfficer(request, "write-to-reporter");
+  const { form, posted } = await readPosted(request, officer.id);
+  const found = await findMessagesPage(officer, idIn(params, "matterId"));
+  if (!found) throw new Response(null, { status: 404 });
+  const write = byIntent(form, { message: sendMessage });
+  const answer = await write(officer, found.matter.id, form, posted);
+  if (answer.ok) return redirect(answer.location, 303);
+  return data(answer, { status: answer.fault ? 422 : 409 });
+}
+
+/** What office and reporter write to each other, with the matter's facts in sight. */
+export default function Messages() {
+  const { t } = useWords();
+  const { matter, thread, isOpen, isSent, today: on, ...about } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <p>
+        <a href={`/desk/matters/${matter.id}`}>
+          {t("desk.action.back", { number: matter.number })}
+        </a>
+      </p>
+      <h1>{t("messages.desk.titled", { number: matter.number })}</h1>
+      {isSent && !refused ? (
+        <Notice id="sent" tone="ok" title={t("messages.desk.sent.title")}>
+          <p>{t("messages.desk.sent.body")}</p>
+        </Notice>
+      ) : null}
+      <div className="matter">
+        <div className="stack">
+          {isOpen ? (
+            <ThreadPanel kind={matter.kind} thread={thread} today={on} />
+          ) : (
+            <Notice tone="note" title={t("messages.desk.elsewhere")} />
+          )}
+          <MessageBox matter={matter} isOpen={isOpen} refused={refused} />
+        </div>
+        <aside className="stack">
+          <MatterFacts matter={matter} {...about} />
+        </aside>
+      </div>
+    </>
+  );
+}

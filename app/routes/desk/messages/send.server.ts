@@ -1,0 +1,34 @@
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { type DayFault, readDay } from "#app/domain/typed/day-typed.ts";
+import { isUnderstood } from "#app/domain/typed/reading.ts";
+import type { Outcome, Posted } from "#app/shell/form/once.server.ts";
+import { writeToReporter } from "#app/shell/messages/write-to-reporter.server.ts";
+import type { WritingRefusal } from "#app/shell/messages/writing.server.ts";
+import { typedIn } from "#app/ui/desk-form/desk-form.ts";
+import { MESSAGES, type MessageField } from "#app/ui/desk-form/messages.ts";
+import type { Form } from "#app/web/form/form.server.ts";
+
+export type TypedMessage = Readonly<Record<MessageField, string>>;
+export type MessageRefused = {
+  readonly typed: TypedMessage;
+  readonly fault: Exclude<DayFault, "missing"> | null;
+  readonly because: readonly WritingRefusal[];
+};
+
+/** Sends what an officer typed; or answers with it and why it was not sent. */
+export async function sendMessage(
+  officer: Officer,
+  matterId: string,
+  form: Form,
+  posted: Posted,
+): Promise<Extract<Outcome<never>, { ok: true }> | (MessageRefused & { readonly ok: false })> {
+  const typed = typedIn(MESSAGES, form.one);
+  const day = readDay(typed.answerBy);
+  if (!isUnderstood(day) && day.why !== "missing")
+    return { ok: false, typed, fault: day.why, because: [] };
+  const answerBy = isUnderstood(day) ? day.value : null;
+  const location = `/desk/matters/${matterId}/messages?sent=#sent`;
+  const asked = { matterId, text: typed.text, answerBy };
+  const outcome = await writeToReporter(officer, asked, { posted, location });
+  return outcome.ok ? outcome : { ...outcome, typed, fault: null };
+}

@@ -1,0 +1,20 @@
+import type { Audience } from "#app/domain/letters/letter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Author } from "#app/domain/messages/message.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { oweLetters } from "#db/stores/letters/letter-store.server.ts";
+import { hasNoticeWaiting } from "#db/stores/letters/message-notice-store.server.ts";
+import { messageNotice } from "#emails/message-notice.ts";
+
+/** Owes word of a message to the other side, unless it waits already. Who must not know of the matter is not written to. */
+export async function oweNotice(tx: Transaction, matter: Matter, author: Author): Promise<void> {
+  const { id, number } = matter;
+  const audience = author === "office" ? "reporter" : holderOf(matter);
+  if (await hasNoticeWaiting(tx, id, audience)) return;
+  const about = { number, on: today() };
+  await oweLetters(tx, id, [messageNotice(audience, about, await officeFacts(tx))]);
+}
+
+const holderOf = ({ unitId }: Matter): Audience => (unitId === null ? "intake" : "unit");

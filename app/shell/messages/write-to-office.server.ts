@@ -1,0 +1,42 @@
+import { v4 as uuidv4 } from "uuid";
+import { refused } from "#app/domain/decision.ts";
+import { whyNotFromReporter } from "#app/domain/messages/message.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { messagePlace } from "#app/shell/content/sealed-content.server.ts";
+import { excludeMentioned } from "#app/shell/exclusion/exclude-later.server.ts";
+import { type Outcome, once, redirectTo } from "#app/shell/form/once.server.ts";
+import { holdMatter } from "#app/shell/matter/perform.server.ts";
+import { oweNotice } from "#app/shell/messages/owe-notice.server.ts";
+import {
+  type Sent,
+  sealedFor,
+  type WritingReason,
+  type WritingRefusal,
+} from "#app/shell/messages/writing.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { findThreadEnd, insertMessage } from "#db/stores/messages/message-store.server.ts";
+
+type ToOffice = { readonly matterId: string; readonly text: string };
+
+/** A reporter writes to whoever holds their matter. Whoever they speak of is kept away, as from all that they write. */
+export const writeToOffice = (
+  { matterId, text }: ToOffice,
+  { posted, location }: Sent,
+): Promise<Outcome<WritingRefusal>> =>
+  once<WritingReason>(posted, async (tx) => {
+    const matter = await holdMatter(tx, matterId);
+    if (!matter) return refused("no-such-matter");
+    const on = today();
+    const { last, byReporter } = await findThreadEnd(tx, matterId, on);
+    const because = whyNotFromReporter(matter, { text, writtenToday: byReporter });
+    if (because.length > 0) return refused(...because);
+
+    const id = uuidv4();
+    const sealed = await sealedFor(tx, matter, text, messagePlace(id));
+    const head = { author: "reporter", position: last + 1, writtenOn: on } as const;
+    await insertMessage(tx, { ...head, id, matterId, sealed });
+    await oweNotice(tx, matter, "reporter");
+    await excludeMentioned(tx, matterId, text);
+    await appendAudit(tx, { action: "message-written", by: "reporter", matterId, about: {} });
+    return redirectTo(location);
+  });

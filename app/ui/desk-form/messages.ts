@@ -1,0 +1,13 @@
+import { deskForm, type FieldName } from "#app/ui/desk-form/desk-form.ts";
+
+/** A message to whoever wrote to us. */
+export const MESSAGES = deskForm({
+  path: "/desk/matters/:matterId/messages",
+  title: "messages.desk.title",
+  buttons: { message: "messages.desk.send.any" },
+  fields: {
+    text: { label: "messages.desk.text" },
+    answerBy: { label: "messages.desk.answerBy", hint: "messages.desk.answerByHint" },
+  },
+});
+export type MessageField = FieldName<typeof MESSAGES>;

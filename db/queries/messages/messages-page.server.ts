@@ -1,0 +1,23 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { readAs } from "#db/client.server.ts";
+import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { submissions } from "#db/schema/intake.ts";
+import { submissionOf } from "#db/schema/joins.ts";
+import { matters } from "#db/schema/matters.ts";
+
+/** A matter as the page of its messages names it; null where this officer must not know of it. */
+export async function findMessagesPage(viewer: Officer, matterId: string) {
+  const [row] = await readAs(viewer, (tx) =>
+    tx
+      .select({
+        matter: matters,
+        product: sql<string | null>`${submissions.answers} ->> 'productName'`,
+        respondent: sql<string | null>`${submissions.answers} ->> 'respondent'`,
+      })
+      .from(matters)
+      .innerJoin(submissions, submissionOf(matters))
+      .where(and(visibleTo(viewer), eq(matters.id, matterId))),
+  );
+  return row ?? null;
+}
