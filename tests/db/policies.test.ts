@@ -11,6 +11,7 @@ import { evidence, submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { letters } from "#db/schema/letters.ts";
 import { clocks, matterEvents, matters } from "#db/schema/matters.ts";
+import { internalNotes, messages } from "#db/schema/messages.ts";
 import { supplements } from "#db/schema/supplements.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aReward } from "#tests/support/a-reward.ts";
@@ -88,12 +89,16 @@ beforeAll(async () => {
     });
 });
 
-/** What a reporter adds to a matter. */
+/** What a reporter adds to a matter, a message and a note. */
 async function addTo(matterId: string) {
   const of = await owner.select().from(matters).where(eq(matters.id, matterId));
   const row = { bureauId: env.BUREAU_ID, id: uuidv4(), matterId, sealed: new Uint8Array([1]) };
   const submissionId = of[0]?.submissionId ?? "";
   await owner.insert(supplements).values({ ...row, submissionId, addedOn: today() });
+  const by = office.intake.id;
+  const message = { ...row, position: 1, author: "office", writtenBy: by } as const;
+  await owner.insert(messages).values({ ...message, writtenOn: today() });
+  await owner.insert(internalNotes).values({ ...row, writtenBy: by });
 }
 
 const idOf = (wanted: Name) => [...names].find(([, name]) => name === wanted)?.[0] ?? "";
@@ -108,7 +113,7 @@ describe("without any condition in the query", () => {
     "%s gets of what hangs on matters no more than that",
     async (_, officer, seen) => {
       const expected = WORKS_ON_MATTERS.includes(officer.role) ? seen : [];
-      for (const table of [matterEvents, clocks, letters, supplements]) {
+      for (const table of [matterEvents, clocks, letters, supplements, messages, internalNotes]) {
         const rows = await readAs(officer, (tx) =>
           tx.selectDistinct({ id: table.matterId }).from(table),
         );
@@ -138,7 +143,16 @@ describe("the desk's login", () => {
 
   test("sees nothing where no officer is named, also after one was", async () => {
     await readAs(office.intake, (tx) => tx.select().from(matters));
-    for (const table of [matters, matterEvents, clocks, letters, evidence, contentKeys])
+    for (const table of [
+      matters,
+      matterEvents,
+      clocks,
+      letters,
+      evidence,
+      contentKeys,
+      messages,
+      internalNotes,
+    ])
       expect(await asNobody((tx) => tx.select({ one: sql`1` }).from(table))).toEqual([]);
   });
 

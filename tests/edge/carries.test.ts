@@ -29,9 +29,16 @@ const INSPECTION = "01990000-0000-7000-8000-000000000103";
 
 const K = marksOf("魑", "K");
 const R = marksOf("魅", "R");
+const SAID_LATER = [
+  "added later",
+  "message to the office",
+  "message of the office",
+  "internal note",
+] as const;
 const ADDED = "R后来又补充的话";
 const SAID = "R写给承办单位的话";
 const ANSWERED = "承办单位回给R的话";
+const NOTED = "承办单位关于R的内部记录";
 const PAID = { spelling: "plain", name: "魍P名字全称", phone: "13907317733" };
 
 type Sought = Readonly<Record<Content, readonly string[]>>;
@@ -102,7 +109,12 @@ async function writeToEachOther(receipt: Receipt | undefined, matterId: string) 
   const said = { text: SAID, press: "continue" };
   await reporter.send(`/progress/messages/${matterId}`, 'name="text"', said);
   const answer = { text: ANSWERED, intent: "message" };
-  await (await at("chengban")).send(`/desk/matters/${matterId}/messages`, 'name="text"', answer);
+  const page = `/desk/matters/${matterId}/messages`;
+  const officer = await at("chengban");
+  await officer.send(page, 'name="text"', answer);
+  await officer.send(page, 'name="note"', { note: NOTED, intent: "note" });
+  for (const path of ["/progress", `/progress/messages/${matterId}`])
+    expect((await reporter.open(path)).html, path).not.toContain(NOTED);
 }
 
 const action = async (who: string, matterId: string, name: string, fields = {}) =>
@@ -159,6 +171,7 @@ async function whatIsSought(receipts: readonly Receipt[], matters: readonly stri
     "added later": [ADDED],
     "message to the office": [SAID],
     "message of the office": [ANSWERED],
+    "internal note": [NOTED],
     "words for the seller": [K.forSeller],
     evidence: ["\uFFFDPNG\r\n"],
     respondent: [K.respondent, R.respondent],
@@ -230,7 +243,6 @@ test("whoever holds a matter reads its story, and whoever holds another does not
   const readers = (story: string) =>
     Object.keys(PEOPLE).filter((who) => found.get(who)?.has(story) ?? false);
   expect(readers("story of R")).toEqual(["chengban", "fuze"]);
-  for (const content of ["added later", "message to the office", "message of the office"])
-    expect(readers(content), content).toEqual(["chengban", "fuze"]);
+  for (const content of SAID_LATER) expect(readers(content), content).toEqual(["chengban", "fuze"]);
   expect(readers("story of K")).toEqual(["shichang"]);
 });

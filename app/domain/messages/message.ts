@@ -61,6 +61,18 @@ export const whyNotFromOffice = (
     ["day-too-far", answerBy !== null && answerBy > addDays(on, LONGEST_WAIT_DAYS)],
   ]);
 
+/** Every reason why an officer cannot put down a note: it goes with the matter, and a closed file takes no more. */
+export const whyNoNote = (
+  officer: Officer,
+  matter: Pick<Matter, "stage" | "unitId" | "escalatedTo">,
+  text: string,
+): readonly MessageReason[] =>
+  reasons([
+    ["archived", matter.stage === "archived"],
+    ["elsewhere", !isHeldBy(matter, holderFor(officer))],
+    ...ofText(text),
+  ]);
+
 /** Whether whoever opens with this key has the matter in hand. */
 export const isHeldBy = (
   matter: Pick<Matter, "unitId" | "escalatedTo">,

@@ -90,4 +90,12 @@ export const messages: Shape<typeof zh> = {
     link: "Messages",
     linkPanel: "Contact",
   },
+  note: {
+    title: "Internal notes",
+    unseen: "Not seen by complainant or reporter",
+    text: "Add an internal note",
+    hint: "Goes with the matter; only the unit handling it reads it. At most {{longest}} characters; it cannot be changed.",
+    save: "Save as an internal note",
+    empty: "No internal notes yet.",
+  },
 };

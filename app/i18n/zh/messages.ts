@@ -80,4 +80,12 @@ export const messages = {
     link: "往来消息",
     linkPanel: "与当事人联系",
   },
+  note: {
+    title: "内部记录",
+    unseen: "投诉举报人看不到",
+    text: "添加内部记录",
+    hint: "随事项转交，承办单位以外的人看不到。最多{{longest}}字，保存后不能修改。",
+    save: "存为内部记录",
+    empty: "还没有内部记录。",
+  },
 } as const;

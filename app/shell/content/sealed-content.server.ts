@@ -28,6 +28,11 @@ export const messagePlace = (messageId: string): Place => ({
   column: "sealed",
   row: messageId,
 });
+export const notePlace = (noteId: string): Place => ({
+  table: "internal_notes",
+  column: "sealed",
+  row: noteId,
+});
 export const keyPlace = (submissionId: string, part: Part, holder: Holder): Place => ({
   table: "content_keys",
   column: "wrapped",

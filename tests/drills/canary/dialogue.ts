@@ -19,6 +19,11 @@ export async function writeToEachOther(
   const page = `/desk/matters/${matterId}/messages`;
   const answer = `${mark.name}您好，打过${mark.phone}了。`;
   await officer.send(page, 'name="answerBy"', { text: answer, intent: "message" });
+  const note = `${mark.name}，${mark.phone}`;
+  await officer.send(page, 'name="note"', { note, intent: "note" });
   const read = [(await officer.open(page)).html, (await reporter.open(own)).html];
-  return read[0]?.includes(text) === true && read[1]?.includes(answer) === true;
+  const [theirs = "", own_ = ""] = read;
+  return (
+    theirs.includes(text) && theirs.includes(note) && own_.includes(answer) && !own_.includes(note)
+  );
 }

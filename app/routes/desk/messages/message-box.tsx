@@ -56,7 +56,12 @@ export function MessageBox({ matter, isOpen, refused }: MessageBoxProps) {
         <>
           {isOpen ? <p className="soft">{t("messages.desk.archived")}</p> : null}
           {refused ? (
-            <TypedFacts facts={[{ term: t("messages.desk.text"), value: refused.typed.text }]} />
+            <TypedFacts
+              facts={[
+                { term: t("messages.desk.text"), value: refused.typed.text },
+                { term: t("messages.note.text"), value: refused.typed.note },
+              ]}
+            />
           ) : null}
         </>
       )}

@@ -2,9 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { MatterFacts } from "#app/routes/desk/messages/matter-facts.tsx";
 import { MessageBox } from "#app/routes/desk/messages/message-box.tsx";
-import { sendMessage } from "#app/routes/desk/messages/send.server.ts";
+import { NotesPanel } from "#app/routes/desk/messages/notes-panel.tsx";
+import { saveNote, sendMessage } from "#app/routes/desk/messages/send.server.ts";
 import { ThreadPanel } from "#app/routes/desk/messages/thread-panel.tsx";
 import { today } from "#app/shell/clock.server.ts";
+import { deskNotes } from "#app/shell/messages/notes.server.ts";
 import { deskThread } from "#app/shell/messages/thread.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -31,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     product: found.product,
     respondent: found.respondent,
     thread: await deskThread(officer, id),
+    notes: await deskNotes(officer, id),
     isOpen: await holdsKeyTo(officer, id),
     today: today(),
     isSent: new URL(request.url).searchParams.has("sent"),
@@ -42,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, posted } = await readPosted(request, officer.id);
   const found = await findMessagesPage(officer, idIn(params, "matterId"));
   if (!found) throw new Response(null, { status: 404 });
-  const write = byIntent(form, { message: sendMessage });
+  const write = byIntent(form, { message: sendMessage, note: saveNote });
   const answer = await write(officer, found.matter.id, form, posted);
   if (answer.ok) return redirect(answer.location, 303);
   return data(answer, { status: answer.fault ? 422 : 409 });
@@ -51,7 +54,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** What office and reporter write to each other, with the matter's facts in sight. */
 export default function Messages() {
   const { t } = useWords();
-  const { matter, thread, isOpen, isSent, today: on, ...about } = useLoaderData<typeof loader>();
+  const {
+    matter,
+    thread,
+    notes,
+    isOpen,
+    isSent,
+    today: on,
+    ...about
+  } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -76,6 +87,9 @@ export default function Messages() {
           <MessageBox matter={matter} isOpen={isOpen} refused={refused} />
         </div>
         <aside className="stack">
+          {isOpen ? (
+            <NotesPanel notes={notes} mayWrite={matter.stage !== "archived"} refused={refused} />
+          ) : null}
           <MatterFacts matter={matter} {...about} />
         </aside>
       </div>

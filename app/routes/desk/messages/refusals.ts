@@ -8,10 +8,14 @@ const OF_THE_DAY: readonly string[] = ["day-passed", "day-too-far"];
 const OF_THE_TEXT: readonly string[] = ["nothing-written", "too-long"];
 
 /** Why a message was not sent, in words, all of it above the form and each beside its field. */
-export function useRefusals(refused: MessageRefused | undefined) {
+export function useRefusals(
+  answer: MessageRefused | undefined,
+  of: MessageRefused["of"] = "message",
+) {
+  const refused = answer?.of === of ? answer : undefined;
   const { t } = useWords();
   const values = {
-    length: charactersIn(refused?.typed.text ?? ""),
+    length: charactersIn(refused?.typed[of === "note" ? "note" : "text"] ?? ""),
     longest: LONGEST_MESSAGE,
     most: MOST_A_DAY,
     days: LONGEST_WAIT_DAYS,

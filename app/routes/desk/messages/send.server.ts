@@ -2,6 +2,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { type DayFault, readDay } from "#app/domain/typed/day-typed.ts";
 import { isUnderstood } from "#app/domain/typed/reading.ts";
 import type { Outcome, Posted } from "#app/shell/form/once.server.ts";
+import { writeNote } from "#app/shell/messages/write-note.server.ts";
 import { writeToReporter } from "#app/shell/messages/write-to-reporter.server.ts";
 import type { WritingRefusal } from "#app/shell/messages/writing.server.ts";
 import { typedIn } from "#app/ui/desk-form/desk-form.ts";
@@ -10,10 +11,28 @@ import type { Form } from "#app/web/form/form.server.ts";
 
 export type TypedMessage = Readonly<Record<MessageField, string>>;
 export type MessageRefused = {
+  readonly of: "message" | "note";
   readonly typed: TypedMessage;
   readonly fault: Exclude<DayFault, "missing"> | null;
   readonly because: readonly WritingRefusal[];
 };
+
+type Answer = Promise<
+  Extract<Outcome<never>, { ok: true }> | (MessageRefused & { readonly ok: false })
+>;
+
+/** Puts a note into the file; or answers with it and why that could not be. */
+export async function saveNote(
+  officer: Officer,
+  matterId: string,
+  form: Form,
+  posted: Posted,
+): Answer {
+  const typed = typedIn(MESSAGES, form.one);
+  const location = `/desk/matters/${matterId}/messages#inner`;
+  const outcome = await writeNote(officer, { matterId, text: typed.note }, { posted, location });
+  return outcome.ok ? outcome : { ...outcome, of: "note", typed, fault: null };
+}
 
 /** Sends what an officer typed; or answers with it and why it was not sent. */
 export async function sendMessage(
@@ -21,14 +40,14 @@ export async function sendMessage(
   matterId: string,
   form: Form,
   posted: Posted,
-): Promise<Extract<Outcome<never>, { ok: true }> | (MessageRefused & { readonly ok: false })> {
+): Answer {
   const typed = typedIn(MESSAGES, form.one);
   const day = readDay(typed.answerBy);
   if (!isUnderstood(day) && day.why !== "missing")
-    return { ok: false, typed, fault: day.why, because: [] };
+    return { ok: false, of: "message", typed, fault: day.why, because: [] };
   const answerBy = isUnderstood(day) ? day.value : null;
   const location = `/desk/matters/${matterId}/messages?sent=#sent`;
   const asked = { matterId, text: typed.text, answerBy };
   const outcome = await writeToReporter(officer, asked, { posted, location });
-  return outcome.ok ? outcome : { ...outcome, typed, fault: null };
+  return outcome.ok ? outcome : { ...outcome, of: "message", typed, fault: null };
 }
