@@ -66,6 +66,7 @@ export default [
         route("evidence/:evidenceId", "routes/desk/matter/evidence.ts"),
         route("officials", "routes/desk/matter/officials.tsx"),
         route("messages", "routes/desk/messages/messages.tsx"),
+        route("contact", "routes/desk/contact/contact.tsx"),
         route(":action", "routes/desk/action/action.tsx"),
       ]),
       route("committee", "routes/committee/agenda.tsx"),

@@ -3,6 +3,7 @@ import { admin } from "#app/i18n/en/admin.ts";
 import { adverse } from "#app/i18n/en/adverse.ts";
 import { audit } from "#app/i18n/en/audit.ts";
 import { common } from "#app/i18n/en/common.ts";
+import { contact } from "#app/i18n/en/contact.ts";
 import { custodian } from "#app/i18n/en/custodian.ts";
 import { desk } from "#app/i18n/en/desk.ts";
 import { drafts } from "#app/i18n/en/drafts.ts";
@@ -53,6 +54,7 @@ export const en: Shape<typeof zh> = {
   progress,
   supplement,
   keepAway,
+  contact,
   custodian,
   desk,
   matter,

@@ -3,6 +3,7 @@ import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
 import { audit } from "#app/i18n/zh/audit.ts";
 import { common } from "#app/i18n/zh/common.ts";
+import { contact } from "#app/i18n/zh/contact.ts";
 import { custodian } from "#app/i18n/zh/custodian.ts";
 import { desk } from "#app/i18n/zh/desk.ts";
 import { drafts } from "#app/i18n/zh/drafts.ts";
@@ -51,6 +52,7 @@ export const zh = {
   progress,
   supplement,
   keepAway,
+  contact,
   custodian,
   desk,
   matter,

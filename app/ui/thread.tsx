@@ -11,6 +11,8 @@ export type Said = {
   readonly by?: string | undefined;
   readonly on: Day;
   readonly text: string;
+  /** It waits for whoever reads this to answer. */
+  readonly isWaiting?: boolean;
   /** What is asked of the other side, and whether it came. */
   readonly ask?: ReactNode;
 };
@@ -18,8 +20,8 @@ export type Said = {
 /** What two sides wrote to each other, oldest first, every line as it was written. */
 export const Thread = ({ said }: { readonly said: readonly Said[] }) => (
   <ol className="talk">
-    {said.map(({ position, isOwn, who, by, on, text, ask }) => (
-      <li key={position} className={isOwn ? "mine" : undefined} id={`message-${position}`}>
+    {said.map(({ position, isOwn, isWaiting = false, who, by, on, text, ask }) => (
+      <li key={position} className={groundOf(isOwn, isWaiting)} id={`message-${position}`}>
         <header>
           <strong>{who}</strong>
           <span>
@@ -33,3 +35,8 @@ export const Thread = ({ said }: { readonly said: readonly Said[] }) => (
     ))}
   </ol>
 );
+
+function groundOf(isOwn: boolean, isWaiting: boolean): string | undefined {
+  if (isOwn) return "mine";
+  return isWaiting ? "asks" : undefined;
+}

@@ -1,6 +1,7 @@
 import { boolean, date, integer, pgView, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Look } from "#app/domain/audit/audit-entry.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { ContactPurpose } from "#app/domain/contact/contact.ts";
 import { AUDIENCES } from "#app/domain/letters/letter.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
@@ -88,4 +89,6 @@ export const looks = pgView("looks", {
   what: text().$type<Look>().notNull(),
   unitId: uuid("unit_id"),
   day: date().$type<Day>().notNull(),
+  /** Of an opened contact, for what. */
+  purpose: text().$type<ContactPurpose>(),
 }).existing();

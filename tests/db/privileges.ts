@@ -43,6 +43,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web:
       "insert, select, update(due_legal due_strict extended firm paused pauses start_on stopped_on term_count term_unit)",
   },
+  contacts: { yaoshao_desk: "select", yaoshao_web: "insert" },
   content_keys: {
     yaoshao_desk: "select",
     yaoshao_jobs: "delete, select",

@@ -84,6 +84,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/matter/matter.tsx": shows("see-matter"),
   "routes/desk/action/action.tsx": takes(...ACTIONS),
   "routes/desk/matter/evidence.ts": shows("see-evidence"),
+  "routes/desk/contact/contact.tsx": takes("open-contact"),
   "routes/desk/messages/messages.tsx": {
     read: ["see-messages"],
     act: ["write-to-reporter", "write-note"],

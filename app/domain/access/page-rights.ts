@@ -36,6 +36,7 @@ export const PAGE_RIGHTS = {
   "see-messages": [intake, handler, head],
   "write-to-reporter": [intake, handler, head],
   "write-note": [intake, handler, head],
+  "open-contact": [intake, handler, above],
 
   "declare-relation": allStaff,
   "take-leave": allStaff,

@@ -79,6 +79,7 @@ export const LOOKS = [
   "letter",
   "evidence",
   "messages",
+  "contact",
   "ballot",
   "payment",
   "queue",

@@ -5,8 +5,8 @@ import type { custodian as zh } from "#app/i18n/zh/custodian.ts";
 
 export const custodian: Shape<typeof zh> = {
   title: "Sealed identities",
-  lead: "The reporter's name, phone, address and e-mail are encrypted on arrival; the website can write them but not read them. Only the vault can open one, and only after identity custodians from two different units have agreed.",
   down: "The vault is not running: nothing can be requested, decided or viewed. Submissions are still received. Please tell the system administrator.",
+  lead: "The reporter's name, phone, address and e-mail are encrypted on arrival; the website can write them but not read them. Only the vault can open one, and only after identity custodians from two different units have agreed. The name, phone and address of a complaint are sealed a second time for its handler to open, which is not done here.",
   rules: {
     title: "How an identity is unsealed",
     ask: "The requester states a purpose named in law, the details needed and why, and chooses how long the request is valid.",

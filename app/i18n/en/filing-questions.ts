@@ -63,7 +63,7 @@ export const filingQuestions: Shape<typeof zh> = {
     filesForMediation:
       "If yes, those who handle the complaint also see everything you upload later; if no, only those who verify the report do. The seller is given none of it.",
     reportConfidential:
-      "If yes, those who verify the report do not see your name. Mediation takes both sides: those who handle the complaint still see how your name begins, and the seller learns who complains. If the seller must not know of you, report only and do not complain.",
+      "If yes, those who verify the report do not see your name. Mediation takes both sides: those who handle the complaint still have to reach you and can open your name and phone, which is recorded each time; and the seller learns who complains. If the seller must not know of you, report only and do not complain.",
     claims:
       "You can choose several. If you choose “Other”, say what under “What happened”; if you also report a breach, say it under “What the seller may be told in mediation”.",
     claimAmount: "In yuan.",

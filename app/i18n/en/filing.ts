@@ -36,7 +36,7 @@ export const filing: Shape<typeof zh> = {
       "Please write what you know to be true. Making up facts is against the law; an honest mistake is not.",
     identity: {
       complaint:
-        "The rules require complainants to give their real name, phone and address. These are kept sealed and used for this complaint only.",
+        "The rules require complainants to give their real name, phone and address. These are kept sealed and used for this complaint only: its handler opens them to reach you for the mediation, each time is recorded, and you can see it with your receipt.",
       report:
         "You can report anonymously. If you give your name, the staff on the case see at most the first character of it; if you choose confidential, they see nothing of it.",
     },

@@ -8,8 +8,10 @@ export const protection: Shape<typeof zh> = {
     title: "What is sealed",
     identity:
       "Your name, phone, address and e-mail are encrypted separately and kept apart from what you tell us. The staff on the case see at most the first character of your name and two stars; if you choose confidential, not even that. If you leave an e-mail address, only the program that sends our letters uses it.",
+    contact:
+      "A complaint is mediated, so we have to reach you: its name, phone and address are sealed a second time, and only the handler of that complaint can open them, to arrange the mediation, to check identity or to deliver a document. Each time it is recorded before anything is shown, and you see with your receipt which role opened it, on which day and for what. Of a report there is no such copy.",
     together:
-      "This site only writes an identity and never reads one. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with the code on their telephone and a code that the vault mails them for that one request; whoever asks does not count as one of them, and needs both codes as well to open it. Who is a custodian stands in the vault’s own register, which no page can change. It shows only the details asked for, for 15 minutes.",
+      "Who made a report this site only writes and never reads. Only a separate program, the vault, opens it, after two custodians of two different units have agreed, each with the code on their telephone and a code that the vault mails them for that one request; whoever asks does not count as one of them, and needs both codes as well to open it. Who is a custodian stands in the vault’s own register, which no page can change. It shows only the details asked for, for 15 minutes.",
     apart:
       "On the server the vault runs under an account of its own. Whoever breaks into the program that makes the pages can neither read the vault’s key nor become a custodian, and cannot open the identities we hold.",
     log: "Every step of your matter and every look at it is recorded: which role, on which day. Asking for your identity, agreeing, refusing and looking are recorded before they happen. The record can be added to, not changed, and you can see it with your receipt.",
@@ -48,7 +50,7 @@ export const protection: Shape<typeof zh> = {
     mediation:
       "A complaint is mediated, so the other side learns who complained. If you do not want that, make a report instead.",
     server:
-      "Whoever breaks into the program that makes the pages can see what you are writing and the submissions and files we hold, and can destroy them; and an identity that custodians look at meanwhile. Whoever controls the whole server can also open the identities we hold. Encryption cannot prevent that.",
+      "Whoever breaks into the program that makes the pages can see what you are writing and the submissions, messages and files we hold, and how complainants are reached, and can destroy them; and an identity that custodians look at meanwhile. Whoever controls the whole server can also open the identities we hold. Encryption cannot prevent that.",
     oneAccount:
       "On this server the web program and the custody program use the same account: somebody who breaks into the web program can also open the stored identities.",
     collude:

@@ -26,12 +26,17 @@ export function AuditLineItem({ line }: { readonly line: AuditLine }) {
   );
 }
 
-function What({ line: { action, look, event } }: { readonly line: AuditLine }) {
+function What({ line: { action, look, event, purpose } }: { readonly line: AuditLine }) {
   const { t } = useWords();
   switch (action) {
     case "matter-event":
       return event ? t(`matter.event.${event}`) : null;
     case "look":
+      if (look && purpose)
+        return t("audit.lookFor", {
+          look: t(`audit.look.${look}`),
+          purpose: t(`contact.purposes.${purpose}`),
+        });
       return look ? t(`audit.look.${look}`) : null;
     default:
       return t(`audit.action.${action}`);

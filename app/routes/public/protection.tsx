@@ -36,6 +36,7 @@ const sections = [
     id: "sealed",
     says: [
       "protection.sealed.identity",
+      "protection.sealed.contact",
       "protection.sealed.together",
       "protection.sealed.apart",
       "protection.sealed.log",

@@ -10,11 +10,15 @@ import {
   markLooksTold,
 } from "#db/stores/audit/looks-by-day-store.server.ts";
 
-/** Awaited before the answer is sent: what cannot be put down is not shown. True where it made too many. */
+/**
+ * Awaited before the answer is sent: what cannot be put down is not shown. True where it made too many; `purpose` where
+ * one had to be given.
+ */
 export const recordLook = (
   { id, role, unitId }: Officer,
   what: Look,
   matterId: string | null,
+  purpose?: string,
 ): Promise<boolean> =>
   inTransaction(async (tx) => {
     const look: AuditEntry = {
@@ -22,7 +26,7 @@ export const recordLook = (
       by: id,
       role,
       matterId,
-      about: { what, unit: unitId },
+      about: { what, unit: unitId, ...(purpose === undefined ? {} : { purpose }) },
     };
     const day = matterId === null ? null : await countLook(tx, id, matterId);
     const spans = day ? spansPassed(day.opened, day.told, day.habits) : [];

@@ -1,3 +1,4 @@
+import type { Contact } from "#app/domain/contact/contact.ts";
 import type { Holder } from "#app/domain/exclusion/holder.ts";
 import { isBoth, PARTS, type Part, partOf, partOfFiles } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
@@ -33,6 +34,11 @@ export const notePlace = (noteId: string): Place => ({
   column: "sealed",
   row: noteId,
 });
+export const contactPlace = (submissionId: string): Place => ({
+  table: "contacts",
+  column: "sealed",
+  row: submissionId,
+});
 export const keyPlace = (submissionId: string, part: Part, holder: Holder): Place => ({
   table: "content_keys",
   column: "wrapped",
@@ -64,6 +70,12 @@ export function newContentKeys(answers: Answers, { submissionId, shard }: Sealin
       sealedAnswers: sealPart("shared"),
       sealedForComplaint: isBoth(answers) ? sealPart("complaint") : null,
       sealedForReport: isBoth(answers) ? sealPart("report") : null,
+    },
+    /** Under the key of the complaint alone, where there is a report as well. */
+    sealContact: (contact: Contact) => {
+      const part = isBoth(answers) ? "complaint" : "shared";
+      const text = Buffer.from(JSON.stringify(contact));
+      return { part, sealed: seal(keyOf(part), text, contactPlace(submissionId)) } as const;
     },
     sealFile: sealingFiles(keyOf(partOfFiles(answers)), partOfFiles(answers)),
     heldBy: async (part: Part, holder: Holder): Promise<HeldKey> =>

@@ -1,4 +1,5 @@
 import { v4 as uuidv4 } from "uuid";
+import { contactIn } from "#app/domain/contact/contact.ts";
 import { type Holder, holdersOf } from "#app/domain/exclusion/holder.ts";
 import { answersAsked } from "#app/domain/intake/check-answers.ts";
 import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
@@ -22,9 +23,10 @@ import { registerMatter } from "#app/shell/intake/register-matter.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { newReceipt } from "#app/shell/sign-in/receipt.server.ts";
-import { inTransaction } from "#db/client.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
+import { insertContact } from "#db/stores/contact/contact-store.server.ts";
 import { insertContentKey } from "#db/stores/intake/content-key-store.server.ts";
 import { dropDraft } from "#db/stores/intake/draft-store.server.ts";
 import { insertSubmission } from "#db/stores/intake/submission-store.server.ts";
@@ -57,6 +59,8 @@ async function take({
   const shard = newShard();
   const reporter = await sealedReporter(told, submissionId, shard);
   const content = newContentKeys(reporter.answers, { submissionId, shard });
+  // Of a report the vault alone knows how its writer is reached.
+  const contact = draft.kind === "complaint" ? content.sealContact(contactIn(told)) : null;
   const receipt = newReceipt(draftKey);
 
   await inTransaction(async (tx) => {
@@ -74,6 +78,7 @@ async function take({
       evidence: evidenceOf(files, content.sealFile),
     });
     if (!isNew) return;
+    if (contact) await insertContact(tx, submissionId, contact);
     const about = nameDigests(`${answers["respondent"] ?? ""}`);
     const atFiling = {
       about,
@@ -99,9 +104,7 @@ async function take({
       recorded.push(...events);
       registered.push(matter);
     }
-    for (const part of content.parts)
-      for (const holder of holdersOfPart(part, registered))
-        await insertContentKey(tx, submissionId, await content.heldBy(part, holder));
+    await handOutKeys(tx, submissionId, content, registered);
     await dropDraft(tx, digest(draftKey));
     // Before the commit: what is acknowledged can be opened.
     await keepShard(submissionId, shard);
@@ -114,6 +117,18 @@ const withoutKeepAway = (answers: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter(([name]) => !KEEP_AWAY.some((aside) => aside === name)),
   );
+
+/** To whoever holds a matter of the filing, the keys to what is for that matter. */
+async function handOutKeys(
+  tx: Transaction,
+  submissionId: string,
+  { parts, heldBy }: ReturnType<typeof newContentKeys>,
+  registered: readonly Matter[],
+): Promise<void> {
+  for (const part of parts)
+    for (const holder of holdersOfPart(part, registered))
+      await insertContentKey(tx, submissionId, await heldBy(part, holder));
+}
 
 const holdersOfPart = (part: Part, registered: readonly Matter[]): ReadonlySet<Holder> =>
   new Set(registered.filter(({ kind }) => opensPart(kind, part)).flatMap(holdersOf));

@@ -4,8 +4,8 @@ import { whyNoNote } from "#app/domain/messages/message.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { notePlace } from "#app/shell/content/sealed-content.server.ts";
 import { type Outcome, once, redirectTo } from "#app/shell/form/once.server.ts";
+import { heldFor } from "#app/shell/matter/held-for.server.ts";
 import {
-  heldFor,
   type Sent,
   sealedFor,
   type WritingReason,

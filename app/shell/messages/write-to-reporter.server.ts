@@ -6,9 +6,9 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { messagePlace } from "#app/shell/content/sealed-content.server.ts";
 import { type Outcome, once, redirectTo } from "#app/shell/form/once.server.ts";
+import { heldFor } from "#app/shell/matter/held-for.server.ts";
 import { oweNotice } from "#app/shell/messages/owe-notice.server.ts";
 import {
-  heldFor,
   type Sent,
   sealedFor,
   type WritingReason,

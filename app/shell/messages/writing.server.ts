@@ -1,14 +1,10 @@
-import { mayKnow } from "#app/domain/exclusion/barrier.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { MessageReason } from "#app/domain/messages/message.ts";
-import type { Officer } from "#app/domain/staff/roles.ts";
 import { contentKeyOf } from "#app/shell/content/content-key-of.server.ts";
 import { seal } from "#app/shell/crypto/cipher.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
-import { holdMatter } from "#app/shell/matter/perform.server.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { findSubmissionOf } from "#db/stores/intake/content-key-store.server.ts";
 
 export type WritingReason = MessageReason | "no-such-matter";
@@ -16,18 +12,6 @@ export type WritingRefusal = WritingReason | "form-used";
 
 /** A form that carries somebody's words, and where it leads once they are taken. */
 export type Sent = { readonly posted: Posted; readonly location: string };
-
-/** The matter, held, where this officer may still know of it: somebody may have named them since the page was opened. */
-export async function heldFor(
-  tx: Transaction,
-  officer: Officer,
-  matterId: string,
-): Promise<Matter | null> {
-  const matter = await holdMatter(tx, matterId);
-  if (!matter) return null;
-  const barrier = await findBarrier(tx, matterId);
-  return barrier === null || mayKnow(officer, matter, barrier) ? matter : null;
-}
 
 /** What was written, under the key of the matter. */
 export async function sealedFor(

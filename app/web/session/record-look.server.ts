@@ -8,6 +8,8 @@ export async function recordLook(
   officer: Officer,
   what: Look,
   matterId: string | null,
+  purpose?: string,
 ): Promise<void> {
-  if (await record(officer, what, matterId)) log({ event: "alarm", code: "many-matters-opened" });
+  if (await record(officer, what, matterId, purpose))
+    log({ event: "alarm", code: "many-matters-opened" });
 }

@@ -3,6 +3,7 @@ import { ALARMS, type Look } from "#app/domain/audit/audit-entry.ts";
 import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import type { Compared } from "#app/domain/audit/compared.ts";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
+import type { ContactPurpose } from "#app/domain/contact/contact.ts";
 import type { MatterEventType } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
@@ -70,6 +71,7 @@ function readLines(tx: Transaction, wanted: SQL | undefined, shown: number) {
       at: page.at,
       action: page.action,
       look: sql<Look | null>`${about("what")}`,
+      purpose: sql<ContactPurpose | null>`${about("purpose")}`,
       event: sql<MatterEventType | null>`${about("type")}`,
       compared: sql<Compared | null>`case when ${page.action} = 'alarm-many-matters'
         and ${about("span")} is not null then ${page.entry}::jsonb -> 'about' end`,

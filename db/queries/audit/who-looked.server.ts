@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from "drizzle-orm";
+import { and, count, desc, eq, inArray, ne } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { units } from "#db/schema/office.ts";
@@ -9,7 +9,7 @@ const MOST_LOOKS = 100;
 
 /**
  * Who of the office looked at a reporter's matters: role and unit, never a name; the day, never the hour. The unit is
- * the one they were in when they looked. The matters are named one by one, so that an index of the log finds them.
+ * the one they were in when they looked. An opened contact is told apart, with its purpose. The matters are named one by one, so that an index of the log finds them.
  */
 export function whoLooked(matterIds: readonly string[]) {
   return db
@@ -24,7 +24,13 @@ export function whoLooked(matterIds: readonly string[]) {
     })
     .from(looks)
     .leftJoin(units, eq(units.id, looks.unitId))
-    .where(and(eq(looks.bureauId, env.BUREAU_ID), inArray(looks.matterId, [...matterIds])))
+    .where(
+      and(
+        eq(looks.bureauId, env.BUREAU_ID),
+        inArray(looks.matterId, [...matterIds]),
+        ne(looks.what, "contact"),
+      ),
+    )
     .groupBy(looks.matterId, looks.day, looks.what, looks.role, units.name, units.nameEn)
     .orderBy(desc(looks.day), looks.what)
     .limit(MOST_LOOKS);

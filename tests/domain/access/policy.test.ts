@@ -31,6 +31,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-messages": ["intake", "handler", "head"],
   "write-to-reporter": ["intake", "handler", "head"],
   "write-note": ["intake", "handler", "head"],
+  "open-contact": ["intake", "handler", "head"],
   "declare-relation": [...STAFF_ROLES],
   "take-leave": [...STAFF_ROLES],
   "resolve-officials": ["head"],

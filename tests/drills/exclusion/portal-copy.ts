@@ -93,6 +93,7 @@ const ADDRESSES: readonly ((id: string) => string)[] = [
   (id) => `/desk/matters/${id}/evidence/${id}`,
   (id) => `/desk/matters/${id}/letters/${id}`,
   (id) => `/desk/matters/${id}/messages`,
+  (id) => `/desk/matters/${id}/contact`,
   (id) => `/committee/${id}`,
   (id) => `/finance/${id}`,
 ];
@@ -103,6 +104,7 @@ const forms = (): readonly (Readonly<Record<string, string>> | undefined)[] => [
   undefined,
   { reason: "演练", intent: "tie" },
   { formKey: randomUUID(), intent: "message", text: "演练" },
+  { formKey: randomUUID(), purpose: "mediation" },
 ];
 
 /** Asks for the hidden matters by their addresses, and for one that never was; to see, and to act. */

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { readPhone } from "#app/domain/typed/phone.ts";
 import { isUnderstood } from "#app/domain/typed/reading.ts";
 import { browserAt } from "#tests/drills/canary/browser.ts";
+import { addressOf, complainNamed, openContact } from "#tests/drills/canary/complaint.ts";
 import { writeToEachOther } from "#tests/drills/canary/dialogue.ts";
-import { fiveMarks } from "#tests/drills/canary/marks.ts";
+import { fiveMarks, type Mark } from "#tests/drills/canary/marks.ts";
 import { countHits, flush } from "#tests/drills/canary/search.ts";
 import { unseal } from "#tests/drills/canary/unseal.ts";
 import { type Desk, fileNamed, payReward } from "#tests/drills/canary/whole-reward.ts";
@@ -14,7 +15,8 @@ import { type App, startApp } from "#tests/support/app.ts";
 import { asking, sessionFor } from "#tests/support/officer-at.ts";
 
 /**
- * Marked people report, one of them through a whole reward, and one is unsealed. Afterwards their names and numbers are
+ * Marked people report and complain, write to the office and are answered, and are reached by their handler; one goes
+ * through a whole reward, and one is unsealed. Afterwards their names and numbers are
  * looked for, in every form, in everything the installation left behind: nothing may be found. A mark in a field that
  * stays readable shows that the search would have found them.
  */
@@ -28,12 +30,14 @@ export async function drill(): Promise<Record<string, number>> {
 
   let shown = 0;
   let written = 0;
+  let reached = 0;
   for (const [index, mark] of marks.entries()) {
     const product = `${control}${mark.spelling}`;
     const receipt = await fileNamed(app.origin, mark, product);
     const matter = await matterOf(app, product);
     const dialogue = { mark, receipt, by: "shouli" };
     written += Number(await writeToEachOther(app.origin, at, matter.id, dialogue));
+    reached += Number(await complainAndBeReached(app, at, mark, `${product}投诉`));
     if (index > 0) continue;
     await payReward(app.origin, at, matter.id, receipt);
     const page = await unseal(app.origin, at, matter.number);
@@ -41,7 +45,12 @@ export async function drill(): Promise<Record<string, number>> {
   }
 
   await flush(app);
-  const wanted = marks.flatMap(({ name, phone }) => [name, phone, asShown(phone)]);
+  const wanted = marks.flatMap((mark) => [
+    mark.name,
+    mark.phone,
+    asShown(mark.phone),
+    addressOf(mark),
+  ]);
   const { hits, searched } = await countHits(app, temporary, wanted);
   const controls = (await countHits(app, temporary, [control])).hits;
   const output = app.output();
@@ -56,13 +65,30 @@ export async function drill(): Promise<Record<string, number>> {
     markedPeople: marks.length,
     "shown by the vault's own page": shown,
     "wrote to each other": written,
+    "complainants reached": reached,
     "megabytes searched": Math.round(searched / 1_000_000),
     "log lines": output.split("\n").length,
     ...Object.fromEntries([...hits].map(([place, count]) => [`found in ${place}`, count])),
     "control found in data directory": controls.get("data directory, WAL, keys") ?? 0,
     "control found in dump": controls.get("dump of all tables") ?? 0,
-    failed: found + (shown === 1 ? 0 : 1) + (marks.length - written) + (inClear === 2 ? 0 : 1),
+    failed:
+      found +
+      (shown === 1 ? 0 : 1) +
+      (marks.length - written) +
+      (marks.length - reached) +
+      (inClear === 2 ? 0 : 1),
   };
+}
+
+/** The same person complains, writes, and is telephoned: name, number and address stand in one answer, and nowhere else. */
+async function complainAndBeReached(app: App, at: Desk, mark: Mark, product: string) {
+  const receipt = await complainNamed(app.origin, mark, product);
+  const matter = await matterOf(app, product);
+  const wrote = await writeToEachOther(app.origin, at, matter.id, { mark, receipt, by: "shouli" });
+  const page = await openContact(at, matter.id);
+  return (
+    wrote && [mark.name, asShown(mark.phone), addressOf(mark)].every((one) => page.includes(one))
+  );
 }
 
 /** A number as pages say it. */

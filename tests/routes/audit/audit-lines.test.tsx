@@ -14,6 +14,7 @@ const line: AuditLine = {
   look: "matter",
   event: null,
   compared: null,
+  purpose: null,
   by: "019a0000-0000-7000-8000-000000000001",
   role: "handler",
   name: "张三",
@@ -40,6 +41,11 @@ describe.each(["zh", "en"] as const)("in %s", (language) => {
 
   test.each(LOOKS)("a look at %s has its words", (look) => {
     expect(shown(<AuditLineItem line={{ ...line, look }} />)).toContain("张三");
+  });
+
+  test("an opened contact says for what", () => {
+    const opened = { ...line, look: "contact", purpose: "service" } as const;
+    expect(shown(<AuditLineItem line={opened} />)).toMatch(/送达文书|delivering a document/);
   });
 
   test("a reporter has no name and no hour", () => {

@@ -20,6 +20,7 @@ export function OwnThread({ thread }: { readonly thread: readonly Message[] | nu
       who: t(isOwn ? "messages.you" : "messages.office"),
       on: writtenOn,
       text,
+      isWaiting: waits,
       ask: waits ? (
         <p className="small">
           <Light tone="soon">{t("messages.askedBy", { day: formatDay(answerBy, language) })}</Light>

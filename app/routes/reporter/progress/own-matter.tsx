@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Letter } from "#app/domain/letters/letter.ts";
 import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
 import type { MessageHead } from "#app/domain/messages/message.ts";
+import { OwnContact } from "#app/routes/reporter/own-contact.tsx";
 import { MayAdd } from "#app/routes/reporter/progress/may-add.tsx";
 import { type NextClock, NextDate, WhyNextDate } from "#app/routes/reporter/progress/next-date.tsx";
 import { OwnLetters } from "#app/routes/reporter/progress/own-letters.tsx";
@@ -12,6 +13,7 @@ import { type OwnUnsealing, OwnUnsealings } from "#app/routes/reporter/progress/
 import { Steps } from "#app/routes/reporter/progress/steps.tsx";
 import { WhoIsOnIt } from "#app/routes/reporter/progress/who-is-on-it.tsx";
 import { type OwnLook, WhoLooked } from "#app/routes/reporter/progress/who-looked.tsx";
+import type { ContactLook } from "#app/ui/contact-looks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -24,6 +26,7 @@ export type Own = {
   readonly looks: readonly OwnLook[];
   readonly supplements: readonly OwnSupplement[];
   readonly heads: readonly MessageHead[];
+  readonly contactLooks: readonly ContactLook[];
   /** Something was written for it and not sent. */
   readonly isUnsent: boolean;
   /** Somebody gave a name, which could be opened. */
@@ -85,6 +88,7 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
           {own.isIdentified || own.unsealings.length > 0 ? (
             <OwnUnsealings unsealings={own.unsealings} />
           ) : null}
+          {matter.kind === "complaint" ? <OwnContact looks={own.contactLooks} /> : null}
           <WhoLooked looks={looks} />
         </div>
       </div>

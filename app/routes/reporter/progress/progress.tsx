@@ -31,6 +31,7 @@ import {
   waitBefore,
 } from "#app/web/session/throttle.server.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
+import { contactLooks } from "#db/queries/contact/contact-looks.server.ts";
 import { unsealingsOf } from "#db/queries/identity/reporter-unsealings.server.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
 import { reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
@@ -49,6 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     };
 
   const looks = await whoLooked(progress.matters.map(({ matter }) => matter.id));
+  const opened = await contactLooks(progress.matters.map(({ matter }) => matter.id));
   const unsealings = await unsealingsOf(submissionId);
   const supplements = await supplementsOf(submissionId);
   const heads = await findOwnHeads(progress.matters.map(({ matter }) => matter.id));
@@ -62,6 +64,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isIdentified: progress.isIdentified,
       unsealings: unsealings.filter(({ matterId }) => matterId === matter.id),
       supplements: supplements.filter(({ matterId }) => matterId === matter.id),
+      contactLooks: opened.filter(({ matterId }) => matterId === matter.id),
       heads: heads.filter(({ matterId }) => matterId === matter.id),
       isUnsent: await hasUnsentSupplement(request, matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
