@@ -1,6 +1,5 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf, overflowOf } from "#tests/e2e/walk/barriers.ts";
 import { signIn } from "#tests/e2e/walk/office.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { openBrowser } from "#tests/support/browser.ts";
@@ -32,24 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await app?.stop();
 });
-
-/** What axe finds against WCAG 2.2 AA. It is run by the test's own hand, not by a script of the page. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe.source });
-  return page.evaluate(async () => {
-    const inPage: {
-      run(options: unknown): Promise<{ violations: { id: string; help: string }[] }>;
-    } = Reflect.get(window, "axe");
-    const { violations } = await inPage.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return violations.map(({ id, help }) => `${id}: ${help}`);
-  });
-}
-
-/** A page that has to be dragged sideways on a phone hides half of itself. */
-const overflowOf = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each([["zh"], ["en"]] as const)("in %s", { timeout: PATIENCE }, (language) => {
   test.each(PUBLIC)("%s has no barrier and fits a phone", async (path) => {
