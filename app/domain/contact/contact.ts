@@ -11,7 +11,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 
 /** What whoever mediates needs to reach a complainant. A mail address is the mailroom's alone. */
 export const CONTACT = ["name", "phone", "address"] as const satisfies readonly IdentityField[];
-export type ContactField = (typeof CONTACT)[number];
+type ContactField = (typeof CONTACT)[number];
 export type Contact = Readonly<Partial<Record<ContactField, string>>>;
 
 /** What a contact may be opened for, each with the rule that needs it. There is no "other". */
@@ -36,13 +36,7 @@ export const contactIn = (answers: Answers): Contact =>
     }),
   );
 
-export const CONTACT_REASONS = [
-  "not-a-complaint",
-  "archived",
-  "elsewhere",
-  "not-the-handler",
-] as const;
-export type ContactReason = (typeof CONTACT_REASONS)[number];
+export type ContactReason = "not-a-complaint" | "archived" | "elsewhere" | "not-the-handler";
 
 type Reached = Pick<Matter, "kind" | "stage" | "unitId" | "escalatedTo" | "handlerId">;
 

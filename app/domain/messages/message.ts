@@ -74,7 +74,7 @@ export const whyNoNote = (
   ]);
 
 /** Whether whoever opens with this key has the matter in hand. */
-export const isHeldBy = (
+const isHeldBy = (
   matter: Pick<Matter, "unitId" | "escalatedTo">,
   holder: Holder | null,
 ): boolean => holdersOf(matter).some((one) => one === holder);

@@ -88,6 +88,12 @@ export const messages: Shape<typeof zh> = {
     archived:
       "The matter is closed and takes no more messages. What was written can still be read.",
     link: "Messages",
+    news: {
+      complaint: "The complainant wrote on {{day}}; not answered yet",
+      report: "The reporter wrote on {{day}}; not answered yet",
+    },
+    count: "{{count}} messages",
+    count_one: "1 message",
     linkPanel: "Contact",
   },
   note: {
@@ -97,5 +103,16 @@ export const messages: Shape<typeof zh> = {
     hint: "Goes with the matter; only the unit handling it reads it. At most {{longest}} characters; it cannot be changed.",
     save: "Save as an internal note",
     empty: "No internal notes yet.",
+    notSaved: "Not saved, nothing was changed",
+    refused: {
+      archived:
+        "The matter has just been closed, so the note was not saved. Your text is still there, to be copied.",
+      elsewhere: "The matter has just been passed to another unit, so the note was not saved.",
+      "nothing-written": "Please write the note.",
+      "too-long":
+        "You wrote {{length}} characters; a note has at most {{longest}}, so it was not saved. Please make several of it.",
+      "form-used":
+        "This page was saved before, so what you changed since was not saved. Press the button again if you still want to.",
+    },
   },
 };

@@ -78,6 +78,11 @@ export const messages = {
     elsewhere: "往来消息已经密封，只有现在的承办单位能打开，也只有承办单位能写。",
     archived: "事项已经归档，不能再写消息。以前的往来仍可以查看。",
     link: "往来消息",
+    news: {
+      complaint: "投诉人{{day}}来信，还没有回复",
+      report: "举报人{{day}}来信，还没有回复",
+    },
+    count: "共{{count}}条",
     linkPanel: "与当事人联系",
   },
   note: {
@@ -87,5 +92,13 @@ export const messages = {
     hint: "随事项转交，承办单位以外的人看不到。最多{{longest}}字，保存后不能修改。",
     save: "存为内部记录",
     empty: "还没有内部记录。",
+    notSaved: "没有保存，未作更改",
+    refused: {
+      archived: "事项刚刚归档，记录没有保存。写的内容还在，可以复制。",
+      elsewhere: "事项刚刚转到别的单位，记录没有保存。",
+      "nothing-written": "请填写记录内容。",
+      "too-long": "您写了{{length}}字，一条最多{{longest}}字，没有保存。请分成几条。",
+      "form-used": "这一页已经保存过一次，改动后的内容没有保存。需要的话再按一次“存为内部记录”。",
+    },
   },
 } as const;

@@ -2,7 +2,7 @@ import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { contacts } from "#db/schema/contacts.ts";
 
-export type SealedContact = Pick<typeof contacts.$inferInsert, "part" | "sealed">;
+type SealedContact = Pick<typeof contacts.$inferInsert, "part" | "sealed">;
 
 /** Put in with the complaint, under the pages' login, which could not read it back. */
 export async function insertContact(

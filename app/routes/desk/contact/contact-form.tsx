@@ -1,4 +1,6 @@
-import { CONTACT_PURPOSE_CODES } from "#app/domain/contact/contact.ts";
+import type { Day } from "#app/domain/calendar/day.ts";
+import { CONTACT_PURPOSE_CODES, CONTACT_PURPOSES } from "#app/domain/contact/contact.ts";
+import { versionOn } from "#app/domain/law/provision.ts";
 import type { ContactRefusal } from "#app/shell/contact/open-contact.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
@@ -6,11 +8,15 @@ import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type ContactFormProps = { readonly because: readonly (ContactRefusal | "choose")[] };
+type ContactFormProps = {
+  /** The articles are those of this day. */
+  readonly receivedOn: Day;
+  readonly because: readonly (ContactRefusal | "choose")[];
+};
 
 /** For what: one of three, none of them ticked before. */
-export function ContactForm({ because }: ContactFormProps) {
-  const { t } = useWords();
+export function ContactForm({ receivedOn, because }: ContactFormProps) {
+  const { t, language } = useWords();
   const error = because.includes("choose") ? t("contact.refused.choose") : undefined;
   return (
     <>
@@ -32,7 +38,14 @@ export function ContactForm({ because }: ContactFormProps) {
           chosen={[]}
           choices={CONTACT_PURPOSE_CODES.map((code) => ({
             value: code,
-            label: t(`contact.purposes.${code}`),
+            label: (
+              <>
+                {t(`contact.purposes.${code}`)}{" "}
+                <span className="soft small">
+                  {versionOn(CONTACT_PURPOSES[code], receivedOn)?.cite[language]}
+                </span>
+              </>
+            ),
           }))}
         />
         <div className="actions">

@@ -31,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: matter.id,
     number: matter.number,
+    receivedOn: matter.receivedOn,
     because: isKept ? because : (["none-kept"] as const),
     looks: await contactLooks([matter.id]),
     isAgain: new URL(request.url).searchParams.has("again"),
@@ -64,7 +65,7 @@ async function asked(officer: Officer, params: LoaderFunctionArgs["params"]) {
 /** How the complainant of a matter is reached: for one purpose, at one press, written down and told to them. */
 export default function ContactPage() {
   const { t } = useWords();
-  const { id, number, because, looks, isAgain } = useLoaderData<typeof loader>();
+  const { id, number, receivedOn, because, looks, isAgain } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="stack action-page">
@@ -77,7 +78,7 @@ export default function ContactPage() {
       {because.length > 0 ? (
         <NoContact matterId={id} number={number} because={because} />
       ) : (
-        <ContactForm because={answer?.because ?? []} />
+        <ContactForm receivedOn={receivedOn} because={answer?.because ?? []} />
       )}
       <section className="panel stack tight">
         <h2>{t("contact.looks.title")}</h2>

@@ -29,6 +29,7 @@ import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -47,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: counted.today,
     units: await findUnits(officer),
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
+    heads: await findMessageHeads(officer, found.matter.id),
     clocks: clockStatuses(found.matter, counted),
     actions: actionsFor(officer, found.matter).filter((action) => isOffered(action, found.matter)),
     officials: allows(officer, "resolve-officials", found.matter)
@@ -61,6 +63,7 @@ export default function MatterPage() {
     found,
     units,
     scale,
+    heads,
     clocks,
     actions,
     officials,
@@ -89,7 +92,7 @@ export default function MatterPage() {
         </div>
         <aside className="act stack">
           <ClocksPanel clocks={clocks} today={on} />
-          <ContactPanel matter={found.matter} />
+          <ContactPanel matter={found.matter} heads={heads} />
           <ActionsPanel actions={actions} page={{ matter: found.matter, units }} />
         </aside>
       </div>

@@ -25,12 +25,16 @@ export function MessageBox({ matter, isOpen, refused }: MessageBoxProps) {
   const { codes, reasons, errorOn } = useRefusals(refused);
   const mayWrite = isOpen && matter.stage !== "archived";
   return (
-    <>
+    <section className="stack" id="write">
       {codes.length > 0 ? (
         <Refusal title={t("messages.desk.refused")} codes={codes} reasons={reasons} />
       ) : null}
       {mayWrite ? (
-        <form className="panel stack" method="post">
+        <form
+          className="panel stack"
+          method="post"
+          action={`/desk/matters/${matter.id}/messages#write`}
+        >
           <FormKey />
           <TextField
             {...asks("text")}
@@ -65,6 +69,6 @@ export function MessageBox({ matter, isOpen, refused }: MessageBoxProps) {
           ) : null}
         </>
       )}
-    </>
+    </section>
   );
 }

@@ -65,7 +65,7 @@ export default function Messages() {
   } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <>
+    <div className="stack">
       <p>
         <a href={`/desk/matters/${matter.id}`}>
           {t("desk.action.back", { number: matter.number })}
@@ -88,11 +88,11 @@ export default function Messages() {
         </div>
         <aside className="stack">
           {isOpen ? (
-            <NotesPanel notes={notes} mayWrite={matter.stage !== "archived"} refused={refused} />
+            <NotesPanel matterId={matter.id} notes={notes} mayWrite={matter.stage !== "archived"} refused={refused} />
           ) : null}
           <MatterFacts matter={matter} {...about} />
         </aside>
       </div>
-    </>
+    </div>
   );
 }

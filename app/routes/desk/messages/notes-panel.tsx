@@ -7,33 +7,38 @@ import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
+import { Refusal } from "#app/ui/form/refusal.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type NotesPanelProps = {
+  readonly matterId: string;
   readonly notes: readonly Note[];
   readonly mayWrite: boolean;
   readonly refused: MessageRefused | undefined;
 };
 
 /** What the office keeps to itself: another paper, another colour, a button of its own. */
-export function NotesPanel({ notes, mayWrite, refused }: NotesPanelProps) {
+export function NotesPanel({ matterId, notes, mayWrite, refused }: NotesPanelProps) {
   const { t } = useWords();
   const { asks } = useDeskForm(MESSAGES);
-  const { reasons } = useRefusals(refused, "note");
+  const { codes, reasons } = useRefusals(refused, "note");
   return (
     <section className="panel inner stack" aria-labelledby="inner">
       <h2 id="inner">
         {t("messages.note.title")} <span className="stays">{t("messages.note.unseen")}</span>
       </h2>
+      {codes.length > 0 ? (
+        <Refusal title={t("messages.note.notSaved")} codes={codes} reasons={reasons} />
+      ) : null}
       {mayWrite ? (
-        <form className="stack" method="post">
+        <form className="stack" method="post" action={`/desk/matters/${matterId}/messages#inner`}>
           <FormKey />
           <TextField
             {...asks("note")}
             hint={t("messages.note.hint", { longest: LONGEST_MESSAGE })}
             error={reasons[0]}
-            defaultValue={refused?.typed.note}
+            defaultValue={refused?.of === "note" ? refused.typed.note : undefined}
             rows={3}
           />
           <div className="actions">

@@ -1,8 +1,17 @@
 import { LONGEST_MESSAGE, LONGEST_WAIT_DAYS, MOST_A_DAY } from "#app/domain/messages/message.ts";
 import { charactersIn } from "#app/domain/typed/characters.ts";
+import { isKey } from "#app/i18n/known-key.ts";
+import type { Key } from "#app/i18n/translate.ts";
 import type { MessageRefused } from "#app/routes/desk/messages/send.server.ts";
+import type { WritingRefusal } from "#app/shell/messages/writing.server.ts";
 import type { MessageField } from "#app/ui/desk-form/messages.ts";
 import { useWords } from "#app/ui/words.tsx";
+
+/** Of a note in its own words, where it has any. */
+function keyOf(code: WritingRefusal, of: MessageRefused["of"]): Key {
+  const own = `messages.note.refused.${code}`;
+  return of === "note" && isKey(own) ? own : `messages.refused.${code}`;
+}
 
 const OF_THE_DAY: readonly string[] = ["day-passed", "day-too-far"];
 const OF_THE_TEXT: readonly string[] = ["nothing-written", "too-long"];
@@ -23,7 +32,7 @@ export function useRefusals(
   const said = [
     ...(refused?.because ?? []).map((code) => ({
       code,
-      reason: t(`messages.refused.${code}`, values),
+      reason: t(keyOf(code, of), values),
     })),
     ...(refused?.fault ? [{ code: refused.fault, reason: t(`typed.fault.${refused.fault}`) }] : []),
   ];

@@ -9,7 +9,7 @@ import { typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { MESSAGES, type MessageField } from "#app/ui/desk-form/messages.ts";
 import type { Form } from "#app/web/form/form.server.ts";
 
-export type TypedMessage = Readonly<Record<MessageField, string>>;
+type TypedMessage = Readonly<Record<MessageField, string>>;
 export type MessageRefused = {
   readonly of: "message" | "note";
   readonly typed: TypedMessage;

@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import { answeredUpTo } from "#app/domain/messages/waiting-question.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Message } from "#app/shell/messages/thread.server.ts";
 import { Light, Tag } from "#app/ui/marks.tsx";
@@ -15,7 +16,7 @@ type ThreadPanelProps = {
 /** The thread as the office sees it: who of its people wrote, and whether what was asked was answered. */
 export function ThreadPanel({ kind, thread, today }: ThreadPanelProps) {
   const { t } = useWords();
-  const answered = thread.findLast(({ author }) => author === "reporter")?.position ?? 0;
+  const answered = answeredUpTo(thread);
   const said = thread.map(({ position, author, writer, writtenOn, answerBy, text }): Said => {
     const isOwn = author === "office";
     return {

@@ -1,4 +1,4 @@
-import { waitingQuestion } from "#app/domain/messages/waiting-question.ts";
+import { answeredUpTo, waitingQuestion } from "#app/domain/messages/waiting-question.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Message } from "#app/shell/messages/thread.server.ts";
 import { Light } from "#app/ui/marks.tsx";
@@ -10,7 +10,7 @@ export function OwnThread({ thread }: { readonly thread: readonly Message[] | nu
   const { t, language } = useWords();
   if (thread === null) return <p className="soft">{t("messages.erased")}</p>;
   if (thread.length === 0) return <p className="soft">{t("messages.empty")}</p>;
-  const answered = thread.findLast(({ author }) => author === "reporter")?.position ?? 0;
+  const answered = answeredUpTo(thread);
   const said = thread.map(({ position, author, writtenOn, answerBy, text }): Said => {
     const isOwn = author === "reporter";
     const waits = answerBy !== null && position > answered;

@@ -2,6 +2,7 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
+import { loader as matterPage } from "#app/routes/desk/matter/matter.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { savedForm } from "#app/web/form/saved-form.server.ts";
@@ -157,6 +158,16 @@ describe("is refused in words, with what was typed", () => {
     expect(leadsTo(await officer.press({ text: TEXT }))).toMatch(/^\/desk\/sign-in/);
     expect((await savedForm(key, handler.id))?.fields).toContainEqual(["text", TEXT]);
   });
+});
+
+test("the matter's page says who wrote last, and not what was written", async () => {
+  const id = await assignedReport();
+  await (await reporterWriting(id)).press({ text: TEXT });
+  const { reader } = await officerWriting(handler, id);
+  const asked = { path: `/desk/matters/${id}`, params: { matterId: id } };
+  const seen = await reader.ask(matterPage, asked);
+  expect(seen).toMatchObject({ heads: [{ author: "reporter", writtenOn: today() }] });
+  expect(JSON.stringify(seen)).not.toContain("讲课");
 });
 
 test("whoever is kept away is told what a stranger is told, to read and to write", async () => {
