@@ -124,6 +124,8 @@ export const evidence = pgTable(
     size: integer().notNull(),
     digest: text().notNull(),
     content: bytes().notNull(),
+    /** A small picture of it, sealed as it is; empty where none was painted. */
+    thumbnail: bytes(),
     /** Whose key opens it. */
     part: text({ enum: PARTS }).notNull().default("shared"),
     /** With what the reporter added later; empty for what came with the submission itself. */

@@ -6,6 +6,7 @@ import { addDays } from "#app/domain/calendar/day.ts";
 import { env } from "#app/env.server.ts";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { openAnswers } from "#app/shell/content/open-content.server.ts";
+import { openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import { noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
 import { countAlarms } from "#db/queries/audit/alarms.server.ts";
 import { findEntries } from "#db/queries/audit/audit-log.server.ts";
@@ -18,10 +19,12 @@ import { findUnsealable } from "#db/queries/identity/unsealable.server.ts";
 import { supplementsOf } from "#db/queries/intake/own-supplements.server.ts";
 import { reporterLetter, reporterProgress } from "#db/queries/intake/reporter-progress.server.ts";
 import { staffMailFails } from "#db/queries/letters/failing-staff-mail.server.ts";
+import { findOpenableFiles } from "#db/queries/intake/sealed-content.server.ts";
 import { findGivenUp, mailAlarm } from "#db/queries/letters/outbox.server.ts";
 import { findOwnNews } from "#db/queries/letters/own-news.server.ts";
 import { findPressing } from "#db/queries/letters/pressing-matters.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findMatterInBrief } from "#db/queries/matter/matter-in-brief.server.ts";
 import { findMatterLetter } from "#db/queries/matter/matter-letters.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findQueue } from "#db/queries/matter/queue.server.ts";
@@ -92,6 +95,9 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "the leader's list": () => findQueue(office.leader, "open", dates, null),
   "a matter": () => findMatterPage(office.handler, old.id),
   "what was written": () => openAnswers(office.handler, old.id),
+  "its files' thumbnails": () => openThumbnails(office.handler, old.id),
+  "its files that can be opened": () => findOpenableFiles(office.handler, old.id),
+  "what stands beside a file": () => findMatterInBrief(office.handler, old.id),
   "an action's form": () => findMatter(office.handler, old.id),
   "a letter": () => findMatterLetter(office.handler, old.id, old.letter),
   "what the committee has to do": () => countWaiting(office.members[0] ?? office.finance),

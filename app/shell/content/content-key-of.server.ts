@@ -31,3 +31,12 @@ async function keyAmong(keys: readonly HeldKey[], submissionId: string, kind: Ki
 
 export const halfHeldBy = async (submissionId: string, { part, holder, wrapped }: HeldKey) =>
   unwrap(await privateKeyOf(holder), wrapped, keyPlace(submissionId, part, holder));
+
+export type Held = HeldKey & { readonly submissionId: string };
+
+/** The key to a part of a submission, for whoever holds half of it; null once the other half is destroyed. */
+export async function keyTo({ submissionId, ...held }: Held): Promise<Uint8Array | null> {
+  const shard = await readShard(submissionId);
+  if (!shard) return null;
+  return contentKey(submissionId, await halfHeldBy(submissionId, held), shard);
+}

@@ -1,22 +1,19 @@
 import { z } from "zod";
 import type { Answers } from "#app/domain/intake/question.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { halfHeldBy } from "#app/shell/content/content-key-of.server.ts";
+import { type Held, keyTo } from "#app/shell/content/content-key-of.server.ts";
 import {
   answersPlace,
-  contentKey,
   filePlace,
   supplementPlace,
 } from "#app/shell/content/sealed-content.server.ts";
 import { open } from "#app/shell/crypto/cipher.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
-import { readShard } from "#app/shell/crypto/shards.server.ts";
 import {
   findSealedAnswers,
   findSealedFile,
   findSealedSupplements,
 } from "#db/queries/intake/sealed-content.server.ts";
-import type { HeldKey } from "#db/stores/intake/content-key-store.server.ts";
 
 const written = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -53,6 +50,7 @@ export async function openSupplements(
   return texts;
 }
 
+/** One file whole, for whoever may open it; null for everybody else. */
 export async function openFile(viewer: Officer, matterId: string, evidenceId: string) {
   const found = await findSealedFile(viewer, matterId, evidenceId);
   if (!found) return null;
@@ -73,4 +71,7 @@ export async function opened(
   if (!shard) return null;
   const half = await halfHeldBy(submissionId, held);
   return open(contentKey(submissionId, half, shard), sealed, place);
+async function opened(held: Held, sealed: Uint8Array, place: Place): Promise<Uint8Array | null> {
+  const key = await keyTo(held);
+  return key && open(key, sealed, place);
 }

@@ -19,6 +19,11 @@ export const filePlace = (evidenceId: string): Place => ({
   column: "content",
   row: evidenceId,
 });
+export const thumbnailPlace = (evidenceId: string): Place => ({
+  table: "evidence",
+  column: "thumbnail",
+  row: evidenceId,
+});
 export const supplementPlace = (supplementId: string): Place => ({
   table: "supplements",
   column: "sealed",
@@ -83,12 +88,19 @@ export function newContentKeys(answers: Answers, { submissionId, shard }: Sealin
   };
 }
 
+type WithThumbnail = {
+  readonly id: string;
+  readonly content: Uint8Array;
+  readonly thumbnail?: Uint8Array | undefined;
+};
+
 export const sealingFiles =
   (key: Uint8Array, part: Part) =>
-  <File extends { readonly id: string; readonly content: Uint8Array }>(file: File) => ({
+  <File extends WithThumbnail>(file: File) => ({
     ...file,
     part,
     content: seal(key, file.content, filePlace(file.id)),
+    thumbnail: file.thumbnail && seal(key, file.thumbnail, thumbnailPlace(file.id)),
   });
 
 /** What opens the content: the half that a holder keeps, and the shard that no table ever held. */

@@ -26,7 +26,11 @@ const MEGABYTE = 1024 * 1024;
 /** Policy: files that nobody has sent yet: what a county uploads in a day, and of one network a quarter. */
 const BOUNDS = { files: MOST_FILES, ofNetwork: 512 * MEGABYTE, ofAll: 2048 * MEGABYTE };
 
-export type WholeFile = Pick<DraftFile, "mediaType"> & { readonly content: Uint8Array };
+export type WholeFile = Pick<DraftFile, "mediaType"> & {
+  readonly content: Uint8Array;
+  /** A small WebP, where it is a picture. */
+  readonly thumbnail?: Uint8Array | undefined;
+};
 
 /** What there is to say of a draft's files; none of them is opened for it. */
 export async function readDraftFiles(key: string): Promise<readonly DraftFile[]> {
@@ -47,9 +51,14 @@ export async function withDraftFiles<Done>(
   if (files.length === 0) return work([]);
   return oneByOne(async () => {
     const whole: WholeFile[] = [];
-    for (const { id, mediaType } of files) {
+    for (const { id, mediaType, thumbnail } of files) {
       const sealed = await findDraftFile(digest(key), id);
-      if (sealed) whole.push({ mediaType, content: openFile(key, id, sealed) });
+      if (sealed)
+        whole.push({
+          mediaType,
+          content: openFile(key, id, sealed),
+          thumbnail: thumbnail === undefined ? undefined : Buffer.from(thumbnail, "base64"),
+        });
     }
     return work(whole);
   });
@@ -72,7 +81,7 @@ export const fingerprintOf = (key: string, sent: Uint8Array): string =>
 /** Keeps a file with the draft, or says what keeps it out. */
 export const addDraftFile = (
   key: string,
-  { content, ...said }: Omit<DraftFile, "bytes"> & WholeFile,
+  { content, ...said }: Omit<DraftFile, "bytes"> & { readonly content: Uint8Array },
   fingerprint: string,
 ): Promise<Put> =>
   oneByOne(() => {

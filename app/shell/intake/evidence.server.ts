@@ -3,20 +3,20 @@ import { v4 as uuidv4 } from "uuid";
 import type { Part } from "#app/domain/intake/part.ts";
 import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 
-type Seal = <File extends { readonly id: string; readonly content: Uint8Array }>(
-  file: File,
-) => File & { readonly part: Part };
+type Sealable = Pick<WholeFile, "content" | "thumbnail"> & { readonly id: string };
+type Seal = <File extends Sealable>(file: File) => File & { readonly part: Part };
 
 /** Numbered on, sealed, without names. The fingerprint is of the sealed file: anybody can check it, nobody learns which. */
 export const evidenceOf = (files: readonly WholeFile[], seal: Seal, after = 0) =>
   files
-    .map(({ mediaType, content }, index) =>
+    .map(({ mediaType, content, thumbnail }, index) =>
       seal({
         id: uuidv4(),
         position: after + index + 1,
         mediaType,
         size: Math.ceil(content.length / KIBIBYTE) * KIBIBYTE,
         content,
+        thumbnail,
       }),
     )
     .map((file) => ({

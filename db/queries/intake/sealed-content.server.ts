@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { holderFor } from "#app/domain/exclusion/holder.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
@@ -74,30 +74,68 @@ export async function findSealedFile(viewer: Officer, matterId: string, evidence
         sealed: evidence.content,
       })
       .from(evidence)
-      .innerJoin(
-        matters,
-        and(
-          eq(matters.bureauId, evidence.bureauId),
-          eq(matters.submissionId, evidence.submissionId),
-        ),
-      )
+      .innerJoin(matters, ofSameSubmission)
       .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, evidence.part)))
-      .leftJoin(
-        supplements,
-        and(eq(supplements.bureauId, evidence.bureauId), eq(supplements.id, evidence.supplementId)),
-      )
-      .where(
-        and(
-          visibleTo(viewer),
-          ownKey(viewer),
-          eq(matters.id, matterId),
-          or(isNull(evidence.supplementId), eq(supplements.matterId, matterId)),
-          isTheirs(evidence.part),
-          eq(evidence.id, evidenceId),
-        ),
-      ),
+      .leftJoin(supplements, withSupplement)
+      .where(and(opens(viewer, matterId), eq(evidence.id, evidenceId))),
   );
   return row ?? null;
 }
 
 export const ownKey = (viewer: Officer): SQL => eq(contentKeys.holder, holderFor(viewer) ?? "");
+/** The sealed thumbnails of a matter's first files, as many as are asked for. */
+export async function findSealedThumbnails(viewer: Officer, matterId: string, most: number) {
+  const rows = await readAs(viewer, (tx) =>
+    tx
+      .select({ ...key, id: evidence.id, sealed: evidence.thumbnail })
+      .from(evidence)
+      .innerJoin(matters, ofSameSubmission)
+      .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, evidence.part)))
+      .leftJoin(supplements, withSupplement)
+      .where(and(opens(viewer, matterId), isNotNull(evidence.thumbnail)))
+      .orderBy(evidence.position)
+      .limit(most),
+  );
+  return rows.flatMap(({ sealed, ...held }) => (sealed ? [{ ...held, sealed }] : []));
+}
+
+/** The files of a matter that this viewer's office can open, in order, without what is in them. */
+export const findOpenableFiles = (viewer: Officer, matterId: string) =>
+  readAs(viewer, (tx) =>
+    tx
+      .select({
+        id: evidence.id,
+        position: evidence.position,
+        mediaType: evidence.mediaType,
+        size: evidence.size,
+        isAdded: sql<boolean>`${evidence.supplementId} is not null`,
+      })
+      .from(evidence)
+      .innerJoin(matters, ofSameSubmission)
+      .innerJoin(contentKeys, and(ofSubmission, eq(contentKeys.part, evidence.part)))
+      .leftJoin(supplements, withSupplement)
+      .where(opens(viewer, matterId))
+      .orderBy(evidence.position),
+  );
+
+const ofSameSubmission = and(
+  eq(matters.bureauId, evidence.bureauId),
+  eq(matters.submissionId, evidence.submissionId),
+);
+
+const withSupplement = and(
+  eq(supplements.bureauId, evidence.bureauId),
+  eq(supplements.id, evidence.supplementId),
+);
+
+/** What came with the submission and what was added to this matter, where the viewer's office has the key. */
+const opens = (viewer: Officer, matterId: string): SQL | undefined =>
+  and(
+    visibleTo(viewer),
+    ownKey(viewer),
+    eq(matters.id, matterId),
+    or(isNull(evidence.supplementId), eq(supplements.matterId, matterId)),
+    isTheirs(evidence.part),
+  );
+
+const ownKey = (viewer: Officer): SQL => eq(contentKeys.holder, holderFor(viewer) ?? "");

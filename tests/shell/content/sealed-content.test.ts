@@ -11,6 +11,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { openAnswers, openFile } from "#app/shell/content/open-content.server.ts";
+import { openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import {
   destroyErasedAgain,
   destroyShard,
@@ -177,5 +178,36 @@ describe("once its shard is destroyed, a submission", () => {
     appendFileSync(join(env.DATA_DIR, "keys", "erased"), "../../pepper\n");
     await destroyErasedAgain();
     expect(existsSync(join(env.DATA_DIR, "keys", "pepper"))).toBe(true);
+  });
+});
+
+describe("a thumbnail", () => {
+  const files = [{ ...picture, thumbnail: Buffer.from("小图") }, picture];
+
+  test("opens for whoever holds the matter, and for nobody else", async () => {
+    const id = await filed({ kind: "report", files });
+    await give(id, INSPECTION);
+    const shown = await openThumbnails(handler, id);
+    expect(Object.values(shown)).toEqual([Buffer.from("小图").toString("base64")]);
+    expect(await openThumbnails(stranger, id)).toEqual({});
+    expect(await openThumbnails(intake, id)).toEqual({});
+  });
+
+  test("stays with the files of the report where a mediator has no right to them", async () => {
+    const key = await file({ kind: "complaint", answers: { alsoReport: "yes" }, files });
+    const [complaint, report] = await mattersOf(key);
+    expect(await openThumbnails(intake, complaint?.id ?? "")).toEqual({});
+    expect(Object.keys(await openThumbnails(intake, report?.id ?? ""))).toHaveLength(1);
+  });
+
+  test("is nothing that the database could show by itself", async () => {
+    const id = await filed({ kind: "report", files });
+    const [row] = await db
+      .select({ thumbnail: evidence.thumbnail })
+      .from(evidence)
+      .innerJoin(matters, eq(matters.submissionId, evidence.submissionId))
+      .where(eq(matters.id, id));
+    expect(Buffer.from(row?.thumbnail ?? []).includes("小图")).toBe(false);
+    expect(row?.thumbnail?.length ?? 0).toBeGreaterThan(200);
   });
 });
