@@ -39,7 +39,9 @@ export default function handleRequest(
     </PageProvider>,
   );
   headers.set("content-type", "text/html; charset=utf-8");
-  headers.set("content-security-policy", contentPolicy(page.nonce));
+  // A page may be stricter with itself.
+  if (!headers.has("content-security-policy"))
+    headers.set("content-security-policy", contentPolicy(page.nonce));
   const titled = titledByError(html, page.language);
   return new Response(`<!DOCTYPE html>${titled}`, { headers, status });
 }

@@ -107,6 +107,7 @@ export default [
     ]),
   ]),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/matter/letter.tsx"),
+  route("desk/matters/:matterId/evidence/:evidenceId/view", "routes/desk/files/evidence-page.tsx"),
   route("admin/outbox/:letterId", "routes/admin/outbox/retry.ts"),
 
   route("dev/vault-codes", "demo/pages/vault-codes.tsx"),

@@ -141,7 +141,9 @@ async function addressesOf(matters: readonly string[]): Promise<readonly string[
   );
   const pages = PAGES.map(({ path }) => path).filter((path) => !path.startsWith("/progress"));
   return [
-    ...files.map(({ id, matter }) => `/desk/matters/${matter}/evidence/${id}`),
+    ...files.flatMap(({ id, matter }) =>
+      ["", "/view"].map((page) => `/desk/matters/${matter}/evidence/${id}${page}`),
+    ),
     ...letters.map(({ id, matter }) => `/desk/matters/${matter}/letters/${id}`),
     ...matters.flatMap((id) =>
       pages

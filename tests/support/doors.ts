@@ -90,6 +90,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
     act: ["write-to-reporter", "write-note"],
   },
   "routes/desk/matter/letter.tsx": shows("see-letter"),
+  "routes/desk/files/evidence-page.tsx": shows("see-evidence"),
 
   "routes/committee/agenda.tsx": shows("see-agenda"),
   "routes/committee/ballot.tsx": { read: ["see-ballot"], act: ["vote", "declare-tie"] },

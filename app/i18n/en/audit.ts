@@ -130,6 +130,7 @@ export const audit: Shape<typeof zh> = {
     evidence: "Downloaded evidence",
     messages: "Read the messages",
     contact: "Opened the contact details",
+    evidence: "Looked at or downloaded evidence",
     ballot: "Viewed a reward under review",
     payment: "Viewed a payment",
     queue: "Viewed a queue",

@@ -28,7 +28,6 @@ export const deskMatter: Shape<typeof zh> = {
     noFiles: "No files were submitted.",
     file: "Evidence {{position}}, {{kind}}",
     fileKind: { image: "picture", video: "video", audio: "recording", document: "document" },
-    size: "{{size}} KB",
     history: "History",
     by: { complaint: "the complainant", report: "the reporter", committee: "the reward committee" },
     acted: "{{event}}, {{by}}",

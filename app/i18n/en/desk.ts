@@ -1,3 +1,4 @@
+import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
 import { deskMatter } from "#app/i18n/en/desk-matter.ts";
 import type { Shape } from "#app/i18n/shape.ts";
@@ -99,5 +100,6 @@ export const desk: Shape<typeof zh> = {
   },
   stance: { named: "Named", confidential: "Confidential", anonymous: "Anonymous" },
   ...deskForms,
+  ...deskFiles,
   ...deskMatter,
 };

@@ -123,6 +123,7 @@ export const audit = {
     evidence: "下载证据",
     messages: "查看往来消息",
     contact: "打开联系方式",
+    evidence: "查看或者下载证据",
     ballot: "查看奖励评审件",
     payment: "查看奖励发放件",
     queue: "查看待办列表",

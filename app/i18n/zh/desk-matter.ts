@@ -24,7 +24,6 @@ export const deskMatter = {
     noFiles: "没有附件。",
     file: "证据{{position}}，{{kind}}",
     fileKind: { image: "图片", video: "视频", audio: "录音", document: "文件" },
-    size: "{{size}} KB",
     history: "办理经过",
     by: { complaint: "投诉人", report: "举报人", committee: "奖励评审组" },
     acted: "{{event}}，{{by}}",

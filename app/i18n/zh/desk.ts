@@ -1,3 +1,4 @@
+import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
 import { deskMatter } from "#app/i18n/zh/desk-matter.ts";
 
@@ -95,5 +96,6 @@ export const desk = {
   },
   stance: { named: "实名", confidential: "保密", anonymous: "匿名" },
   ...deskForms,
+  ...deskFiles,
   ...deskMatter,
 } as const;

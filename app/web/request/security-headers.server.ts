@@ -16,6 +16,17 @@ export function contentPolicy(nonce?: string): string {
   ].join("; ");
 }
 
+/** For a page that shows a file: not even a script of our own, and no form. */
+export const scriptlessPolicy = (): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
 const ALWAYS = {
   "x-content-type-options": "nosniff",
   // With no-referrer a browser sends `Origin: null` on forms, and every one of them would be refused.

@@ -91,6 +91,7 @@ const ADDRESSES: readonly ((id: string) => string)[] = [
   (id) => `/desk/matters/${id}`,
   (id) => `/desk/matters/${id}/assignment`,
   (id) => `/desk/matters/${id}/evidence/${id}`,
+  (id) => `/desk/matters/${id}/evidence/${id}/view`,
   (id) => `/desk/matters/${id}/letters/${id}`,
   (id) => `/desk/matters/${id}/messages`,
   (id) => `/desk/matters/${id}/contact`,

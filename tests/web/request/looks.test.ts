@@ -10,6 +10,7 @@ import { loader as showAgenda } from "#app/routes/committee/agenda.tsx";
 import { loader as showBallot } from "#app/routes/committee/ballot.tsx";
 import { loader as showSealed } from "#app/routes/custodian/index.tsx";
 import { loader as showAction } from "#app/routes/desk/action/action.tsx";
+import { loader as showEvidencePage } from "#app/routes/desk/files/evidence-page.tsx";
 import { loader as showEvidence } from "#app/routes/desk/matter/evidence.ts";
 import { loader as showLetter } from "#app/routes/desk/matter/letter.tsx";
 import { loader as showMatter } from "#app/routes/desk/matter/matter.tsx";
@@ -80,6 +81,7 @@ const PAGES: readonly (readonly [Look, Show, Officer, "of a matter" | "of the ho
   ["deed", showAction, intake, "of a matter"],
   ["letter", showLetter, intake, "of a matter"],
   ["evidence", showEvidence, intake, "of a matter"],
+  ["matter", showEvidencePage, intake, "of a matter"],
   ["ballot", showBallot, member, "of a matter"],
   ["payment", showPayment, finance, "of a matter"],
   ["queue", showQueue, intake, "of the house"],
@@ -89,7 +91,7 @@ const PAGES: readonly (readonly [Look, Show, Officer, "of a matter" | "of the ho
   ["audit", showAudit, auditor, "of the house"],
 ];
 
-describe.each(PAGES)("a look at %s", (what, page, officer, of) => {
+describe.each(PAGES)("a look at %s, page %#", (what, page, officer, of) => {
   test("is written down, every time", async () => {
     const looked = { what, matterId: of === "of a matter" ? params.matterId : null };
     const times = async () =>

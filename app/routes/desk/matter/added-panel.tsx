@@ -1,13 +1,16 @@
 import { permits } from "#app/domain/matter/permits.ts";
 import { FileLines } from "#app/routes/desk/matter/file-lines.tsx";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
+import type { Thumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import { Tag } from "#app/ui/marks.tsx";
 import { Paragraphs } from "#app/ui/paragraphs.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
+type AddedPanelProps = { readonly found: OpenedMatter; readonly thumbnails: Thumbnails };
+
 /** What the reporter added later, newest first; marked as long as nobody of the office has done anything since. */
-export function AddedPanel({ found }: { readonly found: OpenedMatter }) {
+export function AddedPanel({ found, thumbnails }: AddedPanelProps) {
   const { t } = useWords();
   const supplements = found.events.flatMap(({ event }, index) =>
     event.type === "supplemented" ? [{ event, isFresh: !isActedOn(found, index) }] : [],
@@ -25,6 +28,7 @@ export function AddedPanel({ found }: { readonly found: OpenedMatter }) {
           <Said found={found} id={event.supplement} />
           <FileLines
             found={found}
+            thumbnails={thumbnails}
             files={found.files.filter(({ supplementId }) => supplementId === event.supplement)}
           />
         </div>

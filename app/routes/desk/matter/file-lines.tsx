@@ -1,41 +1,48 @@
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
+import type { Thumbnails } from "#app/shell/content/open-thumbnails.server.ts";
+import { kindOfFile } from "#app/ui/kind-of-file.ts";
+import { Thumbnail } from "#app/ui/thumbnail.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type FileLinesProps = { readonly found: OpenedMatter; readonly files: OpenedMatter["files"] };
+type FileLinesProps = {
+  readonly found: OpenedMatter;
+  readonly files: OpenedMatter["files"];
+  readonly thumbnails: Thumbnails;
+};
 
-/** Files are fetched, never shown here: what a stranger sent does not run in an officer's page. */
-export function FileLines({ found: { matter, closed }, files }: FileLinesProps) {
-  const { t } = useWords();
+/** Each file by its picture, where it has one, with its kind and size: to a page of its own, or to be saved. */
+export function FileLines({ found: { matter, closed }, files, thumbnails }: FileLinesProps) {
+  const words = useWords();
+  const { t } = words;
   return (
-    <ul className="line">
-      {files.map(({ id, position, mediaType, size }) => (
-        <li key={id}>
-          <span className="soft num">
-            {t("desk.matter.size", { size: Math.ceil(size / 1024) })}
-          </span>
-          <FileName href={closed ? null : `/desk/matters/${matter.id}/evidence/${id}`}>
-            {t("desk.matter.file", {
-              position,
-              kind: t(`desk.matter.fileKind.${kindOf(mediaType)}`),
-            })}
-          </FileName>
-        </li>
-      ))}
+    <ul className="pictures">
+      {files.map(({ id, position, mediaType, size }) => {
+        const at = `/desk/matters/${matter.id}/evidence/${id}`;
+        const kind = t(`desk.matter.fileKind.${kindOf(mediaType)}`);
+        const name = t("desk.matter.file", { position, kind });
+        return (
+          <li key={id}>
+            {closed ? (
+              <span>{name}</span>
+            ) : (
+              <a href={`${at}/view`}>
+                <Thumbnail mediaType={mediaType} picture={thumbnails[id]} />
+                {name}
+              </a>
+            )}
+            <span className="soft num">{kindOfFile({ mediaType, size }, words)}</span>
+            {closed ? null : (
+              <a className="small" href={at} download>
+                {t("desk.file.download")}
+                <span className="aside-only">{name}</span>
+              </a>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
-
-type FileNameProps = { readonly href: string | null; readonly children: string };
-
-/** What cannot be opened here is named, and leads nowhere. */
-const FileName = ({ href, children }: FileNameProps) =>
-  href ? (
-    <a href={href} download>
-      {children}
-    </a>
-  ) : (
-    <span>{children}</span>
-  );
 
 const KINDS = ["image", "video", "audio"] as const;
 

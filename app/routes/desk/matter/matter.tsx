@@ -21,6 +21,7 @@ import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
 import { StatementPanel } from "#app/routes/desk/matter/statement-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
+import { openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
@@ -45,6 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { receivedOn, reward } = found.matter;
   return {
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
+    // Part of this page, and of this look: nothing fetches them by themselves.
+    thumbnails: await openThumbnails(officer, found.matter.id),
     today: counted.today,
     units: await findUnits(officer),
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
@@ -61,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function MatterPage() {
   const {
     found,
+    thumbnails,
     units,
     scale,
     heads,
@@ -78,7 +82,7 @@ export default function MatterPage() {
       <div className="matter">
         <div className="stack">
           <StatementPanel found={found} />
-          <AddedPanel found={found} />
+          <AddedPanel found={found} thumbnails={thumbnails} />
           <RespondentPanel found={found} />
           <div className="pair">
             <ProductPanel found={found} />
@@ -86,7 +90,7 @@ export default function MatterPage() {
           </div>
           <VerificationPanel matter={found.matter} events={found.events} />
           <RewardPanel matter={found.matter} scale={scale} />
-          <EvidencePanel found={found} />
+          <EvidencePanel found={found} thumbnails={thumbnails} />
           <LettersPanel matter={found.matter} letters={found.letters} />
           <HistoryPanel found={found} units={units} />
         </div>
