@@ -15,7 +15,7 @@ const config: KnipConfig = {
     "app/entry.server.tsx",
     ...filesOf(routes),
     "app/server/main.ts",
-    "app/shell/intake/paint-picture.mjs",
+    "app/shell/intake/paint-{page,picture}.mjs",
     "db/drizzle.config.ts",
     "db/schema/*.ts",
     "db/watchdog.mjs",

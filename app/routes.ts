@@ -108,6 +108,10 @@ export default [
   ]),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/matter/letter.tsx"),
   route("desk/matters/:matterId/evidence/:evidenceId/view", "routes/desk/files/evidence-page.tsx"),
+  route(
+    "desk/matters/:matterId/evidence/:evidenceId/pages/:leaf",
+    "routes/desk/files/evidence-leaf.ts",
+  ),
   route("admin/outbox/:letterId", "routes/admin/outbox/retry.ts"),
 
   route("dev/vault-codes", "demo/pages/vault-codes.tsx"),

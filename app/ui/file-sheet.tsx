@@ -1,25 +1,34 @@
-import type { ReactNode } from "react";
 import { type Fact, Facts } from "#app/ui/facts.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
+
+type Link = { readonly href: string; readonly label: string };
+
+/** What is seen of a file: a picture; one page of a document; or why nothing. */
+type Seen =
+  | { readonly how: "picture" }
+  | { readonly how: "leaf"; readonly leaf: number; readonly leaves: number; readonly most: number }
+  | { readonly how: "not"; readonly why: NotSeen };
+type NotSeen = "heic" | "gone" | "unreadable" | "locked" | "too-heavy" | "crowded";
 
 type FileSheetProps = {
   readonly title: string;
-  readonly back: { readonly href: string; readonly label: string };
+  /** What the file is called where its picture is described. */
+  readonly name: string;
+  readonly back: Link;
   readonly place: { readonly at: number; readonly of: number };
   readonly previous: string | null;
   readonly next: string | null;
-  /** Where its picture lies; null where it has none, and `children` say why. */
-  readonly picture: string | null;
-  readonly alt: string;
-  readonly download: string;
+  /** Where the file lies; its pictures and its own page lie below. */
+  readonly file: string;
+  readonly seen: Seen;
   readonly facts: readonly Fact[];
-  readonly children?: ReactNode;
 };
 
 /** One file of a matter, as large as the window or as it is, with the facts beside it. Without any script; it prints. */
 export function FileSheet(props: FileSheetProps) {
-  const { title, back, place, previous, next, picture, alt, download, facts, children } = props;
+  const { title, name, back, place, previous, next, file, seen, facts } = props;
   const { t } = useWords();
   return (
     <div className="desk file-page">
@@ -33,19 +42,46 @@ export function FileSheet(props: FileSheetProps) {
       <main id="main" className="file-sheet">
         <h1>{title}</h1>
         <div className="file-shown">
-          {picture ? <Picture src={picture} alt={alt} /> : null}
-          {children}
+          {seen.how === "picture" ? (
+            <Picture src={file} alt={t("desk.file.alt", { name })} />
+          ) : null}
+          {seen.how === "leaf" ? <Leaf file={file} name={name} {...seen} /> : null}
+          {seen.how === "not" ? (
+            <Notice title={t("desk.file.notShown")}>
+              <p>{t(`desk.file.why.${seen.why}`)}</p>
+            </Notice>
+          ) : null}
         </div>
         <aside className="panel" aria-label={t("desk.file.facts")}>
           <Facts facts={facts} />
           <p className="no-print">
-            <ButtonLink tone="quiet" href={download} download>
+            <ButtonLink tone="quiet" href={file} download>
               {t("desk.file.download")}
             </ButtonLink>
           </p>
         </aside>
       </main>
     </div>
+  );
+}
+
+type LeafProps = Extract<Seen, { how: "leaf" }> & { readonly file: string; readonly name: string };
+
+/** One page of a document, and the way to the one before and after. */
+function Leaf({ file, name, leaf, leaves, most }: LeafProps) {
+  const { t } = useWords();
+  const last = Math.min(leaves, most);
+  const at = (page: number) => `${file}/view?page=${page}`;
+  return (
+    <>
+      <nav className="file-leaves no-print" aria-label={t("desk.file.leaves")}>
+        <span className="num">{t("desk.file.leaf", { leaf, leaves })}</span>
+        {leaf > 1 ? <a href={at(leaf - 1)}>{t("desk.file.leafBefore")}</a> : null}
+        {leaf < last ? <a href={at(leaf + 1)}>{t("desk.file.leafAfter")}</a> : null}
+      </nav>
+      {leaves > most ? <p className="soft">{t("desk.file.mostLeaves", { most, leaves })}</p> : null}
+      <Picture src={`${file}/pages/${leaf}`} alt={t("desk.file.altLeaf", { name, leaf })} />
+    </>
   );
 }
 

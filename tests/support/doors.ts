@@ -91,6 +91,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   },
   "routes/desk/matter/letter.tsx": shows("see-letter"),
   "routes/desk/files/evidence-page.tsx": shows("see-evidence"),
+  "routes/desk/files/evidence-leaf.ts": shows("see-evidence"),
 
   "routes/committee/agenda.tsx": shows("see-agenda"),
   "routes/committee/ballot.tsx": { read: ["see-ballot"], act: ["vote", "declare-tie"] },

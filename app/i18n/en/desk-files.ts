@@ -11,14 +11,28 @@ export const deskFiles: Shape<typeof zh> = {
     next: "Next",
     facts: "File and matter",
     whole: "Show at its full size",
-    alt: "Picture of evidence {{position}}",
+    name: "evidence {{position}}",
+    alt: "Picture of {{name}}",
+    altLeaf: "Page {{leaf}} of {{name}}",
     download: "Download",
-    open: "View",
     type: "{{name}}, {{size}} KB",
+    leaves: "From page to page",
+    leaf: "Page {{leaf}} of {{leaves}}",
+    leafBefore: "Previous page",
+    leafAfter: "Next page",
+    mostLeaves:
+      "It has {{leaves}} pages. The first {{most}} can be read here; download it for the rest.",
     notShown: "This file cannot be shown here",
-    heic: "HEIC photographs are kept sealed as they came. Download it and open it with a program that reads HEIC. Place and time may still be inside: mind that before you pass it on.",
-    other:
-      "For safety, files of this kind are not opened in a page. Download it to read it. Do not run macros or programs in it on a computer with a network.",
+    why: {
+      heic: "HEIC photographs are kept sealed as they came. Download it and open it with a program that reads HEIC. Place and time may still be inside: mind that before you pass it on.",
+      gone: "Its content can no longer be opened.",
+      unreadable:
+        "The file is damaged, or not a complete PDF. Download it and try a program made for repairs.",
+      locked:
+        "This PDF asks for a password. Download it to read it; the reporter can tell the password in an addition.",
+      "too-heavy": "Opening it takes more memory or time than is allowed. Download it to read it.",
+      crowded: "Too many people are opening files now. Please reload this page in a moment.",
+    },
     added: "Added later",
     withSubmission: "Came with the submission",
     fact: {

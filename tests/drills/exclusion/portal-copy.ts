@@ -92,6 +92,7 @@ const ADDRESSES: readonly ((id: string) => string)[] = [
   (id) => `/desk/matters/${id}/assignment`,
   (id) => `/desk/matters/${id}/evidence/${id}`,
   (id) => `/desk/matters/${id}/evidence/${id}/view`,
+  (id) => `/desk/matters/${id}/evidence/${id}/pages/1`,
   (id) => `/desk/matters/${id}/letters/${id}`,
   (id) => `/desk/matters/${id}/messages`,
   (id) => `/desk/matters/${id}/contact`,
