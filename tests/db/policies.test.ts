@@ -6,6 +6,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { readAs } from "#db/client.server.ts";
+import { officeFiles } from "#db/schema/dossier.ts";
 import { namedOfficials } from "#db/schema/exclusions.ts";
 import { evidence, submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
@@ -90,6 +91,7 @@ beforeAll(async () => {
 });
 
 /** What a reporter adds to a matter, a message and a note. */
+/** What a reporter adds to a matter, and what the office does. */
 async function addTo(matterId: string) {
   const of = await owner.select().from(matters).where(eq(matters.id, matterId));
   const row = { bureauId: env.BUREAU_ID, id: uuidv4(), matterId, sealed: new Uint8Array([1]) };
@@ -99,6 +101,16 @@ async function addTo(matterId: string) {
   const message = { ...row, position: 1, author: "office", writtenBy: by } as const;
   await owner.insert(messages).values({ ...message, writtenOn: today() });
   await owner.insert(internalNotes).values({ ...row, writtenBy: by });
+  const { sealed: content, ...file } = row;
+  const said = {
+    kind: "other",
+    day: today(),
+    mediaType: "image/png",
+    size: 1024,
+    digest: "",
+  } as const;
+  const kept = { position: 1, part: "shared", addedBy: office.handler.id } as const;
+  await owner.insert(officeFiles).values({ ...file, ...said, ...kept, content });
 }
 
 const idOf = (wanted: Name) => [...names].find(([, name]) => name === wanted)?.[0] ?? "";
@@ -114,6 +126,7 @@ describe("without any condition in the query", () => {
     async (_, officer, seen) => {
       const expected = WORKS_ON_MATTERS.includes(officer.role) ? seen : [];
       for (const table of [matterEvents, clocks, letters, supplements, messages, internalNotes]) {
+      for (const table of [matterEvents, clocks, letters, supplements, officeFiles]) {
         const rows = await readAs(officer, (tx) =>
           tx.selectDistinct({ id: table.matterId }).from(table),
         );

@@ -125,6 +125,10 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",
     yaoshao_web: "insert, select, update(approved decided_at decided_by ended_at ended_by)",
+  office_files: {
+    yaoshao_desk: "select",
+    yaoshao_web:
+      "insert, select(added_by bureau_id id matter_id position struck_by version), update(content struck_at struck_because struck_by thumbnail)",
   },
   owed_letters: { yaoshao_desk: "select" },
   pending_sign_ins: {
