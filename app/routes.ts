@@ -67,6 +67,9 @@ export default [
         route("officials", "routes/desk/matter/officials.tsx"),
         route("messages", "routes/desk/messages/messages.tsx"),
         route("contact", "routes/desk/contact/contact.tsx"),
+        route("office-files", "routes/desk/files/office-files.tsx"),
+        route("office-files/:fileId", "routes/desk/files/office-file.ts"),
+        route("office-files/:fileId/striking", "routes/desk/files/striking.tsx"),
         route(":action", "routes/desk/action/action.tsx"),
       ]),
       route("committee", "routes/committee/agenda.tsx"),
@@ -111,6 +114,14 @@ export default [
   route(
     "desk/matters/:matterId/evidence/:evidenceId/pages/:leaf",
     "routes/desk/files/evidence-leaf.ts",
+  ),
+  route(
+    "desk/matters/:matterId/office-files/:fileId/view",
+    "routes/desk/files/office-file-page.tsx",
+  ),
+  route(
+    "desk/matters/:matterId/office-files/:fileId/pages/:leaf",
+    "routes/desk/files/office-file-leaf.ts",
   ),
   route("admin/outbox/:letterId", "routes/admin/outbox/retry.ts"),
 

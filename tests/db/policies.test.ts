@@ -125,8 +125,8 @@ describe("without any condition in the query", () => {
     "%s gets of what hangs on matters no more than that",
     async (_, officer, seen) => {
       const expected = WORKS_ON_MATTERS.includes(officer.role) ? seen : [];
-      for (const table of [matterEvents, clocks, letters, supplements, messages, internalNotes]) {
-      for (const table of [matterEvents, clocks, letters, supplements, officeFiles]) {
+      const ofMatters = [matterEvents, clocks, letters, supplements, messages, internalNotes];
+      for (const table of [...ofMatters, officeFiles]) {
         const rows = await readAs(officer, (tx) =>
           tx.selectDistinct({ id: table.matterId }).from(table),
         );

@@ -125,6 +125,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",
     yaoshao_web: "insert, select, update(approved decided_at decided_by ended_at ended_by)",
+  },
   office_files: {
     yaoshao_desk: "select",
     yaoshao_web:

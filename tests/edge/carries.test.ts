@@ -7,6 +7,7 @@ import { PAGES } from "#tests/drills/matrix/site.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { CARRIES, CONTENTS, type Content, NEEDS } from "#tests/support/carries.ts";
 import { crawl } from "#tests/support/crawl.ts";
+import { aDocument } from "#tests/support/files/a-document.ts";
 import { fileMarked, marksOf } from "#tests/support/marked-filing.ts";
 import { asking, sessionFor } from "#tests/support/officer-at.ts";
 
@@ -39,6 +40,7 @@ const ADDED = "R后来又补充的话";
 const SAID = "R写给承办单位的话";
 const ANSWERED = "承办单位回给R的话";
 const NOTED = "承办单位关于R的内部记录";
+const RECORD = "R现场检查时看到的";
 const PAID = { spelling: "plain", name: "魍P名字全称", phone: "13907317733" };
 
 type Sought = Readonly<Record<Content, readonly string[]>>;
@@ -79,6 +81,7 @@ beforeAll(async () => {
   await action("chengban", report, "findings", { summary: "R核查所见", conditions: "evidence" });
   await addLater(receipts[1], report);
   await writeToEachOther(receipts[1], report);
+  await keepRecord(report);
   for (const receipt of receipts.slice(2)) await payReward(app.origin, at, paid, receipt);
 
   const matters = [complaint, alsoReport, report, paid];
@@ -117,6 +120,15 @@ async function writeToEachOther(receipt: Receipt | undefined, matterId: string) 
     expect((await reporter.open(path)).html, path).not.toContain(NOTED);
 }
 
+/** A record of the office's own; what it says stands behind its pages, as it would behind a scan. */
+async function keepRecord(matterId: string) {
+  const content = Buffer.concat([aDocument({ pages: [""] }), Buffer.from(`%${RECORD}`)]);
+  const file = new File([new Uint8Array(content)], "a.pdf");
+  const fields = { kind: "site-record", day: "2026-11-03" };
+  const path = `/desk/matters/${matterId}/office-files`;
+  await (await at("chengban")).send(path, 'name="kind"', fields, [file]);
+}
+
 const action = async (who: string, matterId: string, name: string, fields = {}) =>
   (await at(who)).send(`/desk/matters/${matterId}`, `/${name}"`, fields);
 
@@ -134,6 +146,11 @@ async function addressesOf(matters: readonly string[]): Promise<readonly string[
       where m.id = any($1)`,
     [matters],
   );
+  const kept = await asking<{ id: string; matter: string }>(
+    app,
+    "select id, matter_id as matter from office_files where matter_id = any($1)",
+    [matters],
+  );
   const letters = await asking<{ id: string; matter: string }>(
     app,
     "select id, matter_id as matter from letters where matter_id = any($1)",
@@ -143,6 +160,11 @@ async function addressesOf(matters: readonly string[]): Promise<readonly string[
   return [
     ...files.flatMap(({ id, matter }) =>
       ["", "/view"].map((page) => `/desk/matters/${matter}/evidence/${id}${page}`),
+    ),
+    ...kept.flatMap(({ id, matter }) =>
+      ["", "/view", "/pages/1", "/striking"].map(
+        (page) => `/desk/matters/${matter}/office-files/${id}${page}`,
+      ),
     ),
     ...letters.map(({ id, matter }) => `/desk/matters/${matter}/letters/${id}`),
     ...matters.flatMap((id) =>
@@ -176,6 +198,7 @@ async function whatIsSought(receipts: readonly Receipt[], matters: readonly stri
     "internal note": [NOTED],
     "words for the seller": [K.forSeller],
     evidence: ["\uFFFDPNG\r\n"],
+    "office file": [RECORD],
     respondent: [K.respondent, R.respondent],
     product: [K.product, R.product],
     "matter number": await column(

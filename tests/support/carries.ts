@@ -14,6 +14,7 @@ export const CONTENTS = [
   "internal note",
   "words for the seller",
   "evidence",
+  "office file",
   "respondent",
   "product",
   "matter number",
@@ -41,6 +42,7 @@ const WHAT_WAS_TOLD: readonly Content[] = [
   "internal note",
   "words for the seller",
   "evidence",
+  "office file",
   "respondent",
   "product",
   "matter number",
@@ -79,7 +81,15 @@ export const CARRIES: Readonly<Record<StaffRole, readonly Content[]>> = {
 /** What somebody in this role cannot work without; a search that does not find it finds nothing. */
 export const NEEDS: Readonly<Partial<Record<StaffRole, readonly Content[]>>> = {
   intake: ["matter number", "product", "respondent"],
-  handler: ["story", "message to the office", "evidence", "respondent", "product", "matter number"],
+  handler: [
+    "story",
+    "message to the office",
+    "evidence",
+    "office file",
+    "respondent",
+    "product",
+    "matter number",
+  ],
   head: ["story", "added later", "matter number", "findings"],
   committee: ["matter number", "findings"],
   finance: ["matter number", "award"],

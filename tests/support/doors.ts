@@ -92,6 +92,11 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/matter/letter.tsx": shows("see-letter"),
   "routes/desk/files/evidence-page.tsx": shows("see-evidence"),
   "routes/desk/files/evidence-leaf.ts": shows("see-evidence"),
+  "routes/desk/files/office-files.tsx": { read: ["see-office-files"], act: ["keep-office-files"] },
+  "routes/desk/files/office-file.ts": shows("see-office-files"),
+  "routes/desk/files/office-file-page.tsx": shows("see-office-files"),
+  "routes/desk/files/office-file-leaf.ts": shows("see-office-files"),
+  "routes/desk/files/striking.tsx": takes("strike-office-file"),
 
   "routes/committee/agenda.tsx": shows("see-agenda"),
   "routes/committee/ballot.tsx": { read: ["see-ballot"], act: ["vote", "declare-tie"] },

@@ -37,6 +37,9 @@ export const PAGE_RIGHTS = {
   "write-to-reporter": [intake, handler, head],
   "write-note": [intake, handler, head],
   "open-contact": [intake, handler, above],
+  "see-office-files": [intake, handler, head],
+  "keep-office-files": [intake, handler, head],
+  "strike-office-file": [intake, handler, head],
 
   "declare-relation": allStaff,
   "take-leave": allStaff,

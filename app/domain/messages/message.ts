@@ -74,10 +74,8 @@ export const whyNoNote = (
   ]);
 
 /** Whether whoever opens with this key has the matter in hand. */
-const isHeldBy = (
-  matter: Pick<Matter, "unitId" | "escalatedTo">,
-  holder: Holder | null,
-): boolean => holdersOf(matter).some((one) => one === holder);
+const isHeldBy = (matter: Pick<Matter, "unitId" | "escalatedTo">, holder: Holder | null): boolean =>
+  holdersOf(matter).some((one) => one === holder);
 
 type Checked = readonly [MessageReason, boolean];
 

@@ -6,7 +6,8 @@ const TEXT_FORM = 5 * KILOBYTE * KILOBYTE;
 /** Policy: twenty files as large as may be; those that are too many are named, not kept. */
 const FORM_WITH_FILES = 200 * KILOBYTE * KILOBYTE;
 /** The only forms that are read as they come, file by file; every other one is held whole. */
-const TAKES_FILES = /^\/(file\/[a-z]+\/files|progress\/supplement\/[^/]+)$/;
+const TAKES_FILES =
+  /^\/(file\/[a-z]+\/files|progress\/supplement\/[^/]+|desk\/matters\/[^/]+\/office-files)$/;
 /** Policy: bytes of forms on their way in one process that are held whole. */
 const MOST_TEXT_ON_ITS_WAY = 64 * KILOBYTE * KILOBYTE;
 

@@ -26,7 +26,7 @@ export const recordLook = (
       by: id,
       role,
       matterId,
-      about: { what, unit: unitId, ...(purpose === undefined ? {} : { purpose }) },
+      about: { what, unit: unitId, ...(purpose && { purpose }) },
     };
     const day = matterId === null ? null : await countLook(tx, id, matterId);
     const spans = day ? spansPassed(day.opened, day.told, day.habits) : [];

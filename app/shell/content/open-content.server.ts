@@ -59,19 +59,12 @@ export async function openFile(viewer: Officer, matterId: string, evidenceId: st
   return content && { position, mediaType, content };
 }
 
-type Held = HeldKey & { readonly submissionId: string };
-
 /** What was sealed for a place, with the viewer's own key to it; null once the key's other half is destroyed. */
 export async function opened(
-  { submissionId, ...held }: Held,
+  held: Held,
   sealed: Uint8Array,
   place: Place,
 ): Promise<Uint8Array | null> {
-  const shard = await readShard(submissionId);
-  if (!shard) return null;
-  const half = await halfHeldBy(submissionId, held);
-  return open(contentKey(submissionId, half, shard), sealed, place);
-async function opened(held: Held, sealed: Uint8Array, place: Place): Promise<Uint8Array | null> {
   const key = await keyTo(held);
   return key && open(key, sealed, place);
 }

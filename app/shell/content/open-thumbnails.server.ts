@@ -4,6 +4,7 @@ import { type Held, keyTo } from "#app/shell/content/content-key-of.server.ts";
 import { thumbnailPlace } from "#app/shell/content/sealed-content.server.ts";
 import { open } from "#app/shell/crypto/cipher.server.ts";
 import type { Place } from "#app/shell/crypto/place.server.ts";
+import { findSealedOfficeThumbnails } from "#db/queries/dossier/office-files.server.ts";
 import { findSealedThumbnails } from "#db/queries/intake/sealed-content.server.ts";
 
 /** Policy: the pictures of one page; whoever sends more is not read by their thumbnails. */
@@ -14,7 +15,16 @@ export type Thumbnails = Readonly<Record<string, string>>;
 
 /** Those of what a reporter sent. Empty where the viewer's office has not the key. */
 export const openThumbnails = async (viewer: Officer, matterId: string): Promise<Thumbnails> =>
-  opened(await findSealedThumbnails(viewer, matterId, MOST_THUMBNAILS), thumbnailPlace);
+  opened(await findSealedThumbnails(viewer, matterId, MOST_THUMBNAILS), (id) => thumbnailPlace(id));
+
+/** Those of the office's own files. */
+export const openOfficeThumbnails = async (
+  viewer: Officer,
+  matterId: string,
+): Promise<Thumbnails> =>
+  opened(await findSealedOfficeThumbnails(viewer, matterId, MOST_THUMBNAILS), (id) =>
+    thumbnailPlace(id, "office_files"),
+  );
 
 type Sealed = Held & { readonly id: string; readonly sealed: Uint8Array };
 

@@ -14,15 +14,17 @@ export const answersPlace = (submissionId: string, part: Part): Place => ({
   column: part === "shared" ? "sealed_answers" : `sealed_for_${part}`,
   row: submissionId,
 });
-export const filePlace = (evidenceId: string): Place => ({
-  table: "evidence",
+/** What a reporter sent, or what the office put to it. */
+type Files = "evidence" | "office_files";
+export const filePlace = (fileId: string, table: Files = "evidence"): Place => ({
+  table,
   column: "content",
-  row: evidenceId,
+  row: fileId,
 });
-export const thumbnailPlace = (evidenceId: string): Place => ({
-  table: "evidence",
+export const thumbnailPlace = (fileId: string, table: Files = "evidence"): Place => ({
+  table,
   column: "thumbnail",
-  row: evidenceId,
+  row: fileId,
 });
 export const supplementPlace = (supplementId: string): Place => ({
   table: "supplements",
@@ -95,12 +97,12 @@ type WithThumbnail = {
 };
 
 export const sealingFiles =
-  (key: Uint8Array, part: Part) =>
+  (key: Uint8Array, part: Part, table: Files = "evidence") =>
   <File extends WithThumbnail>(file: File) => ({
     ...file,
     part,
-    content: seal(key, file.content, filePlace(file.id)),
-    thumbnail: file.thumbnail && seal(key, file.thumbnail, thumbnailPlace(file.id)),
+    content: seal(key, file.content, filePlace(file.id, table)),
+    thumbnail: file.thumbnail && seal(key, file.thumbnail, thumbnailPlace(file.id, table)),
   });
 
 /** What opens the content: the half that a holder keeps, and the shard that no table ever held. */

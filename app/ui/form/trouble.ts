@@ -47,6 +47,8 @@ const CODES: Readonly<Record<Exclude<Trouble, "misread" | "several">, readonly s
     "about-oneself",
     "unit-has-a-head",
     "not-an-administrator",
+    "not-yours",
+    "held-elsewhere",
     "another-administrator",
     "leadership-or-administrator",
     "own-leave",

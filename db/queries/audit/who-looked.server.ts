@@ -29,6 +29,8 @@ export function whoLooked(matterIds: readonly string[]) {
         eq(looks.bureauId, env.BUREAU_ID),
         inArray(looks.matterId, [...matterIds]),
         ne(looks.what, "contact"),
+        // That the office has files of its own is none of a reporter's business: how a case is worked on stays inside.
+        ne(looks.what, "office-file"),
       ),
     )
     .groupBy(looks.matterId, looks.day, looks.what, looks.role, units.name, units.nameEn)

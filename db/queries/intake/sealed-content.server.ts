@@ -82,7 +82,6 @@ export async function findSealedFile(viewer: Officer, matterId: string, evidence
   return row ?? null;
 }
 
-export const ownKey = (viewer: Officer): SQL => eq(contentKeys.holder, holderFor(viewer) ?? "");
 /** The sealed thumbnails of a matter's first files, as many as are asked for. */
 export async function findSealedThumbnails(viewer: Officer, matterId: string, most: number) {
   const rows = await readAs(viewer, (tx) =>
@@ -138,4 +137,4 @@ const opens = (viewer: Officer, matterId: string): SQL | undefined =>
     isTheirs(evidence.part),
   );
 
-const ownKey = (viewer: Officer): SQL => eq(contentKeys.holder, holderFor(viewer) ?? "");
+export const ownKey = (viewer: Officer): SQL => eq(contentKeys.holder, holderFor(viewer) ?? "");

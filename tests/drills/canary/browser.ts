@@ -1,5 +1,8 @@
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
+/** The files that go along; true for a form that takes some and gets none. */
+type Files = boolean | readonly File[];
+
 /** Somebody at a browser without script: opens pages, fills in the form that asks for a field, sends it. */
 export function browserAt(origin: string, cookies: readonly string[] = []) {
   const jar = new Map(cookies.map((cookie) => [cookie.split("=")[0] ?? "", cookie]));
@@ -20,12 +23,11 @@ export function browserAt(origin: string, cookies: readonly string[] = []) {
 
   return {
     open: ask,
-    /** Sends the form on `path` that holds `mark`, to where it says; throws unless it was taken. */
-    async send(path: string, mark: string, fields: Fields, files = false) {
+    /** Sends the form on `path` that holds `mark`, with files where it takes some, to where it says; throws unless taken. */
+    async send(path: string, mark: string, fields: Fields, files: Files = false) {
       const form = formIn((await ask(path)).html, mark);
       const action = form.action ?? path;
-      const body = files ? new FormData() : new URLSearchParams();
-      for (const [name, value] of [...form.hidden, ...entriesOf(fields)]) body.append(name, value);
+      const body = bodyOf([...form.hidden, ...entriesOf(fields)], files);
       const answer = await ask(action, { method: "POST", body });
       if (answer.status !== 303) throw new Error(`${action} answered ${answer.status}`);
       return answer;
@@ -45,6 +47,14 @@ function formIn(html: string, mark: string) {
       ([, name = "", value = ""]) => [name, value] as const,
     ),
   };
+}
+
+function bodyOf(entries: readonly (readonly [string, string])[], files: Files) {
+  if (!files) return new URLSearchParams(entries.map(([name, value]) => [name, value]));
+  const body = new FormData();
+  for (const [name, value] of entries) body.append(name, value);
+  for (const file of files === true ? [] : files) body.append("evidence", file);
+  return body;
 }
 
 const entriesOf = (fields: Fields) =>

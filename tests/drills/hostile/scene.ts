@@ -25,10 +25,13 @@ import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { closeDatabase } from "#db/client.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { aPost } from "#tests/support/a-post.ts";
+import { aDocument } from "#tests/support/files/a-document.ts";
 
 type Action = (matter: Matter) => Decision<MatterEvent, string>;
 
@@ -138,4 +141,11 @@ for (const { kind, actions } of WAYS)
       if (!done.ok) throw new Error(`${kind}, step ${steps}: ${done.because}`);
     }
   }
+const dossier = await filed({ kind: "report" });
+await perform(dossier, toUnit("inspection"));
+const officer = { id: PEOPLE.handler.id, role: "handler", unitId: UNITS.inspection.id } as const;
+const file = { mediaType: "application/pdf", content: aDocument({ pages: ["", ""] }) };
+const record = { officer, matterId: dossier, kind: "site-record", day: on, files: [file] } as const;
+const added = await keepOfficeFiles(record, aPost({ actor: officer.id }), "/");
+if (!added.ok) throw new Error(`a file of the office: ${added.because}`);
 await closeDatabase();

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readPhone } from "#app/domain/typed/phone.ts";
 import { isUnderstood } from "#app/domain/typed/reading.ts";
-import { browserAt } from "#tests/drills/canary/browser.ts";
+import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import { addressOf, complainNamed, openContact } from "#tests/drills/canary/complaint.ts";
 import { writeToEachOther } from "#tests/drills/canary/dialogue.ts";
 import { fiveMarks, type Mark } from "#tests/drills/canary/marks.ts";
@@ -12,6 +12,7 @@ import { countHits, flush } from "#tests/drills/canary/search.ts";
 import { unseal } from "#tests/drills/canary/unseal.ts";
 import { type Desk, fileNamed, payReward } from "#tests/drills/canary/whole-reward.ts";
 import { type App, startApp } from "#tests/support/app.ts";
+import { aDocument } from "#tests/support/files/a-document.ts";
 import { asking, sessionFor } from "#tests/support/officer-at.ts";
 
 /**
@@ -39,6 +40,7 @@ export async function drill(): Promise<Record<string, number>> {
     written += Number(await writeToEachOther(app.origin, at, matter.id, dialogue));
     reached += Number(await complainAndBeReached(app, at, mark, `${product}投诉`));
     if (index > 0) continue;
+    await keepMarkedFile(await at("shouli"), matter.id, mark);
     await payReward(app.origin, at, matter.id, receipt);
     const page = await unseal(app.origin, at, matter.number);
     shown = Number(page.includes(mark.name) && page.includes(asShown(mark.phone)));
@@ -89,6 +91,14 @@ async function complainAndBeReached(app: App, at: Desk, mark: Mark, product: str
   return (
     wrote && [mark.name, asShown(mark.phone), addressOf(mark)].every((one) => page.includes(one))
   );
+}
+
+/** A record of the office's own in which the reporter is named. */
+function keepMarkedFile(officer: Browser, matterId: string, { name, phone }: Mark) {
+  const content = [aDocument({ pages: [""] }), Buffer.from(`%询问${name}，电话${phone}`)];
+  const fields = { kind: "interview-record", day: "2026-11-03" };
+  const file = new File([new Uint8Array(Buffer.concat(content))], `${name}.pdf`);
+  return officer.send(`/desk/matters/${matterId}/office-files`, 'name="kind"', fields, [file]);
 }
 
 /** A number as pages say it. */

@@ -28,10 +28,15 @@ const DIVERTED_DRUGS: readonly Step[] = [
 ];
 
 export const fileComplaint = (page: Page) => file(page, "complaint", DEVICE_COMPLAINT);
-export const fileReport = (page: Page, evidence: string) =>
+export const fileReport = (page: Page, evidence: string | string[]) =>
   file(page, "report", DIVERTED_DRUGS, evidence);
 
-async function file(page: Page, kind: string, steps: readonly Step[], evidence?: string) {
+async function file(
+  page: Page,
+  kind: string,
+  steps: readonly Step[],
+  evidence?: string | string[],
+) {
   await page.goto("/");
   await press(page, `.choices a[href="/file/${kind}"]`);
   await press(page, 'main button:has-text("开始")');

@@ -14,6 +14,7 @@ import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
+import { OfficeFilesPanel } from "#app/routes/desk/matter/office-files-panel.tsx";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
@@ -21,7 +22,7 @@ import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
 import { StatementPanel } from "#app/routes/desk/matter/statement-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
-import { openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
+import { openOfficeThumbnails, openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
@@ -29,6 +30,7 @@ import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { findOfficeFiles } from "#db/queries/dossier/office-files.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
@@ -48,6 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
     // Part of this page, and of this look: nothing fetches them by themselves.
     thumbnails: await openThumbnails(officer, found.matter.id),
+    officeFiles: await findOfficeFiles(officer, found.matter.id),
+    officeThumbnails: await openOfficeThumbnails(officer, found.matter.id),
     today: counted.today,
     units: await findUnits(officer),
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
@@ -65,6 +69,8 @@ export default function MatterPage() {
   const {
     found,
     thumbnails,
+    officeFiles,
+    officeThumbnails,
     units,
     scale,
     heads,
@@ -91,6 +97,7 @@ export default function MatterPage() {
           <VerificationPanel matter={found.matter} events={found.events} />
           <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel found={found} thumbnails={thumbnails} />
+          <OfficeFilesPanel found={found} files={officeFiles} thumbnails={officeThumbnails} />
           <LettersPanel matter={found.matter} letters={found.letters} />
           <HistoryPanel found={found} units={units} />
         </div>

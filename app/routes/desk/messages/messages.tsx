@@ -88,7 +88,12 @@ export default function Messages() {
         </div>
         <aside className="stack">
           {isOpen ? (
-            <NotesPanel matterId={matter.id} notes={notes} mayWrite={matter.stage !== "archived"} refused={refused} />
+            <NotesPanel
+              matterId={matter.id}
+              notes={notes}
+              mayWrite={matter.stage !== "archived"}
+              refused={refused}
+            />
           ) : null}
           <MatterFacts matter={matter} {...about} />
         </aside>
