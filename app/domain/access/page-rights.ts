@@ -1,10 +1,6 @@
-import type { Right } from "#app/domain/access/right.ts";
+import { HANDLER, HEAD, HEAD_ABOVE, INTAKE, type Right } from "#app/domain/staff/right.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 
-const intake: Right = { role: "intake", over: "any-matter" };
-const handler: Right = { role: "handler", over: "own-unit" };
-const head: Right = { role: "head", over: "own-unit" };
-const above: Right = { role: "head", over: "escalated-to-own-unit" };
 const committee: Right = { role: "committee", over: "before-committee" };
 const finance: Right = { role: "finance", over: "claimed" };
 const custodian: Right = { role: "custodian", over: "the-bureau" };
@@ -40,10 +36,13 @@ export const PAGE_RIGHTS = {
   "see-office-files": [intake, handler, head],
   "keep-office-files": [intake, handler, head],
   "strike-office-file": [intake, handler, head],
+  "see-matter": [INTAKE, HANDLER, HEAD],
+  "see-evidence": [INTAKE, HANDLER, HEAD],
+  "see-letter": [INTAKE, HANDLER, HEAD],
 
   "declare-relation": allStaff,
   "take-leave": allStaff,
-  "resolve-officials": [above],
+  "resolve-officials": [HEAD_ABOVE],
 
   "see-agenda": [committee],
   "see-ballot": [committee],
@@ -77,7 +76,7 @@ export const PAGE_RIGHTS = {
   "confirm-people": [{ role: "head", over: "the-bureau" }, system, security],
 
   "hear-stranded-alarm": [system, security],
-  "hear-mail-alarm": [intake, system],
+  "hear-mail-alarm": [INTAKE, system],
   "see-outbox": [system],
   "send-again": [system],
 } satisfies Readonly<Record<string, readonly Right[]>>;

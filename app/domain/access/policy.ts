@@ -1,8 +1,8 @@
 import { ACTION_RIGHTS } from "#app/domain/access/action-rights.ts";
 import { PAGE_RIGHTS } from "#app/domain/access/page-rights.ts";
-import type { Reach, Right } from "#app/domain/access/right.ts";
 import type { Action } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Reach, Right } from "#app/domain/staff/right.ts";
 import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 
 /** Everything that anybody can see or do here, by one name each. */

@@ -1,6 +1,6 @@
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { isTheirs, type Permission, reachesOf } from "#app/domain/access/policy.ts";
-import type { Reach } from "#app/domain/access/right.ts";
+import type { Reach } from "#app/domain/staff/right.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { mayKnowOf } from "#db/queries/exclusion/may-know-of.server.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PAGE_RIGHTS } from "#app/domain/access/page-rights.ts";
 import { allows, isTheirs, POLICY } from "#app/domain/access/policy.ts";
-import type { Actor } from "#app/domain/access/right.ts";
+import type { Actor } from "#app/domain/staff/right.ts";
 import { type Officer, STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";

@@ -17,3 +17,9 @@ export type Reach =
   | "own-submission";
 
 export type Right = { readonly role: Actor; readonly over: Reach };
+
+export const INTAKE: Right = { role: "intake", over: "any-matter" };
+export const HANDLER: Right = { role: "handler", over: "own-unit" };
+export const HEAD: Right = { role: "head", over: "own-unit" };
+/** The head of the unit above does what those below would do, had they not to step aside. */
+export const HEAD_ABOVE: Right = { role: "head", over: "escalated-to-own-unit" };
