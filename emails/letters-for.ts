@@ -90,6 +90,11 @@ const OWED: Owed = {
   archived: [archived],
 };
 
+/** The letters that an event of a type may owe, by name, and to whom. */
+export const owedBy = <Type extends MatterEventType>(
+  type: Type,
+): readonly Pick<LetterAbout<Type>, "name" | "to">[] => OWED[type];
+
 /** The letters an event owes, in both languages, as they will stay, in the name the office has today. */
 export function lettersFor<Type extends MatterEventType>(
   event: EventOf<Type>,

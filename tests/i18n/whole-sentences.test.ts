@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { problemsIn } from "#app/domain/intake/check-answers.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import type { Question } from "#app/domain/intake/question.ts";
-import { ACTIONS } from "#app/domain/matter/action.ts";
+import { ACTIONS, recordOf } from "#app/domain/matter/action.ts";
 import { en } from "#app/i18n/en.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { zh } from "#app/i18n/zh.ts";
-import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { faultOf } from "#app/ui/filing/question-words.ts";
 import { faultInWords } from "#app/ui/form/fault-in-words.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
@@ -84,9 +83,12 @@ describe.each(["complaint", "report"] as const)("every question of a %s", (kind)
 describe("every field of a desk form", () => {
   const page = { matter: aMatter(), units: [] };
   const faults = ACTIONS.flatMap((action) => {
-    const { fields, read } = ACTION_FORMS[action];
+    const { fields, read } = recordOf(action);
     return TRIED.flatMap((typed) => {
-      const reading = read(Object.fromEntries(fields(page).map((name) => [name, [typed]])), page);
+      const reading = read(
+        Object.fromEntries(Object.keys(fields).map((name) => [name, [typed]])),
+        page,
+      );
       return reading.ok ? [] : Object.entries(reading.faults);
     });
   });

@@ -1,6 +1,5 @@
-import { ACTION_RIGHTS } from "#app/domain/access/action-rights.ts";
 import { PAGE_RIGHTS } from "#app/domain/access/page-rights.ts";
-import type { Action } from "#app/domain/matter/action.ts";
+import { type Action, ofEach } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reach, Right } from "#app/domain/staff/right.ts";
 import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
@@ -11,7 +10,7 @@ export type Permission = Action | keyof typeof PAGE_RIGHTS;
 /** THE ACCESS POLICY: who may see or do what, and to which matters. What is not here is forbidden. */
 export const POLICY: Readonly<Record<Permission, readonly Right[]>> = {
   ...PAGE_RIGHTS,
-  ...ACTION_RIGHTS,
+  ...ofEach(({ by }) => by),
 };
 
 /** Each name of the policy. */

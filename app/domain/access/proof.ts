@@ -1,5 +1,6 @@
 import type { Permission } from "#app/domain/access/policy.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { actionNamed, recordOf } from "#app/domain/matter/action.ts";
 
 /** Why a code vouches for as long as it does. Each has its words under `account.proof.because`. */
 export const PROOF_REASONS = [
@@ -28,12 +29,8 @@ const MINUTES: Readonly<Record<ProofReason, number>> = {
   meeting: 60,
 };
 
-/** What cannot be taken back, and why its code lasts as long as it does. Others approve, pay out or let out. */
+/** What cannot be taken back but no action of the desk, and why its code lasts as long as it does. */
 const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
-  case: "several-in-a-row",
-  declining: "several-in-a-row",
-  "extension-decision": "several-in-a-row",
-  "transfer-decision": "several-in-a-row",
   "sign-off": "several-in-a-row",
   vote: "meeting",
   pay: "money",
@@ -53,8 +50,15 @@ type Proof = { readonly minutes: number; readonly because: ProofReason };
 
 /** The proof that this takes, or null where the sign-in is enough. */
 export function proofFor(permission: Permission): Proof | null {
-  const because = WANTED[permission];
+  const because = reasonFor(permission);
   return because === undefined ? null : { minutes: MINUTES[because], because };
+}
+
+/** An action of the desk says itself whether it wants a code: it approves, as many times as somebody has to decide. */
+function reasonFor(permission: Permission): ProofReason | undefined {
+  const action = actionNamed(permission);
+  if (action) return recordOf(action).proof === "fresh-code" ? "several-in-a-row" : undefined;
+  return WANTED[permission];
 }
 
 /** Nobody approves anything on the day they were given the role: whoever makes an approver has to wait for the morning. */

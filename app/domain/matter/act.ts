@@ -1,4 +1,16 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Hour } from "#app/domain/calendar/hours.ts";
+import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
+import type { Barrier } from "#app/domain/exclusion/barrier.ts";
 
 /** Who acts, and on which day: every command takes it, so that the domain never reads a clock. */
 export type Acting = { readonly by: string; readonly on: Day };
+
+/** What a rule may ask of the moment in which somebody acts. */
+export type Circumstances = Acting & {
+  readonly hour: Hour;
+  readonly calendar: WorkCalendar;
+  /** Unread rules that the legal unit has signed for. */
+  readonly signedOff?: ReadonlySet<string>;
+  readonly barrier: Barrier | null;
+};

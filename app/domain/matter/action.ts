@@ -1,41 +1,98 @@
-/** Everything that may be done to a matter by staff, named as in its address: /desk/matters/7/acceptance. */
-export const ACTIONS = [
-  "identity-request",
-  "acceptance",
-  "refusal",
-  "assignment",
-  "sending-back",
-  "referral",
-  "settlement",
-  "pause",
-  "resumption",
-  "mediation-end",
-  "party-notice",
-  "new-facts",
-  "advertising",
-  "dispute",
-  "dispute-settlement",
-  "verification",
-  "extension",
-  "extension-decision",
-  "findings",
-  "case",
-  "declining",
-  "case-extension",
-  "collective-extension",
-  "answer",
-  "transfer-proposal",
-  "transfer-decision",
-  "transfer",
-  "police-reply",
-  "police-challenge",
-  "hand-over",
-  "outcome",
-  "assessment",
-  "finance-consultation",
-  "reward-notice",
-  "reward-lapse",
-  "archive",
-  "recusal",
+import { acceptance } from "#app/domain/matter/actions/accept.ts";
+import { newFacts } from "#app/domain/matter/actions/add-facts.ts";
+import { archiving } from "#app/domain/matter/actions/archive.ts";
+import { identityRequest } from "#app/domain/matter/actions/ask-identity.ts";
+import { assignment } from "#app/domain/matter/actions/assign.ts";
+import { verification } from "#app/domain/matter/actions/begin-verification.ts";
+import { extensionDecision } from "#app/domain/matter/actions/decide-extension.ts";
+import { transferDecision } from "#app/domain/matter/actions/decide-transfer.ts";
+import { declining } from "#app/domain/matter/actions/decline.ts";
+import { mediationEnd } from "#app/domain/matter/actions/end-mediation.ts";
+import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
+import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
+import { findingsRecord } from "#app/domain/matter/actions/record-findings.ts";
+import { outcome } from "#app/domain/matter/actions/record-outcome.ts";
+import { policeReply } from "#app/domain/matter/actions/record-police-answer.ts";
+import { recusal } from "#app/domain/matter/actions/recuse.ts";
+import { referral } from "#app/domain/matter/actions/refer.ts";
+import { refusal } from "#app/domain/matter/actions/refuse.ts";
+import { extensionRequest } from "#app/domain/matter/actions/request-extension.ts";
+import { sendingBack } from "#app/domain/matter/actions/send-back.ts";
+import { collectiveExtension } from "#app/domain/matter/actions/set-case-due.ts";
+import { settlement } from "#app/domain/matter/actions/settle.ts";
+import { advertising } from "#app/domain/matter/actions/steps/advertising.ts";
+import { answer } from "#app/domain/matter/actions/steps/answer.ts";
+import { caseExtension } from "#app/domain/matter/actions/steps/case-extension.ts";
+import { dispute, disputeSettlement } from "#app/domain/matter/actions/steps/competence.ts";
+import { partyNotice } from "#app/domain/matter/actions/steps/party-notice.ts";
+import {
+  handOver,
+  policeChallenge,
+  transfer,
+  transferProposal,
+} from "#app/domain/matter/actions/steps/police.ts";
+import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import { assessment } from "#app/domain/reward/assess.ts";
+import { financeConsultation } from "#app/domain/reward/consult-finance.ts";
+import { rewardLapse } from "#app/domain/reward/lapse.ts";
+import { rewardNotice } from "#app/domain/reward/notify.ts";
+
+/** Everything that staff may do to a matter, in the order of its way through the office. */
+const RECORDS = [
+  identityRequest,
+  acceptance,
+  refusal,
+  assignment,
+  sendingBack,
+  referral,
+  settlement,
+  pausing,
+  resumption,
+  mediationEnd,
+  partyNotice,
+  newFacts,
+  advertising,
+  dispute,
+  disputeSettlement,
+  verification,
+  extensionRequest,
+  extensionDecision,
+  findingsRecord,
+  caseOpening,
+  declining,
+  caseExtension,
+  collectiveExtension,
+  answer,
+  transferProposal,
+  transferDecision,
+  transfer,
+  policeReply,
+  policeChallenge,
+  handOver,
+  outcome,
+  assessment,
+  financeConsultation,
+  rewardNotice,
+  rewardLapse,
+  archiving,
+  recusal,
 ] as const;
-export type Action = (typeof ACTIONS)[number];
+
+/** An action's name, as in its address: /desk/matters/7/acceptance. */
+export type Action = (typeof RECORDS)[number]["name"];
+export const ACTIONS: readonly Action[] = RECORDS.map(({ name }) => name);
+
+/** One fact about every action, by its name. */
+export const ofEach = <Fact>(
+  fact: (record: ActionRecord) => Fact,
+): Readonly<Record<Action, Fact>> =>
+  // Every name of the union is the name of a record: the union is read from them.
+  Object.fromEntries(RECORDS.map((record) => [record.name, fact(record)])) as Record<Action, Fact>;
+
+const BY_NAME = ofEach((record) => record);
+
+/** What is true of an action. */
+export const recordOf = (action: Action): ActionRecord => BY_NAME[action];
+
+export const actionNamed = (name: string | undefined): Action | undefined =>
+  ACTIONS.find((known) => known === name);

@@ -1,29 +1,59 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
 import { inForce } from "#app/domain/law/provision.ts";
-import type { InsiderCondition } from "#app/domain/law/rewards/insider-conditions.ts";
+import {
+  INSIDER_CONDITIONS,
+  type InsiderCondition,
+} from "#app/domain/law/rewards/insider-conditions.ts";
 import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
+import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
+import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
+import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { itemsOf } from "#app/domain/matter/record/choices.ts";
+import { line, oneOf, someOf, words } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 const NAMED: InsiderCondition = "named";
 
-type Assessing = Omit<Assessment, "eligible">;
-
 /** 2021 Measures: every condition must be met and no exclusion apply; each is recorded, also those that decide nothing. */
-export function assess(
-  matter: Matter,
-  assessing: Assessing,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "assessed-already" | "not-named"> {
-  if (!permits("assessment", matter)) return refused("wrong-stage");
-  if (matter.reward !== null) return refused("assessed-already");
-  if (assessing.insiderMet?.includes(NAMED) && !matter.named) return refused("not-named");
+export const assessment = action({
+  name: "assessment",
+  at: { report: ["outcome-recorded"] },
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: [REWARD_CONDITIONS, REWARD_EXCLUSIONS, REWARD_GRADES, INSIDER_CONDITIONS],
+  serves: ["reward-notice"],
+  fields: {
+    respondent: line("file"),
+    met: someOf<string>("file", itemsOf(REWARD_CONDITIONS), { supposes: "all" }),
+    excluded: someOf<string>("file", itemsOf(REWARD_EXCLUSIONS)),
+    insiderMet: someOf<string>("file", itemsOf(INSIDER_CONDITIONS)),
+    proposed: oneOf<Grade>("file", itemsOf(REWARD_GRADES)),
+    note: words("file"),
+  },
+  leaves: ["reward-assessed"],
+  clocks: { stops: ["reward-notice"] },
+  holder: "same",
+  isFinal: true,
+  blocked: ({ reward }) => (reward === null ? [] : ["assessed-already"]),
+  decide: (matter, { respondent, insiderMet, ...found }, act) => {
+    if (insiderMet.includes(NAMED) && !matter.named) return refused("not-named");
+    const conditions = inForce(REWARD_CONDITIONS, matter.receivedOn).value;
+    const allMet = conditions.every(({ code }) => found.met.includes(code));
+    const eligible = allMet && found.excluded.length === 0;
+    return decided({
+      type: "reward-assessed",
+      ...act,
+      respondent,
+      insiderMet,
+      ...found,
+      eligible,
+    });
+  },
+});
 
-  const conditions = inForce(REWARD_CONDITIONS, matter.receivedOn).value;
-  const allMet = conditions.every(({ code }) => assessing.met.includes(code));
-  const eligible = allMet && assessing.excluded.length === 0;
-  return decided({ type: "reward-assessed", ...act, ...assessing, eligible });
-}
+export const assess = (matter: Matter, found: Omit<Assessment, "eligible">, act: Acting) =>
+  assessment.decide(matter, { respondent: "", insiderMet: [], ...found }, act);

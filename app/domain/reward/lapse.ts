@@ -1,24 +1,40 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
+import { decided } from "#app/domain/decision.ts";
+import { CLAIM_REWARD } from "#app/domain/law/rewards/reward-terms.ts";
+import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
-
-type Reason =
-  | "wrong-stage"
-  | "not-notified"
-  | "claimed-already"
-  | "done-already"
-  | "claim-still-possible";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** A reward nobody claimed by the last day is given up; the office records it rather than leaving it open. */
-export function lapse(matter: Matter, lastDay: Day, act: Acting): Decision<MatterEvent, Reason> {
-  const { reward } = matter;
-  if (!permits("reward-lapse", matter)) return refused("wrong-stage");
-  if (!reward?.notifiedOn) return refused("not-notified");
-  if (reward.claim) return refused("claimed-already");
-  if (reward.lapsedOn) return refused("done-already");
-  if (act.on <= lastDay) return refused("claim-still-possible");
-  return decided({ type: "reward-lapsed", ...act });
+export const rewardLapse = action({
+  name: "reward-lapse",
+  at: { report: ["outcome-recorded"] },
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: [CLAIM_REWARD],
+  serves: ["reward-claim"],
+  fields: {},
+  leaves: ["reward-lapsed"],
+  clocks: { stops: ["reward-claim"] },
+  holder: "same",
+  isFinal: true,
+  blocked: (matter, at: Counted) => notLapsed(matter, lastDayToClaim(matter, at), at),
+  decide: (_matter, _read, act) => decided({ type: "reward-lapsed", ...act }),
+});
+
+type Counted = Acting & Pick<Circumstances, "calendar" | "signedOff">;
+
+const lastDayToClaim = (matter: Matter, { calendar, signedOff, on }: Counted): Day | null =>
+  clocks(matter, { calendar, today: on, ...(signedOff ? { signedOff } : {}) }).find(
+    ({ name }) => name === "reward-claim",
+  )?.due.legal ?? null;
+
+function notLapsed({ reward }: Matter, lastDay: Day | null, { on }: Acting): readonly Reason[] {
+  if (!reward?.notifiedOn || lastDay === null) return ["not-notified"];
+  if (reward.claim) return ["claimed-already"];
+  if (reward.lapsedOn) return ["done-already"];
+  return on <= lastDay ? ["claim-still-possible"] : [];
 }

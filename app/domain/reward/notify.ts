@@ -1,23 +1,33 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided } from "#app/domain/decision.ts";
+import { NOTIFY_REWARD } from "#app/domain/law/rewards/reward-terms.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** 2025 Announcement No. 41: the reporter is told of the award and may claim it from this day on; of a large one once finance has agreed. */
-export function notify(
-  matter: Matter,
-  act: Acting,
-): Decision<
-  MatterEvent,
-  "wrong-stage" | "not-decided" | "no-award" | "notified-already" | "finance-first"
-> {
-  const { reward } = matter;
-  if (!permits("reward-notice", matter)) return refused("wrong-stage");
-  if (!reward?.decidedOn) return refused("not-decided");
-  if (!reward.award) return refused("no-award");
-  if (reward.notifiedOn) return refused("notified-already");
-  if (reward.award.financeConsulted && !matter.dates["finance-consulted"])
-    return refused("finance-first");
-  return decided({ type: "reward-notified", ...act });
+export const rewardNotice = action({
+  name: "reward-notice",
+  at: { report: ["outcome-recorded"] },
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: [NOTIFY_REWARD],
+  serves: ["reward-notice"],
+  fields: {},
+  leaves: ["reward-notified"],
+  clocks: { stops: ["reward-notice"], starts: ["reward-claim", "reward-review"] },
+  holder: "same",
+  isFinal: true,
+  blocked: nothingToTell,
+  decide: (_matter, _read, act) => decided({ type: "reward-notified", ...act }),
+});
+
+function nothingToTell({ reward, dates }: Matter): readonly Reason[] {
+  if (!reward?.decidedOn) return ["not-decided"];
+  if (!reward.award) return ["no-award"];
+  if (reward.notifiedOn) return ["notified-already"];
+  return reward.award.financeConsulted && !dates["finance-consulted"] ? ["finance-first"] : [];
 }
+
+export const notify = (matter: Matter, act: Acting) => rewardNotice.decide(matter, {}, act);

@@ -18,6 +18,8 @@ export const deskForms: Shape<typeof zh> = {
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
       "reward-lapse":
         "If the time for claiming has passed without a claim, record the reward as given up.",
+      assessment:
+        "Whether the reporter applied for a reward is shown on the matter's page. The rules found do not make it a condition: assess reports without an application as well; claiming is up to the reporter.",
       archive: "Once archived, nothing more can be done.",
     },
     checklist: {
@@ -76,8 +78,6 @@ export const deskForms: Shape<typeof zh> = {
     insiderMet: "Conditions for insiders",
     insiderMetHint:
       "Tick only if the reporter is an insider. The insiders' rules apply only if all three are met.",
-    wishHint:
-      "Whether the reporter applied for a reward is shown on the matter's page. The rules found do not make it a condition: assess reports without an application as well; claiming is up to the reporter.",
     proposed: "Proposed grade",
     note: "Note, read by the committee",
     noteHint: "Do not write names, posts, sex or anything that could identify the reporter.",

@@ -1,9 +1,9 @@
 import type { Reason } from "#app/domain/matter/reasons.ts";
+import { LONGEST } from "#app/domain/typed/longest.ts";
 import type { BallotFaults } from "#app/routes/committee/cast-vote.server.ts";
 import type { BallotField } from "#app/ui/desk-form/ballot.ts";
 import type { Problem } from "#app/ui/form/error-summary.tsx";
 import { troubleOf } from "#app/ui/form/trouble.ts";
-import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What came of a press that changed nothing, and what was typed for it. */

@@ -1,3 +1,4 @@
+import { LONGEST } from "#app/domain/typed/longest.ts";
 import { type BallotAnswer, useFaults } from "#app/routes/committee/ballot-answer.ts";
 import { BALLOT } from "#app/ui/desk-form/ballot.ts";
 import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
@@ -7,7 +8,6 @@ import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
-import { LONGEST } from "#app/ui/form/values.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { Member } from "#db/queries/reward/ballot.server.ts";

@@ -5,12 +5,12 @@ import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { LONGEST } from "#app/domain/typed/longest.ts";
 import { today } from "#app/shell/clock.server.ts";
 import type { Outcome } from "#app/shell/form/once.server.ts";
 import { type MatterForm, performOnce } from "#app/shell/matter/perform-once.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { BALLOT_GRADES, type BallotField } from "#app/ui/desk-form/ballot.ts";
-import { LONGEST } from "#app/ui/form/values.ts";
 
 export type BallotFaults = {
   readonly grade?: "choose";

@@ -1,7 +1,7 @@
 import type { Action } from "#app/domain/matter/action.ts";
-import type { Faults, Typed } from "#app/ui/action/action-form.ts";
+import type { Faults, Typed } from "#app/domain/matter/record/field.ts";
+import { LONGEST } from "#app/domain/typed/longest.ts";
 import { faultInWords } from "#app/ui/form/fault-in-words.ts";
-import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 export type Controls = ReturnType<typeof useControls>;

@@ -1,5 +1,5 @@
 import type { Action } from "#app/domain/matter/action.ts";
-import type { Faults } from "#app/ui/action/action-form.ts";
+import type { Faults } from "#app/domain/matter/record/field.ts";
 import { idOf } from "#app/ui/action/controls.ts";
 import type { Problem } from "#app/ui/form/error-summary.tsx";
 import { faultInWords } from "#app/ui/form/fault-in-words.ts";

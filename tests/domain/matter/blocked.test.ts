@@ -8,8 +8,10 @@ import { permits } from "#app/domain/matter/permits.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 const on = day("2026-05-20");
+const at = circumstances({ by: "方雨", on });
 const asked = { requestedBy: "罗毅", requestedOn: on, reason: "检验未出", approved: null };
 const verifying = (but: Partial<Matter>) =>
   aMatter({ stage: "in-verification", unitId: "inspection", ...but });
@@ -51,7 +53,7 @@ describe("an action is offered only when it can be done", () => {
       true,
     ],
   ])("%s when %s", (action, _, matter, offered) => {
-    expect(isOffered(action, matter)).toBe(offered);
+    expect(isOffered(action, matter, at)).toBe(offered);
   });
 
   test("and never at a stage where it has no place", () => {
@@ -59,7 +61,7 @@ describe("an action is offered only when it can be done", () => {
       STAGES.flatMap((stage) =>
         ACTIONS.filter(
           (action) =>
-            isOffered(action, aMatter({ kind, stage })) && !permits(action, { kind, stage }),
+            isOffered(action, aMatter({ kind, stage }), at) && !permits(action, { kind, stage }),
         ),
       ),
     );

@@ -4,10 +4,11 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
-import { lapse } from "#app/domain/reward/lapse.ts";
+import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 
@@ -111,7 +112,8 @@ describe("a reward lapses", () => {
     ["not when it was claimed", claimed, DAY_AFTER, ["claimed-already"]],
     ["not before the notice", decided, DAY_AFTER, ["not-notified"]],
   ])("%s", (_, reward, on, because) => {
-    const decision = lapse(rewarded(reward), LAST_DAY, act(on));
+    const at = { ...act(on), calendar: KNOWN_YEARS };
+    const decision = rewardLapse.decide(rewarded(reward), {}, at);
     expect(decision.ok ? [] : decision.because).toEqual(because);
   });
 });

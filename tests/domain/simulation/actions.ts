@@ -38,7 +38,7 @@ import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
-import { lapse } from "#app/domain/reward/lapse.ts";
+import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { vote } from "#app/domain/reward/vote.ts";
@@ -132,7 +132,8 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
     ),
   "finance-consultation": (matter, { act, text }) => consultFinance(matter, text, act),
   "reward-notice": (matter, { act }) => notify(matter, act),
-  "reward-lapse": (matter, { act }) => lapse(matter, lastDayToClaim(matter, act), act),
+  "reward-lapse": (matter, { act }) =>
+    rewardLapse.decide(matter, {}, { ...act, calendar: KNOWN_YEARS }),
   archive: (matter, { act }) => archive(matter, act),
   recusal: (matter, { act, text }) => recuse(matter, text, act),
   vote: (matter, { act, text, pick }) =>

@@ -18,6 +18,7 @@ import {
   UNIT,
 } from "#tests/domain/simulation/actions.ts";
 import { type Moment, PROMISES } from "#tests/domain/simulation/promises.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 /** Fixed, so that a run means the same everywhere. A failure prints it with the steps that are left of it. */
 const SEED = 20261127;
@@ -100,7 +101,8 @@ test(
           today = addDays(today, one.later);
           const how = { act: { by: one.person, on: today }, text: one.text, pick: one.pick };
           const doing = chosen(one, matter, how, doneHere);
-          const isOutOfTurn = isDesk(doing) && blocked(doing, matter).length > 0;
+          const isOutOfTurn =
+            isDesk(doing) && blocked(doing, matter, circumstances(how.act)).length > 0;
           const decision = DOINGS[doing](matter, how);
           if (!decision.ok) {
             refusals += 1;

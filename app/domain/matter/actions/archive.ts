@@ -1,19 +1,48 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import { action } from "#app/domain/matter/record/record.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
-
-type Reason = "wrong-stage" | "reward-open" | "not-assessed" | "parties-not-told";
+import { HANDLER, HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
 
 /** The file is closed for good; a penalty whose reward nobody has examined, or that is still owed, keeps it open. */
-export function archive(matter: Matter, act: Acting): Decision<MatterEvent, Reason> {
-  if (!permits("archive", matter)) return refused("wrong-stage");
-  if (matter.stage === "outcome-recorded" && matter.reward === null) return refused("not-assessed");
-  if (isOpen(matter.reward)) return refused("reward-open");
-  if (matter.stage === "mediation-ended" && !matter.dates["parties-told"]) {
-    return refused("parties-not-told");
-  }
-  return decided({ type: "archived", ...act });
+export const archiving = action({
+  name: "archive",
+  at: {
+    complaint: ["refused", "settled", "mediation-ended"],
+    report: ["declined", "referred", "outcome-recorded"],
+  },
+  by: [INTAKE, HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: [],
+  closes: true,
+  fields: {},
+  leaves: ["archived"],
+  // Whatever still runs ends with the file.
+  clocks: {
+    stops: [
+      "advertising-reply",
+      "competence",
+      "transfer-decision",
+      "transfer",
+      "police-decision",
+      "police-challenge",
+      "hand-over",
+      "reward-review",
+    ],
+  },
+  holder: "same",
+  isFinal: true,
+  blocked: open,
+  decide: (_matter, _read, act) => decided({ type: "archived", ...act }),
+});
+
+function open({ stage, reward, dates }: Matter): readonly Reason[] {
+  if (stage === "outcome-recorded" && reward === null) return ["not-assessed"];
+  if (isOpen(reward)) return ["reward-open"];
+  if (stage === "mediation-ended" && !dates["parties-told"]) return ["parties-not-told"];
+  return [];
 }
+
+export const archive = (matter: Matter, act: Acting) => archiving.decide(matter, {}, act);

@@ -1,21 +1,44 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
 import { type Barrier, mayTakeUp } from "#app/domain/exclusion/barrier.ts";
+import { ASSIGN_PROMPTLY } from "#app/domain/law/counting/common-rules.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import type { Choices } from "#app/domain/matter/record/field.ts";
+import { oneOf, words } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
 
-type To = { readonly unitId: string; readonly reason: string };
+/** Units where somebody can take the matter up; sent anywhere else it would lie until it is late. */
+const ableUnits: Choices<string> = ({ units }) =>
+  units
+    .filter(({ handles }) => handles)
+    .map(({ id, name, nameEn }) => ({ value: id, name: { zh: name, en: nameEn } }));
 
 /** Order 121, art. 41(1): intake sends the matter to the unit that may deal with it, never to one it is kept from. */
-export function assign(
-  matter: Matter,
-  { unitId, reason }: To,
-  act: Acting,
-  barrier: Barrier | null = null,
-): Decision<MatterEvent, "wrong-stage" | "unit-holds-it" | "unit-kept-away"> {
-  if (!permits("assignment", matter)) return refused("wrong-stage");
-  if (matter.unitId !== null) return refused("unit-holds-it");
-  if (barrier && !mayTakeUp(unitId, barrier)) return refused("unit-kept-away");
-  return decided({ type: "assigned", ...act, unitId, reason });
-}
+export const assignment = action({
+  name: "assignment",
+  at: { complaint: ["accepted"], report: ["received"] },
+  by: [INTAKE, HEAD_ABOVE],
+  proof: "session",
+  basis: [ASSIGN_PROMPTLY],
+  serves: ["mediation", "verification"],
+  fields: {
+    unitId: oneOf("file", ableUnits),
+    reason: words("office", { label: "assignReason", rows: 3 }),
+  },
+  leaves: ["assigned"],
+  clocks: {},
+  holder: "unit",
+  isFinal: false,
+  blocked: ({ unitId }) => (unitId === null ? [] : ["unit-holds-it"]),
+  decide: (_matter, { unitId, reason }, act, { barrier }: Acting & Kept) => {
+    if (barrier && !mayTakeUp(unitId, barrier)) return refused("unit-kept-away");
+    return decided({ type: "assigned", ...act, unitId, reason });
+  },
+});
+
+type Kept = { readonly barrier: Barrier | null };
+type To = { readonly unitId: string; readonly reason: string };
+
+export const assign = (matter: Matter, to: To, act: Acting, barrier: Barrier | null = null) =>
+  assignment.decide(matter, to, { ...act, barrier });

@@ -1,21 +1,37 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided } from "#app/domain/decision.ts";
+import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { answers } from "#app/domain/matter/record/choices.ts";
+import { oneOf, words } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HEAD } from "#app/domain/staff/right.ts";
+
+/** Penalty Procedure, art. 18(1): the responsible person approves or declines, never the one who asked. */
+export const extensionDecision = action({
+  name: "extension-decision",
+  at: { report: ["assigned", "in-verification"] },
+  by: [HEAD],
+  proof: "fresh-code",
+  basis: [EXTEND_VERIFICATION],
+  serves: ["verification"],
+  fields: {
+    answer: oneOf("office", answers("approved", "declined"), { decides: true }),
+    reason: words("file", { rows: 3 }),
+  },
+  leaves: ["extension-decided"],
+  clocks: { moves: ["verification"] },
+  holder: "same",
+  isFinal: true,
+  blocked: ({ extension }, { by }) => {
+    if (extension?.approved !== null) return ["no-extension-asked"];
+    return extension.requestedBy === by ? ["own-request"] : [];
+  },
+  decide: (_matter, { answer, reason }, act) =>
+    decided({ type: "extension-decided", ...act, approved: answer === "approved", reason }),
+});
 
 type Answer = { readonly approved: boolean; readonly reason: string };
 
-/** Penalty Procedure, art. 18(1): the responsible person approves or declines, never the one who asked. */
-export function decideExtension(
-  matter: Matter,
-  { approved, reason }: Answer,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "no-extension-asked" | "own-request"> {
-  if (!permits("extension-decision", matter)) return refused("wrong-stage");
-  if (matter.extension?.approved !== null || matter.extension === null) {
-    return refused("no-extension-asked");
-  }
-  if (matter.extension.requestedBy === act.by) return refused("own-request");
-  return decided({ type: "extension-decided", ...act, approved, reason });
-}
+export const decideExtension = (matter: Matter, { approved, reason }: Answer, act: Acting) =>
+  extensionDecision.decide(matter, { answer: approved ? "approved" : "declined", reason }, act);

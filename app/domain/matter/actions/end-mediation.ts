@@ -1,18 +1,36 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
+import { END_MEDIATION } from "#app/domain/law/complaints/complaint-terms.ts";
+import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { itemsOf } from "#app/domain/matter/record/choices.ts";
+import { oneOf, words } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
+
+/** Order 121, art. 23(1): mediation ends on one of eight grounds. */
+export const mediationEnd = action({
+  name: "mediation-end",
+  at: { complaint: ["accepted"] },
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: [MEDIATION_END_GROUNDS, END_MEDIATION],
+  serves: ["mediation"],
+  fields: {
+    ground: oneOf<string>("reporter", itemsOf(MEDIATION_END_GROUNDS)),
+    explanation: words("reporter"),
+  },
+  leaves: ["mediation-ended"],
+  clocks: { stops: ["mediation"], starts: ["mediation-notice"] },
+  holder: "same",
+  isFinal: true,
+  decide: (_matter, { ground, explanation }, act) => {
+    if (ground === "") return refused("grounds-missing");
+    return decided({ type: "mediation-ended", ...act, ground, explanation });
+  },
+});
 
 type Why = { readonly ground: string; readonly explanation: string };
 
-/** Order 121, art. 23(1): mediation ends on one of eight grounds. */
-export function endMediation(
-  matter: Matter,
-  { ground, explanation }: Why,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "grounds-missing"> {
-  if (!permits("mediation-end", matter)) return refused("wrong-stage");
-  if (ground === "") return refused("grounds-missing");
-  return decided({ type: "mediation-ended", ...act, ground, explanation });
-}
+export const endMediation = (matter: Matter, why: Why, act: Acting) =>
+  mediationEnd.decide(matter, why, act);

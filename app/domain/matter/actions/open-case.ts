@@ -1,25 +1,36 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
 import { CASE_CONDITIONS } from "#app/domain/law/cases/case-grounds.ts";
+import { PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { onFindingsOfAnother } from "#app/domain/matter/record/in-the-way.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HEAD } from "#app/domain/staff/right.ts";
 
 /**
  * Penalty Procedure, art. 18(1) and 19: the responsible person opens a case when all four conditions are met, on what
  * another has found.
  */
-export function openCase(
-  matter: Matter,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "findings-missing" | "own-findings" | "conditions-unmet"> {
-  if (!permits("case", matter)) return refused("wrong-stage");
-  if (matter.findings === null) return refused("findings-missing");
+export const caseOpening = action({
+  name: "case",
+  at: { report: ["in-verification"] },
+  by: [HEAD],
+  proof: "fresh-code",
+  basis: [CASE_CONDITIONS, PENALTY_CASE],
+  serves: ["verification"],
+  fields: {},
+  leaves: ["case-opened"],
+  clocks: { stops: ["verification"], starts: ["penalty-case", "case-notice"] },
+  holder: "same",
+  isFinal: true,
+  blocked: onFindingsOfAnother,
+  decide: ({ findings, receivedOn }, _read, act) => {
+    const required = inForce(CASE_CONDITIONS, receivedOn).value;
+    if (!required.every(({ code }) => findings?.conditions.includes(code)))
+      return refused("conditions-unmet");
+    return decided({ type: "case-opened", ...act });
+  },
+});
 
-  const { conditions, recordedBy } = matter.findings;
-  if (recordedBy === act.by) return refused("own-findings");
-  const required = inForce(CASE_CONDITIONS, matter.receivedOn).value;
-  if (!required.every(({ code }) => conditions.includes(code))) return refused("conditions-unmet");
-  return decided({ type: "case-opened", ...act });
-}
+export const openCase = (matter: Matter, act: Acting) => caseOpening.decide(matter, {}, act);

@@ -1,4 +1,4 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
 import {
   PAUSE_MEDIATION,
   PAUSE_PENALTY_CASE,
@@ -7,9 +7,11 @@ import {
 } from "#app/domain/law/counting/pause-rules.ts";
 import { type Provision, versionOn } from "#app/domain/law/provision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter, PausableClock } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { oneOf } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import type { Stage } from "#app/domain/matter/stage.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 const RULES: Readonly<Record<PausableClock, Provision<readonly PauseCode[]>>> = {
   mediation: PAUSE_MEDIATION,
@@ -17,35 +19,61 @@ const RULES: Readonly<Record<PausableClock, Provision<readonly PauseCode[]>>> = 
   "penalty-case": PAUSE_PENALTY_CASE,
 };
 
-type Reason = "wrong-stage" | "not-a-ground" | "paused-already";
+const WHILE_IT_RUNS = {
+  complaint: ["accepted"],
+  report: ["assigned", "in-verification", "case-opened"],
+} as const satisfies Record<string, readonly Stage[]>;
+
+const shared = {
+  at: WHILE_IT_RUNS,
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: Object.values(RULES),
+  basisOf: (matter: Matter) => RULES[pausableClock(matter)],
+  clocks: { moves: ["mediation", "verification", "penalty-case"] },
+  holder: "same",
+  isFinal: false,
+} as const;
 
 /** Only what the text leaves out stops a clock: art. 22(3) in mediation, art. 18(2) and 64(2) in a penalty case. */
-export function pause(
-  matter: Matter,
-  ground: PauseCode,
-  act: Acting,
-): Decision<MatterEvent, Reason> {
-  if (!permits("pause", matter)) return refused("wrong-stage");
-  if (!pauseGrounds(matter).includes(ground)) return refused("not-a-ground");
-  if (openPause(matter)) return refused("paused-already");
-  return decided({ type: "paused", ...act, clock: pausableClock(matter), ground });
-}
+export const pausing = action({
+  ...shared,
+  name: "pause",
+  place: "rare",
+  fields: {
+    pauseGround: oneOf<PauseCode>("file", ({ matter }) =>
+      pauseGrounds(matter).map((value) => ({ value, words: "pause" })),
+    ),
+  },
+  leaves: ["paused"],
+  blocked: (matter) => {
+    if (pauseGrounds(matter).length === 0) return ["not-a-ground"];
+    return openPause(matter) ? ["paused-already"] : [];
+  },
+  decide: (matter, { pauseGround: ground }, act) => {
+    if (!pauseGrounds(matter).includes(ground)) return refused("not-a-ground");
+    return decided({ type: "paused", ...act, clock: pausableClock(matter), ground });
+  },
+});
 
-export function resume(
-  matter: Matter,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "not-paused"> {
-  if (!permits("resumption", matter)) return refused("wrong-stage");
-  const open = openPause(matter);
-  if (!open) return refused("not-paused");
-  return decided({ type: "resumed", ...act, clock: open.clock });
-}
+export const resumption = action({
+  ...shared,
+  name: "resumption",
+  serves: ["mediation", "verification", "penalty-case"],
+  fields: {},
+  leaves: ["resumed"],
+  blocked: (matter) => (openPause(matter) ? [] : ["not-paused"]),
+  decide: (matter, _read, act) =>
+    decided({ type: "resumed", ...act, clock: pausableClock(matter) }),
+});
 
-/** The rule that says what may be left out now. */
-const pauseRule = (matter: Matter) => RULES[pausableClock(matter)];
+export const pause = (matter: Matter, pauseGround: PauseCode, act: Acting) =>
+  pausing.decide(matter, { pauseGround }, act);
+
+export const resume = (matter: Matter, act: Acting) => resumption.decide(matter, {}, act);
 
 export const pauseGrounds = (matter: Matter): readonly PauseCode[] =>
-  versionOn(pauseRule(matter), matter.receivedOn)?.value ?? [];
+  versionOn(RULES[pausableClock(matter)], matter.receivedOn)?.value ?? [];
 
 const openPause = (matter: Matter) =>
   matter.pauses.find(({ clock, until }) => clock === pausableClock(matter) && until === null);

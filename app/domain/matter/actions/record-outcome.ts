@@ -1,16 +1,37 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
+import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
+import { PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { amount, line } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** Penalty Procedure, art. 60 and 77: the penalty decided and the case closed; fines and confiscations in fen. */
-export function recordOutcome(
-  matter: Matter,
-  penalty: Penalty,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "explanation-missing"> {
-  if (!permits("outcome", matter)) return refused("wrong-stage");
-  if (penalty.decisionNumber === "") return refused("explanation-missing");
-  return decided({ type: "outcome-recorded", ...act, ...penalty });
-}
+export const outcome = action({
+  name: "outcome",
+  at: { report: ["case-opened"] },
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: [CLOSE_CASE, PENALTY_CASE],
+  serves: ["penalty-case"],
+  fields: {
+    decisionNumber: line("reporter"),
+    fines: amount("file"),
+    confiscations: amount("file"),
+  },
+  leaves: ["outcome-recorded"],
+  clocks: {
+    stops: ["penalty-case", "case-notice", "advertising-reply", "police-challenge"],
+    starts: ["reward-notice"],
+  },
+  holder: "same",
+  isFinal: true,
+  decide: (_matter, penalty, act) => {
+    if (penalty.decisionNumber === "") return refused("explanation-missing");
+    return decided({ type: "outcome-recorded", ...act, ...penalty });
+  },
+});
+
+export const recordOutcome = (matter: Matter, penalty: Penalty, act: Acting) =>
+  outcome.decide(matter, penalty, act);

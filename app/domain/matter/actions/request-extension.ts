@@ -1,19 +1,30 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
+import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { words } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** Penalty Procedure, art. 18(1): in special circumstances the handler asks, once, for more time. */
-export function requestExtension(
-  matter: Matter,
-  reason: string,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "extension-asked-already" | "explanation-missing"> {
-  if (!permits("extension", matter)) return refused("wrong-stage");
-  if (matter.extension && matter.extension.approved !== false) {
-    return refused("extension-asked-already");
-  }
-  if (reason === "") return refused("explanation-missing");
-  return decided({ type: "extension-requested", ...act, reason });
-}
+export const extensionRequest = action({
+  name: "extension",
+  at: { report: ["assigned", "in-verification"] },
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  basis: [EXTEND_VERIFICATION],
+  fields: { reason: words("office") },
+  leaves: ["extension-requested"],
+  clocks: {},
+  holder: "same",
+  isFinal: true,
+  blocked: ({ extension }) =>
+    extension && extension.approved !== false ? ["extension-asked-already"] : [],
+  decide: (_matter, { reason }, act) => {
+    if (reason === "") return refused("explanation-missing");
+    return decided({ type: "extension-requested", ...act, reason });
+  },
+});
+
+export const requestExtension = (matter: Matter, reason: string, act: Acting) =>
+  extensionRequest.decide(matter, { reason }, act);

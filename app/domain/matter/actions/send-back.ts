@@ -1,17 +1,30 @@
-import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
+import { NEVER_SIDEWAYS } from "#app/domain/law/counting/common-rules.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { permits } from "#app/domain/matter/permits.ts";
+import { words } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HANDLER, HEAD } from "#app/domain/staff/right.ts";
 
 /** Order 121, art. 41(2): a unit without authority returns the matter to intake, never sideways. */
-export function sendBack(
-  matter: Matter,
-  reason: string,
-  act: Acting,
-): Decision<MatterEvent, "wrong-stage" | "no-unit-holds-it" | "explanation-missing"> {
-  if (!permits("sending-back", matter)) return refused("wrong-stage");
-  if (matter.unitId === null) return refused("no-unit-holds-it");
-  if (reason === "") return refused("explanation-missing");
-  return decided({ type: "sent-back", ...act, reason });
-}
+export const sendingBack = action({
+  name: "sending-back",
+  at: { complaint: ["accepted"], report: ["assigned", "in-verification"] },
+  by: [HANDLER, HEAD],
+  proof: "session",
+  basis: [NEVER_SIDEWAYS],
+  place: "last",
+  fields: { reason: words("office") },
+  leaves: ["sent-back"],
+  clocks: {},
+  holder: "intake",
+  isFinal: true,
+  blocked: ({ unitId }) => (unitId === null ? ["no-unit-holds-it"] : []),
+  decide: (_matter, { reason }, act) => {
+    if (reason === "") return refused("explanation-missing");
+    return decided({ type: "sent-back", ...act, reason });
+  },
+});
+
+export const sendBack = (matter: Matter, reason: string, act: Acting) =>
+  sendingBack.decide(matter, { reason }, act);

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { FactsDecision } from "#app/domain/office/facts-change.ts";
+import { LONGEST } from "#app/domain/typed/longest.ts";
 import { WaitingPanel } from "#app/routes/admin/facts/waiting-panel.tsx";
 import { decideOnFacts } from "#app/shell/office/change-facts.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
-import { LONGEST } from "#app/ui/form/values.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";

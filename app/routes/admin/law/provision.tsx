@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import type { Permission } from "#app/domain/access/policy.ts";
 import { provisionById } from "#app/domain/law/catalogue.ts";
+import { LONGEST } from "#app/domain/typed/longest.ts";
 import { versionsOf } from "#app/routes/admin/law/signables.ts";
 import { VersionPanel } from "#app/routes/admin/law/version-panel.tsx";
 import { signOff } from "#app/shell/law/sign-off.server.ts";
 import { typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { SIGN_OFF } from "#app/ui/desk-form/sign-off.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
-import { LONGEST } from "#app/ui/form/values.ts";
 import { ruleTitle } from "#app/ui/law/rule-title.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted } from "#app/web/form/posted.server.ts";

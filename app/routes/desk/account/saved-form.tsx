@@ -1,12 +1,12 @@
 import { matchPath } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { Action } from "#app/domain/matter/action.ts";
+import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import { ONE_LINE, type SavedField, SavedFields } from "#app/routes/desk/account/saved-fields.tsx";
-import type { ActionPage } from "#app/ui/action/action-form.ts";
+import type { ActionPage } from "#app/domain/matter/record/field.ts";
+import { ActionFields as Fields } from "#app/ui/action/action-fields.tsx";
 import { useControls } from "#app/ui/action/controls.ts";
-import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import type { DeskForm } from "#app/ui/desk-form/desk-form.ts";
 import { DESK_FORMS } from "#app/ui/desk-form/desk-forms.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
@@ -79,12 +79,12 @@ function Sheet({ path, fields, title, button, children }: SheetProps) {
 
 /** The action's own questions, filled in. */
 function ActionFields({ action, page, fields }: Asked & Pick<SavedSheetProps, "fields">) {
-  const { Fields, fields: namesOn } = ACTION_FORMS[action];
-  const typed = namesOn(page).map((asking) => [
+  const typed = Object.keys(recordOf(action).fields).map((asking) => [
     asking,
     fields.filter(([name]) => name === asking).map(([, value]) => value),
   ]);
-  return <Fields page={page} controls={useControls(action, Object.fromEntries(typed), {})} />;
+  const controls = useControls(action, Object.fromEntries(typed), {});
+  return <Fields action={action} page={page} controls={controls} />;
 }
 
 function OnlyToRead({ path, fields }: Pick<SavedSheetProps, "path" | "fields">) {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { recordOf } from "#app/domain/matter/action.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { actionAskedFor } from "#app/routes/desk/action/action-asked-for.server.ts";
@@ -7,8 +8,8 @@ import { ActionRefusal } from "#app/routes/desk/action/action-refusal.tsx";
 import { doAction } from "#app/routes/desk/action/do-action.server.ts";
 import { UnsentInput } from "#app/routes/desk/action/unsent-input.tsx";
 import { WhatChanged } from "#app/routes/desk/action/what-changed.tsx";
+import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
-import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { useWords } from "#app/ui/words.tsx";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -24,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-matter");
   const { action, page } = await actionAskedFor(officer, params);
   await recordLook(officer, "deed", page.matter.id);
-  return { action, page: { ...page, matter: forDesk(page.matter) } };
+  const notNow = blocked(action, page.matter, await circumstances(officer.id));
+  return { action, page: { ...page, matter: forDesk(page.matter) }, notNow };
 }
 
 /** Read before anything is asked for: an action done once may have taken the matter out of its doer's sight. */
@@ -36,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await requireProof(request, officer, action);
   const version = versionIn(form);
   const typed = Object.fromEntries(
-    ACTION_FORMS[action].fields(page).map((name) => [name, form.all(name)]),
+    Object.keys(recordOf(action).fields).map((name) => [name, form.all(name)]),
   );
 
   const answer = await doAction(asked, { typed, version, posted });
@@ -49,10 +51,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** One action on a page of its own: where a refusal is read, and where a link may lead. */
 export default function ActionPage() {
   const { t } = useWords();
-  const { action: asked, page } = useLoaderData<typeof loader>();
+  const { action: asked, page, notNow } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { matter } = page;
-  const notNow = blocked(asked, matter);
   const because = answer?.because ?? notNow;
   return (
     <div className="stack action-page">

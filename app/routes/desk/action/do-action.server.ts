@@ -1,5 +1,5 @@
 import { refused } from "#app/domain/decision.ts";
-import type { Action } from "#app/domain/matter/action.ts";
+import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
@@ -7,8 +7,7 @@ import type { ActionAsked } from "#app/routes/desk/action/action-asked-for.serve
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { performAction } from "#app/shell/matter/perform-action.server.ts";
-import type { Faults, Typed } from "#app/ui/action/action-form.ts";
-import { ACTION_FORMS } from "#app/ui/action/registry.ts";
+import type { Faults, Typed } from "#app/domain/matter/record/field.ts";
 
 /** An action's form as it was sent: what was in it, and how the matter stood when it was shown. */
 export type FilledIn = {
@@ -27,13 +26,13 @@ export async function doAction(
   { typed, version, posted }: FilledIn,
 ): Promise<Answer> {
   const { matter: onScreen } = page;
-  const reading = ACTION_FORMS[action].read(typed, page);
+  const reading = recordOf(action).read(typed, page);
   const circumstances = { by: officer.id, on: today(), hour: thisHour() };
   const outcome = await performAction<Reason>(
     { officer, action, matterId: onScreen.id },
     { posted, version, location: placeAfter(action, onScreen) },
-    (matter, { calendar, barrier }) => {
-      if (reading.ok) return reading.decide(matter, { ...circumstances, calendar, barrier });
+    (matter, moment) => {
+      if (reading.ok) return reading.decide(matter, { ...circumstances, ...moment });
       // Told first: whoever comes too late need not be asked to fill in the rest.
       return permits(action, matter) ? refused() : refused("wrong-stage");
     },

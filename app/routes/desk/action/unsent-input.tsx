@@ -1,7 +1,7 @@
-import type { Action } from "#app/domain/matter/action.ts";
-import type { ActionPage, Typed } from "#app/ui/action/action-form.ts";
+import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import type { ActionPage, Typed } from "#app/domain/matter/record/field.ts";
+import { ActionFields } from "#app/ui/action/action-fields.tsx";
 import { useControls } from "#app/ui/action/controls.ts";
-import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type TypedInVainProps = {
@@ -13,14 +13,13 @@ type TypedInVainProps = {
 /** What was written for an action that has no place any more: to be read and copied, not to be sent. */
 export function UnsentInput({ action, page, typed }: TypedInVainProps) {
   const { t } = useWords();
-  const { Fields, fields } = ACTION_FORMS[action];
   const controls = useControls(action, typed ?? {}, {});
-  if (!typed || fields(page).length === 0) return null;
+  if (!typed || Object.keys(recordOf(action).fields).length === 0) return null;
   return (
     <section className="panel stack" aria-labelledby="typed">
       <h2 id="typed">{t("common.form.typedInVain")}</h2>
       <fieldset className="stack" disabled>
-        <Fields page={page} controls={controls} />
+        <ActionFields action={action} page={page} controls={controls} />
       </fieldset>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Action as ActionName } from "#app/domain/matter/action.ts";
-import type { ActionPage } from "#app/ui/action/action-form.ts";
+import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useWords } from "#app/ui/words.tsx";

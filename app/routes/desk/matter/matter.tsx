@@ -24,7 +24,7 @@ import { StatementPanel } from "#app/routes/desk/matter/statement-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
 import { openOfficeThumbnails, openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
-import { counting } from "#app/shell/matter/counting.server.ts";
+import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   await recordLook(officer, "matter", found.matter.id);
 
-  const counted = await counting();
+  const counted = await circumstances(officer.id);
   const { receivedOn, reward } = found.matter;
   return {
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
@@ -57,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
     heads: await findMessageHeads(officer, found.matter.id),
     clocks: clockStatuses(found.matter, counted),
-    actions: actionsFor(officer, found.matter).filter((action) => isOffered(action, found.matter)),
+    actions: actionsFor(officer, found.matter).filter((action) => isOffered(action, found.matter, counted)),
     officials: allows(officer, "resolve-officials", found.matter)
       ? (await unresolvedOfficials(found.matter.id)).length
       : null,

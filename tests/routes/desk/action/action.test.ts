@@ -13,6 +13,7 @@ import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { savedForm } from "#app/web/form/saved-form.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { sessions } from "#db/schema/office.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aFormKey } from "#tests/support/a-post.ts";
 import { aReader, leadsTo } from "#tests/support/a-reader.ts";
@@ -53,7 +54,7 @@ test("an action that cannot be done now says why before anybody presses a button
   const why = { ground: "declared-no-agreement", explanation: "双方不愿再谈" };
   await perform(id, (matter) => endMediation(matter, why, act));
   const matter = await findMatter(intake, id);
-  expect(matter && blocked("archive", matter)).toEqual(["parties-not-told"]);
+  expect(matter && blocked("archive", matter, circumstances(act))).toEqual(["parties-not-told"]);
 });
 
 describe("an action that cannot be taken back", () => {

@@ -8,7 +8,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { doAction } from "#app/routes/desk/action/do-action.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import type { Typed } from "#app/ui/action/action-form.ts";
+import type { Typed } from "#app/domain/matter/record/field.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 import { filed } from "#tests/support/a-filing.ts";

@@ -53,9 +53,8 @@ import {
   CLAIM_REWARD,
   NOTIFY_REWARD,
 } from "#app/domain/law/rewards/reward-terms.ts";
-import { ACTIONS } from "#app/domain/matter/action.ts";
+import { ACTIONS, recordOf } from "#app/domain/matter/action.ts";
 import type { RuleUse } from "#app/routes/public/law/rule/rule-uses.tsx";
-import { ACTION_FORMS } from "#app/ui/action/registry.ts";
 
 type UsedIn = RuleUse & { readonly provisions: readonly Provision<unknown>[] };
 
@@ -142,7 +141,7 @@ const USED_IN: readonly UsedIn[] = [
 ];
 
 export function usesOf(provision: Provision<unknown>): readonly RuleUse[] {
-  const actions = ACTIONS.filter((action) => ACTION_FORMS[action].basis === provision);
+  const actions = ACTIONS.filter((action) => recordOf(action).basis.includes(provision));
   return [
     ...USED_IN.filter(({ provisions }) => provisions.includes(provision)),
     ...actions.map(

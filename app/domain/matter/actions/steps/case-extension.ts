@@ -1,0 +1,14 @@
+import { EXTEND_PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
+import { step } from "#app/domain/matter/actions/steps/step.ts";
+import { HEAD } from "#app/domain/staff/right.ts";
+
+/** Penalty Procedure, art. 64(1): a complex case is extended once by the responsible person. */
+export const caseExtension = step({
+  name: "case-extension",
+  at: { report: ["case-opened"] },
+  by: [HEAD],
+  basis: [EXTEND_PENALTY_CASE],
+  place: "rare",
+  event: "case-extended",
+  clocks: { moves: ["penalty-case"] },
+});

@@ -1,0 +1,53 @@
+import type { Grounds } from "#app/domain/law/ground.ts";
+import type { Bilingual } from "#app/domain/law/provision.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Unit } from "#app/domain/staff/unit.ts";
+import type { AmountFault } from "#app/domain/typed/amount.ts";
+import type { DayFault } from "#app/domain/typed/day-typed.ts";
+
+/** Where a word goes: into a letter that leaves the house, into one within it, or into the file alone. */
+export type Goes = "reporter" | "office" | "file";
+
+/** Every control posts a list; most lists have one entry. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+export type FieldFault = DayFault | AmountFault | "too-long" | "choose" | "not-a-choice";
+export type Faults = Readonly<Record<string, FieldFault>>;
+
+/** What a form may have to name. */
+export type ActionPage = { readonly matter: Matter; readonly units: readonly Unit[] };
+
+type Item = Pick<Grounds[number], "number" | "says">;
+/** One answer and its words: an item of an article, a condition that is not met, a name, or words of the form's own. */
+export type Choice<Code extends string = string> = { readonly value: Code } & (
+  | { readonly item: Item }
+  | { readonly unmet: Item }
+  | { readonly name: Bilingual }
+  | { readonly words: "field" | "pause" }
+);
+export type Choices<Code extends string> = (page: ActionPage) => readonly Choice<Code>[];
+
+export type Kind = "words" | "line" | "day" | "amount" | "one" | "some";
+
+/** One question of an action's form: how it is asked, where the answer goes, how it is read. */
+export type Field<Value> = {
+  readonly kind: Kind;
+  readonly goes: Goes;
+  /** Under which name its words stand, where that is not its own. */
+  readonly label?: string;
+  readonly rows?: number;
+  readonly choices?: Choices<string>;
+  /** What follows depends on the answer: the page shows it for each. */
+  readonly decides?: boolean;
+  /** What a form is taken to say before anybody has filled it in, to see what would follow. */
+  readonly supposes?: "all" | "one" | "none";
+  readonly read: (
+    typed: readonly string[],
+    page: ActionPage,
+  ) => { readonly value: Value } | { readonly why: FieldFault };
+};
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What was read from all fields of a form. */
+export type ReadFrom<Of extends Fields> = {
+  readonly [Name in keyof Of]: Of[Name] extends Field<infer Value> ? Value : never;
+};

@@ -1,0 +1,76 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Choices, Field, Goes, Kind } from "#app/domain/matter/record/field.ts";
+import { MOST_PENALTY, readAmount } from "#app/domain/typed/amount.ts";
+import { charactersIn } from "#app/domain/typed/characters.ts";
+import { readDay } from "#app/domain/typed/day-typed.ts";
+import { LONGEST } from "#app/domain/typed/longest.ts";
+
+type Asking = { readonly label?: string; readonly rows?: number };
+
+const written = (kind: Kind, goes: Goes, asking: Asking): Field<string> => ({
+  kind,
+  goes,
+  ...asking,
+  read: ([typed = ""]) => {
+    if (typed === "") return { why: "missing" };
+    return charactersIn(typed) > LONGEST ? { why: "too-long" } : { value: typed };
+  },
+});
+
+/** A piece of writing that has to be there. */
+export const words = (goes: Goes, asking: Asking = {}) => written("words", goes, asking);
+
+/** A name or number that fits on one line. */
+export const line = (goes: Goes, asking: Asking = {}) => written("line", goes, asking);
+
+export const dayOn = (goes: Goes): Field<Day> => ({
+  kind: "day",
+  goes,
+  read: ([typed = ""]) => readDay(typed),
+});
+
+/** Yuan as typed, fen as reckoned with. */
+export const amount = (goes: Goes): Field<number> => ({
+  kind: "amount",
+  goes,
+  read: ([typed = ""]) => readAmount(typed, MOST_PENALTY),
+});
+
+type Picking = Asking & { readonly decides?: true };
+
+/** One of the choices there are, no other. */
+export const oneOf = <Code extends string>(
+  goes: Goes,
+  choices: Choices<Code>,
+  picking: Picking = {},
+): Field<Code> => ({
+  kind: "one",
+  goes,
+  choices,
+  ...picking,
+  read: ([typed], page) => {
+    const chosen = choices(page).find(({ value }) => value === typed);
+    return chosen ? { value: chosen.value } : { why: "choose" };
+  },
+});
+
+type Several = Asking & { readonly atLeastOne?: true; readonly supposes?: "all" };
+
+/** Any number of the choices there are; where one is needed, not none. */
+export const someOf = <Code extends string>(
+  goes: Goes,
+  choices: Choices<Code>,
+  { atLeastOne, ...asking }: Several = {},
+): Field<readonly Code[]> => ({
+  kind: "some",
+  goes,
+  choices,
+  supposes: atLeastOne ? "one" : "none",
+  ...asking,
+  read: (typed, page) => {
+    const known = choices(page).map(({ value }) => value);
+    if (!typed.every((one) => known.some((code) => code === one))) return { why: "not-a-choice" };
+    if (atLeastOne && typed.length === 0) return { why: "choose" };
+    return { value: known.filter((code) => typed.includes(code)) };
+  },
+});

@@ -1,0 +1,35 @@
+import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import type { ActionPage } from "#app/domain/matter/record/field.ts";
+import { isKey } from "#app/i18n/known-key.ts";
+import type { Controls } from "#app/ui/action/controls.ts";
+import { FieldControl } from "#app/ui/action/field-control.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+const CHECKS = ["remit", "consumer", "timely", "materials"] as const;
+
+type ActionFieldsProps = {
+  readonly action: Action;
+  readonly page: ActionPage;
+  readonly controls: Controls;
+};
+
+/** What an action's form asks, with the sentence that some have before it. */
+export function ActionFields({ action, page, controls }: ActionFieldsProps) {
+  const { t } = useWords();
+  const before = `desk.action.confirm.${action}`;
+  return (
+    <>
+      {isKey(before) ? <p>{t(before)}</p> : null}
+      {action === "acceptance" ? (
+        <ul className="prose">
+          {CHECKS.map((check) => (
+            <li key={check}>{t(`desk.action.checklist.${check}`)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {Object.entries(recordOf(action).fields).map(([name, field]) => (
+        <FieldControl key={name} {...{ name, field, page, controls }} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ActionPage, Field } from "#app/domain/matter/record/field.ts";
+import { isKey } from "#app/i18n/known-key.ts";
+import { choiceLabel } from "#app/ui/action/choice-label.ts";
+import type { Controls } from "#app/ui/action/controls.ts";
+import { useFieldLabel } from "#app/ui/action/field-label.ts";
+import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
+import { InputField, TextField } from "#app/ui/form/field.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type FieldControlProps = {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly page: ActionPage;
+  readonly controls: Controls;
+};
+
+/** One question of an action's form, as it is asked. A list from which there is nothing to choose is not shown. */
+export function FieldControl({ name, field, page, controls }: FieldControlProps) {
+  const words = useWords();
+  const { t } = words;
+  const label = useFieldLabel()(name, field);
+  const hintKey =
+    field.kind === "amount" ? "desk.field.amountHint" : `desk.field.${field.label ?? name}Hint`;
+  const hint = isKey(hintKey) ? t(hintKey) : undefined;
+  switch (field.kind) {
+    case "words":
+      return <TextField {...controls.words(name, label, hint)} rows={field.rows ?? 4} />;
+    case "line":
+      return <InputField {...controls.text(name, label, hint)} />;
+    case "day":
+      return <InputField {...controls.text(name, label, hint)} type="date" />;
+    case "amount":
+      return <InputField {...controls.text(name, label, hint)} inputMode="decimal" code />;
+    case "one":
+    case "some": {
+      const choices = (field.choices?.(page) ?? []).map((choice) => ({
+        value: choice.value,
+        label: choiceLabel(choice, words),
+      }));
+      if (choices.length === 0) return null;
+      const kind = field.kind === "one" ? "radio" : "checkbox";
+      return <ChoiceGroup {...controls.picks(name, label, hint)} kind={kind} choices={choices} />;
+    }
+  }
+}
