@@ -71,6 +71,7 @@ export default [
         route("office-files/:fileId", "routes/desk/files/office-file.ts"),
         route("office-files/:fileId/striking", "routes/desk/files/striking.tsx"),
         route(":action", "routes/desk/action/action.tsx"),
+        route(":action", "routes/desk/matter/action/action.tsx"),
       ]),
       route("committee", "routes/committee/agenda.tsx"),
       route("committee/:matterId", "routes/committee/ballot.tsx"),

@@ -82,7 +82,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/in-frame.tsx": open,
   "routes/desk/queue/queue.tsx": shows("see-desk"),
   "routes/desk/matter/matter.tsx": shows("see-matter"),
-  "routes/desk/action/action.tsx": takes(...ACTIONS),
+  "routes/desk/matter/action/action.tsx": takes(...ACTIONS),
   "routes/desk/matter/evidence.ts": shows("see-evidence"),
   "routes/desk/contact/contact.tsx": takes("open-contact"),
   "routes/desk/messages/messages.tsx": {

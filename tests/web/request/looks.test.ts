@@ -11,6 +11,7 @@ import { loader as showBallot } from "#app/routes/committee/ballot.tsx";
 import { loader as showSealed } from "#app/routes/custodian/index.tsx";
 import { loader as showAction } from "#app/routes/desk/action/action.tsx";
 import { loader as showEvidencePage } from "#app/routes/desk/files/evidence-page.tsx";
+import { loader as showAction } from "#app/routes/desk/matter/action/action.tsx";
 import { loader as showEvidence } from "#app/routes/desk/matter/evidence.ts";
 import { loader as showLetter } from "#app/routes/desk/matter/letter.tsx";
 import { loader as showMatter } from "#app/routes/desk/matter/matter.tsx";

@@ -5,7 +5,7 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
-import { action } from "#app/routes/desk/action/action.tsx";
+import { action } from "#app/routes/desk/matter/action/action.tsx";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";

@@ -3,7 +3,7 @@ import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import type { ActionAsked } from "#app/routes/desk/action/action-asked-for.server.ts";
+import type { ActionAsked } from "#app/routes/desk/matter/action/action-asked-for.server.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { performAction } from "#app/shell/matter/perform-action.server.ts";

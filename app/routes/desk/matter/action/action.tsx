@@ -3,11 +3,11 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { recordOf } from "#app/domain/matter/action.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
-import { actionAskedFor } from "#app/routes/desk/action/action-asked-for.server.ts";
-import { ActionRefusal } from "#app/routes/desk/action/action-refusal.tsx";
-import { doAction } from "#app/routes/desk/action/do-action.server.ts";
-import { UnsentInput } from "#app/routes/desk/action/unsent-input.tsx";
-import { WhatChanged } from "#app/routes/desk/action/what-changed.tsx";
+import { actionAskedFor } from "#app/routes/desk/matter/action/action-asked-for.server.ts";
+import { ActionRefusal } from "#app/routes/desk/matter/action/action-refusal.tsx";
+import { doAction } from "#app/routes/desk/matter/action/do-action.server.ts";
+import { UnsentInput } from "#app/routes/desk/matter/action/unsent-input.tsx";
+import { WhatChanged } from "#app/routes/desk/matter/action/what-changed.tsx";
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { useWords } from "#app/ui/words.tsx";

@@ -5,7 +5,7 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { doAction } from "#app/routes/desk/action/do-action.server.ts";
+import { doAction } from "#app/routes/desk/matter/action/do-action.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import type { Typed } from "#app/domain/matter/record/field.ts";
