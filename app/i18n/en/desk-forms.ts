@@ -34,7 +34,7 @@ export const deskForms: Shape<typeof zh> = {
     factors: "Factors considered for the third ground",
     factorsHint:
       "Tick only together with the third ground. A person weighs them; the law sets no numbers.",
-    explanation: "Reasons, to be stated in the letter",
+    explanation: "Reasons",
     ground: "Statutory case",
     unmetCondition: "Art. 19, no. {{number}} is not met: {{says}}",
     declineGround: "Ground for not opening a case",
@@ -48,6 +48,9 @@ export const deskForms: Shape<typeof zh> = {
     to: "Authority to refer it to",
     financeReply: "Opinion of the finance authority and document number",
     record: "Note",
+    answerText: "Answer",
+    answerTextHint:
+      "The reporter reads exactly this in the letter. What is meant for colleagues does not belong here.",
     pauseGround: "Reason why the time is not counted",
     caseUntil: "Extend until",
     transferAnswer: "Whether to transfer",

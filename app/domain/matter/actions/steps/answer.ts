@@ -12,6 +12,7 @@ export const answer = step({
   place: "rare",
   event: "reporter-answered",
   goes: "reporter",
+  label: "answerText",
   clocks: { stops: ["case-notice", "advertising-reply"] },
   blocked: ({ dates }) => {
     const answered = dates["reporter-answered"];

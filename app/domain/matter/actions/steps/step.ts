@@ -17,15 +17,22 @@ type Step<Name extends string> = Pick<
   readonly after?: Parameters<typeof onceAfter>[1];
   readonly blocked?: (matter: Matter) => readonly Reason[];
   readonly goes?: Goes;
+  readonly label?: string;
 };
 
 /** An action that sets down that a thing was done on a day, with a note of how. */
-export const step = <const Name extends string>({ event, after, goes, ...known }: Step<Name>) =>
+export const step = <const Name extends string>({
+  event,
+  after,
+  goes,
+  label,
+  ...known
+}: Step<Name>) =>
   action({
     blocked: onceAfter(event, after),
     ...known,
     proof: "session",
-    fields: { record: words(goes ?? "file") },
+    fields: { record: words(goes ?? "file", label ? { label } : {}) },
     leaves: [event],
     holder: "same",
     isFinal: true,
