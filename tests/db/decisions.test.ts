@@ -43,7 +43,10 @@ const putting = (event: MatterEvent) =>
 const DECISIONS: readonly (readonly [MatterEvent["type"], Asks, Decides])[] = [
   [
     "extension-decided",
-    (person) => perform(id, (it) => requestExtension(it, "案情复杂", by(person))),
+    (person) =>
+      perform(id, (it, { calendar }) =>
+        requestExtension(it, "案情复杂", { ...by(person), calendar }),
+      ),
     (person) => ({ type: "extension-decided", ...by(person), approved: true, reason: "" }),
   ],
   ["transfer-approved", proposing, (person) => approval(person)],

@@ -14,3 +14,6 @@ export type Circumstances = Acting & {
   readonly signedOff?: ReadonlySet<string>;
   readonly barrier: Barrier | null;
 };
+
+/** Who acts, on a day that is counted with. */
+export type Counted = Acting & Pick<Circumstances, "calendar" | "signedOff">;

@@ -14,6 +14,8 @@ export type Reason =
   | "no-unit-holds-it"
   | "extension-asked-already"
   | "no-extension-asked"
+  | "limit-passed"
+  | "mediation-not-over"
   | "own-request"
   | "own-hand"
   | "own-findings"

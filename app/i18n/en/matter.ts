@@ -97,6 +97,9 @@ export const matter: Shape<typeof zh> = {
     "no-unit-holds-it": "No unit is handling it, so there is nothing to send back.",
     "extension-asked-already": "An extension has already been requested. The law allows only one.",
     "no-extension-asked": "No request for an extension is waiting.",
+    "limit-passed": "The time for verification has run out; it cannot be extended any more.",
+    "mediation-not-over":
+      "The term of mediation has not run out: it cannot end on that ground yet.",
     "own-request": "You cannot approve your own request.",
     "not-yet": "The previous step has not been done, so this one is not possible yet.",
     "done-already": "This step has already been recorded.",

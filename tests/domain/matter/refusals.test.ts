@@ -21,9 +21,10 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 const TODAY = day("2026-05-20");
-const act = { by: "罗毅", on: TODAY };
+const act = circumstances({ by: "罗毅", on: TODAY });
 const asked = { requestedBy: "罗毅", requestedOn: TODAY, reason: "检验未出", approved: null };
 const found = (...conditions: readonly string[]) => ({
   summary: "属实",
@@ -35,6 +36,12 @@ const ownFindings = { ...found(), recordedBy: act.by };
 const complaint = (but: Partial<Matter> = {}) => aMatter({ kind: "complaint", ...but });
 const verifying = (but: Partial<Matter> = {}) =>
   aMatter({ stage: "in-verification", unitId: "inspection", ...but });
+
+/** Fifteen working days from 11 May 2026 end on 1 June. */
+const AFTER = day("2026-06-02");
+/** Sixty days from 20 May end on Sunday 19 July, and roll to Monday. */
+const mediated = complaint({ stage: "accepted", dates: { accepted: TODAY } });
+const OVER = { ground: "term-ended", explanation: "六十日内未达成协议" };
 
 type Case = readonly [string, () => Decision<MatterEvent, string>, string];
 
@@ -119,6 +126,26 @@ describe("nothing happens", () => {
       "when more time was granted already",
       () => requestExtension(verifying({ extension: { ...asked, approved: true } }), "再", act),
       "extension-asked-already",
+    ],
+    [
+      "when more time is asked for after the last day",
+      () => requestExtension(verifying(), "检验未出", circumstances({ ...act, on: AFTER })),
+      "limit-passed",
+    ],
+    [
+      "when more time is granted after the last day",
+      () =>
+        decideExtension(
+          verifying({ extension: { ...asked, requestedBy: "方雨" } }),
+          { approved: true, reason: "同意" },
+          circumstances({ ...act, on: AFTER }),
+        ),
+      "limit-passed",
+    ],
+    [
+      "when mediation ends for its sixty days on the last of them",
+      () => endMediation(mediated, OVER, circumstances({ ...act, on: day("2026-07-20") })),
+      "mediation-not-over",
     ],
     [
       "when somebody approves their own request",
@@ -222,6 +249,22 @@ describe("nothing happens", () => {
 });
 
 describe("it is done", () => {
+  test("more time is asked for on the last day", () => {
+    const on = day("2026-06-01");
+    expect(requestExtension(verifying(), "检验未出", circumstances({ ...act, on })).ok).toBe(true);
+  });
+
+  test("a request that came too late is declined", () => {
+    const late = verifying({ extension: { ...asked, requestedBy: "方雨" } });
+    const at = circumstances({ ...act, on: AFTER });
+    expect(decideExtension(late, { approved: false, reason: "已超期" }, at).ok).toBe(true);
+  });
+
+  test("mediation ends for its sixty days on the day after the last", () => {
+    const at = circumstances({ ...act, on: day("2026-07-21") });
+    expect(endMediation(mediated, OVER, at).ok).toBe(true);
+  });
+
   test("a head grants the time that a handler asked for", () => {
     const decision = decideExtension(
       verifying({ extension: { ...asked, requestedBy: "方雨" } }),

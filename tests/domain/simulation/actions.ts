@@ -56,6 +56,8 @@ const among = <One>(choices: readonly [One, ...One[]], pick: number): One =>
   choices[pick % choices.length] ?? choices[0];
 const isEven = (pick: number) => pick % 2 === 0;
 
+const counted = (act: Acting) => ({ ...act, calendar: KNOWN_YEARS });
+
 const step =
   (action: StepAction): Does =>
   (matter, { act, text }) =>
@@ -79,16 +81,16 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   pause: (matter, { act, pick }) => pause(matter, among(PAUSE_CODES, pick), act),
   resumption: (matter, { act }) => resume(matter, act),
   "mediation-end": (matter, { act, text }) =>
-    endMediation(matter, { ground: text, explanation: text }, act),
+    endMediation(matter, { ground: text, explanation: text }, counted(act)),
   "party-notice": step("party-notice"),
   "new-facts": (matter, { act, text }) => addFacts(matter, text, act),
   advertising: step("advertising"),
   dispute: step("dispute"),
   "dispute-settlement": step("dispute-settlement"),
   verification: (matter, { act }) => beginVerification(matter, act),
-  extension: (matter, { act, text }) => requestExtension(matter, text, act),
+  extension: (matter, { act, text }) => requestExtension(matter, text, counted(act)),
   "extension-decision": (matter, { act, text, pick }) =>
-    decideExtension(matter, { approved: isEven(pick), reason: text }, act),
+    decideExtension(matter, { approved: isEven(pick), reason: text }, counted(act)),
   findings: (matter, { act, text, pick }) =>
     recordFindings(
       matter,
@@ -133,7 +135,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   "finance-consultation": (matter, { act, text }) => consultFinance(matter, text, act),
   "reward-notice": (matter, { act }) => notify(matter, act),
   "reward-lapse": (matter, { act }) =>
-    rewardLapse.decide(matter, {}, { ...act, calendar: KNOWN_YEARS }),
+    rewardLapse.decide(matter, {}, counted(act)),
   archive: (matter, { act }) => archive(matter, act),
   recusal: (matter, { act, text }) => recuse(matter, text, act),
   vote: (matter, { act, text, pick }) =>

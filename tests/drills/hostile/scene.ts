@@ -2,6 +2,7 @@
 
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
+import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Decision } from "#app/domain/decision.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
@@ -33,7 +34,10 @@ import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { aDocument } from "#tests/support/files/a-document.ts";
 
-type Action = (matter: Matter) => Decision<MatterEvent, string>;
+type Action = (
+  matter: Matter,
+  moment: { readonly calendar: WorkCalendar },
+) => Decision<MatterEvent, string>;
 
 const on = today();
 const scale = await rewardScale(on, on);
@@ -102,15 +106,22 @@ const WAYS: readonly Way[] = [
     actions: [
       (matter) => accept(matter, by("intake")),
       toUnit("market"),
-      (matter) =>
-        endMediation(matter, { ground: "no-agreement", explanation: "演练" }, by("handler")),
+      (matter, { calendar }) =>
+        endMediation(
+          matter,
+          { ground: "no-agreement", explanation: "演练" },
+          { ...by("handler"), calendar },
+        ),
       step("party-notice"),
     ],
   },
   { kind: "report", actions: [step("dispute")] },
   {
     kind: "report",
-    actions: [toUnit("inspection"), (matter) => requestExtension(matter, "演练", by("handler"))],
+    actions: [
+      toUnit("inspection"),
+      (matter, { calendar }) => requestExtension(matter, "演练", { ...by("handler"), calendar }),
+    ],
   },
   { kind: "report", actions: [...verified, stand] },
   { kind: "report", actions: [...inCase, step("case-extension")] },

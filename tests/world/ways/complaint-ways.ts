@@ -6,7 +6,7 @@ import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { recordStep } from "#app/domain/matter/actions/record-step.ts";
 import { refuse } from "#app/domain/matter/actions/refuse.ts";
 import { settle } from "#app/domain/matter/actions/settle.ts";
-import { type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
+import { counted, type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
 
 const toUnit: Rule = (matter, act) => assign(matter, { unitId: UNIT, reason: "按辖区分送" }, act);
 const noJurisdiction: Rule = (matter, act) =>
@@ -17,7 +17,7 @@ const noJurisdiction: Rule = (matter, act) =>
   );
 const bothAgree: Rule = (matter, act) => settle(matter, "商家退款，双方履行完毕。", act);
 const nobodyAgrees: Rule = (matter, act) =>
-  endMediation(matter, { ground: "no-agreement", explanation: "双方未能达成一致。" }, act);
+  endMediation(matter, { ground: "no-agreement", explanation: "双方未能达成一致。" }, counted(act));
 const tellBoth: Rule = (matter, act) => recordStep("party-notice", matter, "已书面告知双方。", act);
 const sendToBeTested: Rule = (matter, act) => pause(matter, "testing", act);
 

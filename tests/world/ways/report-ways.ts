@@ -14,7 +14,7 @@ import { recordStep } from "#app/domain/matter/actions/record-step.ts";
 import { refer } from "#app/domain/matter/actions/refer.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { rewardSteps } from "#tests/world/ways/reward-steps.ts";
-import { type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
+import { counted, type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
 
 const toUnit: Rule = (matter, act) => assign(matter, { unitId: UNIT, reason: "按辖区分送" }, act);
 const elsewhere: Rule = (matter, act) =>
@@ -27,9 +27,10 @@ const found: Rule = (matter, act) =>
   );
 const nothingWrong: Rule = (matter, act) =>
   decline(matter, { ground: "minor-and-corrected", reason: "违法行为轻微，已经改正。" }, act);
-const askForTime: Rule = (matter, act) => requestExtension(matter, "检验结论尚未出具。", act);
+const askForTime: Rule = (matter, act) =>
+  requestExtension(matter, "检验结论尚未出具。", counted(act));
 const giveTime: Rule = (matter, act) =>
-  decideExtension(matter, { approved: true, reason: "同意。" }, act);
+  decideExtension(matter, { approved: true, reason: "同意。" }, counted(act));
 const fined: Rule = (matter, act) =>
   recordOutcome(
     matter,

@@ -7,8 +7,7 @@ import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { vote } from "#app/domain/reward/vote.ts";
-import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
-import { type Rule, type Step, step } from "#tests/world/ways/way.ts";
+import { counted, type Rule, type Step, step } from "#tests/world/ways/way.ts";
 
 const CODE = "0".repeat(43);
 
@@ -30,8 +29,7 @@ const askFinance: Rule = (matter, act) => consultFinance(matter, "财政部门�
 const claimIt: Rule = (matter, { on }, lastDay) =>
   claim(matter, { codeDigest: CODE, lastDay: lastDay() ?? on, on });
 const payOut: Rule = (matter, act) => pay(matter, { codeDigest: CODE, voucher: "转账凭证" }, act);
-const giveUp: Rule = (matter, act) =>
-  rewardLapse.decide(matter, {}, { ...act, calendar: KNOWN_YEARS });
+const giveUp: Rule = (matter, act) => rewardLapse.decide(matter, {}, counted(act));
 
 /** What becomes of a reward: from the day on which the handler looks at it, or the one on which it is told. */
 export const rewardSteps = {

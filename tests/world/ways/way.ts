@@ -1,9 +1,10 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Decision } from "#app/domain/decision.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import type { Acting, Counted } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 /** Who acts, before it is known which of them: whoever has the part in a matter is put in their place. */
 export const PARTS = {
@@ -42,3 +43,6 @@ export const step = (after: number, by: Part | "reporter", does: Rule): Step => 
   by: by === "reporter" ? by : PARTS[by],
   does,
 });
+
+/** By the calendar of the gazetted years, for rules that ask whether a day has passed. */
+export const counted = (act: Acting): Counted => ({ ...act, calendar: KNOWN_YEARS });

@@ -1,6 +1,7 @@
-import { decided } from "#app/domain/decision.ts";
+import { decided, refused } from "#app/domain/decision.ts";
 import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import type { Counted } from "#app/domain/matter/act.ts";
+import { limitPassed } from "#app/domain/matter/actions/request-extension.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { answers } from "#app/domain/matter/record/choices.ts";
 import { oneOf, words } from "#app/domain/matter/record/fields.ts";
@@ -23,15 +24,19 @@ export const extensionDecision = action({
   clocks: { moves: ["verification"] },
   holder: "same",
   isFinal: true,
-  blocked: ({ extension }, { by }) => {
+  blocked: ({ extension }, { by }: Counted) => {
     if (extension?.approved !== null) return ["no-extension-asked"];
     return extension.requestedBy === by ? ["own-request"] : [];
   },
-  decide: (_matter, { answer, reason }, act) =>
-    decided({ type: "extension-decided", ...act, approved: answer === "approved", reason }),
+  decide: (matter, { answer, reason }, act, at: Counted) => {
+    const approved = answer === "approved";
+    const because = approved ? limitPassed(matter, at) : [];
+    if (because.length > 0) return refused(...because);
+    return decided({ type: "extension-decided", ...act, approved, reason });
+  },
 });
 
 type Answer = { readonly approved: boolean; readonly reason: string };
 
-export const decideExtension = (matter: Matter, { approved, reason }: Answer, act: Acting) =>
-  extensionDecision.decide(matter, { answer: approved ? "approved" : "declined", reason }, act);
+export const decideExtension = (matter: Matter, { approved, reason }: Answer, at: Counted) =>
+  extensionDecision.decide(matter, { answer: approved ? "approved" : "declined", reason }, at);

@@ -1,12 +1,18 @@
 import { decided, refused } from "#app/domain/decision.ts";
 import { END_MEDIATION } from "#app/domain/law/complaints/complaint-terms.ts";
-import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import {
+  MEDIATION_END_GROUNDS,
+  type MediationEndGround,
+} from "#app/domain/law/complaints/mediation-end-grounds.ts";
+import type { Counted } from "#app/domain/matter/act.ts";
+import { dueOf } from "#app/domain/matter/clocks/due-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { itemsOf } from "#app/domain/matter/record/choices.ts";
 import { oneOf, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
+
+const TERM_ENDED = "term-ended" satisfies MediationEndGround;
 
 /** Order 121, art. 23(1): mediation ends on one of eight grounds. */
 export const mediationEnd = action({
@@ -24,13 +30,20 @@ export const mediationEnd = action({
   clocks: { stops: ["mediation"], starts: ["mediation-notice"] },
   holder: "same",
   isFinal: true,
-  decide: (_matter, { ground, explanation }, act) => {
+  decide: (matter, { ground, explanation }, act, at: Counted) => {
     if (ground === "") return refused("grounds-missing");
+    if (ground === TERM_ENDED && isStillRunning(matter, at)) return refused("mediation-not-over");
     return decided({ type: "mediation-ended", ...act, ground, explanation });
   },
 });
 
+/** Art. 23(1)(5) speaks of sixty days that have passed: not of the last of them. */
+function isStillRunning(matter: Matter, at: Counted): boolean {
+  const lastDay = dueOf(matter, "mediation", at);
+  return lastDay !== null && at.on <= lastDay;
+}
+
 type Why = { readonly ground: string; readonly explanation: string };
 
-export const endMediation = (matter: Matter, why: Why, act: Acting) =>
-  mediationEnd.decide(matter, why, act);
+export const endMediation = (matter: Matter, why: Why, at: Counted) =>
+  mediationEnd.decide(matter, why, at);

@@ -1,7 +1,9 @@
 import { decided, refused } from "#app/domain/decision.ts";
 import { EXTEND_VERIFICATION } from "#app/domain/law/reports/report-terms.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import type { Counted } from "#app/domain/matter/act.ts";
+import { dueOf } from "#app/domain/matter/clocks/due-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
 import { words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
@@ -18,13 +20,24 @@ export const extensionRequest = action({
   clocks: {},
   holder: "same",
   isFinal: true,
-  blocked: ({ extension }) =>
-    extension && extension.approved !== false ? ["extension-asked-already"] : [],
+  blocked: cannotBeAsked,
   decide: (_matter, { reason }, act) => {
     if (reason === "") return refused("explanation-missing");
     return decided({ type: "extension-requested", ...act, reason });
   },
 });
 
-export const requestExtension = (matter: Matter, reason: string, act: Acting) =>
-  extensionRequest.decide(matter, { reason }, act);
+function cannotBeAsked(matter: Matter, at: Counted): readonly Reason[] {
+  const { extension } = matter;
+  if (extension && extension.approved !== false) return ["extension-asked-already"];
+  return limitPassed(matter, at);
+}
+
+/** What has run out is not made longer: it was late, and stays so. */
+export function limitPassed(matter: Matter, at: Counted): readonly Reason[] {
+  const lastDay = dueOf(matter, "verification", at);
+  return lastDay !== null && lastDay < at.on ? ["limit-passed"] : [];
+}
+
+export const requestExtension = (matter: Matter, reason: string, at: Counted) =>
+  extensionRequest.decide(matter, { reason }, at);

@@ -52,7 +52,7 @@ test("an action that cannot be done now says why before anybody presses a button
   const act = { by: intake.id, on: today() };
   await perform(id, (matter) => accept(matter, act));
   const why = { ground: "declared-no-agreement", explanation: "双方不愿再谈" };
-  await perform(id, (matter) => endMediation(matter, why, act));
+  await perform(id, (matter, { calendar }) => endMediation(matter, why, { ...act, calendar }));
   const matter = await findMatter(intake, id);
   expect(matter && blocked("archive", matter, circumstances(act))).toEqual(["parties-not-told"]);
 });
