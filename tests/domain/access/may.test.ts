@@ -1,59 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { may, maySee } from "#app/domain/access/may.ts";
-import { ACTIONS, type Action } from "#app/domain/matter/action.ts";
-import { type Officer, STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
+import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 
 const officer = (role: StaffRole, unitId: string | null): Officer => ({ id: role, role, unitId });
 const matter = aMatter({ unitId: "inspection" });
-
-/** Written down by hand from the duties of the office: who may do what in the unit that holds the matter. */
-const DUTIES: Readonly<Record<Action, readonly StaffRole[]>> = {
-  "identity-request": ["intake"],
-  acceptance: ["intake"],
-  refusal: ["intake"],
-  assignment: ["intake"],
-  referral: ["intake"],
-  "sending-back": ["handler", "head"],
-  settlement: ["handler"],
-  pause: ["handler"],
-  resumption: ["handler"],
-  "mediation-end": ["handler"],
-  "party-notice": ["handler"],
-  "new-facts": ["handler", "intake"],
-  advertising: ["handler", "intake"],
-  dispute: ["handler", "intake"],
-  "dispute-settlement": ["handler", "intake"],
-  verification: ["handler"],
-  extension: ["handler"],
-  "extension-decision": ["head"],
-  findings: ["handler"],
-  case: ["head"],
-  declining: ["head"],
-  "case-extension": ["head"],
-  "collective-extension": ["head"],
-  answer: ["handler"],
-  "transfer-proposal": ["handler"],
-  "transfer-decision": ["head"],
-  transfer: ["handler"],
-  "police-reply": ["handler"],
-  "police-challenge": ["handler"],
-  "hand-over": ["handler"],
-  outcome: ["handler"],
-  assessment: ["handler"],
-  "finance-consultation": ["handler"],
-  "reward-notice": ["handler"],
-  "reward-lapse": ["handler"],
-  archive: ["handler", "intake"],
-  recusal: ["handler", "head", "intake"],
-};
-
-describe("in the unit that holds the matter", () => {
-  test.each(ACTIONS)("%s is the duty of the right roles and of nobody else", (action) => {
-    const allowed = STAFF_ROLES.filter((role) => may(officer(role, "inspection"), action, matter));
-    expect(allowed.toSorted()).toEqual(DUTIES[action]);
-  });
-});
 
 describe("in another unit, or in none", () => {
   test.each(["market", null])("a handler or head of %s may do nothing", (unitId) => {

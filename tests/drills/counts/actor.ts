@@ -3,7 +3,8 @@ import { addDays } from "#app/domain/calendar/day.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
-import { actSomehow, drawFrom } from "#tests/support/acts/act-somehow.ts";
+import { actSomehow } from "#tests/support/acts/act-somehow.ts";
+import { drawFrom } from "#tests/support/acts/draw.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const [seed = "1"] = process.argv.slice(2);

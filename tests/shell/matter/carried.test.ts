@@ -8,8 +8,9 @@ import { addUpStandings, recountStandings } from "#app/shell/matter/keep-standin
 import { countQueues } from "#db/queries/matter/queue-counts.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
-import { actSomehow, drawFrom } from "#tests/support/acts/act-somehow.ts";
+import { actSomehow } from "#tests/support/acts/act-somehow.ts";
 import { wronglyCarried } from "#tests/support/acts/carried.ts";
+import { drawFrom } from "#tests/support/acts/draw.ts";
 import { wholeQueue } from "#tests/support/acts/whole-queue.ts";
 import {
   handler,

@@ -5,9 +5,7 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { BEYOND_THE_DESK, DOINGS } from "#tests/domain/simulation/actions.ts";
-
-/** Draws a whole number below `limit`. */
-export type Draw = (limit: number) => number;
+import type { Draw } from "#tests/support/acts/draw.ts";
 
 /** An office of which only the keys of its people and units matter. */
 export type Somebodies = { readonly people: readonly string[]; readonly units: readonly string[] };
@@ -37,12 +35,3 @@ export async function actSomehow(
 }
 
 const ALL = [...ACTIONS, ...BEYOND_THE_DESK];
-
-/** The same numbers for the same seed: a run that failed can be had again. */
-export function drawFrom(seed: number): Draw {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}

@@ -22,7 +22,6 @@ export const archiving = action({
   // Whatever still runs ends with the file.
   clocks: {
     stops: [
-      "advertising-reply",
       "competence",
       "transfer-decision",
       "transfer",

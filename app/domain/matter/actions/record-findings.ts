@@ -18,7 +18,7 @@ export const findingsRecord = action({
   isNext: ({ findings }) => findings === null,
   fields: {
     summary: words("file", { rows: 5 }),
-    conditions: someOf<string>("file", itemsOf(CASE_CONDITIONS)),
+    conditions: someOf<string>("file", itemsOf(CASE_CONDITIONS), { supposes: "all" }),
   },
   leaves: ["findings-recorded"],
   clocks: {},

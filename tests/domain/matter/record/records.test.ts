@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { KINDS } from "#app/domain/intake/kind.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
+import { STAGES } from "#app/domain/matter/stage.ts";
 import { lettersOf } from "#app/shell/letters/letters-of.server.ts";
 
 type Agreed = {
+  /** At which stages of which kind. */
+  readonly at: string;
+  /** Whose duty it is; of a head "above", only where those below must not know. */
+  readonly by: string;
+  readonly proof?: "fresh-code";
   /** The rows of the rule table it rests on, the one on its form first. */
   readonly basis: string;
   readonly letters?: string;
@@ -13,15 +20,22 @@ type Agreed = {
   readonly keptBy?: string;
 };
 
+/** A tie may come to light at any stage but the last. */
+const EVER = KINDS.map((kind) => `${kind} ${STAGES.slice(0, -1).join(" ")}`).join(", ");
+
 /** As agreed on paper with whoever has to answer for it: what each action rests on, and what follows from it. */
 const AGREED: Readonly<Record<Action, Agreed>> = {
   "identity-request": {
+    at: "complaint received",
+    by: "intake, head above",
     basis: "C-05",
     letters: "identity-asked to reporter",
     starts: "identity-proof",
     moves: "identity-proof",
   },
   acceptance: {
+    at: "complaint received",
+    by: "intake, head above",
     basis: "C-01",
     letters: "accepted to reporter",
     starts: "mediation",
@@ -29,19 +43,31 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     serves: "acceptance",
   },
   refusal: {
+    at: "complaint received",
+    by: "intake, head above",
     basis: "C-03 C-02 C-04",
     letters: "refused to reporter",
     stops: "acceptance identity-proof",
     serves: "acceptance",
   },
   assignment: {
+    at: "complaint accepted, report received",
+    by: "intake, head above",
     basis: "G-05",
     letters: "assigned to unit",
     serves: "mediation verification",
     keptBy: "unit, not final",
   },
-  "sending-back": { basis: "G-06", letters: "sent-back to intake", keptBy: "intake" },
+  "sending-back": {
+    at: "complaint accepted, report assigned in-verification",
+    by: "handler, head",
+    basis: "G-06",
+    letters: "sent-back to intake",
+    keptBy: "intake",
+  },
   referral: {
+    at: "report received",
+    by: "intake, head above",
     basis: "R-09",
     letters: "referred to reporter",
     stops: "verification competence advertising-reply",
@@ -49,49 +75,103 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     keptBy: "elsewhere",
   },
   settlement: {
+    at: "complaint accepted",
+    by: "handler, head above",
     basis: "C-19",
     letters: "settled to reporter",
     stops: "mediation",
     serves: "mediation",
   },
   "mediation-end": {
+    at: "complaint accepted",
+    by: "handler, head above",
     basis: "C-18 C-16",
     letters: "mediation-ended to reporter",
     starts: "mediation-notice",
     stops: "mediation",
     serves: "mediation",
   },
-  "party-notice": { basis: "C-17", stops: "mediation-notice", serves: "mediation-notice" },
+  "party-notice": {
+    at: "complaint mediation-ended",
+    by: "handler, head above",
+    basis: "C-17",
+    stops: "mediation-notice",
+    serves: "mediation-notice",
+  },
   pause: {
+    at: "complaint accepted, report assigned in-verification case-opened",
+    by: "handler, head above",
     basis: "C-15 R-01.pause P-04.pause",
     moves: "mediation verification penalty-case",
     keptBy: "same, not final",
   },
   resumption: {
+    at: "complaint accepted, report assigned in-verification case-opened",
+    by: "handler, head above",
     basis: "C-15 R-01.pause P-04.pause",
     moves: "mediation verification penalty-case",
     serves: "mediation verification penalty-case",
     keptBy: "same, not final",
   },
-  "new-facts": { basis: "R-11", moves: "verification" },
-  advertising: { basis: "N-09 N-09.term", starts: "advertising-reply" },
-  dispute: { basis: "R-08", starts: "competence" },
-  "dispute-settlement": { basis: "R-08", stops: "competence", serves: "competence" },
-  verification: { basis: "R-01", serves: "verification", keptBy: "doer" },
-  extension: { basis: "R-01.extension", letters: "extension-requested to head" },
+  "new-facts": {
+    at: "report received assigned in-verification",
+    by: "intake, handler, head above",
+    basis: "R-11",
+    moves: "verification",
+  },
+  advertising: {
+    at: "report received assigned in-verification",
+    by: "intake, handler, head above",
+    basis: "N-09 N-09.term",
+    starts: "advertising-reply",
+  },
+  dispute: {
+    at: "report received assigned in-verification",
+    by: "intake, handler, head above",
+    basis: "R-08",
+    starts: "competence",
+  },
+  "dispute-settlement": {
+    at: "report received assigned in-verification",
+    by: "intake, handler, head above",
+    basis: "R-08",
+    stops: "competence",
+    serves: "competence",
+  },
+  verification: {
+    at: "report assigned",
+    by: "handler, head above",
+    basis: "R-01",
+    serves: "verification",
+    keptBy: "doer",
+  },
+  extension: {
+    at: "report assigned in-verification",
+    by: "handler, head above",
+    basis: "R-01.extension",
+    letters: "extension-requested to head",
+  },
   "extension-decision": {
+    at: "report assigned in-verification",
+    by: "head",
+    proof: "fresh-code",
     basis: "R-01.extension",
     letters: "extension-decided to unit",
     moves: "verification",
     serves: "verification",
   },
   findings: {
+    at: "report in-verification",
+    by: "handler, head above",
     basis: "P-02",
     letters: "findings-recorded to head",
     serves: "verification",
     keptBy: "same, not final",
   },
   case: {
+    at: "report in-verification",
+    by: "head",
+    proof: "fresh-code",
     basis: "P-02 P-04",
     letters: "case-opened to unit",
     starts: "penalty-case case-notice",
@@ -99,45 +179,83 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     serves: "verification",
   },
   declining: {
+    at: "report in-verification",
+    by: "head",
+    proof: "fresh-code",
     basis: "P-03 P-02",
     letters: "declined to reporter",
     stops: "verification advertising-reply",
     serves: "verification",
   },
-  "case-extension": { basis: "P-04.extension", moves: "penalty-case" },
-  "collective-extension": { basis: "P-04.extension P-05", moves: "penalty-case" },
+  "case-extension": {
+    at: "report case-opened",
+    by: "head",
+    basis: "P-04.extension",
+    moves: "penalty-case",
+  },
+  "collective-extension": {
+    at: "report case-opened",
+    by: "head",
+    basis: "P-04.extension P-05",
+    moves: "penalty-case",
+  },
   answer: {
+    at: "report assigned in-verification case-opened",
+    by: "handler, head above",
     basis: "N-01",
     letters: "reporter-answered to reporter",
     stops: "case-notice advertising-reply",
     serves: "case-notice advertising-reply",
   },
   "transfer-proposal": {
+    at: "report in-verification case-opened",
+    by: "handler, head above",
     basis: "T-01",
     letters: "transfer-proposed to head",
     starts: "transfer-decision",
   },
   "transfer-decision": {
+    at: "report in-verification case-opened",
+    by: "head",
+    proof: "fresh-code",
     basis: "T-02",
     starts: "transfer",
     stops: "transfer-decision",
     serves: "transfer-decision",
   },
   transfer: {
+    at: "report in-verification case-opened",
+    by: "handler, head above",
     basis: "T-03",
     starts: "police-decision",
     stops: "transfer penalty-case",
     serves: "transfer",
   },
   "police-reply": {
+    at: "report in-verification case-opened",
+    by: "handler, head above",
     basis: "T-06 T-10",
     starts: "hand-over police-challenge",
     stops: "police-decision",
     serves: "police-decision",
   },
-  "police-challenge": { basis: "T-07", stops: "police-challenge", serves: "police-challenge" },
-  "hand-over": { basis: "T-12", stops: "hand-over", serves: "hand-over" },
+  "police-challenge": {
+    at: "report in-verification case-opened",
+    by: "handler, head above",
+    basis: "T-07",
+    stops: "police-challenge",
+    serves: "police-challenge",
+  },
+  "hand-over": {
+    at: "report in-verification case-opened",
+    by: "handler, head above",
+    basis: "T-12",
+    stops: "hand-over",
+    serves: "hand-over",
+  },
   outcome: {
+    at: "report case-opened",
+    by: "handler, head above",
     basis: "P-21 P-04",
     letters: "result to reporter",
     starts: "reward-notice",
@@ -145,13 +263,22 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     serves: "penalty-case",
   },
   assessment: {
+    at: "report outcome-recorded",
+    by: "handler, head above",
     basis: "W-05 W-06 W-07 X-01",
     letters: "reward-assessed to committee",
     stops: "reward-notice",
     serves: "reward-notice",
   },
-  "finance-consultation": { basis: "W-11.finance", serves: "reward-notice" },
+  "finance-consultation": {
+    at: "report outcome-recorded",
+    by: "handler, head above",
+    basis: "W-11.finance",
+    serves: "reward-notice",
+  },
   "reward-notice": {
+    at: "report outcome-recorded",
+    by: "handler, head above",
     basis: "X-05.notice",
     letters: "reward-notice to reporter",
     starts: "reward-claim reward-review",
@@ -159,25 +286,52 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     serves: "reward-notice",
   },
   "reward-lapse": {
+    at: "report outcome-recorded",
+    by: "handler, head above",
     basis: "X-05.claim",
     letters: "reward-lapsed to reporter",
     stops: "reward-claim",
     serves: "reward-claim",
   },
   archive: {
+    at: "complaint refused settled mediation-ended, report declined referred outcome-recorded",
+    by: "intake, handler, head above",
     basis: "",
     letters: "archived to reporter",
     stops:
-      "advertising-reply competence transfer-decision transfer police-decision police-challenge hand-over reward-review",
+      "competence transfer-decision transfer police-decision police-challenge hand-over reward-review",
   },
-  recusal: { basis: "", letters: "raised to head", keptBy: "nobody" },
+  recusal: {
+    at: EVER,
+    by: "intake, handler, head",
+    basis: "",
+    letters: "raised to head",
+    keptBy: "nobody",
+  },
+};
+
+const DUTIES: Readonly<Record<string, string>> = {
+  "intake any-matter": "intake",
+  "handler own-unit": "handler",
+  "head own-unit": "head",
+  "head escalated-to-own-unit": "head above",
 };
 
 const list = (codes = "") => codes.split(" ").filter(Boolean).toSorted();
 
 describe.each(ACTIONS)("%s", (action) => {
-  const { basis, serves = [], clocks, holder, isFinal } = recordOf(action);
+  const { at, by, proof, basis, serves = [], clocks, holder, isFinal } = recordOf(action);
   const agreed = AGREED[action];
+
+  test("has its place at these stages", () => {
+    const placed = KINDS.flatMap((kind) => (at[kind] ? [`${kind} ${at[kind].join(" ")}`] : []));
+    expect(placed.join(", ")).toBe(agreed.at);
+  });
+
+  test("is the duty of these people, who prove themselves so", () => {
+    expect(by.map(({ role, over }) => DUTIES[`${role} ${over}`]).join(", ")).toBe(agreed.by);
+    expect(proof).toBe(agreed.proof ?? "session");
+  });
 
   test("rests on the provisions that were agreed, in their order", () => {
     expect(basis.map(({ id }) => id).join(" ")).toBe(agreed.basis);

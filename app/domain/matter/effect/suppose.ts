@@ -1,0 +1,31 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import { blank } from "#app/domain/matter/effect/blank.ts";
+import type { ActionPage, Field, Fields, Typed } from "#app/domain/matter/record/field.ts";
+
+/** A form filled in so that the rule can be asked what would follow, before anybody has written anything. */
+export const supposed = (fields: Fields, page: ActionPage, on: Day): Typed =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, oneFor(name, field, page, on)]),
+  );
+
+function oneFor(
+  name: string,
+  { kind, choices, supposes }: Field<unknown>,
+  page: ActionPage,
+  on: Day,
+): readonly string[] {
+  const codes = choices?.(page).map(({ value }) => value) ?? [];
+  switch (kind) {
+    case "words":
+    case "line":
+      return [blank(name)];
+    case "day":
+      return [on];
+    case "amount":
+      return ["0"];
+    case "one":
+      return codes.slice(0, 1);
+    case "some":
+      return supposes === "all" ? codes : supposes === "one" ? codes.slice(0, 1) : [];
+  }
+}

@@ -1,0 +1,65 @@
+import { addDays } from "#app/domain/calendar/day.ts";
+import { hour } from "#app/domain/calendar/hours.ts";
+import { type Decision, refused } from "#app/domain/decision.ts";
+import type { Circumstances } from "#app/domain/matter/act.ts";
+import { ofEach } from "#app/domain/matter/action.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { ActionPage, Field, Typed } from "#app/domain/matter/record/field.ts";
+import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+import { DOINGS, type Doing, type How, UNIT } from "#tests/domain/simulation/actions.ts";
+
+type Does = (matter: Matter, how: How) => Decision<MatterEvent, string>;
+
+const UNITS = [{ id: UNIT, name: UNIT, nameEn: UNIT, handles: true, closed: false }];
+
+/** An action's form filled in somehow, and sent. */
+const sent =
+  ({ fields, read }: ActionRecord): Does =>
+  (matter, how) => {
+    const page = { matter, units: UNITS };
+    const form = read(filledIn(fields, page, how), page);
+    return form.ok ? form.decide(matter, at(how)) : refused("badly-filled-in");
+  };
+
+const at = ({ act, pick }: How): Circumstances => ({
+  ...act,
+  hour: hour(act.on, pick % 24),
+  calendar: KNOWN_YEARS,
+  barrier: null,
+});
+
+const filledIn = (fields: ActionRecord["fields"], page: ActionPage, how: How): Typed =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, answer(field, page, how)]),
+  );
+
+function answer(
+  { kind, choices, supposes }: Field<unknown>,
+  page: ActionPage,
+  { act, text, pick }: How,
+): readonly string[] {
+  const codes = choices?.(page).map(({ value }) => value) ?? [];
+  // Another number than the one that chose what to do: together they would leave half of it undone.
+  const other = Math.floor(pick / 1009);
+  const one = codes.slice(other % Math.max(codes.length, 1)).slice(0, 1);
+  switch (kind) {
+    case "words":
+    case "line":
+      return [text];
+    case "day":
+      return [addDays(act.on, (pick % 75) - 4)];
+    case "amount":
+      return [String(pick * 79)];
+    case "one":
+      return one;
+    case "some":
+      // All of them, but now and then not the first.
+      if (supposes === "all") return codes.slice(other % 5 === 0 ? 1 : 0);
+      return supposes === "one" ? one : [];
+  }
+}
+
+/** Every action as its form does it, and what others do to a matter. */
+export const FORMS: Readonly<Record<Doing, Does>> = { ...DOINGS, ...ofEach(sent) };

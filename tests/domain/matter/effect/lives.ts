@@ -1,0 +1,82 @@
+import { addDays, type Day, day } from "#app/domain/calendar/day.ts";
+import { CATALOGUE } from "#app/domain/law/catalogue.ts";
+import { ACTIONS } from "#app/domain/matter/action.ts";
+import { apply } from "#app/domain/matter/apply.ts";
+import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { newMatter } from "#app/domain/matter/new-matter.ts";
+import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+import { FORMS } from "#tests/domain/matter/effect/forms.ts";
+import { BEYOND_THE_DESK, type Doing, type How } from "#tests/domain/simulation/actions.ts";
+import { type Draw, drawFrom } from "#tests/support/acts/draw.ts";
+
+/** One thing as it was done to a matter: before, what it left behind, and on which day. */
+export type Deed = {
+  readonly doing: Doing;
+  readonly before: Matter;
+  readonly events: readonly MatterEvent[];
+  readonly by: string;
+  readonly counting: Counting;
+};
+
+/** Rules that the legal unit has yet to sign for count as well, as they one day will. */
+const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(({ id }) => id)));
+const PEOPLE = ["甲", "乙", "丙", "丁", "戊"];
+const ALL: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
+const LIVES = 500;
+const STEPS = 40;
+
+function oneLife(seed: number): readonly Deed[] {
+  const draw = drawFrom(seed + 1);
+  const done: Deed[] = [];
+  let matter = begun(seed);
+  let on = addDays(matter.receivedOn, 1);
+  for (let step = 0; step < STEPS; step += 1) {
+    on = addDays(on, draw(6) === 0 ? 50 : draw(3));
+    const deed = oneDeed(matter, on, done, draw);
+    if (!deed) break;
+    done.push(deed);
+    matter = deed.events.reduce(apply, matter);
+  }
+  return done;
+}
+
+const begun = (seed: number): Matter =>
+  newMatter({
+    id: "m",
+    number: "2026-0001",
+    kind: seed % 3 === 0 ? "complaint" : "report",
+    receivedOn: day(seed % 5 === 0 ? "2026-04-14" : "2026-05-11"),
+    insider: false,
+  });
+
+function oneDeed(before: Matter, on: Day, done: readonly Deed[], draw: Draw): Deed | null {
+  const by = PEOPLE[draw(PEOPLE.length)] ?? "";
+  const how = { act: { by, on }, text: "有据", pick: draw(1_000_000) };
+  const doing = chosen(before, how, new Set(done.map((deed) => deed.doing)), draw);
+  if (!doing) return null;
+  const decision = FORMS[doing](before, how);
+  if (!decision.ok) return null;
+  const counting = { calendar: KNOWN_YEARS, today: on, signedOff: EVERYTHING };
+  return { doing, before, events: decision.events, by, counting };
+}
+
+/** Mostly what was not done yet, and what ends a life late: otherwise nobody ever comes to the end. */
+function chosen(matter: Matter, how: How, before: ReadonlySet<Doing>, draw: Draw) {
+  const open = ALL.filter((doing) => FORMS[doing](matter, how).ok);
+  const fresh = open.filter((doing) => !before.has(doing));
+  const going = fresh.filter((doing) => !ENDS.includes(doing));
+  const chance = draw(6);
+  const wanted = chance === 0 ? [open] : chance === 1 ? [fresh, open] : [going, fresh, open];
+  const choices = wanted.find(({ length }) => length > 0) ?? [];
+  return choices[draw(choices.length)];
+}
+
+/** From here there is little left to do. */
+const ENDS: readonly Doing[] = ["archive", "referral", "refusal", "sending-back", "declining"];
+
+/** What many people did to many matters, some received under the law before this one: everything that can be done, in every order. */
+export const deeds: readonly Deed[] = Array.from({ length: LIVES }, (_, seed) =>
+  oneLife(seed),
+).flat();

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { refused } from "#app/domain/decision.ts";
+import type { Letter } from "#app/domain/letters/letter.ts";
+import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
+import { blank } from "#app/domain/matter/effect/blank.ts";
+import type { ClockChange } from "#app/domain/matter/effect/clock-changes.ts";
+import { effectOf } from "#app/domain/matter/effect/effect.ts";
+import { supposed } from "#app/domain/matter/effect/suppose.ts";
+import type { Goes } from "#app/domain/matter/record/field.ts";
+import { lettersFor } from "#emails/letters-for.ts";
+import { deeds } from "#tests/domain/matter/effect/lives.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
+import { anOffice } from "#tests/support/office-facts.ts";
+
+const HOW: Readonly<Record<ClockChange["how"], "starts" | "stops" | "moves">> = {
+  starts: "starts",
+  stops: "stops",
+  moves: "moves",
+  rests: "moves",
+  "runs-on": "moves",
+};
+
+const of = (action: Action) => deeds.filter(({ doing }) => doing === action);
+
+/** What became of limits whenever somebody did this, as `stops mediation`. */
+const seen = (action: Action): readonly string[] => [
+  ...new Set(
+    of(action).flatMap(({ before, events, counting }) =>
+      effectOf(before, events, counting).changes.map(({ how, name }) => `${HOW[how]} ${name}`),
+    ),
+  ),
+];
+
+const told = (action: Action): readonly string[] => {
+  const { starts = [], stops = [], moves = [] } = recordOf(action).clocks;
+  return [
+    ...starts.map((name) => `starts ${name}`),
+    ...stops.map((name) => `stops ${name}`),
+    ...moves.map((name) => `moves ${name}`),
+  ];
+};
+
+describe.each(ACTIONS)("%s", (action) => {
+  test("does to limits what its record says, all of it and no more", () => {
+    expect(seen(action).toSorted()).toEqual(told(action).toSorted());
+  });
+
+  test("leaves behind the events that its record names, each of them at times", () => {
+    const left = new Set(of(action).flatMap(({ events }) => events.map(({ type }) => type)));
+    expect([...left].toSorted()).toEqual(recordOf(action).leaves.toSorted());
+  });
+
+  test("sends each word where its form says that it goes", () => {
+    const written = Object.entries(recordOf(action).fields).filter(
+      ([, { kind }]) => kind === "words" || kind === "line",
+    );
+    const letters = lettersOfForm(action);
+    const goesTo = (name: string): Goes => {
+      const naming = letters.filter(({ words }) =>
+        words.zh.paragraphs.join("").includes(blank(name)),
+      );
+      if (naming.some(({ audience }) => audience === "reporter")) return "reporter";
+      return naming.length > 0 ? "office" : "file";
+    };
+    expect(written.map(([name]) => [name, goesTo(name)])).toEqual(
+      written.map(([name, { goes }]) => [name, goes]),
+    );
+  });
+});
+
+/** The letters that a form owes in which every question is answered by its own name. */
+function lettersOfForm(action: Action): readonly Letter[] {
+  const { fields, read } = recordOf(action);
+  for (const { before, by, counting } of of(action)) {
+    const page = { units: [UNIT], matter: before };
+    const form = read(supposed(fields, page, counting.today), page);
+    const decision = form.ok
+      ? form.decide(before, circumstances({ by, on: counting.today }))
+      : refused();
+    if (!decision.ok) continue;
+    const { after, running } = effectOf(before, decision.events, counting);
+    return decision.events.flatMap((event) => lettersFor(event, after, running, anOffice()));
+  }
+  throw new Error(`nobody could ever do ${action} so`);
+}
+
+const UNIT = { id: "稽查科", name: "稽查科", nameEn: "Inspection", handles: true, closed: false };
