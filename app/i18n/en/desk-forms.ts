@@ -6,6 +6,8 @@ export const deskForms: Shape<typeof zh> = {
   action: {
     basis: "Basis: {{cite}}.",
     back: "Back to {{number}}",
+    limit: "{{clock}}: {{left}}",
+    facts: "The matter",
     refused: "Not done; nothing was changed",
     changed: "What has changed since you opened this page",
     outOfOrder: "For “{{action}}” the matter has to be at: {{stages}}.",

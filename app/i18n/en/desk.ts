@@ -1,4 +1,5 @@
 import { deskFiles } from "#app/i18n/en/desk-files.ts";
+import { deskEffect } from "#app/i18n/en/desk-effect.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
 import { deskMatter } from "#app/i18n/en/desk-matter.ts";
 import type { Shape } from "#app/i18n/shape.ts";
@@ -99,6 +100,7 @@ export const desk: Shape<typeof zh> = {
     noLimit: "No time limit",
   },
   stance: { named: "Named", confidential: "Confidential", anonymous: "Anonymous" },
+  ...deskEffect,
   ...deskForms,
   ...deskFiles,
   ...deskMatter,

@@ -4,6 +4,8 @@ export const deskForms = {
   action: {
     basis: "依据：{{cite}}。",
     back: "返回事项{{number}}",
+    limit: "{{clock}}，{{left}}",
+    facts: "案情",
     refused: "未办理成功，未作更改",
     changed: "您打开这一页以后的变化",
     outOfOrder: "办理“{{action}}”，事项须处于：{{stages}}。",

@@ -1,4 +1,5 @@
 import { deskFiles } from "#app/i18n/zh/desk-files.ts";
+import { deskEffect } from "#app/i18n/zh/desk-effect.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
 import { deskMatter } from "#app/i18n/zh/desk-matter.ts";
 
@@ -95,6 +96,7 @@ export const desk = {
     noLimit: "没有期限",
   },
   stance: { named: "实名", confidential: "保密", anonymous: "匿名" },
+  ...deskEffect,
   ...deskForms,
   ...deskFiles,
   ...deskMatter,

@@ -1,8 +1,10 @@
 import { versionOn } from "#app/domain/law/provision.ts";
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.ts";
 import { ActionFields } from "#app/ui/action/action-fields.tsx";
 import { useControls } from "#app/ui/action/controls.ts";
+import { EffectList } from "#app/ui/action/effect-list.tsx";
 import { useProblems } from "#app/ui/action/problems.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -14,10 +16,20 @@ type ActionFormBoxProps = {
   readonly page: ActionPage;
   readonly typed?: Typed | undefined;
   readonly faults?: Faults | undefined;
+  readonly foretold?: readonly Foretold[] | undefined;
+  /** Sent along unseen, such as the queue its sender works through. */
+  readonly carried?: Readonly<Record<string, string>>;
 };
 
 /** The form of one action, with the article of the day the matter was received. */
-export function ActionFormBox({ action, page, typed = {}, faults = {} }: ActionFormBoxProps) {
+export function ActionFormBox({
+  action,
+  page,
+  typed = {},
+  faults = {},
+  foretold = [],
+  carried = {},
+}: ActionFormBoxProps) {
   const { t, language } = useWords();
   const { basis, basisOf } = recordOf(action);
   const controls = useControls(action, typed, faults);
@@ -27,14 +39,26 @@ export function ActionFormBox({ action, page, typed = {}, faults = {} }: ActionF
   return (
     <form className="stack" method="post" action={`/desk/matters/${page.matter.id}/${action}`}>
       <FormKey version={page.matter.version} />
+      {Object.entries(carried).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <ErrorSummary problems={problems} />
       <ActionFields action={action} page={page} controls={controls} />
       {law ? (
         <p className="soft small">{t("desk.action.basis", { cite: law.cite[language] })}</p>
       ) : null}
+      <EffectList action={action} matter={page.matter} foretold={foretold} />
       <div className="actions">
+        {needsReading(action) ? (
+          <Button tone="quiet" name="intent" value="preview">
+            {t("desk.effect.preview")}
+          </Button>
+        ) : null}
         <Button>{t(`matter.action.${action}`)}</Button>
       </div>
     </form>
   );
 }
+
+/** Where what follows depends on what is written, it can be read before it is sent. */
+const needsReading = (action: Action): boolean => Object.keys(recordOf(action).fields).length > 0;

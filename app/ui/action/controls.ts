@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Action } from "#app/domain/matter/action.ts";
 import type { Faults, Typed } from "#app/domain/matter/record/field.ts";
 import { LONGEST } from "#app/domain/typed/longest.ts";
@@ -9,12 +10,12 @@ export type Controls = ReturnType<typeof useControls>;
 /** Gives each control its name, an id of its own on the page, what was typed before and what was wrong with it. */
 export function useControls(action: Action, typed: Typed, faults: Faults) {
   const { t } = useWords();
-  const frame = (name: string, label: string, hint?: string) => {
+  const frame = (name: string, label: ReactNode, hint?: string) => {
     const fault = faults[name];
     const error = fault && faultInWords(t, name, fault);
     return { name, id: idOf(action, name), label, hint, error };
   };
-  const text = (name: string, label: string, hint?: string) => ({
+  const text = (name: string, label: ReactNode, hint?: string) => ({
     ...frame(name, label, hint),
     defaultValue: typed[name]?.[0],
   });
@@ -22,9 +23,9 @@ export function useControls(action: Action, typed: Typed, faults: Faults) {
   return {
     text,
     /** For writing at length: the hint says how long it may be. */
-    words: (name: string, label: string, hint?: string) =>
+    words: (name: string, label: ReactNode, hint?: string) =>
       text(name, label, hint ? t("common.sentences", { first: hint, second: longest }) : longest),
-    picks: (name: string, label: string, hint?: string) => ({
+    picks: (name: string, label: ReactNode, hint?: string) => ({
       ...frame(name, label, hint),
       chosen: typed[name] ?? [],
     }),

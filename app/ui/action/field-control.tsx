@@ -3,6 +3,7 @@ import { isKey } from "#app/i18n/known-key.ts";
 import { choiceLabel } from "#app/ui/action/choice-label.ts";
 import type { Controls } from "#app/ui/action/controls.ts";
 import { useFieldLabel } from "#app/ui/action/field-label.ts";
+import { GoesTo } from "#app/ui/action/goes-to.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -18,7 +19,11 @@ type FieldControlProps = {
 export function FieldControl({ name, field, page, controls }: FieldControlProps) {
   const words = useWords();
   const { t } = words;
-  const label = useFieldLabel()(name, field);
+  const label = (
+    <>
+      {useFieldLabel()(name, field)} <GoesTo goes={field.goes} />
+    </>
+  );
   const hintKey =
     field.kind === "amount" ? "desk.field.amountHint" : `desk.field.${field.label ?? name}Hint`;
   const hint = isKey(hintKey) ? t(hintKey) : undefined;

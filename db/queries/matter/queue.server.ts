@@ -26,17 +26,18 @@ export async function findQueue(
   queue: Queue,
   dates: Dates,
   after: QueuePlace | null,
+  most = ROWS_A_PAGE,
 ) {
   const order = queue === "archived" ? newestFirst : mostUrgentFirst;
   const found = await readAs(viewer, async (tx) => {
     const rows: QueueRow[] = [];
     const within = and(inQueue(queue, dates), after ? order.goesOn(after) : undefined);
     for (const way of waysTo(viewer, "see-matter"))
-      rows.push(...(await readWay(tx, and(way, within), order)));
+      rows.push(...(await readWay(tx, and(way, within), order, most)));
     return rows.toSorted(order.compare);
   });
-  const rows = found.slice(0, ROWS_A_PAGE);
-  return { rows, next: found.length > ROWS_A_PAGE ? placeOf(rows.at(-1)) : null };
+  const rows = found.slice(0, most);
+  return { rows, next: found.length > most ? placeOf(rows.at(-1)) : null };
 }
 
 type Order = {
@@ -64,13 +65,13 @@ const placeOf = (row: QueueRow | undefined): QueuePlace | null =>
   row ? { urgency: row.urgency, number: row.number } : null;
 
 /** The rows of a page are found first, and only then what stands beside them. */
-function readWay(tx: Transaction, where: SQL | undefined, { by }: Order) {
+function readWay(tx: Transaction, where: SQL | undefined, { by }: Order, most: number) {
   const page = tx
     .select()
     .from(matters)
     .where(where)
     .orderBy(...by)
-    .limit(ROWS_A_PAGE + 1)
+    .limit(most + 1)
     .as("matters");
   return tx
     .select({

@@ -8,7 +8,7 @@ type Where = string | { readonly from: Where; readonly link: RegExp };
 export type Page = { readonly visitor: Visitor; readonly name: string; readonly where: Where };
 
 const AN_ID = "[0-9a-f-]{36}";
-const matter = new RegExp(`^/desk/matters/${AN_ID}$`);
+const matter = new RegExp(`^/desk/matters/${AN_ID}(\\?.*)?$`);
 const action = new RegExp(`^/desk/matters/${AN_ID}/[a-z-]+$`);
 const letter = new RegExp(`^/desk/matters/${AN_ID}/letters/${AN_ID}$`);
 const next = /^\/desk\?.*after=/;

@@ -31,7 +31,10 @@ describe("a form", () => {
       officer.send(page, `/desk/matters/${id}/new-facts`, { record: "补交了检验报告" });
     const answers = [...(await Promise.all([send(), send()])), await send()];
     for (const answer of answers)
-      expect(answer).toMatchObject({ status: 303, location: `/desk/matters/${id}` });
+      expect(answer).toMatchObject({
+        status: 303,
+        location: `/desk/matters/${id}?done=new-facts`,
+      });
     expect(await eventsOf(id)).toEqual(["received", "facts-added"]);
   });
 
@@ -44,7 +47,7 @@ describe("a form", () => {
     await send();
     await app.kill9Everything();
     await app.restart();
-    expect(await send()).toMatchObject({ status: 303, location: "/desk" });
+    expect(await send()).toMatchObject({ status: 303, location: "/desk?done=sending-back" });
     expect((await eventsOf(id)).filter((type) => type === "sent-back")).toHaveLength(1);
   }, 90_000);
 

@@ -1,10 +1,10 @@
 import { matchPath } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import { ONE_LINE, type SavedField, SavedFields } from "#app/routes/desk/account/saved-fields.tsx";
-import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import { ActionFields as Fields } from "#app/ui/action/action-fields.tsx";
 import { useControls } from "#app/ui/action/controls.ts";
 import type { DeskForm } from "#app/ui/desk-form/desk-form.ts";
@@ -23,7 +23,7 @@ type SavedSheetProps = {
 };
 
 /** Carried along unseen: by them a second press, and an answer to an older page, are known. */
-const UNSEEN: ReadonlySet<string> = new Set(["formKey", "version"]);
+const UNSEEN: ReadonlySet<string> = new Set(["formKey", "version", "queue", "after"]);
 
 /** A saved form in words, to be read before it is sent. One that has no words here is sent from its own page alone. */
 export function SavedSheet({ path, fields, asked, units }: SavedSheetProps) {
@@ -31,7 +31,13 @@ export function SavedSheet({ path, fields, asked, units }: SavedSheetProps) {
   if (asked) {
     const action = t(`matter.action.${asked.action}`);
     return (
-      <Sheet {...{ path, fields }} title={`${asked.page.matter.number} ${action}`} button={action}>
+      <Sheet
+        path={path}
+        // Its button does the action, also where somebody had only wanted to read the letters first.
+        fields={fields.filter(([name]) => name !== "intent")}
+        title={`${asked.page.matter.number} ${action}`}
+        button={action}
+      >
         <ActionFields {...asked} fields={fields} />
       </Sheet>
     );

@@ -1,54 +1,74 @@
-import type { Action as ActionName } from "#app/domain/matter/action.ts";
+import type { Action } from "#app/domain/matter/action.ts";
+import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
+import type { Ranked } from "#app/domain/matter/next-acts.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
+import { asFields, type CameFrom } from "#app/routes/desk/came-from.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Tag } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type ActionsPanelProps = { readonly actions: readonly ActionName[]; readonly page: ActionPage };
+type ActionsPanelProps = {
+  readonly ranked: Ranked;
+  readonly page: ActionPage;
+  readonly foretold: Readonly<Partial<Record<Action, readonly Foretold[]>>>;
+  readonly from: CameFrom | null;
+};
 
-/** What most matters never see. It stands apart, so that the next step is not lost among it. */
-const RARE: readonly ActionName[] = [
-  "pause",
-  "new-facts",
-  "advertising",
-  "dispute",
-  "dispute-settlement",
-  "answer",
-  "case-extension",
-  "collective-extension",
-  "transfer-proposal",
-  "recusal",
-];
-
-/** What this officer may do to this matter now, and nothing else. */
-export function ActionsPanel({ actions, page }: ActionsPanelProps) {
+/** What this officer may do to this matter now: first what the nearest limit asks for, last what takes it out of their hands. */
+export function ActionsPanel({ ranked, ...shared }: ActionsPanelProps) {
   const { t } = useWords();
-  const rare = actions.filter((action) => RARE.includes(action));
-  const usual = actions.filter((action) => !RARE.includes(action));
+  const { next, keeps, usual, rare, last } = ranked;
+  const seldom = [...rare, ...last];
   return (
     <>
       <section className="panel" aria-labelledby="actions">
         <h2 id="actions">{t("desk.matter.actions")}</h2>
-        {usual.length === 0 ? <p className="soft">{t("desk.matter.noActions")}</p> : null}
-        <ActionForms actions={usual} page={page} />
+        {next.length + usual.length === 0 ? (
+          <p className="soft">{t("desk.matter.noActions")}</p>
+        ) : null}
+        {next.length > 0 ? (
+          <p className="small">
+            {keeps
+              ? t("desk.next.forLimit", { clock: t(`matter.clock.${keeps}`) })
+              : t("desk.next.noLimit")}
+          </p>
+        ) : null}
+        <ActionForms {...shared} actions={next} isNext />
+        <ActionForms {...shared} actions={usual} />
       </section>
-      {rare.length > 0 ? (
+      {seldom.length > 0 ? (
         <section className="panel" aria-labelledby="rare-actions">
           <h2 id="rare-actions">{t("desk.matter.rareActions")}</h2>
-          <ActionForms actions={rare} page={page} />
+          <ActionForms {...shared} actions={seldom} />
         </section>
       ) : null}
     </>
   );
 }
 
-function ActionForms({ actions, page }: ActionsPanelProps) {
+type ActionFormsProps = Omit<ActionsPanelProps, "ranked"> & {
+  readonly actions: readonly Action[];
+  readonly isNext?: boolean;
+};
+
+function ActionForms({ actions, page, foretold, from, isNext = false }: ActionFormsProps) {
   const { t } = useWords();
   return (
     <>
       {actions.map((action) => (
-        <Disclosure key={action} id={action} title={t(`matter.action.${action}`)}>
-          <ActionFormBox action={action} page={page} />
+        <Disclosure
+          key={action}
+          id={action}
+          title={t(`matter.action.${action}`)}
+          mark={isNext ? <Tag>{t("desk.next.mark")}</Tag> : undefined}
+        >
+          <ActionFormBox
+            action={action}
+            page={page}
+            foretold={foretold[action]}
+            carried={from ? asFields(from) : {}}
+          />
         </Disclosure>
       ))}
     </>

@@ -1,4 +1,4 @@
-import type { Audience } from "#app/domain/letters/letter.ts";
+import { addressee } from "#app/domain/letters/addressee.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -25,7 +25,7 @@ export function LettersPanel({ matter, letters }: LettersPanelProps) {
             <a href={`/desk/matters/${matter.id}/letters/${id}`}>
               {t("desk.matter.letterLine", {
                 title: language === "zh" ? title : titleEn,
-                audience: t(`desk.matter.audience.${addressed(matter, audience)}`),
+                audience: t(`desk.matter.audience.${addressee(matter, audience)}`),
               })}
             </a>
           </li>
@@ -33,11 +33,4 @@ export function LettersPanel({ matter, letters }: LettersPanelProps) {
       </ul>
     </section>
   );
-}
-
-const DESKS = ["intake", "unit", "head"] as const;
-
-function addressed({ kind, escalatedTo }: LettersPanelProps["matter"], audience: Audience) {
-  if (audience === "reporter") return kind === "complaint" ? "complainant" : "reporter";
-  return escalatedTo !== null && DESKS.some((desk) => desk === audience) ? "cleared" : audience;
 }

@@ -1,20 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { actionsFor } from "#app/domain/access/may.ts";
 import { allows } from "#app/domain/access/policy.ts";
-import { isOffered } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { cameFrom } from "#app/routes/desk/came-from.ts";
 import { ActionsPanel } from "#app/routes/desk/matter/actions-panel.tsx";
 import { AddedPanel } from "#app/routes/desk/matter/added-panel.tsx";
 import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
 import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
 import { ContactPanel } from "#app/routes/desk/matter/contact-panel.tsx";
+import { justDone } from "#app/routes/desk/matter/done.server.ts";
+import { DoneNotice } from "#app/routes/desk/matter/done-notice.tsx";
 import { EscalatedNotice } from "#app/routes/desk/matter/escalated-notice.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
 import { OfficeFilesPanel } from "#app/routes/desk/matter/office-files-panel.tsx";
+import { offered } from "#app/routes/desk/matter/offered.server.ts";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
@@ -46,6 +48,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const counted = await circumstances(officer.id);
   const { receivedOn, reward } = found.matter;
+  const units = await findUnits(officer);
+  const clocks = clockStatuses(found.matter, counted);
+  const { searchParams } = new URL(request.url);
   return {
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
     // Part of this page, and of this look: nothing fetches them by themselves.
@@ -53,11 +58,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     officeFiles: await findOfficeFiles(officer, found.matter.id),
     officeThumbnails: await openOfficeThumbnails(officer, found.matter.id),
     today: counted.today,
-    units: await findUnits(officer),
+    units,
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
     heads: await findMessageHeads(officer, found.matter.id),
     clocks: clockStatuses(found.matter, counted),
     actions: actionsFor(officer, found.matter).filter((action) => isOffered(action, found.matter, counted)),
+    clocks,
+    done: await justDone(officer, { ...found.matter, events: found.events }, searchParams),
+    from: cameFrom(officer, searchParams),
+    offers: await offered(officer, { matter: found.matter, units }, clocks, counted),
     officials: allows(officer, "resolve-officials", found.matter)
       ? (await unresolvedOfficials(found.matter.id)).length
       : null,
@@ -75,12 +84,15 @@ export default function MatterPage() {
     scale,
     heads,
     clocks,
-    actions,
+    done,
+    from,
+    offers,
     officials,
     today: on,
   } = useLoaderData<typeof loader>();
   return (
     <>
+      {done ? <DoneNotice done={done} /> : null}
       <MatterHead found={found} />
       {officials === null ? null : (
         <EscalatedNotice matterId={found.matter.id} officials={officials} />
@@ -105,6 +117,7 @@ export default function MatterPage() {
           <ClocksPanel clocks={clocks} today={on} />
           <ContactPanel matter={found.matter} heads={heads} />
           <ActionsPanel actions={actions} page={{ matter: found.matter, units }} />
+          <ActionsPanel {...offers} page={{ matter: found.matter, units }} from={from} />
         </aside>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Queue } from "#app/domain/access/queues.ts";
+import type { Action } from "#app/domain/matter/action.ts";
 import { SOON } from "#app/domain/matter/clocks/due-status.ts";
 import { QueueRowLine, type RowStatus } from "#app/routes/desk/queue/queue-row.tsx";
 import { Onward } from "#app/ui/onward.tsx";
@@ -10,14 +11,21 @@ type QueuePageProps = {
   readonly count: number | null;
   readonly isFirst: boolean;
   readonly next: string | null;
+  /** What its reader has just done to a matter that they no longer see. */
+  readonly done: Action | null;
   readonly rows: readonly RowStatus[];
 };
 
-export function QueuePage({ queue, count, isFirst, next, rows }: QueuePageProps) {
+export function QueuePage({ queue, count, isFirst, next, rows, done }: QueuePageProps) {
   const { t } = useWords();
   const name = t(`desk.queue.name.${queue}`);
   return (
     <>
+      {done ? (
+        <p className="success" role="status">
+          <strong>{t("desk.done.title", { action: t(`matter.action.${done}`) })}</strong>
+        </p>
+      ) : null}
       <div className="head">
         <h1>{name}</h1>
         {count ? <span className="soft">{t("desk.queue.count", { count })}</span> : null}
@@ -30,7 +38,7 @@ export function QueuePage({ queue, count, isFirst, next, rows }: QueuePageProps)
           <Columns />
           <tbody>
             {rows.map((row) => (
-              <QueueRowLine key={row.id} row={row} />
+              <QueueRowLine key={row.id} row={row} queue={queue} />
             ))}
           </tbody>
         </Table>

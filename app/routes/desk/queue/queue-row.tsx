@@ -1,4 +1,6 @@
+import type { Queue } from "#app/domain/access/queues.ts";
 import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
+import { matterAt } from "#app/routes/desk/came-from.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -6,8 +8,10 @@ import type { QueueRow } from "#db/queries/matter/queue.server.ts";
 
 export type RowStatus = QueueRow & { readonly light: LightOn | null };
 
+type QueueRowLineProps = { readonly row: RowStatus; readonly queue: Queue };
+
 /** One line a matter: how long is left, then what it is. */
-export function QueueRowLine({ row }: { readonly row: RowStatus }) {
+export function QueueRowLine({ row, queue }: QueueRowLineProps) {
   const { t } = useWords();
   return (
     <tr>
@@ -15,7 +19,7 @@ export function QueueRowLine({ row }: { readonly row: RowStatus }) {
         <Limit row={row} />
       </td>
       <th scope="row">
-        <a className="num" href={`/desk/matters/${row.id}`}>
+        <a className="num" href={matterAt(row.id, { queue, place: row })}>
           {row.number}
         </a>
       </th>

@@ -1,10 +1,11 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { actionNamed } from "#app/domain/matter/action.ts";
 import { dueStatusOf } from "#app/domain/matter/clocks/due-status.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
+import { placeAs, placeIn } from "#app/routes/desk/place-in.ts";
 import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/queue/landing.ts";
-import { placeAs, placeIn } from "#app/routes/desk/queue/place-in.ts";
 import { QueuePage } from "#app/routes/desk/queue/queue-page.tsx";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -29,14 +30,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counted = counts.find(({ queue }) => queue === wanted);
   if (!counted) {
     if (counts.length > 0) throw new Response(null, { status: 404 });
-    return { list: null };
+    return { done: null, list: null };
   }
 
   await recordLook(officer, "queue", null);
-  const after = placeIn(url);
+  const after = placeIn(url.searchParams);
   const { rows, next } = await findQueue(officer, counted.queue, dates, after);
   const calendar = await workCalendar();
   return {
+    done: actionNamed(url.searchParams.get("done") ?? undefined) ?? null,
     list: {
       ...counted,
       isFirst: after === null,
@@ -50,6 +52,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Queue() {
-  const { list } = useLoaderData<typeof loader>();
-  return list ? <QueuePage {...list} /> : <GridWorkerPage />;
+  const { done, list } = useLoaderData<typeof loader>();
+  return list ? <QueuePage {...list} done={done} /> : <GridWorkerPage />;
 }

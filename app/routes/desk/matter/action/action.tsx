@@ -3,20 +3,24 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { recordOf } from "#app/domain/matter/action.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { cameFrom } from "#app/routes/desk/came-from.ts";
 import { actionAskedFor } from "#app/routes/desk/matter/action/action-asked-for.server.ts";
-import { ActionRefusal } from "#app/routes/desk/matter/action/action-refusal.tsx";
+import { ActionSheet } from "#app/routes/desk/matter/action/action-sheet.tsx";
 import { doAction } from "#app/routes/desk/matter/action/do-action.server.ts";
-import { UnsentInput } from "#app/routes/desk/matter/action/unsent-input.tsx";
-import { WhatChanged } from "#app/routes/desk/matter/action/what-changed.tsx";
+import { previewed } from "#app/routes/desk/matter/action/previewed.server.ts";
+import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
+import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
-import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
-import { useWords } from "#app/ui/words.tsx";
+import { foretell } from "#app/shell/matter/foretell.server.ts";
+import { officeFacts } from "#app/shell/office/office-facts.server.ts";
+import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
+import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
@@ -24,9 +28,22 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-matter");
   const { action, page } = await actionAskedFor(officer, params);
+  const found = await findMatterPage(officer, page.matter.id);
+  if (!found) throw new Response(null, { status: 404 });
   await recordLook(officer, "deed", page.matter.id);
-  const notNow = blocked(action, page.matter, await circumstances(officer.id));
-  return { action, page: { ...page, matter: forDesk(page.matter) }, notNow };
+
+  const at = await circumstances(officer.id);
+  const office = await officeFacts();
+  return {
+    action,
+    page: { ...page, matter: forDesk(page.matter) },
+    found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
+    clocks: clockStatuses(page.matter, at),
+    today: at.on,
+    notNow: blocked(action, page.matter, at),
+    foretold: foretell({ action, page }, { at, office }),
+    from: cameFrom(officer, new URL(request.url).searchParams),
+  };
 }
 
 /** Read before anything is asked for: an action done once may have taken the matter out of its doer's sight. */
@@ -35,43 +52,36 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, posted } = await readPosted(request.clone(), officer.id);
   const asked = await actionAskedFor(officer, params);
   const { action, page } = asked;
-  await requireProof(request, officer, action);
+  const isPreview = byIntent(form, { "": false, preview: true });
+  if (!isPreview) await requireProof(request, officer, action);
   const version = versionIn(form);
   const typed = Object.fromEntries(
     Object.keys(recordOf(action).fields).map((name) => [name, form.all(name)]),
   );
+  const from = cameFrom(
+    officer,
+    new URLSearchParams([...form.entries].map(([name, value]) => [name, value])),
+  );
+  const changes = () => findMatterEvents(officer, page.matter.id, version);
+  if (isPreview) {
+    const preview = await previewed(asked, typed);
+    const status = preview.foretold ? 200 : 422;
+    return data({ because: [], typed, from, changes: await changes(), ...preview }, { status });
+  }
 
-  const answer = await doAction(asked, { typed, version, posted });
+  const answer = await doAction(asked, { typed, version, posted, from });
   if (answer.ok) return redirect(answer.location, 303);
   const { because, faults } = answer;
-  const changes = await findMatterEvents(officer, page.matter.id, version);
-  return data({ because, faults, typed, changes }, { status: because.length > 0 ? 409 : 422 });
+  const status = because.length > 0 ? 409 : 422;
+  return data(
+    { because, faults, typed, from, changes: await changes(), foretold: null },
+    { status },
+  );
 }
 
-/** One action on a page of its own: where a refusal is read, and where a link may lead. */
+/** One action on a page of its own, the facts beside it: what it asks, what follows, why it was refused. */
 export default function ActionPage() {
-  const { t } = useWords();
-  const { action: asked, page, notNow } = useLoaderData<typeof loader>();
+  const known = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { matter } = page;
-  const because = answer?.because ?? notNow;
-  return (
-    <div className="stack action-page">
-      <p>
-        <a href={`/desk/matters/${matter.id}`}>
-          {t("desk.action.back", { number: matter.number })}
-        </a>
-      </p>
-      <ActionRefusal action={asked} matter={matter} because={because} />
-      {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
-      <h1>{t(`matter.action.${asked}`)}</h1>
-      {notNow.length === 0 ? (
-        <div className="panel">
-          <ActionFormBox action={asked} page={page} typed={answer?.typed} faults={answer?.faults} />
-        </div>
-      ) : (
-        <UnsentInput action={asked} page={page} typed={answer?.typed} />
-      )}
-    </div>
-  );
+  return <ActionSheet {...known} answer={answer} />;
 }

@@ -3,17 +3,20 @@ import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { permits } from "#app/domain/matter/permits.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
+import type { Faults, Typed } from "#app/domain/matter/record/field.ts";
+import { type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
 import type { ActionAsked } from "#app/routes/desk/matter/action/action-asked-for.server.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import type { Posted } from "#app/shell/form/once.server.ts";
 import { performAction } from "#app/shell/matter/perform-action.server.ts";
-import type { Faults, Typed } from "#app/domain/matter/record/field.ts";
 
 /** An action's form as it was sent: what was in it, and how the matter stood when it was shown. */
 export type FilledIn = {
   readonly typed: Typed;
   readonly version: number;
   readonly posted: Posted;
+  /** The queue its sender works through. */
+  readonly from: CameFrom | null;
 };
 
 type Answer =
@@ -23,14 +26,14 @@ type Answer =
 /** Does an action as its form was filled in. Whatever is not answered with a place to go changed nothing. */
 export async function doAction(
   { officer, action, page }: ActionAsked,
-  { typed, version, posted }: FilledIn,
+  { typed, version, posted, from }: FilledIn,
 ): Promise<Answer> {
   const { matter: onScreen } = page;
   const reading = recordOf(action).read(typed, page);
   const circumstances = { by: officer.id, on: today(), hour: thisHour() };
   const outcome = await performAction<Reason>(
     { officer, action, matterId: onScreen.id },
-    { posted, version, location: placeAfter(action, onScreen) },
+    { posted, version, location: placeAfter(action, onScreen, from) },
     (matter, moment) => {
       if (reading.ok) return reading.decide(matter, { ...circumstances, ...moment });
       // Told first: whoever comes too late need not be asked to fill in the rest.
@@ -43,5 +46,10 @@ export async function doAction(
 }
 
 /** Sent back, the matter is no longer this unit's to look at; after a tie, no longer this person's. */
-const placeAfter = (action: Action, { id }: Matter): string =>
-  action === "sending-back" || action === "recusal" ? "/desk" : `/desk/matters/${id}`;
+function placeAfter(action: Action, { id }: Matter, from: CameFrom | null): string {
+  const { holder } = recordOf(action);
+  if (holder !== "intake" && holder !== "nobody") return matterAt(id, from, { done: action });
+  return from
+    ? `/desk?${new URLSearchParams({ queue: from.queue, done: action })}`
+    : `/desk?done=${action}`;
+}

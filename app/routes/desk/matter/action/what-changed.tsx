@@ -1,5 +1,5 @@
-import { EventLines } from "#app/routes/desk/event-lines.tsx";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
+import { EventLines } from "#app/routes/desk/event-lines.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 

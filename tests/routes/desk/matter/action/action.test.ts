@@ -13,10 +13,10 @@ import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { savedForm } from "#app/web/form/saved-form.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { sessions } from "#db/schema/office.ts";
-import { circumstances } from "#tests/support/acts/circumstances.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aFormKey } from "#tests/support/a-post.ts";
 import { aReader, leadsTo } from "#tests/support/a-reader.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 import {
   handler,
   head,
@@ -104,7 +104,7 @@ test("a form that was used for something else is not taken, and gives back what 
       params: { matterId, action: "new-facts" },
       form: { ...key, record },
     });
-  expect(leadsTo(await send("补交了检验报告"))).toBe(`/desk/matters/${matterId}`);
+  expect(leadsTo(await send("补交了检验报告"))).toBe(`/desk/matters/${matterId}?done=new-facts`);
   expect(await send("补交了发票")).toMatchObject({
     init: { status: 409 },
     data: { because: ["form-used"], typed: { record: ["补交了发票"] } },

@@ -4,11 +4,11 @@ import type { Action } from "#app/domain/matter/action.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Typed } from "#app/domain/matter/record/field.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { doAction } from "#app/routes/desk/matter/action/do-action.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import type { Typed } from "#app/domain/matter/record/field.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
@@ -27,7 +27,10 @@ beforeAll(openOffice);
 /** Fills in an action's form on the page as it was when the matter was last looked at. */
 async function fillIn(officer: Officer, action: Action, matter: Matter, typed: Typed = {}) {
   const page = { matter, units: await findUnits(officer) };
-  return doAction({ officer, action, page }, { typed, version: matter.version, posted: aPost() });
+  return doAction(
+    { officer, action, page },
+    { typed, version: matter.version, posted: aPost(), from: null },
+  );
 }
 
 async function seen(officer: Officer, id: string): Promise<Matter> {
@@ -42,7 +45,7 @@ describe("a form", () => {
   test("that is filled in does the action", async () => {
     const id = await filed({ kind: "complaint" });
     const answer = await fillIn(intake, "refusal", await seen(intake, id), refusal);
-    expect(answer).toEqual({ ok: true, location: `/desk/matters/${id}` });
+    expect(answer).toEqual({ ok: true, location: `/desk/matters/${id}?done=refusal` });
     expect(await seen(intake, id)).toMatchObject({ stage: "refused" });
   });
 

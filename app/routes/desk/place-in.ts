@@ -10,7 +10,7 @@ const written = z
   });
 
 /** Where the page before ended, `9830.2026-00412345`; null for the first page, and for what is no such place. */
-export const placeIn = (url: URL): QueuePlace | null =>
-  written.safeParse(url.searchParams.get("after")).data ?? null;
+export const placeIn = (fields: URLSearchParams): QueuePlace | null =>
+  written.safeParse(fields.get("after")).data ?? null;
 
 export const placeAs = ({ urgency, number }: QueuePlace): string => `${urgency}.${number}`;

@@ -1,0 +1,90 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { Action } from "#app/domain/matter/action.ts";
+import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.ts";
+import { asFields, type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
+import { ActionFacts } from "#app/routes/desk/matter/action/action-facts.tsx";
+import { ActionRefusal } from "#app/routes/desk/matter/action/action-refusal.tsx";
+import { NextLimit } from "#app/routes/desk/matter/action/next-limit.tsx";
+import { UnsentInput } from "#app/routes/desk/matter/action/unsent-input.tsx";
+import { WhatChanged } from "#app/routes/desk/matter/action/what-changed.tsx";
+import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
+import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
+import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
+import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
+import { Tag } from "#app/ui/marks.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/ui/words.tsx";
+import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
+
+type Answer = {
+  readonly because: readonly Reason[];
+  readonly faults: Faults;
+  readonly typed: Typed;
+  readonly changes: readonly EventLine[];
+  readonly from: CameFrom | null;
+  readonly foretold: readonly Foretold[] | null;
+};
+
+type ActionSheetProps = {
+  readonly action: Action;
+  readonly page: ActionPage;
+  readonly found: OpenedMatter;
+  readonly clocks: readonly ClockStatus[];
+  readonly today: Day;
+  readonly notNow: readonly Reason[];
+  readonly foretold: readonly Foretold[];
+  readonly from: CameFrom | null;
+  readonly answer: Answer | undefined;
+};
+
+/** The form of one action between what is known and what follows, before a press and after one that was refused. */
+export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps) {
+  const { t } = useWords();
+  const { found, clocks, today, notNow } = known;
+  const { matter } = page;
+  const from = answer?.from ?? known.from;
+  const because = answer && answer.because.length > 0 ? answer.because : notNow;
+  return (
+    <>
+      <p>
+        <a href={matterAt(matter.id, from)}>{t("desk.action.back", { number: matter.number })}</a>
+      </p>
+      <div className="head">
+        <h1>{t(`matter.action.${action}`)}</h1>
+        <Tag>{t(`matter.stage.${matter.stage}`)}</Tag>
+        <NextLimit clocks={clocks} />
+      </div>
+      <div className="matter acting">
+        <div className="stack known">
+          <ActionFacts found={found} />
+          <ClocksPanel clocks={clocks} today={today} />
+        </div>
+        <div className="stack action-page">
+          <ActionRefusal action={action} matter={matter} because={because} />
+          {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
+          {answer?.foretold ? (
+            <Notice title={t("desk.effect.preview")}>
+              <p role="status">{t("desk.effect.previewed")}</p>
+            </Notice>
+          ) : null}
+          {notNow.length === 0 ? (
+            <div className="panel">
+              <ActionFormBox
+                action={action}
+                page={page}
+                typed={answer?.typed}
+                faults={answer?.faults}
+                foretold={answer?.foretold ?? known.foretold}
+                carried={from ? asFields(from) : {}}
+              />
+            </div>
+          ) : (
+            <UnsentInput action={action} page={page} typed={answer?.typed} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatDay } from "#app/i18n/format.ts";
+import { asFields, matterAt } from "#app/routes/desk/came-from.ts";
+import type { Done } from "#app/routes/desk/matter/done.server.ts";
+import { Light } from "#app/ui/marks.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+/** One line of what was done, and the way on. */
+export function DoneNotice({ done }: { readonly done: Done }) {
+  const { t, language } = useWords();
+  const { action, on, from, next } = done;
+  return (
+    <div className="success">
+      <p role="status">
+        <strong>{t("desk.done.title", { action: t(`matter.action.${action}`) })}</strong>{" "}
+        {t("desk.done.on", { day: formatDay(on, language) })}
+      </p>
+      {from ? (
+        <p>
+          {next ? (
+            <>
+              <a className="button" href={matterAt(next.id, { queue: from.queue, place: next })}>
+                {t("desk.done.next", { number: next.number })}
+              </a>{" "}
+              {next.light ? (
+                <Light tone={next.light.tone}>
+                  {t(next.light.tone === "late" ? "desk.queue.late" : "desk.queue.left", {
+                    count: next.light.days,
+                  })}
+                </Light>
+              ) : null}{" "}
+              <span>{next.product}</span>{" "}
+            </>
+          ) : (
+            <>{t("desk.done.noNext")} </>
+          )}
+          <a href={`/desk?queue=${asFields(from)["queue"]}`}>
+            {t(`desk.queue.name.${from.queue}`)}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}

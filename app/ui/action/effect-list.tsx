@@ -1,0 +1,71 @@
+import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { choiceLabel } from "#app/ui/action/choice-label.ts";
+import { ClockLines } from "#app/ui/action/clock-lines.tsx";
+import { LetterSlip } from "#app/ui/action/letter-slip.tsx";
+import { useWords } from "#app/ui/words.tsx";
+
+type EffectListProps = {
+  readonly action: Action;
+  readonly matter: Matter;
+  readonly foretold: readonly Foretold[];
+};
+
+/** What follows when the button is pressed: letters, limits, who has the matter then, and what stays done. */
+export function EffectList({ action, matter, foretold }: EffectListProps) {
+  const words = useWords();
+  const { t } = words;
+  const { holder, isFinal } = recordOf(action);
+  if (foretold.length === 0) return null;
+  return (
+    <section className="after" aria-labelledby={`${action}-after`}>
+      <h3 id={`${action}-after`}>{t("desk.effect.title")}</h3>
+      {foretold.map((one) => (
+        <div key={one.answer?.value ?? action}>
+          {one.answer ? (
+            <h4>{t("desk.effect.answer", { answer: choiceLabel(one.answer, words) })}</h4>
+          ) : null}
+          <OneEffect action={action} matter={matter} foretold={one} />
+        </div>
+      ))}
+      <ul>
+        <li>{t(`desk.effect.holder.${holder}`)}</li>
+        {isFinal ? <li>{t("desk.effect.final")}</li> : null}
+      </ul>
+    </section>
+  );
+}
+
+type OneEffectProps = Omit<EffectListProps, "foretold"> & { readonly foretold: Foretold };
+
+function OneEffect({ action, matter, foretold }: OneEffectProps) {
+  const { t } = useWords();
+  const { because, letters, changes, unchanged } = foretold;
+  if (because.length > 0) {
+    const named = {
+      action: t(`matter.action.${action}`),
+      stage: t(`matter.stage.${matter.stage}`),
+    };
+    return (
+      <ul>
+        {because.map((reason) => (
+          <li key={reason}>
+            {t("desk.effect.refused", { reason: t(`matter.reason.${reason}`, named) })}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <>
+      <ul>
+        {letters.length === 0 ? <li>{t("desk.effect.noLetter")}</li> : null}
+        <ClockLines changes={changes} unchanged={unchanged} />
+      </ul>
+      {letters.map((letter) => (
+        <LetterSlip key={letter.name} action={action} matter={matter} letter={letter} />
+      ))}
+    </>
+  );
+}
