@@ -106,6 +106,7 @@ export default [
         route("admin/calendar/:noticeId", "routes/admin/calendar/published.tsx"),
         route("admin/law", "routes/admin/law/index.tsx"),
         route("admin/law/:provisionId", "routes/admin/law/provision.tsx"),
+        route("admin/actions", "routes/admin/actions/index.tsx"),
         route("admin/outbox", "routes/admin/outbox/index.tsx"),
       ]),
     ]),

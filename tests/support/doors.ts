@@ -127,6 +127,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/calendar/notice.tsx": takes("publish-calendar"),
   "routes/admin/law/index.tsx": shows("see-law"),
   "routes/admin/law/provision.tsx": { read: ["see-law"], act: ["sign-off"] },
+  "routes/admin/actions/index.tsx": shows("see-law"),
   "routes/admin/parameters/index.tsx": { read: ["see-parameters"], act: ["set-parameters"] },
   "routes/admin/parameters/confirm.tsx": { read: ["see-desk"], act: ["confirm-parameters"] },
   "routes/admin/facts/index.tsx": { read: ["see-facts"], act: ["change-facts"] },

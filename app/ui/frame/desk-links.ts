@@ -32,6 +32,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
     facts,
     { href: "/admin/calendar", says: "admin.link.calendar" },
     { href: "/admin/law", says: "admin.link.law" },
+    { href: "/admin/actions", says: "desk.record.title" },
     parameters,
     { href: "/admin/outbox", says: "admin.link.outbox" },
     changes,
