@@ -1,5 +1,5 @@
-import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskEffect } from "#app/i18n/en/desk-effect.ts";
+import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
 import { deskMatter } from "#app/i18n/en/desk-matter.ts";
 import type { Shape } from "#app/i18n/shape.ts";

@@ -1,5 +1,5 @@
-import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskEffect } from "#app/i18n/zh/desk-effect.ts";
+import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
 import { deskMatter } from "#app/i18n/zh/desk-matter.ts";
 

@@ -92,7 +92,7 @@ export const matter = {
     "extension-asked-already": "已经申请过延长。依法只能延长一次。",
     "no-extension-asked": "没有等待决定的延长申请。",
     "limit-passed": "核查期限已经届满，不能再延长。",
-    "mediation-not-over": "调解期限还没有届满，不能以“六十日内未能达成协议”为理由终止。",
+    "mediation-not-over": "调解期限还没有届满，不能以期满未能达成协议为理由终止。",
     "own-request": "不能批准自己提出的申请。",
     "not-yet": "前一步还没有办理，现在不能办理这一步。",
     "done-already": "这一步已经记录过。",

@@ -134,8 +134,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
     ),
   "finance-consultation": (matter, { act, text }) => consultFinance(matter, text, act),
   "reward-notice": (matter, { act }) => notify(matter, act),
-  "reward-lapse": (matter, { act }) =>
-    rewardLapse.decide(matter, {}, counted(act)),
+  "reward-lapse": (matter, { act }) => rewardLapse.decide(matter, {}, counted(act)),
   archive: (matter, { act }) => archive(matter, act),
   recusal: (matter, { act, text }) => recuse(matter, text, act),
   vote: (matter, { act, text, pick }) =>

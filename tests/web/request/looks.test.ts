@@ -9,7 +9,6 @@ import { loader as showAudit } from "#app/routes/audit/events.tsx";
 import { loader as showAgenda } from "#app/routes/committee/agenda.tsx";
 import { loader as showBallot } from "#app/routes/committee/ballot.tsx";
 import { loader as showSealed } from "#app/routes/custodian/index.tsx";
-import { loader as showAction } from "#app/routes/desk/action/action.tsx";
 import { loader as showEvidencePage } from "#app/routes/desk/files/evidence-page.tsx";
 import { loader as showAction } from "#app/routes/desk/matter/action/action.tsx";
 import { loader as showEvidence } from "#app/routes/desk/matter/evidence.ts";

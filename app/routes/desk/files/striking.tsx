@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { LONGEST } from "#app/domain/typed/longest.ts";
 import { strikeOfficeFile, whyNotStrikeNow } from "#app/shell/dossier/strike-office-file.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -8,7 +9,6 @@ import { TextField } from "#app/ui/form/field.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
-import { LONGEST } from "#app/ui/form/values.ts";
 import { kindOfFile } from "#app/ui/kind-of-file.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { DayTime } from "#app/ui/time.tsx";

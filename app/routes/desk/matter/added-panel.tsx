@@ -1,5 +1,5 @@
 import { permits } from "#app/domain/matter/permits.ts";
-import { FileLines } from "#app/routes/desk/matter/file-lines.tsx";
+import { FileLines } from "#app/routes/desk/matter/files/file-lines.tsx";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import type { Thumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import { Tag } from "#app/ui/marks.tsx";

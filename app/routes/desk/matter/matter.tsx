@@ -11,11 +11,11 @@ import { ContactPanel } from "#app/routes/desk/matter/contact-panel.tsx";
 import { justDone } from "#app/routes/desk/matter/done.server.ts";
 import { DoneNotice } from "#app/routes/desk/matter/done-notice.tsx";
 import { EscalatedNotice } from "#app/routes/desk/matter/escalated-notice.tsx";
-import { EvidencePanel } from "#app/routes/desk/matter/evidence-panel.tsx";
+import { EvidencePanel } from "#app/routes/desk/matter/files/evidence-panel.tsx";
+import { OfficeFilesPanel } from "#app/routes/desk/matter/files/office-files-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
-import { OfficeFilesPanel } from "#app/routes/desk/matter/office-files-panel.tsx";
 import { offered } from "#app/routes/desk/matter/offered.server.ts";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
@@ -61,8 +61,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     units,
     scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
     heads: await findMessageHeads(officer, found.matter.id),
-    clocks: clockStatuses(found.matter, counted),
-    actions: actionsFor(officer, found.matter).filter((action) => isOffered(action, found.matter, counted)),
     clocks,
     done: await justDone(officer, { ...found.matter, events: found.events }, searchParams),
     from: cameFrom(officer, searchParams),
@@ -116,7 +114,6 @@ export default function MatterPage() {
         <aside className="act stack">
           <ClocksPanel clocks={clocks} today={on} />
           <ContactPanel matter={found.matter} heads={heads} />
-          <ActionsPanel actions={actions} page={{ matter: found.matter, units }} />
           <ActionsPanel {...offers} page={{ matter: found.matter, units }} from={from} />
         </aside>
       </div>

@@ -1,4 +1,4 @@
-import { FileLines } from "#app/routes/desk/matter/file-lines.tsx";
+import { FileLines } from "#app/routes/desk/matter/files/file-lines.tsx";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import type { Thumbnails } from "#app/shell/content/open-thumbnails.server.ts";
 import { useWords } from "#app/ui/words.tsx";
