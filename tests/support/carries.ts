@@ -81,15 +81,7 @@ export const CARRIES: Readonly<Record<StaffRole, readonly Content[]>> = {
 /** What somebody in this role cannot work without; a search that does not find it finds nothing. */
 export const NEEDS: Readonly<Partial<Record<StaffRole, readonly Content[]>>> = {
   intake: ["matter number", "product", "respondent"],
-  handler: [
-    "story",
-    "message to the office",
-    "evidence",
-    "office file",
-    "respondent",
-    "product",
-    "matter number",
-  ],
+  handler: ["story", "evidence", "office file", "respondent", "product", "matter number"],
   head: ["story", "added later", "matter number", "findings"],
   committee: ["matter number", "findings"],
   finance: ["matter number", "award"],
