@@ -83,6 +83,16 @@ export const NEEDS: Readonly<Partial<Record<StaffRole, readonly Content[]>>> = {
   intake: ["matter number", "product", "respondent"],
   handler: ["story", "evidence", "office file", "respondent", "product", "matter number"],
   head: ["story", "added later", "matter number", "findings"],
+  handler: ["story", "evidence", "respondent", "product", "matter number"],
+  // One matter alone has them, and its unit's head reads what its handler does; the other handler must not.
+  head: [
+    "story",
+    "added later",
+    "message to the office",
+    "office file",
+    "matter number",
+    "findings",
+  ],
   committee: ["matter number", "findings"],
   finance: ["matter number", "award"],
   auditor: ["colleague's name"],
