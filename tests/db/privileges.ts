@@ -5,6 +5,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   absences: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",
+    yaoshao_jobs: "select(approved bureau_id deputy_id ended_at from_on staff_id until_on)",
     yaoshao_web: "insert, select, update(approved decided_at decided_by ended_at ended_by)",
   },
   account_notices: {

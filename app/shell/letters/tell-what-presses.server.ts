@@ -5,10 +5,12 @@ import { mayKnow } from "#app/domain/exclusion/barrier.ts";
 import { OPENING_HOUR } from "#app/domain/letters/staff-news.ts";
 import { isPressed, isToDecide, type Pressing } from "#app/domain/letters/who-is-pressed.ts";
 import { handlerAmong } from "#app/domain/letters/whose-letter.ts";
+import { withDeputies } from "#app/domain/letters/with-deputies.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findPressing } from "#db/queries/letters/pressing-matters.server.ts";
+import { findStandIns } from "#db/queries/staff/stand-ins.server.ts";
 import { findBarrier, findOfficeNow } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { insertNews, type News } from "#db/stores/letters/staff-news-store.server.ts";
 
@@ -32,7 +34,7 @@ function newsOf(matter: PressingMatter, on: Day): Promise<readonly News[]> {
     const told = officers.filter((officer) =>
       isLast ? isPressed(officer, lies) : isToDecide(officer, lies),
     );
-    return told
+    return withDeputies(told, officers, await findStandIns(tx, on))
       .filter((officer) => barrier === null || mayKnow(officer, lies, barrier))
       .map(({ id: reader }) => ({
         ...{ reader, about: matter.id, matterId: matter.id },

@@ -4,6 +4,7 @@ import { v4 as uuidv4 } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { MAIL_HOURS } from "#app/domain/letters/mail-hours.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { env } from "#app/env.server.ts";
 import { recordLook } from "#app/shell/audit/record-look.server.ts";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
@@ -12,6 +13,7 @@ import { chooseMailHours } from "#app/shell/sign-in/own-account.server.ts";
 import { staffMailFails } from "#db/queries/letters/failing-staff-mail.server.ts";
 import { findOwnNews } from "#db/queries/letters/own-news.server.ts";
 import { letters } from "#db/schema/letters.ts";
+import { absences } from "#db/schema/offices.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 import { staffMails, staffNews } from "#db/schema/staff-news.ts";
@@ -69,6 +71,21 @@ async function letterTo(audience: "intake" | "unit" | "head", unitId: string | n
     .where(eq(matters.id, id));
   return { id, number: row?.number ?? "" };
 }
+
+/** Past the rules about who confirms a leave: they are tested where they stand. */
+const pastGuards = (work: (tx: Pick<typeof owner, "insert" | "update">) => Promise<unknown>) =>
+  owner.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await work(tx);
+  });
+const standingIn = (deputy: Officer, away: Officer) =>
+  pastGuards((tx) =>
+    tx.insert(absences).values({
+      ...{ bureauId: env.BUREAU_ID, id: uuidv4(), staffId: away.id, deputyId: deputy.id },
+      ...{ fromOn: today(), untilOn: today(), askedBy: away.id, approved: true },
+      ...{ decidedBy: head.id, decidedAt: new Date() },
+    }),
+  );
 
 const sent = () => server.sends.mock.calls.map(([mail]) => mail);
 const boxOf = ({ id }: Officer) => `${id}@office.example`;
@@ -141,6 +158,18 @@ describe("what is new", () => {
     expect(await readers(alone.id)).toEqual([EMPTY_UNIT]);
     await deliverStaffMails(AT_ONCE);
     expect(sent().map(({ addressee }) => addressee)).toContain("unit@office.example");
+  });
+
+  test("goes to who stands in for somebody on leave as well, and not once the leave was ended", async () => {
+    await standingIn(handler, intake);
+    await letterTo("intake");
+    expect(await findOwnNews(intake)).toHaveLength(1);
+    expect(await owner.$count(staffNews, eq(staffNews.reader, handler.id))).toBe(1);
+    await pastGuards((tx) =>
+      tx.update(absences).set({ endedAt: new Date(), endedBy: intake.id }),
+    );
+    await letterTo("intake");
+    expect(await owner.$count(staffNews, eq(staffNews.reader, handler.id))).toBe(1);
   });
 
   test("is told under the same name after a crash, and by nobody else meanwhile", async () => {
