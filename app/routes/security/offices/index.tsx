@@ -15,6 +15,7 @@ import { askForTerm, endTerm } from "#app/shell/staff/change-terms.server.ts";
 import { typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { TERM, type TermField } from "#app/ui/desk-form/term.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { ProofNotice } from "#app/ui/form/proof-notice.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { troubleIn } from "#app/ui/form/trouble.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -121,6 +122,7 @@ export default function OfficesPage() {
       <div>
         <h1>{t("offices.title")}</h1>
         <p className="soft">{t("offices.lead")}</p>
+        <ProofNotice permission="change-people" />
       </div>
       {known.vacant.map((office) => (
         <Notice key={office} tone="late" title={t("offices.vacantTitle")}>
