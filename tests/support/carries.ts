@@ -81,8 +81,6 @@ export const CARRIES: Readonly<Record<StaffRole, readonly Content[]>> = {
 /** What somebody in this role cannot work without; a search that does not find it finds nothing. */
 export const NEEDS: Readonly<Partial<Record<StaffRole, readonly Content[]>>> = {
   intake: ["matter number", "product", "respondent"],
-  handler: ["story", "evidence", "office file", "respondent", "product", "matter number"],
-  head: ["story", "added later", "matter number", "findings"],
   handler: ["story", "evidence", "respondent", "product", "matter number"],
   // One matter alone has them, and its unit's head reads what its handler does; the other handler must not.
   head: [

@@ -13,9 +13,9 @@ import { chooseMailHours } from "#app/shell/sign-in/own-account.server.ts";
 import { staffMailFails } from "#db/queries/letters/failing-staff-mail.server.ts";
 import { findOwnNews } from "#db/queries/letters/own-news.server.ts";
 import { letters } from "#db/schema/letters.ts";
-import { absences } from "#db/schema/offices.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
+import { absences } from "#db/schema/offices.ts";
 import { staffMails, staffNews } from "#db/schema/staff-news.ts";
 import { leaseMail } from "#db/stores/letters/staff-mail-store.server.ts";
 import { dropOldNews } from "#db/stores/letters/staff-news-store.server.ts";
@@ -165,9 +165,7 @@ describe("what is new", () => {
     await letterTo("intake");
     expect(await findOwnNews(intake)).toHaveLength(1);
     expect(await owner.$count(staffNews, eq(staffNews.reader, handler.id))).toBe(1);
-    await pastGuards((tx) =>
-      tx.update(absences).set({ endedAt: new Date(), endedBy: intake.id }),
-    );
+    await pastGuards((tx) => tx.update(absences).set({ endedAt: new Date(), endedBy: intake.id }));
     await letterTo("intake");
     expect(await owner.$count(staffNews, eq(staffNews.reader, handler.id))).toBe(1);
   });
