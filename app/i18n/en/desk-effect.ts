@@ -60,7 +60,7 @@ export const deskEffect: Shape<typeof zh> = {
     unread: "{{cite}} (not read yet: no limit rests on it)",
     serves: "Keeps the limits",
     fields: "Asks",
-    field: "{{field}} ({{goes}})",
+    field: "{{asks}} ({{goes}})",
     letters: "Letters and notes",
     clocks: "Limits",
     starts: "Begin: {{clocks}}",

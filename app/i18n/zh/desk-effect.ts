@@ -56,7 +56,7 @@ export const deskEffect = {
     unread: "{{cite}}（待核，不据以计算期限）",
     serves: "为遵守哪些期限",
     fields: "填写内容",
-    field: "{{field}}（{{goes}}）",
+    field: "{{asks}}（{{goes}}）",
     letters: "文书和通知",
     clocks: "期限",
     starts: "开始计算：{{clocks}}",

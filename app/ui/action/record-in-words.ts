@@ -73,7 +73,7 @@ const fields = (record: ActionRecord, { t }: Words) =>
   Object.entries(record.fields).map(([name, { label = name, goes }]) => {
     const key = `desk.field.${label}`;
     return t("desk.record.field", {
-      field: isKey(key) ? t(key) : label,
+      asks: isKey(key) ? t(key) : label,
       goes: t(`desk.goes.${goes}`),
     });
   });
