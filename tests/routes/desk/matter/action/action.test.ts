@@ -82,14 +82,14 @@ describe("an action that cannot be taken back", () => {
 
   test("waits for a fresh code, and what was typed waits with it", async () => {
     const id = await assigned();
-    const { key, answer } = await posting(head.id, id, minutesFromNow(-6));
+    const { key, answer } = await posting(head.id, id, minutesFromNow(-31));
     expect(leadsTo(answer)).toMatch(/^\/desk\/account\/code\?/);
     expect((await savedForm(key, head.id))?.path).toBe(`/desk/matters/${id}/case`);
   });
 
   test("asks nobody for a code whose it is not, and says nothing to whom the matter is not known", async () => {
     const id = await assigned();
-    const stale = minutesFromNow(-6);
+    const stale = minutesFromNow(-31);
     expect((await posting(handler.id, id, stale)).answer).toMatchObject({ status: 403 });
     expect((await posting(stranger.id, id, stale)).answer).toMatchObject({ status: 404 });
   });
