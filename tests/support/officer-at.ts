@@ -41,8 +41,10 @@ export async function officerAt(app: App, signInName: string, language = "zh") {
     /** Sends a form that stands on a page as it was opened, however long ago. */
     async send(page: Page, action: string, fields: Fields = {}) {
       const body = new URLSearchParams(page.hiddenIn(action));
-      for (const [name, value] of Object.entries(fields))
+      for (const [name, value] of Object.entries(fields)) {
+        body.delete(name);
         for (const one of [value].flat()) body.append(name, one);
+      }
       const init = { method: "POST", headers, body, redirect: "manual" } as const;
       return pageIn(await fetch(app.origin + action, init));
     },

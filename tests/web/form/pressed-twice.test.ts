@@ -87,7 +87,7 @@ test("new recovery codes are made once, and those that are shown work", async ()
       "select digest from recovery_codes r join staff s on s.id = r.staff_id and s.sign_in_name = 'caiwu' order by 1",
     );
   const page = await officer.open(path);
-  const fields = {};
+  const fields = { intent: "new-codes" };
   const led = await thrice(officer, page, path, fields);
   expect(new Set(led)).toEqual(new Set([`303 ${path}/recovery-codes?back=${path}`]));
   const made = await digests();

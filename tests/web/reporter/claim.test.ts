@@ -80,7 +80,7 @@ describe("a page left open for a while", () => {
 
   test("neither claims nor shows a code before the secret is given once more", async () => {
     const reporter = await told();
-    await owner.execute(sql`update sessions set proven_at = now() - interval '6 minutes'`);
+    await owner.execute(sql`update sessions set proven_at = now() - interval '11 minutes'`);
     const asked = `${reporter.path}/secret`;
     expect(await pagesOf(reporter)).toEqual([asked, asked]);
     expect((await reporter.claimed())?.claim).toBeNull();
