@@ -51,8 +51,15 @@ export function turnedAway(subjects: Subjects): void {
   away.set(kind, (away.get(kind) ?? 0) + 1);
 }
 
-/** Adds to the episodes what was counted in memory. */
-export async function tellTurnedAway(): Promise<void> {
+let telling: Promise<void> = Promise.resolve();
+
+/** Adds to the episodes what was counted in memory; done when what was already on its way is written as well. */
+export function tellTurnedAway(): Promise<void> {
+  telling = telling.catch(() => {}).then(writeTurnedAway);
+  return telling;
+}
+
+async function writeTurnedAway() {
   const counted = [...away];
   away.clear();
   for (const [kind, count] of counted) await addTurnedAway(kind, count, now());
