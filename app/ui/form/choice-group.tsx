@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { describing, type FieldWords, HintAndError } from "#app/ui/form/field-frame.tsx";
 
-export type Choice = {
+type Choice = {
   readonly value: string;
   readonly label: ReactNode;
   /** Shown while the choice is made; where the browser cannot hide it, it simply shows. */
