@@ -1,3 +1,4 @@
+import { allows } from "#app/domain/access/policy.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { refused } from "#app/domain/decision.ts";
 import { type KeepReason, whyNotKeep } from "#app/domain/dossier/keep-office-files.ts";
@@ -6,10 +7,10 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { contentKeyOf } from "#app/shell/content/content-key-of.server.ts";
 import { sealingFiles } from "#app/shell/content/sealed-content.server.ts";
-import { heldFor } from "#app/shell/dossier/held-for.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import type { WholeFile } from "#app/shell/intake/draft-files.server.ts";
 import { evidenceOf } from "#app/shell/intake/evidence.server.ts";
+import { heldFor } from "#app/shell/matter/held-for.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
   countOfficeFiles,
@@ -34,8 +35,8 @@ export const keepOfficeFiles = (
 ): Promise<Outcome<KeepReason | "no-such-matter" | "form-used">> =>
   once<KeepReason | "no-such-matter">(posted, async (tx) => {
     // Two at a time are numbered one after the other.
-    const matter = await heldFor(tx, officer, "keep-office-files", matterId);
-    if (!matter) return refused("no-such-matter");
+    const matter = await heldFor(tx, officer, matterId);
+    if (!matter || !allows(officer, "keep-office-files", matter)) return refused("no-such-matter");
     const before = await countOfficeFiles(tx, matterId);
     const said = { day, files: files.length, before, today: today() };
     const why = whyNotKeep(officer, matter, said);

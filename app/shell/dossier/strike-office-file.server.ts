@@ -1,8 +1,9 @@
+import { allows } from "#app/domain/access/policy.ts";
 import { refused } from "#app/domain/decision.ts";
 import { type StrikeReason, whyNotStrike } from "#app/domain/dossier/strike-office-file.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { heldFor } from "#app/shell/dossier/held-for.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
+import { heldFor } from "#app/shell/matter/held-for.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import {
@@ -46,8 +47,9 @@ async function whyNot(
   matterId: string,
   fileId: string,
 ): Promise<readonly Reason[]> {
-  const matter = await heldFor(tx, officer, "strike-office-file", matterId);
-  const file = matter && (await lockOfficeFile(tx, matterId, fileId));
+  const matter = await heldFor(tx, officer, matterId);
+  if (!matter || !allows(officer, "strike-office-file", matter)) return ["no-such-matter"];
+  const file = await lockOfficeFile(tx, matterId, fileId);
   if (!file) return ["no-such-matter"];
   const { addedBy, struckBy, version } = file;
   const actsSince = await countActsSince(tx, matterId, version);
