@@ -42,8 +42,8 @@ describe("without a script, on the page of offices", () => {
     expect(status).toBe(200);
     for (const words of ["正职负责人", "顾正清", "分管领导", "高远代行", "云市监党组〔示例〕3号"])
       expect(html).toContain(words);
-    expect(html).not.toContain("今天没有人可以批准");
-    expect((await (await at("anquan", "en")).open(OFFICES)).html).toContain("Who approves today");
+    expect(html).not.toContain("今天没有人担任");
+    expect((await (await at("anquan", "en")).open(OFFICES)).html).toContain("Who holds which office today");
   });
 
   test("what is wrong stands by its field, and what was typed stays in the form", async () => {
@@ -78,7 +78,7 @@ describe("without a script, on the page of offices", () => {
   test("an office that nobody holds is said in red", async () => {
     const { location } = await sent("anquan", OFFICES, { intent: "end" });
     expect(location).toBe(OFFICES);
-    expect((await (await at("anquan")).open(OFFICES)).html).toContain("今天没有人可以批准");
+    expect((await (await at("anquan")).open(OFFICES)).html).toContain("今天没有人担任");
   });
 
   test("nobody else sees or asks for anything", async () => {

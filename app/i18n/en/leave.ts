@@ -3,8 +3,10 @@ import type { leave as zh } from "#app/i18n/zh/leave.ts";
 
 export const leave: Shape<typeof zh> = {
   title: "Leave and deputies",
-  lead: "Enter here when you will be away, and who stands in. Once the head has confirmed it, your deputy approves in these days, and the record says for whom. If you are back earlier, end the leave at any time; it takes effect at once. Nobody asks why you are away.",
-  decider: "You approve for others, so say who stands in; otherwise nothing can be approved.",
+  lead: "Enter here when you will be away, and who stands in. Once the head has confirmed it, your deputy gets your reminders in these days, too. If you are back earlier, end the leave at any time; it takes effect at once. Nobody asks why you are away.",
+  notUsed:
+    "A deputy cannot approve on these pages yet: what needs approval is still done by whoever has that role.",
+  decider: "You approve for others, so say who stands in.",
   own: "My leave",
   none: "You have entered no leave.",
   column: { name: "Name", days: "Days", deputy: "Stands in", state: "State", decide: "Confirm" },
@@ -51,8 +53,7 @@ export const leave: Shape<typeof zh> = {
     "in-the-past": "The first day is over. Begin with today or a later day.",
     "leaves-overlap":
       "There is a leave in these days already. Take it back or end it, then enter this one.",
-    "deputy-missing":
-      "Whoever is away approves for others: choose who stands in, or nothing can be approved.",
+    "deputy-missing": "Whoever is away approves for others: choose who stands in.",
     "deputy-does-not-fit":
       "This person cannot stand in: it has to be somebody else who works in the same unit or one above it and can do the same work.",
     "deputy-away":

@@ -3,7 +3,9 @@ import type { offices as zh } from "#app/i18n/zh/offices.ts";
 
 export const offices: Shape<typeof zh> = {
   title: "Offices",
-  lead: "Opening a case, more time and other decisions need the approval of whoever leads. This page says who that is today. Heads of units are listed by their role. Leaders, the chief and whoever acts in an office are proposed here and confirmed by another administrator or by the leadership; they count from the day after.",
+  lead: "Here it is entered who leads the office, and who acts in an office. Heads of units are listed by their role. Leaders, the chief and whoever acts in an office are proposed here and confirmed by another administrator or by the leadership; they count from the day after.",
+  notUsed:
+    "Nobody entered here can approve on these pages yet: opening a case or none, more time and a transfer to the police are still decided by the head of the unit.",
   kind: {
     "unit-head": "Head of unit",
     leader: "Leader",
@@ -13,7 +15,7 @@ export const offices: Shape<typeof zh> = {
   },
   kindHint:
     "Leaders and the chief must be heads. Choose acting chief while there is no chief, and acting head for a unit without a head.",
-  today: "Who approves today",
+  today: "Who holds which office today",
   column: {
     office: "Office",
     name: "Name",
@@ -31,14 +33,14 @@ export const offices: Shape<typeof zh> = {
     away: "on leave until {{until}}; {{deputy}} stands in",
     alone: "on leave until {{until}}; nobody stands in",
     role: "the role counts from {{from}}",
-    gone: "deactivated; cannot approve",
+    gone: "deactivated",
   },
-  vacantTitle: "Nobody can approve today",
+  vacantTitle: "Nobody holds this office today",
   vacant: {
     chief:
-      "There is neither a chief nor an acting chief: nobody can approve a transfer to the police. Please propose one below.",
+      "Neither a chief nor an acting chief is entered. By law they decide on a transfer to the police. Please propose one below.",
     leader:
-      "There is no leader: nobody can approve opening a case, opening none, or more time. Please propose one below.",
+      "No leader is entered. By law a leader approves opening a case, opening none, and more time. Please propose one below.",
   },
   coming: "To come, or waiting to be confirmed",
   nothingComing: "Nothing is to come, and nothing is waiting.",

@@ -92,7 +92,7 @@ async function end(termId: string, posted: Posted) {
 type Known = Awaited<ReturnType<typeof findPeople>>;
 const answered = (answer: Answer, status: number) => data(answer, { status });
 
-/** Who approves today and from which day somebody else does; asked for here, and confirmed by another. */
+/** Who holds which office today and from which day somebody else does; asked for here, and confirmed by another. */
 export default function OfficesPage() {
   const { t } = useWords();
   const known = useLoaderData<typeof loader>();
@@ -124,6 +124,7 @@ export default function OfficesPage() {
         <p className="soft">{t("offices.lead")}</p>
         <ProofNotice permission="change-people" />
       </div>
+      <Notice tone="soon" title={t("offices.notUsed")} />
       {known.vacant.map((office) => (
         <Notice key={office} tone="late" title={t("offices.vacantTitle")}>
           <p>{t(`offices.vacant.${office}`)}</p>
