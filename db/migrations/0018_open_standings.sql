@@ -79,7 +79,8 @@ GRANT EXECUTE ON FUNCTION fold_standings(), mend_standings() TO yaoshao_jobs;-->
 GRANT EXECUTE ON FUNCTION standings_of(matters) TO yaoshao_desk;--> statement-breakpoint
 SELECT mend_standings();--> statement-breakpoint
 SELECT fold_standings();--> statement-breakpoint
--- The sums as far as they are the looker's, less what they must not know of.
+-- The sums as far as they are the looker's, less what they must not know of: what is taken off leaves no row behind that would
+-- tell of it.
 CREATE VIEW "known_standings" WITH (security_barrier) AS
   WITH all_standings AS (
     SELECT * FROM open_standings
@@ -89,11 +90,13 @@ CREATE VIEW "known_standings" WITH (security_barrier) AS
       FROM matters m CROSS JOIN LATERAL standings_of(m) s
      WHERE m.bureau_id = (SELECT bureau_id FROM looking_officer()) AND m.stage <> 'archived'
        AND m.id = ANY (ARRAY(SELECT DISTINCT hidden_matters())))
-  SELECT * FROM all_standings
+  SELECT bureau_id, unit_id, raised_to, stage, decision_waits, reward_waits, urgency, sum(count)::int AS count
+    FROM all_standings
    WHERE bureau_id = (SELECT bureau_id FROM looking_officer())
      AND CASE (SELECT role FROM looking_officer())
        WHEN 'intake' THEN true
        WHEN 'handler' THEN (SELECT unit_id FROM looking_officer()) IN (unit_id, raised_to)
        WHEN 'head' THEN (SELECT unit_id FROM looking_officer()) IN (unit_id, raised_to)
-       ELSE false END;--> statement-breakpoint
+       ELSE false END
+   GROUP BY bureau_id, unit_id, raised_to, stage, decision_waits, reward_waits, urgency HAVING sum(count) <> 0;--> statement-breakpoint
 GRANT SELECT ON "known_standings" TO yaoshao_desk;

@@ -55,8 +55,8 @@ export const sealedByYear = pgView("sealed_by_year", {
 }).existing();
 
 /**
- * How many open matters stand alike, as far as the viewer may know of them: rows that add up, some of them less than nothing.
- * Each matter is in two of them, by where it stands (no urgency) and by the order of lists (no stage).
+ * How many open matters stand alike, as far as the viewer may know of them. Each matter is in two rows: by where it stands
+ * (no urgency), and by the order of lists (no stage).
  */
 export const knownStandings = pgView("known_standings", {
   ...ofBureau,

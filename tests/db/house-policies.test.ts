@@ -79,7 +79,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["sealed_by_year", { custodian: 1 }],
   ["sealed_identities", { custodian: 1 }],
   ["known_matters", { administrator: 1, auditor: 1, custodian: 1, intake: 2 }],
-  ["known_standings", { intake: 8 }],
+  ["known_standings", { intake: 2 }],
   ["staff_news", { auditor: 1, intake: 2 }],
   ["unit_changes", { administrator: 1, security: 1 }],
   ["bureau_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],

@@ -1,11 +1,12 @@
 import "#tests/support/own-keys.ts";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { recounted } from "#app/domain/matter/clocks/recount.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { readAs } from "#db/client.server.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { findEntries } from "#db/queries/audit/audit-log.server.ts";
 import { findExpectedMoves } from "#db/queries/calendar/expected-moves.server.ts";
@@ -71,7 +72,10 @@ async function told(viewer: Officer): Promise<string> {
     through: addDays(today(), 1),
   });
   const { oldestMinutes, ...outbox } = await findOutbox(viewer);
+  const standings = sql`select * from known_standings order by unit_id, raised_to, stage, urgency`;
   return JSON.stringify([
+    // As the database itself hands it on, with no condition of a page.
+    await readAs(viewer, async (tx) => (await tx.execute(standings)).rows),
     counts,
     await Promise.all(queues),
     await countWaiting(viewer),
