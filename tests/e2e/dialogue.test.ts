@@ -50,7 +50,7 @@ describe("complainant and office, JavaScript off", { timeout: PATIENCE }, () => 
     await expectText(officer.page, "没有发出");
     await officer.page.fill('[name="answerBy"]', inAWeek());
     await press(officer.page, 'main button:has-text("发给投诉人")');
-    await expectText(officer.page, "尚未答复");
+    await expectText(officer.page, "还没有答复");
     await write(officer.page, "note", "先问清楚再约商家。", "存为内部记录");
     await expectText(officer.page, "先问清楚再约商家。");
     said.thread = pageOf(officer.page);
