@@ -21,7 +21,8 @@ export const untilQuiet = (url: string): Promise<void> =>
       const done = Number(row?.done);
       const each = ((done - before) * 1000) / LOOK_EVERY;
       if (!row?.busy && each < QUIET) return;
-      console.error(`waits for quiet: ${Math.round(each)} transactions a second`);
+      if (!Number.isNaN(each))
+        console.error(`waits for quiet: ${Math.round(each)} transactions a second`);
       before = done;
       await pause(LOOK_EVERY);
     }
