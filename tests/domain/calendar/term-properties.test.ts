@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, day } from "#app/domain/calendar/day.ts";
+import { addDays, day, daysThrough } from "#app/domain/calendar/day.ts";
 import { daysLeft, due, extended, naturalDays, workingDays } from "#app/domain/calendar/term.ts";
+import { isWorkingDay } from "#app/domain/calendar/work-calendar.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 const start = fc
@@ -104,6 +105,17 @@ test("on the day of receipt all working days are left", () => {
     fc.property(start, count, (from, days) => {
       const end = due(KNOWN_YEARS, from, workingDays(days)).strict;
       expect(daysLeft(KNOWN_YEARS, from, end)).toBe(days);
+    }),
+  );
+});
+
+test("between two days as many are left as one finds counting them one by one", () => {
+  fc.assert(
+    fc.property(start, start, (one, other) => {
+      const [today, dueOn] = one < other ? [one, other] : [other, one];
+      const after = daysThrough(today, dueOn).slice(1);
+      const left = after.filter((on) => isWorkingDay(KNOWN_YEARS, on)).length;
+      expect(daysLeft(KNOWN_YEARS, today, dueOn)).toBe(left);
     }),
   );
 });
