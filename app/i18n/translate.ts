@@ -33,5 +33,11 @@ export function translator(language: Language): Translate {
 
 function speaking(language: Language): Translate {
   const fixed = words.getFixedT(language);
-  return (key, values) => fixed(key, values ?? {});
+  const said = new Map<Key, string>();
+  return (key, values) => {
+    if (values) return fixed(key, values);
+    const text = said.get(key) ?? fixed(key, {});
+    said.set(key, text);
+    return text;
+  };
 }
