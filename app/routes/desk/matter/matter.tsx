@@ -28,6 +28,7 @@ import { openOfficeThumbnails, openThumbnails } from "#app/shell/content/open-th
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { allOf } from "#app/web/request/all-of.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
@@ -47,27 +48,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await recordLook(officer, "matter", found.matter.id);
 
   const counted = await circumstances(officer.id);
-  const { receivedOn, reward } = found.matter;
-  const units = await findUnits(officer);
-  const clocks = clockStatuses(found.matter, counted);
+  const { matter } = found;
+  const clocks = clockStatuses(matter, counted);
   const { searchParams } = new URL(request.url);
+  const units = await findUnits(officer);
   return {
-    found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
-    // Part of this page, and of this look: nothing fetches them by themselves.
-    thumbnails: await openThumbnails(officer, found.matter.id),
-    officeFiles: await findOfficeFiles(officer, found.matter.id),
-    officeThumbnails: await openOfficeThumbnails(officer, found.matter.id),
     today: counted.today,
     units,
-    scale: reward?.award ? await rewardScale(receivedOn, reward.assessedOn) : null,
-    heads: await findMessageHeads(officer, found.matter.id),
     clocks,
-    done: await justDone(officer, { ...found.matter, events: found.events }, searchParams),
     from: cameFrom(officer, searchParams),
-    offers: await offered(officer, { matter: found.matter, units }, clocks, counted),
-    officials: allows(officer, "resolve-officials", found.matter)
-      ? (await unresolvedOfficials(found.matter.id)).length
-      : null,
+    // One does not wait for the other; the look is written before all of them.
+    ...(await allOf({
+      found: opened(officer, { ...found, matter: forDesk(matter) }),
+      // Part of this page, and of this look: nothing fetches them by themselves.
+      thumbnails: openThumbnails(officer, matter.id),
+      officeFiles: findOfficeFiles(officer, matter.id),
+      officeThumbnails: openOfficeThumbnails(officer, matter.id),
+      scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
+      heads: findMessageHeads(officer, matter.id),
+      done: justDone(officer, { ...matter, events: found.events }, searchParams),
+      offers: offered(officer, { matter, units }, clocks, counted),
+      officials: allows(officer, "resolve-officials", matter)
+        ? unresolvedOfficials(matter.id).then(({ length }) => length)
+        : null,
+    })),
   };
 }
 
