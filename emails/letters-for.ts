@@ -9,6 +9,7 @@ import { identityAsked } from "#emails/letters/complaint/identity-asked.ts";
 import { mediationEnded } from "#emails/letters/complaint/mediation-ended.ts";
 import { refused } from "#emails/letters/complaint/refused.ts";
 import { settled } from "#emails/letters/complaint/settled.ts";
+import { withdrawn } from "#emails/letters/complaint/withdrawn.ts";
 import type { LetterAbout } from "#emails/letters/letter-about.ts";
 import { caseOpened } from "#emails/letters/report/case-opened.ts";
 import { declined } from "#emails/letters/report/declined.ts";
@@ -41,6 +42,7 @@ const OWED: Owed = {
   "identity-asked": [identityAsked],
   accepted: [accepted],
   refused: [refused],
+  withdrawn: [withdrawn],
   assigned: [assigned],
   "sent-back": [sentBack],
   referred: [referred],

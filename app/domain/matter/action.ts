@@ -31,6 +31,7 @@ import {
   transfer,
   transferProposal,
 } from "#app/domain/matter/actions/steps/police.ts";
+import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import type { ActionRecord } from "#app/domain/matter/record/record.ts";
 import { assessment } from "#app/domain/reward/assess.ts";
 import { financeConsultation } from "#app/domain/reward/consult-finance.ts";
@@ -42,6 +43,7 @@ const RECORDS = [
   identityRequest,
   acceptance,
   refusal,
+  withdrawal,
   assignment,
   sendingBack,
   referral,

@@ -40,6 +40,7 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
       return { ...matter, pauses: applyToPauses(matter.pauses, event) };
     case "accepted":
     case "refused":
+    case "withdrawn":
     case "settled":
     case "mediation-ended":
     case "case-opened":

@@ -67,6 +67,8 @@ export type MatterEvent =
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">
   | Act<"refused", { grounds: readonly string[]; factors?: readonly string[]; explanation: string }>
+  /** The complainant took the complaint back before it was accepted. */
+  | Act<"withdrawn", Noted>
   | Act<"assigned", { unitId: string; reason: string }>
   | Act<"sent-back", { reason: string }>
   | Act<"referred", { to: string; reason: string }>

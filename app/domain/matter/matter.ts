@@ -10,6 +10,7 @@ export type Milestone =
   | "identity-asked"
   | "accepted"
   | "refused"
+  | "withdrawn"
   | "assigned"
   | "taken-up"
   | "facts-added"

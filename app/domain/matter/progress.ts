@@ -14,7 +14,15 @@ export type StepReached = {
 const BEGINS: Readonly<Record<Exclude<Step, "submitted">, readonly Milestone[]>> = {
   checking: [],
   handling: ["accepted", "assigned"],
-  answered: ["refused", "settled", "mediation-ended", "declined", "referred", "outcome-recorded"],
+  answered: [
+    "refused",
+    "withdrawn",
+    "settled",
+    "mediation-ended",
+    "declined",
+    "referred",
+    "outcome-recorded",
+  ],
   closed: ["archived"],
 };
 

@@ -2,6 +2,7 @@ export const STAGES = [
   "received",
   "accepted",
   "refused",
+  "withdrawn",
   "settled",
   "mediation-ended",
   "assigned",

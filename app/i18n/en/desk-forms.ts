@@ -14,6 +14,8 @@ export const deskForms: Shape<typeof zh> = {
     confirm: {
       resumption: "The time limit continues from where it was paused.",
       acceptance: "Check these four points. If all are met, accept:",
+      withdrawal:
+        "No law or regulation provides for a withdrawal before acceptance; it rests on a rule of this office, and the letter says so. Afterwards a withdrawal ends mediation (Order 121, art. 23(1)(1)). A report cannot be withdrawn.",
       verification: "You start verifying this report and become its handler.",
       case: "Open a case if all four conditions are met. The time limit counts from today.",
       "reward-notice":
@@ -53,6 +55,8 @@ export const deskForms: Shape<typeof zh> = {
     answerText: "Answer",
     answerTextHint:
       "The reporter reads exactly this in the letter. What is meant for colleagues does not belong here.",
+    withdrawalText: "How it was withdrawn",
+    withdrawalTextHint: "On which day and in which way. The letter says exactly this.",
     pauseGround: "Reason why the time is not counted",
     caseUntil: "Extend until",
     transferAnswer: "Whether to transfer",

@@ -35,6 +35,10 @@ export const letters: Shape<typeof zh> = {
     title: "Decision to refuse a complaint",
     body: "Your complaint of {{received}} (number {{number}}) is refused under art. 16 of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\nReason: {{explanation}}",
   },
+  withdrawn: {
+    title: "Notice that a complaint was withdrawn",
+    body: "Before this office decided whether to accept it you withdrew the complaint you sent on {{received}} (number {{number}}):\n{{explanation}}\nThe office does not deal with it any further. No law or regulation provides for a withdrawal before acceptance; it rests on a rule of this office. You may complain about the same dispute again.",
+  },
   raised: {
     title: "The level above handles this matter",
     body: "Matter {{number}} is for your unit to decide or handle, as the staff concerned have to stay away.",

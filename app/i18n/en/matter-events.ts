@@ -9,6 +9,7 @@ export const matterEvents: Shape<typeof zh> = {
     "identity-asked": "Proof of identity asked for",
     accepted: "Accepted",
     refused: "Refused",
+    withdrawn: "Complaint withdrawn",
     assigned: "Assigned",
     "sent-back": "Sent back to intake",
     referred: "Referred",

@@ -12,6 +12,8 @@ export const deskForms = {
     confirm: {
       resumption: "恢复以后，期限从暂停的地方继续计算。",
       acceptance: "请核对以下四项，全部符合的，予以受理：",
+      withdrawal:
+        "受理以前撤回投诉，法律、法规和规章没有规定，按本局内部规定办理，告知书里也这样写。受理以后撤回的，依《市场监督管理投诉举报处理办法》第二十三条第一款第一项终止调解。举报不能撤回。",
       verification: "由您开始核查这件举报，并作为承办人。",
       case: "四项立案条件都具备的，立案。处理期限按今天立案计算。",
       "reward-notice": "告知举报人奖励金额和申领期限，举报人从文书里看到。",
@@ -47,6 +49,8 @@ export const deskForms = {
     record: "说明",
     answerText: "答复内容",
     answerTextHint: "举报人在举报答复书里看到的就是这些话。给同事看的话写在别处。",
+    withdrawalText: "撤回的情况",
+    withdrawalTextHint: "写明哪一天、以什么方式提出撤回。告知书里写的就是这些话。",
     pauseGround: "不计入期限的事由",
     caseUntil: "延长到哪一天",
     transferAnswer: "是否移送",

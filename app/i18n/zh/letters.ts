@@ -32,6 +32,10 @@ export const letters = {
     title: "投诉不予受理决定书",
     body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第十六条规定的下列情形，本局决定不予受理：\n{{grounds}}\n理由：{{explanation}}",
   },
+  withdrawn: {
+    title: "投诉撤回告知书",
+    body: "你于{{received}}提交的投诉（登记号{{number}}），你在本局决定是否受理以前提出撤回：\n{{explanation}}\n本局不再处理这件投诉。受理以前撤回投诉，法律、法规和规章没有规定，本局按照内部规定办理。你以后仍然可以就同一争议依法投诉。",
+  },
   raised: {
     title: "事项由上一级办理",
     body: "登记号{{number}}因有关人员须回避，由你单位决定或者办理。",

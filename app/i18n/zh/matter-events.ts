@@ -6,6 +6,7 @@ export const matterEvents = {
     "identity-asked": "要求补充身份证明材料",
     accepted: "受理",
     refused: "不予受理",
+    withdrawn: "投诉人撤回投诉",
     assigned: "分送",
     "sent-back": "退回受理科",
     referred: "移送",

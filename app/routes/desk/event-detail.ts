@@ -40,6 +40,7 @@ const DETAILS: Details = {
     ),
     about.event.explanation,
   ],
+  withdrawn: note,
   assigned: (about) => [unitName(about.event.unitId, about), about.event.reason],
   "sent-back": reason,
   referred: ({ event }) => [event.to, event.reason],

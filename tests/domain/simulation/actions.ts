@@ -31,6 +31,7 @@ import { requestExtension } from "#app/domain/matter/actions/request-extension.t
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
 import { settle } from "#app/domain/matter/actions/settle.ts";
+import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -74,6 +75,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   acceptance: (matter, { act }) => accept(matter, act),
   refusal: (matter, { act, text }) =>
     refuse(matter, { grounds: [text].filter(Boolean), explanation: text }, act),
+  withdrawal: (matter, { act, text }) => withdrawal.decide(matter, { record: text }, act),
   assignment: (matter, { act, text }) => assign(matter, { unitId: UNIT, reason: text }, act),
   "sending-back": (matter, { act, text }) => sendBack(matter, text, act),
   referral: (matter, { act, text }) => refer(matter, { to: text, reason: text }, act),

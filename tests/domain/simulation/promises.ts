@@ -12,9 +12,10 @@ import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 /** The only ways there are from one stage to another, as they were agreed on paper. */
 const WAYS: Readonly<Record<Kind, Partial<Record<Stage, readonly Stage[]>>>> = {
   complaint: {
-    received: ["accepted", "refused"],
+    received: ["accepted", "refused", "withdrawn"],
     accepted: ["settled", "mediation-ended"],
     refused: ["archived"],
+    withdrawn: ["archived"],
     settled: ["archived"],
     "mediation-ended": ["archived"],
   },

@@ -10,7 +10,7 @@ import { HANDLER, HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
 export const archiving = action({
   name: "archive",
   at: {
-    complaint: ["refused", "settled", "mediation-ended"],
+    complaint: ["refused", "withdrawn", "settled", "mediation-ended"],
     report: ["declined", "referred", "outcome-recorded"],
   },
   by: [INTAKE, HANDLER, HEAD_ABOVE],

@@ -14,14 +14,14 @@ export const complaintClocks = (matter: Matter): readonly Running[] => [
     name: "acceptance",
     rule: DECIDE_ACCEPTANCE,
     start: matter.receivedOn,
-    stoppedOn: firstOf(matter, "accepted", "refused"),
+    stoppedOn: firstOf(matter, "accepted", "refused", "withdrawn"),
   },
   {
     name: "identity-proof",
     rule: ASK_IDENTITY,
     start: matter.dates["identity-asked"] ?? null,
     setFor: matter.dates["identity-due"],
-    stoppedOn: firstOf(matter, "accepted", "refused"),
+    stoppedOn: firstOf(matter, "accepted", "refused", "withdrawn"),
   },
   {
     name: "mediation",

@@ -74,7 +74,14 @@ function chosen(matter: Matter, how: How, before: ReadonlySet<Doing>, draw: Draw
 }
 
 /** From here there is little left to do. */
-const ENDS: readonly Doing[] = ["archive", "referral", "refusal", "sending-back", "declining"];
+const ENDS: readonly Doing[] = [
+  "archive",
+  "referral",
+  "refusal",
+  "withdrawal",
+  "sending-back",
+  "declining",
+];
 
 /** What many people did to many matters, some received under the law before this one: everything that can be done, in every order. */
 export const deeds: readonly Deed[] = Array.from({ length: LIVES }, (_, seed) =>

@@ -50,6 +50,13 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     stops: "acceptance identity-proof",
     serves: "acceptance",
   },
+  withdrawal: {
+    at: "complaint received",
+    by: "intake, head above",
+    basis: "",
+    letters: "withdrawn to reporter",
+    stops: "acceptance identity-proof",
+  },
   assignment: {
     at: "complaint accepted, report received",
     by: "intake, head above",
@@ -294,7 +301,7 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     serves: "reward-claim",
   },
   archive: {
-    at: "complaint refused settled mediation-ended, report declined referred outcome-recorded",
+    at: "complaint refused withdrawn settled mediation-ended, report declined referred outcome-recorded",
     by: "intake, handler, head above",
     basis: "",
     letters: "archived to reporter",
