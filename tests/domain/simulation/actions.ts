@@ -17,7 +17,8 @@ import { beginVerification } from "#app/domain/matter/actions/begin-verification
 import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
-import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
+import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
+import { settle } from "#app/domain/matter/actions/mediation/settle.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
@@ -30,7 +31,6 @@ import { refuse } from "#app/domain/matter/actions/refuse.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
-import { settle } from "#app/domain/matter/actions/settle.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";

@@ -11,7 +11,7 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
-import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
+import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";

@@ -1,11 +1,11 @@
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
-import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
+import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
+import { settle } from "#app/domain/matter/actions/mediation/settle.ts";
 import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { recordStep } from "#app/domain/matter/actions/record-step.ts";
 import { refuse } from "#app/domain/matter/actions/refuse.ts";
-import { settle } from "#app/domain/matter/actions/settle.ts";
 import { counted, type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
 
 const toUnit: Rule = (matter, act) => assign(matter, { unitId: UNIT, reason: "按辖区分送" }, act);

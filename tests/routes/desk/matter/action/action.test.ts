@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
-import { endMediation } from "#app/domain/matter/actions/end-mediation.ts";
+import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
 import { blocked } from "#app/domain/matter/blocked.ts";
 import { action } from "#app/routes/desk/matter/action/action.tsx";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
