@@ -6,11 +6,16 @@ import { factIn, type OfficeFacts } from "#app/domain/office/facts.ts";
 import { letterText } from "#emails/letter-text.ts";
 import { accepted } from "#emails/letters/complaint/accepted.ts";
 import { identityAsked } from "#emails/letters/complaint/identity-asked.ts";
-import { mediationEnded } from "#emails/letters/complaint/mediation-ended.ts";
 import { refused } from "#emails/letters/complaint/refused.ts";
-import { settled } from "#emails/letters/complaint/settled.ts";
 import { withdrawn } from "#emails/letters/complaint/withdrawn.ts";
 import type { LetterAbout } from "#emails/letters/letter-about.ts";
+import { agreement } from "#emails/letters/mediation/agreement.ts";
+import { challengeDecided } from "#emails/letters/mediation/challenge-decided.ts";
+import { delegated } from "#emails/letters/mediation/delegated.ts";
+import { mediationEnded } from "#emails/letters/mediation/mediation-ended.ts";
+import { mediatorNamed } from "#emails/letters/mediation/mediator-named.ts";
+import { meetingCalled } from "#emails/letters/mediation/meeting-called.ts";
+import { settled } from "#emails/letters/mediation/settled.ts";
 import { caseOpened } from "#emails/letters/report/case-opened.ts";
 import { declined } from "#emails/letters/report/declined.ts";
 import { extensionDecided } from "#emails/letters/report/extension-decided.ts";
@@ -46,8 +51,18 @@ const OWED: Owed = {
   assigned: [assigned],
   "sent-back": [sentBack],
   referred: [referred],
-  settled: [settled],
-  "mediation-ended": [mediationEnded],
+  "mediation-agreed": [],
+  "mediator-named": mediatorNamed,
+  "mediator-released": [],
+  "mediator-challenged": [],
+  "challenge-decided": challengeDecided,
+  delegated,
+  "meeting-called": meetingCalled,
+  "meeting-held": [],
+  "appraisal-ordered": [],
+  "appraisal-returned": [],
+  settled: [...settled, ...agreement],
+  "mediation-ended": mediationEnded,
   "taken-up": [],
   "extension-requested": [extensionRequested],
   "extension-decided": [extensionDecided],

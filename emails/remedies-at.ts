@@ -12,6 +12,7 @@ const DECIDES: Readonly<Partial<Record<LetterName, RemedyLetter>>> = {
   accepted: "complaint-accepted",
   refused: "complaint-refused",
   settled: "settlement",
+  agreement: "settlement",
   "mediation-ended": "mediation-ended",
   declined: "report-result",
   result: "report-result",

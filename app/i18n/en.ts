@@ -20,6 +20,7 @@ import { letters } from "#app/i18n/en/letters.ts";
 import { machine } from "#app/i18n/en/machine.ts";
 import { mailbox } from "#app/i18n/en/mailbox.ts";
 import { matter } from "#app/i18n/en/matter.ts";
+import { mediation } from "#app/i18n/en/mediation.ts";
 import { messages } from "#app/i18n/en/messages.ts";
 import { news } from "#app/i18n/en/news.ts";
 import { office } from "#app/i18n/en/office.ts";
@@ -58,6 +59,7 @@ export const en: Shape<typeof zh> = {
   custodian,
   desk,
   matter,
+  mediation,
   reward,
   letters,
   law,

@@ -20,6 +20,7 @@ import { letters } from "#app/i18n/zh/letters.ts";
 import { machine } from "#app/i18n/zh/machine.ts";
 import { mailbox } from "#app/i18n/zh/mailbox.ts";
 import { matter } from "#app/i18n/zh/matter.ts";
+import { mediation } from "#app/i18n/zh/mediation.ts";
 import { messages } from "#app/i18n/zh/messages.ts";
 import { news } from "#app/i18n/zh/news.ts";
 import { office } from "#app/i18n/zh/office.ts";
@@ -56,6 +57,7 @@ export const zh = {
   custodian,
   desk,
   matter,
+  mediation,
   reward,
   letters,
   law,

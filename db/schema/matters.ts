@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigserial,
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -26,6 +27,7 @@ import type {
   Penalty,
   RecordedFindings,
 } from "#app/domain/matter/matter.ts";
+import type { Mediation } from "#app/domain/matter/mediation/mediation.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -52,6 +54,7 @@ export const matters = pgTable(
     escalatedTo: uuid("raised_to"),
     dates: jsonb().$type<Dates>().notNull(),
     pauses: jsonb().$type<readonly MatterPause[]>().notNull().default([]),
+    mediation: jsonb().$type<Mediation>(),
     extension: jsonb().$type<Extension>(),
     transferProposedBy: uuid("transfer_proposed_by"),
     findings: jsonb().$type<RecordedFindings>(),
@@ -75,6 +78,7 @@ export const matters = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.id] }),
+    check("matters_mediation", sql`${table.mediation} is null or ${table.kind} = 'complaint'`),
     unique("matter_number").on(table.bureauId, table.number),
     unique("one_matter_of_a_kind").on(table.bureauId, table.submissionId, table.kind),
     foreignKey({

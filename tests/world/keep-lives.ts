@@ -64,6 +64,7 @@ const withParts = (json: string, parts: People["parts"]) =>
 const standing = ({ life, matter, erasableFrom }: Numbered) => ({
   ...{ life, kind: matter.kind, stage: matter.stage, insider: matter.insider, named: matter.named },
   ...{ dates: matter.dates, pauses: matter.pauses, penalty: matter.penalty },
+  mediation: textOf(matter.mediation),
   extension: textOf(matter.extension),
   transfer_proposed_by: matter.transferProposedBy,
   findings: textOf(matter.findings),

@@ -19,12 +19,15 @@ export function letterReaders(
     .map(({ id }) => id);
 }
 
+const DESKS: readonly Audience[] = ["intake", "unit", "head", "respondent"];
+
 /** The unit above hears what intake, a unit or its head would have heard. */
 function standsIn(
   audience: Audience,
   { role, unitId }: Officer,
   { escalatedTo }: Placement,
 ): boolean {
-  const desk = audience === "intake" || audience === "unit" || audience === "head";
-  return desk && escalatedTo !== null && unitId === escalatedTo && role === "head";
+  return (
+    DESKS.includes(audience) && escalatedTo !== null && unitId === escalatedTo && role === "head"
+  );
 }

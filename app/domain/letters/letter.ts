@@ -1,4 +1,13 @@
-export const AUDIENCES = ["reporter", "intake", "unit", "head", "committee", "finance"] as const;
+/** What goes to a respondent is delivered by whoever handles the matter: the office has no address of theirs. */
+export const AUDIENCES = [
+  "reporter",
+  "respondent",
+  "intake",
+  "unit",
+  "head",
+  "committee",
+  "finance",
+] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** A letter's words, fixed on the day it was owed: what was said must not change with the software. */

@@ -9,7 +9,7 @@ export type LiesWith = {
 
 /**
  * Whether a letter to this audience is for this officer. What goes to a unit is for its heads and for whoever has taken
- * the matter up; for everybody who works there, as long as nobody has.
+ * the matter up; for everybody who works there, as long as nobody has. They deliver what goes to a respondent.
  */
 export function isForOfficer(
   audience: Audience,
@@ -21,6 +21,7 @@ export function isForOfficer(
     case "reporter":
       return false;
     case "unit":
+    case "respondent":
       return inUnit && (role === "head" || (role === "handler" && (lies.handlerId ?? id) === id));
     case "head":
       return inUnit && role === "head";

@@ -7,7 +7,16 @@ import { verification } from "#app/domain/matter/actions/begin-verification.ts";
 import { extensionDecision } from "#app/domain/matter/actions/decide-extension.ts";
 import { transferDecision } from "#app/domain/matter/actions/decide-transfer.ts";
 import { declining } from "#app/domain/matter/actions/decline.ts";
+import { agreement } from "#app/domain/matter/actions/mediation/agree.ts";
+import { appraisal, appraisalReturn } from "#app/domain/matter/actions/mediation/appraise.ts";
+import { challenge, challengeDecision } from "#app/domain/matter/actions/mediation/challenge.ts";
+import { delegation } from "#app/domain/matter/actions/mediation/delegate.ts";
 import { mediationEnd } from "#app/domain/matter/actions/mediation/end-mediation.ts";
+import { meetingCall, meetingRecord } from "#app/domain/matter/actions/mediation/meet.ts";
+import {
+  mediatorNaming,
+  mediatorRelease,
+} from "#app/domain/matter/actions/mediation/name-mediators.ts";
 import { settlement } from "#app/domain/matter/actions/mediation/settle.ts";
 import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
 import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
@@ -47,6 +56,16 @@ const RECORDS = [
   assignment,
   sendingBack,
   referral,
+  mediatorNaming,
+  agreement,
+  delegation,
+  challenge,
+  challengeDecision,
+  mediatorRelease,
+  meetingCall,
+  meetingRecord,
+  appraisal,
+  appraisalReturn,
   settlement,
   pausing,
   resumption,

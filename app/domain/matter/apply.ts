@@ -1,6 +1,10 @@
 import { applyToPauses } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
+import {
+  applyToMediation,
+  withoutMediator,
+} from "#app/domain/matter/mediation/apply-to-mediation.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
 
@@ -38,6 +42,17 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "paused":
     case "resumed":
       return { ...matter, pauses: applyToPauses(matter.pauses, event) };
+    case "mediation-agreed":
+    case "mediator-named":
+    case "mediator-released":
+    case "mediator-challenged":
+    case "challenge-decided":
+    case "delegated":
+    case "meeting-called":
+    case "meeting-held":
+    case "appraisal-ordered":
+    case "appraisal-returned":
+      return applyToMediation(matter, event);
     case "accepted":
     case "refused":
     case "withdrawn":
@@ -51,7 +66,7 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "assigned":
       return assigned(matter, event);
     case "sent-back":
-      return { ...matter, stage: stageAtIntake(matter), unitId: null, handlerId: null };
+      return { ...withoutMediator(matter), stage: stageAtIntake(matter), unitId: null };
     case "taken-up":
       return {
         ...marked(matter, "taken-up", event),

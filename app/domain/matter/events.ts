@@ -5,7 +5,14 @@ import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
+import type {
+  AgreementForm,
+  ChosenBy,
+  ConsentWay,
+  Side,
+} from "#app/domain/matter/mediation/mediation.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
+import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 
 /** Who acted and on which day. `by` is a staff id, or "reporter". */
 type Act<Type extends string, Rest = unknown> = {
@@ -50,8 +57,26 @@ export type StepEventType = StepEvent["type"];
 
 type Noted = { note: string };
 
+/** What happens between the two sides of an accepted complaint. */
+export type MediationEvent =
+  | Act<"mediation-agreed", { side: Side; way: ConsentWay; agreedOn: Day }>
+  | Act<"mediator-named", { mediators: string }>
+  | Act<"mediator-released", { reason: string }>
+  | Act<"mediator-challenged", { side: Side; askedOn: Day; reason: string }>
+  | Act<"challenge-decided", { upheld: boolean; reason: string }>
+  | Act<"delegated", { to: string }>
+  | Act<"meeting-called", { day: Day; time: TimeOfDay; place: string }>
+  | Act<"meeting-held", Noted & { came: readonly Side[] }>
+  | Act<
+      "appraisal-ordered",
+      { institution: string; chosenBy: ChosenBy; costs: string; sentOn: Day }
+    >
+  | Act<"appraisal-returned", Noted & { backOn: Day }>;
+export type MediationEventType = MediationEvent["type"];
+
 export type MatterEvent =
   | StepEvent
+  | MediationEvent
   | Act<"paused", { clock: PausableClock; ground: PauseCode }>
   | Act<"resumed", { clock: PausableClock }>
   | Act<"facts-added", Noted>
@@ -72,7 +97,8 @@ export type MatterEvent =
   | Act<"assigned", { unitId: string; reason: string }>
   | Act<"sent-back", { reason: string }>
   | Act<"referred", { to: string; reason: string }>
-  | Act<"settled", { terms: string }>
+  /** In which form; those from before did not say. */
+  | Act<"settled", { terms: string; form?: AgreementForm }>
   | Act<"mediation-ended", { ground: string; explanation: string }>
   | Act<"taken-up">
   | Act<"extension-requested", { reason: string }>

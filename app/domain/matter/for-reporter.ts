@@ -1,6 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { mediationTold, type ToldMediation } from "#app/domain/matter/mediation/for-complainant.ts";
 import { type StepReached, stepsOf } from "#app/domain/matter/progress.ts";
 
 /** A reward as its reporter is told of it, in fen. */
@@ -18,6 +19,7 @@ export type ToldMatter = {
   readonly kind: Kind;
   readonly isArchived: boolean;
   readonly steps: readonly StepReached[];
+  readonly mediation: ToldMediation | null;
   readonly reward: ToldReward | null;
 };
 
@@ -28,6 +30,7 @@ export const forReporter = (matter: Matter): ToldMatter => ({
   kind: matter.kind,
   isArchived: matter.stage === "archived",
   steps: stepsOf(matter),
+  mediation: mediationTold(matter),
   reward: rewardTold(matter),
 });
 

@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
+import type { Mediation } from "#app/domain/matter/mediation/mediation.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 
@@ -90,6 +91,8 @@ export type Matter = {
   readonly escalatedTo: string | null;
   readonly dates: Dates;
   readonly pauses: readonly MatterPause[];
+  /** How far a complaint has been mediated; null before anything was set down. */
+  readonly mediation: Mediation | null;
   readonly extension: Extension | null;
   /** Who wrote the report that asks for a transfer to the police: somebody else decides on it. */
   readonly transferProposedBy: string | null;

@@ -14,6 +14,7 @@ export const newMatter = (beginning: Beginning): Matter => ({
   escalatedTo: null,
   dates: {},
   pauses: [],
+  mediation: null,
   extension: null,
   transferProposedBy: null,
   findings: null,

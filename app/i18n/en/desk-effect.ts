@@ -24,6 +24,7 @@ export const deskEffect: Shape<typeof zh> = {
     unchanged: "Stays: {{clock}}, due on {{due}}",
     holder: {
       same: "The unit and the handler stay the same.",
+      "own-unit": "The unit stays the same; where somebody else is needed, it names them.",
       unit: "The unit you choose has the matter then.",
       doer: "You are its handler then.",
       intake: "It goes back to intake. Your unit no longer sees it.",

@@ -1,3 +1,4 @@
+import { mediationFaults } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskFaults as zh } from "#app/i18n/zh/desk-faults.ts";
 
@@ -22,6 +23,7 @@ export const deskFaults: Shape<typeof zh> = {
     missing: "Say what your tie is and to whom.",
     "too-long": "The tie may be described in at most {{longest}} characters; please shorten it.",
   },
+  ...mediationFaults,
   terms: {
     missing: "Write down what the two sides agreed.",
     "too-long": "The agreement may have at most {{longest}} characters; please shorten it.",

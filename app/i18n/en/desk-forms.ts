@@ -1,4 +1,5 @@
 import { deskFaults } from "#app/i18n/en/desk-faults.ts";
+import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskForms as zh } from "#app/i18n/zh/desk-forms.ts";
 
@@ -16,6 +17,7 @@ export const deskForms: Shape<typeof zh> = {
       acceptance: "Check these four points. If all are met, accept:",
       withdrawal:
         "No law or regulation provides for a withdrawal before acceptance; it rests on a rule of this office, and the letter says so. Afterwards a withdrawal ends mediation (Order 121, art. 23(1)(1)). A report cannot be withdrawn.",
+      ...mediationConfirms,
       verification: "You start verifying this report and become its handler.",
       case: "Open a case if all four conditions are met. The time limit counts from today.",
       "reward-notice":
@@ -44,6 +46,7 @@ export const deskForms: Shape<typeof zh> = {
     declineGround: "Ground for not opening a case",
     reason: "Reason",
     tie: "Your tie and to whom (once submitted you no longer see this matter; this cannot be undone)",
+    ...mediationFields,
     terms: "What the two sides agreed",
     until: "To be provided by",
     untilHint: "The time limit keeps running meanwhile.",

@@ -36,6 +36,7 @@ export const deskMatter: Shape<typeof zh> = {
     audience: {
       complainant: "the complainant",
       reporter: "the reporter",
+      respondent: "the respondent",
       cleared: "those who may handle it",
       intake: "intake",
       unit: "the unit",
@@ -45,6 +46,7 @@ export const deskMatter: Shape<typeof zh> = {
     },
     sent: "Sent",
     unsent: "Waiting to be sent",
+    toServe: "The handler delivers it",
     noLetters: "No letters yet.",
     clocks: "Time limits",
     before: "by {{day}} (that day included)",

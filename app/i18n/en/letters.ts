@@ -1,9 +1,10 @@
+import { mediationLetters } from "#app/i18n/en/mediation-letters.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { letters as zh } from "#app/i18n/zh/letters.ts";
 
 export const letters: Shape<typeof zh> = {
   to: "To: {{to}}",
-  you: { complaint: "the complainant", report: "the reporter" },
+  you: { complaint: "the complainant", report: "the reporter", respondent: "To the respondent" },
   promise: {
     complaint: "we tell you whether the complaint is accepted or refused",
     report: "we finish verification and decide whether to open a case",
@@ -55,13 +56,18 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of referral",
     body: "We are not competent for your report of {{received}} (number {{number}}) and have referred it to {{to}}.\nReason: {{explanation}}\nYou may also write to that authority yourself. Basis: Order 121, art. 34.",
   },
+  ...mediationLetters,
   settled: {
     title: "Notice of the result of mediation",
-    body: "In your complaint of {{received}} (number {{number}}) both sides have agreed:\n{{explanation}}",
+    body: "This office mediated the complaint of {{received}} (number {{number}}), and both sides have agreed:\n{{explanation}}\n{{form}}",
+    form: {
+      performed: "It was performed on the spot, so no agreement is written.",
+      waived: "Both sides do without a written agreement.",
+    },
   },
   "mediation-ended": {
     title: "Decision to end mediation",
-    body: "Mediation of your complaint of {{received}} (number {{number}}) ends under art. 23(1) of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\n{{explanation}}",
+    body: "Mediation of the complaint of {{received}} (number {{number}}) ends under art. 23(1) of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\n{{explanation}}",
   },
   "extension-requested": {
     title: "An extension awaits your approval",

@@ -1,3 +1,4 @@
+import { mediationEvents } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
 
@@ -13,6 +14,7 @@ export const matterEvents: Shape<typeof zh> = {
     assigned: "Assigned",
     "sent-back": "Sent back to intake",
     referred: "Referred",
+    ...mediationEvents,
     settled: "Settled",
     "mediation-ended": "Mediation ended",
     paused: "Time limit paused",

@@ -1,4 +1,5 @@
 import { matterEvents } from "#app/i18n/en/matter-events.ts";
+import { mediationActions, mediationReasons } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matter as zh } from "#app/i18n/zh/matter.ts";
 
@@ -48,6 +49,7 @@ export const matter: Shape<typeof zh> = {
     assignment: "Assign to a unit",
     "sending-back": "Send back to intake",
     referral: "Refer to another authority",
+    ...mediationActions,
     settlement: "Record a settlement",
     "mediation-end": "End mediation",
     pause: "Pause the time limit (testing, appraisal and the like)",
@@ -102,6 +104,7 @@ export const matter: Shape<typeof zh> = {
     "limit-passed": "The time for verification has run out; it cannot be extended any more.",
     "mediation-not-over":
       "The term of mediation has not run out: it cannot end on that ground yet.",
+    ...mediationReasons,
     "own-request": "You cannot approve your own request.",
     "not-yet": "The previous step has not been done, so this one is not possible yet.",
     "done-already": "This step has already been recorded.",

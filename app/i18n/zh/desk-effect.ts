@@ -20,6 +20,7 @@ export const deskEffect = {
     unchanged: "不变：{{clock}}，仍是{{due}}到期",
     holder: {
       same: "承办单位和承办人不变。",
+      "own-unit": "承办单位不变；需要换人的，由本单位另行确定。",
       unit: "由您选择的单位办理。",
       doer: "由您担任承办人。",
       intake: "退回受理科。您的单位不再看到这件事项。",

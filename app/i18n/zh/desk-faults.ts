@@ -1,3 +1,4 @@
+import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
 /** What is wrong with a field of a desk form, a whole sentence for each. */
 export const deskFaults = {
   other: "请核对这一项的内容。",
@@ -13,6 +14,7 @@ export const deskFaults = {
     missing: "请写明与谁有什么利害关系。",
     "too-long": "利害关系最多写{{longest}}字，请缩短。",
   },
+  ...mediationFaults,
   terms: {
     missing: "请写明双方达成的协议。",
     "too-long": "双方达成的协议最多写{{longest}}字，请缩短。",

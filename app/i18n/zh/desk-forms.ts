@@ -1,4 +1,5 @@
 import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
+import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
   action: {
@@ -14,6 +15,7 @@ export const deskForms = {
       acceptance: "请核对以下四项，全部符合的，予以受理：",
       withdrawal:
         "受理以前撤回投诉，法律、法规和规章没有规定，按本局内部规定办理，告知书里也这样写。受理以后撤回的，依《市场监督管理投诉举报处理办法》第二十三条第一款第一项终止调解。举报不能撤回。",
+      ...mediationConfirms,
       verification: "由您开始核查这件举报，并作为承办人。",
       case: "四项立案条件都具备的，立案。处理期限按今天立案计算。",
       "reward-notice": "告知举报人奖励金额和申领期限，举报人从文书里看到。",
@@ -39,6 +41,7 @@ export const deskForms = {
     declineGround: "不予立案的情形",
     reason: "理由",
     tie: "与谁有什么利害关系（提交以后您不再看到这件事项，不能撤回）",
+    ...mediationFields,
     terms: "双方达成的协议",
     until: "提供期限",
     untilHint: "期限照常计算，不因此停止。",

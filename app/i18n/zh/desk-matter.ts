@@ -32,6 +32,7 @@ export const deskMatter = {
     audience: {
       complainant: "投诉人",
       reporter: "举报人",
+      respondent: "被投诉人",
       cleared: "有权办理的人员",
       intake: "受理科",
       unit: "承办单位",
@@ -41,6 +42,7 @@ export const deskMatter = {
     },
     sent: "已发出",
     unsent: "等待发出",
+    toServe: "由承办人送达",
     noLetters: "还没有文书。",
     clocks: "期限",
     before: "{{day}}（含当日）前",

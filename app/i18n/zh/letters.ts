@@ -1,7 +1,8 @@
+import { mediationLetters } from "#app/i18n/zh/mediation-letters.ts";
 /** 文书的正文。一行一段。 */
 export const letters = {
   to: "{{to}}：",
-  you: { complaint: "投诉人", report: "举报人" },
+  you: { complaint: "投诉人", report: "举报人", respondent: "被投诉人" },
   promise: {
     complaint: "告知你受理或者不予受理",
     report: "完成核查，决定是否立案",
@@ -52,13 +53,18 @@ export const letters = {
     title: "举报移送告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}），本局不具有处理权限，已移送{{to}}处理。\n理由：{{explanation}}\n你也可以直接向该机关提出。依据：《市场监督管理投诉举报处理办法》第三十四条。",
   },
+  ...mediationLetters,
   settled: {
     title: "投诉调解结果告知书",
-    body: "你于{{received}}提交的投诉（登记号{{number}}），双方已经达成一致：\n{{explanation}}",
+    body: "关于{{received}}提交、登记号{{number}}的投诉，经本局组织调解，双方已经达成一致：\n{{explanation}}\n{{form}}",
+    form: {
+      performed: "协议已经即时履行，依法不制作调解书。",
+      waived: "双方同意，不制作调解书。",
+    },
   },
   "mediation-ended": {
     title: "投诉终止调解决定书",
-    body: "你于{{received}}提交的投诉（登记号{{number}}），有《市场监督管理投诉举报处理办法》第二十三条第一款规定的下列情形，本局决定终止调解：\n{{grounds}}\n{{explanation}}",
+    body: "经审查，关于{{received}}提交、登记号{{number}}的投诉，有《市场监督管理投诉举报处理办法》第二十三条第一款规定的下列情形，本局决定终止调解：\n{{grounds}}\n{{explanation}}",
   },
   "extension-requested": {
     title: "延长核查期限待批准",

@@ -1,3 +1,4 @@
+import { mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
 /** What happened to a matter, and why its time stood still. */
 export const matterEvents = {
   event: {
@@ -10,6 +11,7 @@ export const matterEvents = {
     assigned: "分送",
     "sent-back": "退回受理科",
     referred: "移送",
+    ...mediationEvents,
     settled: "达成调解",
     "mediation-ended": "终止调解",
     paused: "暂停计算期限",

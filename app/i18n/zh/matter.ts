@@ -1,4 +1,5 @@
 import { matterEvents } from "#app/i18n/zh/matter-events.ts";
+import { mediationActions, mediationReasons } from "#app/i18n/zh/mediation-desk.ts";
 export const matter = {
   kind: { complaint: "投诉", report: "举报" },
   stage: {
@@ -45,6 +46,7 @@ export const matter = {
     assignment: "分送到科室（所）",
     "sending-back": "退回受理科",
     referral: "移送其他机关",
+    ...mediationActions,
     settlement: "记录调解结果",
     "mediation-end": "终止调解",
     pause: "暂停计算期限（检测、鉴定等）",
@@ -95,6 +97,7 @@ export const matter = {
     "no-extension-asked": "没有等待决定的延长申请。",
     "limit-passed": "核查期限已经届满，不能再延长。",
     "mediation-not-over": "调解期限还没有届满，不能以期满未能达成协议为理由终止。",
+    ...mediationReasons,
     "own-request": "不能批准自己提出的申请。",
     "not-yet": "前一步还没有办理，现在不能办理这一步。",
     "done-already": "这一步已经记录过。",

@@ -8,6 +8,7 @@ import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/e
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { formatDay, formatItem, formatYuan } from "#app/i18n/format.ts";
+import { MEDIATION_DETAILS } from "#app/routes/desk/mediation-details.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 type About<Event> = {
@@ -44,6 +45,7 @@ const DETAILS: Details = {
   assigned: (about) => [unitName(about.event.unitId, about), about.event.reason],
   "sent-back": reason,
   referred: ({ event }) => [event.to, event.reason],
+  ...MEDIATION_DETAILS,
   settled: ({ event }) => [event.terms],
   "mediation-ended": (about) => [
     ...named(MEDIATION_END_GROUNDS, [about.event.ground], about),

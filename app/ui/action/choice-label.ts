@@ -3,7 +3,11 @@ import { formatItem } from "#app/i18n/format.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { Words } from "#app/ui/words.tsx";
 
-const WORDS = { field: "desk.field", pause: "matter.pause" } as const;
+const WORDS = {
+  field: "desk.field",
+  pause: "matter.pause",
+  mediation: "mediation.choice",
+} as const;
 
 /** One answer in the reader's words: an item of an article has its number before it. */
 export function choiceLabel(choice: Choice, { t, language }: Words): string {

@@ -34,6 +34,8 @@ export function FieldControl({ name, field, page, controls }: FieldControlProps)
       return <InputField {...controls.text(name, label, hint)} />;
     case "day":
       return <InputField {...controls.text(name, label, hint)} type="date" />;
+    case "time":
+      return <InputField {...controls.text(name, label, hint)} type="time" />;
     case "amount":
       return <InputField {...controls.text(name, label, hint)} inputMode="decimal" code />;
     case "one":

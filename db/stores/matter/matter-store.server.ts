@@ -83,6 +83,7 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       escalatedTo: state.escalatedTo,
       dates: state.dates,
       pauses: state.pauses,
+      mediation: state.mediation,
       extension: state.extension,
       transferProposedBy: state.transferProposedBy,
       findings: state.findings,

@@ -27,6 +27,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "publish-calendar": 15,
   "set-parameters": 15,
   case: 30,
+  "challenge-decision": 30,
   declining: 30,
   "extension-decision": 30,
   "sign-off": 30,

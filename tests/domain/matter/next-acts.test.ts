@@ -6,9 +6,12 @@ import type { Action } from "#app/domain/matter/action.ts";
 import { isOffered } from "#app/domain/matter/blocked.ts";
 import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Mediation } from "#app/domain/matter/mediation/mediation.ts";
 import { ranked } from "#app/domain/matter/next-acts.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
+import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 import { allClocks, aMatter } from "#tests/domain/matter/counted.ts";
+import { inMediation } from "#tests/support/acts/a-mediation.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 const UNIT = "稽查科";
@@ -24,6 +27,15 @@ const complaint = (stage: Matter["stage"], dates = {}, but = {}) =>
   aMatter({ kind: "complaint", received: "2026-05-11", dates, but: { stage, ...but } });
 const report = (stage: Matter["stage"], dates = {}, but = {}) =>
   aMatter({ received: "2026-05-11", dates, but: { stage, unitId: UNIT, ...but } });
+
+const mediating = (but: Partial<Mediation> = {}) =>
+  inMediation(but, { unitId: UNIT, dates: { accepted: day("2026-05-12") } });
+const meetingOn = (on: string) => ({
+  on: day(on),
+  at: "09:30" as TimeOfDay,
+  place: "本局调解室",
+  held: false,
+});
 
 const found = { summary: "属实", conditions: [], recordedBy: "承办人" };
 const resting = {
@@ -61,11 +73,54 @@ describe("what the nearest limit asks for is next", () => {
       ["assignment"],
     ],
     [
-      "there it is settled, or mediation ends",
+      "there both sides are asked whether they agree",
       "handler",
       complaint("accepted", { accepted: "2026-05-12" }, { unitId: UNIT }),
       "mediation",
+      ["mediation-consent", "mediation-end"],
+    ],
+    [
+      "then who mediates is named",
+      "handler",
+      mediating({ mediators: null }),
+      "mediation",
+      ["mediator-naming"],
+    ],
+    ["then both are called", "handler", mediating(), "mediation", ["mediation-meeting"]],
+    [
+      "a meeting that is to come is waited for",
+      "handler",
+      mediating({ meeting: meetingOn("2026-05-21") }),
+      null,
+      [],
+    ],
+    [
+      "what was said is recorded",
+      "handler",
+      mediating({ meeting: meetingOn("2026-05-20") }),
+      "mediation",
+      ["meeting-record"],
+    ],
+    [
+      "then it is settled, or mediation ends",
+      "handler",
+      mediating({ meeting: { ...meetingOn("2026-05-20"), held: true } }),
+      "mediation",
       ["settlement", "mediation-end"],
+    ],
+    [
+      "a challenged mediator waits for the head",
+      "handler",
+      mediating({ challenge: { by: "respondent", on: day("2026-05-19") } }),
+      null,
+      [],
+    ],
+    [
+      "who decides whether they step aside",
+      "head",
+      mediating({ challenge: { by: "respondent", on: day("2026-05-19") } }),
+      "mediation",
+      ["challenge-decision"],
     ],
     [
       "after it ended the parties are told",

@@ -21,6 +21,7 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { inMediation } from "#tests/support/acts/a-mediation.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 const TODAY = day("2026-05-20");
@@ -99,7 +100,7 @@ describe("nothing happens", () => {
     ],
     [
       "when a settlement has no terms",
-      () => settle(complaint({ stage: "accepted" }), "", act),
+      () => settle(inMediation(), { terms: "", form: "written" }, act),
       "explanation-missing",
     ],
     [

@@ -35,6 +35,7 @@ import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { AGREEMENT_FORMS } from "#app/domain/matter/mediation/mediation.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { consultFinance } from "#app/domain/reward/consult-finance.ts";
@@ -44,6 +45,7 @@ import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+import { MEDIATION_DOINGS } from "#tests/domain/simulation/mediation.ts";
 
 export const UNIT = "稽查科";
 export const BEYOND_THE_DESK = ["vote", "declare-tie", "claim", "pay"] as const;
@@ -79,11 +81,17 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   assignment: (matter, { act, text }) => assign(matter, { unitId: UNIT, reason: text }, act),
   "sending-back": (matter, { act, text }) => sendBack(matter, text, act),
   referral: (matter, { act, text }) => refer(matter, { to: text, reason: text }, act),
-  settlement: (matter, { act, text }) => settle(matter, text, act),
+  ...MEDIATION_DOINGS,
+  settlement: (matter, { act, text, pick }) =>
+    settle(matter, { terms: text, form: among(AGREEMENT_FORMS, pick) }, act),
   pause: (matter, { act, pick }) => pause(matter, among(PAUSE_CODES, pick), act),
   resumption: (matter, { act }) => resume(matter, act),
-  "mediation-end": (matter, { act, text }) =>
-    endMediation(matter, { ground: text, explanation: text }, counted(act)),
+  "mediation-end": (matter, { act, text, pick }) =>
+    endMediation(
+      matter,
+      { ground: pick % 3 === 0 ? text : "no-agreement", explanation: text },
+      counted(act),
+    ),
   "party-notice": step("party-notice"),
   "new-facts": (matter, { act, text }) => addFacts(matter, text, act),
   advertising: step("advertising"),

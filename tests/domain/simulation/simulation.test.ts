@@ -22,9 +22,9 @@ import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 /** Fixed, so that a run means the same everywhere. A failure prints it with the steps that are left of it. */
 const SEED = 20261127;
-const MATTERS = 200;
+const MATTERS = 300;
 const STEPS = 60;
-/** Twelve thousand actions, and after each of them every clock. */
+/** Eighteen thousand actions, and after each of them every clock. */
 const TIMEOUT = 120_000;
 
 const ALL_DOINGS: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
@@ -59,14 +59,29 @@ function inSomeRole(doing: Doing, person: string, matter: Matter): boolean {
 const isDesk = (doing: Doing): doing is (typeof ACTIONS)[number] =>
   ACTIONS.some((action) => action === doing);
 
+/** Two sides agree, and whoever steps aside is followed by another: once is not all of it. */
+const AGAIN: readonly Doing[] = ["mediation-consent", "mediator-naming"];
+
+/** From here there is little left to do. */
+const ENDS: readonly Doing[] = [
+  "refusal",
+  "withdrawal",
+  "referral",
+  "declining",
+  "mediation-end",
+  "settlement",
+];
+
 /** Mostly something that makes sense and was not done yet: otherwise nobody ever comes to the end. */
 function chosen({ sensible, pick }: Step, matter: Matter, how: How, done: readonly Doing[]): Doing {
   const open = ALL_DOINGS.filter(
     (doing) =>
       !sensible || (inSomeRole(doing, how.act.by, matter) && DOINGS[doing](matter, how).ok),
   );
-  const fresh = open.filter((doing) => !done.includes(doing));
-  const choices = fresh.length > 0 && pick % 4 > 0 ? fresh : open;
+  const fresh = open.filter((doing) => AGAIN.includes(doing) || !done.includes(doing));
+  const going = fresh.filter((doing) => !ENDS.includes(doing));
+  const wanted = [open, fresh, going, going][pick % 4] ?? [];
+  const choices = wanted.length > 0 ? wanted : open;
   return choices[pick % Math.max(choices.length, 1)] ?? "recusal";
 }
 

@@ -3,7 +3,7 @@
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
-import type { Decision } from "#app/domain/decision.ts";
+import { type Decision, decided } from "#app/domain/decision.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
@@ -11,7 +11,11 @@ import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
+import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
+import { orderAppraisal, returnAppraisal } from "#app/domain/matter/actions/mediation/appraise.ts";
+import { challengeMediator } from "#app/domain/matter/actions/mediation/challenge.ts";
 import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
+import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
@@ -21,10 +25,12 @@ import { recordStep, type StepAction } from "#app/domain/matter/actions/record-s
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Side } from "#app/domain/matter/mediation/mediation.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { vote } from "#app/domain/reward/vote.ts";
+import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -95,17 +101,52 @@ const verified: readonly Action[] = [
 const inCase = [...verified, find, open];
 const transferred = [...verified, step("transfer-proposal"), approve, step("transfer")];
 
+const agrees =
+  (side: Side): Action =>
+  (matter) =>
+    agree(matter, { side, way: "telephone", agreedOn: on }, by("marketHandler"));
+const sent = {
+  ground: "testing",
+  institution: "演练",
+  chosenBy: "both-sides",
+  costs: "演练",
+  sentOn: on,
+} as const;
+/** Called for an hour that is past, as no form could: what was said can be recorded at once. */
+const called = {
+  type: "meeting-called",
+  ...by("marketHandler"),
+  ...{ day: on, time: "00:00" as TimeOfDay, place: "演练" },
+} as const;
+const mediated: readonly Action[] = [
+  (matter) => accept(matter, by("intake")),
+  toUnit("market"),
+  (matter) => nameMediators(matter, "演练", by("marketHandler")),
+  agrees("complainant"),
+  agrees("respondent"),
+  () => decided(called),
+];
+
 type Way = { readonly kind: Kind; readonly actions: readonly Action[] };
 const WAYS: readonly Way[] = [
   {
     kind: "complaint",
-    actions: [(matter) => accept(matter, by("intake")), toUnit("market"), stand],
+    actions: [
+      ...mediated,
+      (matter) => orderAppraisal(matter, sent, by("marketHandler")),
+      (matter) => returnAppraisal(matter, { backOn: on, result: "演练" }, by("marketHandler")),
+      (matter) =>
+        challengeMediator(
+          matter,
+          { side: "respondent", askedOn: on, reason: "演练" },
+          by("marketHandler"),
+        ),
+    ],
   },
   {
     kind: "complaint",
     actions: [
-      (matter) => accept(matter, by("intake")),
-      toUnit("market"),
+      ...mediated,
       (matter, { calendar }) =>
         endMediation(
           matter,

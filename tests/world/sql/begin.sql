@@ -12,7 +12,7 @@ create unlogged table world.drawn (
   unit_id uuid, handler_id uuid, head_id uuid, intake_id uuid);
 create unlogged table world.lives (
   life integer primary key, kind text, stage text, insider boolean, named boolean, dates jsonb, pauses jsonb,
-  extension text, transfer_proposed_by text, findings text, penalty jsonb, reward text, version integer,
+  mediation text, extension text, transfer_proposed_by text, findings text, penalty jsonb, reward text, version integer,
   has_unit boolean, has_handler boolean, erasable_from date);
 create unlogged table world.happened (
   life integer, place integer, type text, by text, role text, day date, version integer, event text,

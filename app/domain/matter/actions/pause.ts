@@ -20,7 +20,6 @@ const RULES: Readonly<Record<PausableClock, Provision<readonly PauseCode[]>>> = 
 };
 
 const WHILE_IT_RUNS = {
-  complaint: ["accepted"],
   report: ["assigned", "in-verification", "case-opened"],
 } as const satisfies Record<string, readonly Stage[]>;
 
@@ -28,14 +27,14 @@ const shared = {
   at: WHILE_IT_RUNS,
   by: [HANDLER, HEAD_ABOVE],
   proof: "session",
-  basis: Object.values(RULES),
+  basis: [PAUSE_VERIFICATION, PAUSE_PENALTY_CASE],
   basisOf: (matter: Matter) => RULES[pausableClock(matter)],
-  clocks: { moves: ["mediation", "verification", "penalty-case"] },
+  clocks: { moves: ["verification", "penalty-case"] },
   holder: "same",
   isFinal: false,
 } as const;
 
-/** Only what the text leaves out stops a clock: art. 22(3) in mediation, art. 18(2) and 64(2) in a penalty case. */
+/** Only what the text leaves out stops a clock: Penalty Procedure, art. 18(2) and 64(2). In mediation it is an appraisal. */
 export const pausing = action({
   ...shared,
   name: "pause",
@@ -59,7 +58,7 @@ export const pausing = action({
 export const resumption = action({
   ...shared,
   name: "resumption",
-  serves: ["mediation", "verification", "penalty-case"],
+  serves: ["verification", "penalty-case"],
   fields: {},
   leaves: ["resumed"],
   blocked: (matter) => (openPause(matter) ? [] : ["not-paused"]),

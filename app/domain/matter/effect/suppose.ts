@@ -8,6 +8,9 @@ export const supposed = (fields: Fields, page: ActionPage, on: Day): Typed =>
     Object.entries(fields).map(([name, field]) => [name, oneFor(name, field, page, on)]),
   );
 
+/** Of whatever day it is, it is still to come. */
+const LAST_MINUTE = "23:59";
+
 function oneFor(
   name: string,
   { kind, choices, supposes }: Field<unknown>,
@@ -21,6 +24,8 @@ function oneFor(
       return [blank(name)];
     case "day":
       return [on];
+    case "time":
+      return [LAST_MINUTE];
     case "amount":
       return ["0"];
     case "one":

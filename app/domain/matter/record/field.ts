@@ -4,13 +4,20 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import type { AmountFault } from "#app/domain/typed/amount.ts";
 import type { DayFault } from "#app/domain/typed/day-typed.ts";
+import type { TimeFault } from "#app/domain/typed/time-of-day.ts";
 
 /** Where a word goes: into a letter that leaves the house, into one within it, or into the file alone. */
 export type Goes = "reporter" | "office" | "file";
 
 /** Every control posts a list; most lists have one entry. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
-export type FieldFault = DayFault | AmountFault | "too-long" | "choose" | "not-a-choice";
+export type FieldFault =
+  | DayFault
+  | TimeFault
+  | AmountFault
+  | "too-long"
+  | "choose"
+  | "not-a-choice";
 export type Faults = Readonly<Record<string, FieldFault>>;
 
 /** What a form may have to name. */
@@ -22,11 +29,11 @@ export type Choice<Code extends string = string> = { readonly value: Code } & (
   | { readonly item: Item }
   | { readonly unmet: Item }
   | { readonly name: Bilingual }
-  | { readonly words: "field" | "pause" }
+  | { readonly words: "field" | "pause" | "mediation" }
 );
 export type Choices<Code extends string> = (page: ActionPage) => readonly Choice<Code>[];
 
-export type Kind = "words" | "line" | "day" | "amount" | "one" | "some";
+export type Kind = "words" | "line" | "day" | "time" | "amount" | "one" | "some";
 
 /** One question of an action's form: how it is asked, where the answer goes, how it is read. */
 export type Field<Value> = {

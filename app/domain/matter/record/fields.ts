@@ -4,6 +4,7 @@ import { MOST_PENALTY, readAmount } from "#app/domain/typed/amount.ts";
 import { charactersIn } from "#app/domain/typed/characters.ts";
 import { readDay } from "#app/domain/typed/day-typed.ts";
 import { LONGEST } from "#app/domain/typed/longest.ts";
+import { readTime, type TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 
 type Asking = { readonly label?: string; readonly rows?: number };
 
@@ -27,6 +28,12 @@ export const dayOn = (goes: Goes): Field<Day> => ({
   kind: "day",
   goes,
   read: ([typed = ""]) => readDay(typed),
+});
+
+export const timeOn = (goes: Goes): Field<TimeOfDay> => ({
+  kind: "time",
+  goes,
+  read: ([typed = ""]) => readTime(typed),
 });
 
 /** Yuan as typed, fen as reckoned with. */

@@ -48,7 +48,7 @@ type Known = {
   readonly place?: "rare" | "last";
   readonly clocks: OnClocks;
   /** Who holds the matter afterwards. */
-  readonly holder: "same" | "unit" | "doer" | "intake" | "nobody" | "elsewhere";
+  readonly holder: "same" | "own-unit" | "unit" | "doer" | "intake" | "nobody" | "elsewhere";
   /** Nothing in this program takes it back. */
   readonly isFinal: boolean;
 };

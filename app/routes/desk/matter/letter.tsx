@@ -31,5 +31,6 @@ export default function Letter() {
     href: `/desk/matters/${matterId}`,
     label: t("desk.action.back", { number: letter.number }),
   };
-  return <LetterSheet words={letter.words.zh} to={letter.to} back={back} />;
+  const to = letter.audience === "respondent" ? t("letters.you.respondent") : letter.to;
+  return <LetterSheet words={letter.words.zh} to={to} back={back} />;
 }

@@ -19,9 +19,13 @@ export function LettersPanel({ matter, letters }: LettersPanelProps) {
       <ul className="line">
         {letters.map(({ id, title, titleEn, audience, isSent }) => (
           <li key={id}>
-            <Light tone={isSent ? "ok" : "soon"}>
-              {t(isSent ? "desk.matter.sent" : "desk.matter.unsent")}
-            </Light>
+            {audience === "respondent" ? (
+              <Light tone="note">{t("desk.matter.toServe")}</Light>
+            ) : (
+              <Light tone={isSent ? "ok" : "soon"}>
+                {t(isSent ? "desk.matter.sent" : "desk.matter.unsent")}
+              </Light>
+            )}
             <a href={`/desk/matters/${matter.id}/letters/${id}`}>
               {t("desk.matter.letterLine", {
                 title: language === "zh" ? title : titleEn,

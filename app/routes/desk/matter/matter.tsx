@@ -29,6 +29,7 @@ import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.serv
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { allOf } from "#app/web/request/all-of.ts";
+import { MediationPanel } from "#app/ui/mediation/mediation-panel.tsx";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
@@ -108,6 +109,7 @@ export default function MatterPage() {
             <ProductPanel found={found} />
             <SidesPanel found={found} />
           </div>
+          <MediationPanel matter={found.matter} />
           <VerificationPanel matter={found.matter} events={found.events} />
           <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel found={found} thumbnails={thumbnails} />

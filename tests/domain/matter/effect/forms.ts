@@ -1,4 +1,4 @@
-import { addDays } from "#app/domain/calendar/day.ts";
+import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import { type Decision, refused } from "#app/domain/decision.ts";
 import type { Circumstances } from "#app/domain/matter/act.ts";
@@ -49,7 +49,9 @@ function answer(
     case "line":
       return [text];
     case "day":
-      return [addDays(act.on, (pick % 75) - 4)];
+      return [aDay(act.on, pick)];
+    case "time":
+      return [`${String(pick % 24).padStart(2, "0")}:30`];
     case "amount":
       return [String(pick * 79)];
     case "one":
@@ -59,6 +61,12 @@ function answer(
       if (supposes === "all") return codes.slice(other % 5 === 0 ? 1 : 0);
       return supposes === "one" ? one : [];
   }
+}
+
+/** Some forms ask for a day that is past, others for one that is to come, soon or late. */
+function aDay(on: Day, pick: number): Day {
+  const soon = pick % 4;
+  return addDays(on, [-soon, -soon, soon, soon, (pick % 75) - 4][pick % 5] ?? 0);
 }
 
 /** Every action as its form does it, and what others do to a matter. */

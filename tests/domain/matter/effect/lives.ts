@@ -65,13 +65,16 @@ function oneDeed(before: Matter, on: Day, done: readonly Deed[], draw: Draw): De
 /** Mostly what was not done yet, and what ends a life late: otherwise nobody ever comes to the end. */
 function chosen(matter: Matter, how: How, before: ReadonlySet<Doing>, draw: Draw) {
   const open = ALL.filter((doing) => FORMS[doing](matter, how).ok);
-  const fresh = open.filter((doing) => !before.has(doing));
+  const fresh = open.filter((doing) => AGAIN.includes(doing) || !before.has(doing));
   const going = fresh.filter((doing) => !ENDS.includes(doing));
   const chance = draw(6);
   const wanted = chance === 0 ? [open] : chance === 1 ? [fresh, open] : [going, fresh, open];
   const choices = wanted.find(({ length }) => length > 0) ?? [];
   return choices[draw(choices.length)];
 }
+
+/** Two sides agree, and whoever steps aside is followed by another: once is not all of it. */
+const AGAIN: readonly Doing[] = ["mediation-consent", "mediator-naming", "identity-request"];
 
 /** From here there is little left to do. */
 const ENDS: readonly Doing[] = [
@@ -81,6 +84,8 @@ const ENDS: readonly Doing[] = [
   "withdrawal",
   "sending-back",
   "declining",
+  "mediation-end",
+  "settlement",
 ];
 
 /** What many people did to many matters, some received under the law before this one: everything that can be done, in every order. */

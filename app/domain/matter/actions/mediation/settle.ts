@@ -2,7 +2,11 @@ import { decided, refused } from "#app/domain/decision.ts";
 import { SETTLEMENT_LETTER } from "#app/domain/law/complaints/complaint-rules.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { words } from "#app/domain/matter/record/fields.ts";
+import { mediationAnswers } from "#app/domain/matter/mediation/answers.ts";
+import { mediationAwaits } from "#app/domain/matter/mediation/awaits.ts";
+import { unlessMediating } from "#app/domain/matter/mediation/in-the-way.ts";
+import { AGREEMENT_FORMS, type AgreementForm } from "#app/domain/matter/mediation/mediation.ts";
+import { oneOf, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
@@ -14,16 +18,25 @@ export const settlement = action({
   proof: "session",
   basis: [SETTLEMENT_LETTER],
   serves: ["mediation"],
-  fields: { terms: words("reporter") },
+  isNext: (matter) => mediationAwaits(matter) === "result",
+  fields: {
+    agreementForm: oneOf<AgreementForm>("file", mediationAnswers(...AGREEMENT_FORMS), {
+      decides: true,
+    }),
+    terms: words("reporter"),
+  },
   leaves: ["settled"],
   clocks: { stops: ["mediation"] },
   holder: "same",
   isFinal: true,
-  decide: (_matter, { terms }, act) => {
+  blocked: unlessMediating("consents", "mediator", "undisputed"),
+  decide: (_matter, { terms, agreementForm: form }, act) => {
     if (terms === "") return refused("explanation-missing");
-    return decided({ type: "settled", ...act, terms });
+    return decided({ type: "settled", ...act, terms, form });
   },
 });
 
-export const settle = (matter: Matter, terms: string, act: Acting) =>
-  settlement.decide(matter, { terms }, act);
+type Agreed = { readonly terms: string; readonly form: AgreementForm };
+
+export const settle = (matter: Matter, { terms, form }: Agreed, act: Acting) =>
+  settlement.decide(matter, { terms, agreementForm: form }, act);

@@ -3,6 +3,7 @@ import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import { StatementPanel } from "#app/routes/desk/matter/statement-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
+import { MediationPanel } from "#app/ui/mediation/mediation-panel.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -20,6 +21,7 @@ export function ActionFacts({ found }: { readonly found: OpenedMatter }) {
   return (
     <>
       <FactsBox panel title={t("desk.action.facts")} facts={facts} />
+      <MediationPanel matter={found.matter} />
       <VerificationPanel matter={found.matter} events={found.events} />
       <StatementPanel found={found} />
     </>
