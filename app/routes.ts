@@ -29,6 +29,7 @@ export default [
     route("progress/claim/:matterId", "routes/reporter/progress/claim.tsx"),
     route("progress/claim/:matterId/secret", "routes/reporter/progress/secret-again.tsx"),
     route("progress/supplement/:matterId", "routes/reporter/progress/supplement.tsx"),
+    route("progress/mediation/:matterId", "routes/reporter/mediation/consent.tsx"),
     route("progress/messages/:matterId", "routes/reporter/messages/messages.tsx"),
     route("progress/keep-away", "routes/reporter/progress/keep-away.tsx"),
     route("progress/sign-out", "routes/reporter/progress/sign-out.ts"),

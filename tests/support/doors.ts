@@ -57,6 +57,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/reporter/progress/claim.tsx": takes("claim-reward"),
   "routes/reporter/progress/secret-again.tsx": takes("claim-reward"),
   "routes/reporter/progress/supplement.tsx": takes("supplement"),
+  "routes/reporter/mediation/consent.tsx": takes("agree-to-mediation"),
   "routes/reporter/messages/messages.tsx": takes("write-to-office"),
   "routes/reporter/progress/keep-away.tsx": takes("name-officials"),
   "routes/reporter/progress/letter.tsx": shows("see-progress"),

@@ -20,6 +20,7 @@ export const PAGE_RIGHTS = {
   supplement: [reporter],
   "name-officials": [reporter],
   "write-to-office": [reporter],
+  "agree-to-mediation": [reporter],
 
   "see-desk": allStaff,
   "see-news": allStaff,

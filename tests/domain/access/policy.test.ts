@@ -20,6 +20,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   supplement: ["reporter"],
   "name-officials": ["reporter"],
   "write-to-office": ["reporter"],
+  "agree-to-mediation": ["reporter"],
   "see-desk": [...STAFF_ROLES],
   "see-news": [...STAFF_ROLES],
   "own-account": [...STAFF_ROLES],

@@ -2,6 +2,7 @@ import "#tests/support/own-keys.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loader as receipt } from "#app/routes/reporter/filing/receipt.tsx";
+import * as consent from "#app/routes/reporter/mediation/consent.tsx";
 import * as claim from "#app/routes/reporter/progress/claim.tsx";
 import * as keepAway from "#app/routes/reporter/progress/keep-away.tsx";
 import { loader as letter } from "#app/routes/reporter/progress/letter.tsx";
@@ -25,6 +26,7 @@ const PAGES: readonly (readonly [string, Loader])[] = [
   [`/progress/claim/${ID}/secret`, secretAgain.loader],
   [`/progress/letters/${ID}`, letter],
   ["/progress/keep-away", keepAway.loader],
+  [`/progress/mediation/${ID}`, consent.loader],
 ];
 
 describe.each(PAGES)("%s, without a receipt's session", (path, loader) => {

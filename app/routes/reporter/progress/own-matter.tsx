@@ -3,6 +3,7 @@ import type { Letter } from "#app/domain/letters/letter.ts";
 import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
 import type { MessageHead } from "#app/domain/messages/message.ts";
 import { OwnContact } from "#app/routes/reporter/own-contact.tsx";
+import { OwnMediation } from "#app/routes/reporter/own-mediation.tsx";
 import { MayAdd } from "#app/routes/reporter/progress/may-add.tsx";
 import { type NextClock, NextDate, WhyNextDate } from "#app/routes/reporter/progress/next-date.tsx";
 import { OwnLetters } from "#app/routes/reporter/progress/own-letters.tsx";
@@ -71,6 +72,9 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
       />
       <div className="two">
         <div className="stack loose">
+          {matter.mediation ? (
+            <OwnMediation matterId={matter.id} mediation={matter.mediation} />
+          ) : null}
           {matter.reward ? (
             <OwnReward
               matterId={matter.id}
