@@ -28,8 +28,8 @@ import { openOfficeThumbnails, openThumbnails } from "#app/shell/content/open-th
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
-import { allOf } from "#app/web/request/all-of.ts";
 import { MediationPanel } from "#app/ui/mediation/mediation-panel.tsx";
+import { allOf } from "#app/web/request/all-of.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
