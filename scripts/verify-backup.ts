@@ -7,7 +7,7 @@ import pg from "pg";
 import { backupFolder, env, keyBackupFolder } from "#app/env.server.ts";
 import { now } from "#app/shell/clock.server.ts";
 import { archiveNow } from "#db/backup/archive-now.server.ts";
-import { checkEvidence, countEveryTable, wrongCounts } from "#db/backup/check-restored.server.ts";
+import { checkFiles, countEveryTable, wrongCounts } from "#db/backup/check-restored.server.ts";
 import { mirrorKeys } from "#db/backup/mirror-keys.server.ts";
 import { archiveIn } from "#db/backup/places.server.ts";
 import { restore } from "#db/backup/restore.server.ts";
@@ -62,18 +62,18 @@ async function verifyIn(into: string): Promise<readonly string[]> {
   try {
     const seen = await asking(server.url(DATABASE), async (client) => ({
       rows: await countEveryTable(client),
-      evidence: await checkEvidence(client),
+      files: await checkFiles(client),
     }));
     const running = live?.url ? await asking(live.url(DATABASE), countEveryTable) : null;
     const tables = Object.entries(seen.rows);
     const rows = tables.reduce((sum, [, count]) => sum + count, 0);
-    console.log(`${tables.length} tables, ${rows} rows, ${seen.evidence.lookedAt} files looked at`);
+    console.log(`${tables.length} tables, ${rows} rows, ${seen.files.lookedAt} files looked at`);
 
     const audit = verifyAudit(into);
     console.log(`audit: ${audit.words.trim()}`);
     return [
       ...wrongCounts({ atCopy: manifest.rows, restored: seen.rows, running }),
-      ...seen.evidence.faults,
+      ...seen.files.faults,
       ...(audit.clean ? [] : ["the audit log does not hold together"]),
     ];
   } finally {

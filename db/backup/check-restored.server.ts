@@ -36,12 +36,22 @@ export const wrongCounts = ({ atCopy, restored, running }: Counts): readonly str
   }),
 ];
 
+/** What people and the office put to a matter; a file that the office struck is empty. */
+const WITH_FINGERPRINT = ["evidence", "office_files"] as const;
+
 /** Files drawn at random, read whole: what is stored is what its fingerprint says. No key is needed for that. */
-export async function checkEvidence(client: pg.Client) {
-  const { rows } = await client.query<{ id: string; good: boolean }>(
-    `select id, encode(sha256(content), 'hex') = digest as good from evidence
-     order by random() limit ${LOOKED_AT}`,
-  );
-  const faults = rows.filter(({ good }) => !good).map(({ id }) => `evidence ${id}: was changed`);
-  return { lookedAt: rows.length, faults };
+export async function checkFiles(client: pg.Client) {
+  const seen: { readonly table: string; readonly id: string; readonly good: boolean }[] = [];
+  for (const table of WITH_FINGERPRINT) {
+    const { rows } = await client.query<{ id: string; good: boolean }>(
+      `select id, encode(sha256(content), 'hex') = digest as good from ${table}
+        where content is not null order by random() limit ${LOOKED_AT}`,
+    );
+    seen.push(...rows.map((row) => ({ ...row, table })));
+  }
+  const faults = seen.filter(({ good }) => !good);
+  return {
+    lookedAt: seen.length,
+    faults: faults.map(({ table, id }) => `${table} ${id}: was changed`),
+  };
 }

@@ -1,7 +1,7 @@
 import "#tests/support/own-keys.ts";
 import pg from "pg";
 import { describe, expect, test } from "vitest";
-import { checkEvidence, countEveryTable, wrongCounts } from "#db/backup/check-restored.server.ts";
+import { checkFiles, countEveryTable, wrongCounts } from "#db/backup/check-restored.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { openOffice } from "#tests/support/an-office.ts";
 
@@ -45,11 +45,22 @@ test("a file that is not what its fingerprint says is told of by its number", as
     insert into evidence (bureau_id, id, submission_id, position, media_type, size, digest, content)
     select bureau_id, gen_random_uuid(), id, place, 'image/png', 1024, encode(sha256(given), 'hex'), kept
     from submissions, (values (1, 'a'::bytea, 'a'::bytea), (2, 'b', 'c')) as files (place, given, kept)`);
-  const { lookedAt, faults } = await checkEvidence(client);
+  await client.query(`
+    insert into office_files (bureau_id, id, matter_id, position, kind, day, media_type, size, digest, content, part,
+      added_by, struck_by, struck_at, struck_because)
+    select bureau_id, gen_random_uuid(), id, place, 'reply', current_date, 'image/png', 1024,
+      encode(sha256(given), 'hex'), kept, 'report', id, struck, case when struck is not null then now() end,
+      case when struck is null then '' else 'not ours' end
+    from matters, lateral (values (1, 'd'::bytea, 'd'::bytea, null::uuid), (2, 'e', 'f', null), (3, 'g', null, id))
+      as files (place, given, kept, struck)`);
+  const { lookedAt, faults } = await checkFiles(client);
   const counted = await countEveryTable(client);
   await client.query("rollback");
   await client.end();
-  expect(lookedAt).toBe(2);
-  expect(faults).toHaveLength(1);
-  expect(counted).toMatchObject({ submissions: 1, evidence: 2 });
+  expect(lookedAt).toBe(4);
+  expect(faults).toEqual([
+    expect.stringMatching(/^evidence .+: was changed$/),
+    expect.stringMatching(/^office_files .+: was changed$/),
+  ]);
+  expect(counted).toMatchObject({ submissions: 1, evidence: 2, office_files: 3 });
 });
