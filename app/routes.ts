@@ -71,6 +71,7 @@ export default [
         route("office-files", "routes/desk/files/office-files.tsx"),
         route("office-files/:fileId", "routes/desk/files/office-file.ts"),
         route("office-files/:fileId/striking", "routes/desk/files/striking.tsx"),
+        route("proposals/:proposalId", "routes/desk/matter/action/proposal.tsx"),
         route(":action", "routes/desk/matter/action/action.tsx"),
       ]),
       route("committee", "routes/committee/agenda.tsx"),

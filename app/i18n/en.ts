@@ -29,6 +29,7 @@ import { outbox } from "#app/i18n/en/outbox.ts";
 import { pages } from "#app/i18n/en/pages.ts";
 import { people } from "#app/i18n/en/people.ts";
 import { progress } from "#app/i18n/en/progress.ts";
+import { proposals } from "#app/i18n/en/proposals.ts";
 import { protection } from "#app/i18n/en/protection.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
 import { reward } from "#app/i18n/en/reward.ts";
@@ -44,6 +45,7 @@ export const en: Shape<typeof zh> = {
   home,
   pages,
   help,
+  proposals,
   protection,
   drafts,
   enquiry,

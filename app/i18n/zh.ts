@@ -29,6 +29,7 @@ import { outbox } from "#app/i18n/zh/outbox.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
 import { people } from "#app/i18n/zh/people.ts";
 import { progress } from "#app/i18n/zh/progress.ts";
+import { proposals } from "#app/i18n/zh/proposals.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
@@ -42,6 +43,7 @@ export const zh = {
   home,
   pages,
   help,
+  proposals,
   protection,
   drafts,
   enquiry,

@@ -41,14 +41,6 @@ const putting = (event: MatterEvent) =>
 
 /** Each decision, and what it is about as somebody does it. */
 const DECISIONS: readonly (readonly [MatterEvent["type"], Asks, Decides])[] = [
-  [
-    "extension-decided",
-    (person) =>
-      perform(id, (it, { calendar }) =>
-        requestExtension(it, "案情复杂", { ...by(person), calendar }),
-      ),
-    (person) => ({ type: "extension-decided", ...by(person), approved: true, reason: "" }),
-  ],
   ["transfer-approved", proposing, (person) => approval(person)],
   [
     "transfer-refused",
@@ -98,6 +90,20 @@ describe.each(DECISIONS)("%s", (_, asks, decides) => {
     await expect(putting(decides(head))).resolves.toBeDefined();
   });
 });
+
+test.each([true, false])(
+  "more time is given or not (%s) on a proposal, by who decided on it just now",
+  async (approved) => {
+    await perform(id, (it, { calendar }) =>
+      requestExtension(it, "案情复杂", { ...by(handler), calendar }),
+    );
+    const answer = { type: "extension-decided", approved, reason: "" } as const;
+    for (const person of [handler, head, leader])
+      await expect(putting({ ...answer, ...by(person) })).rejects.toMatchObject(
+        refusal("decided-on-a-proposal"),
+      );
+  },
+);
 
 test("nothing goes to the police that was not approved", async () => {
   const transferred = { type: "transferred", ...by(handler), note: "移送书" } as const;

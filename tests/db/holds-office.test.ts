@@ -125,6 +125,26 @@ test("the database and the rules say the same of who holds which office on which
     expect(said.filter(([, says]) => says === kind).length, kind).toBeGreaterThan(4);
 });
 
+test("and so does what the database lists of everybody's seats", async () => {
+  const { rows } = await owner.execute<{ id: string; on: Day; office: string; unit: string }>(sql`
+    select distinct s.id, (${FIRST}::date + n)::text as on, w.office, w.unit_id as unit
+      from staff s, generate_series(-2, ${DAYS + 8}) n,
+           lateral seats_of(s.bureau_id, s.id, ${FIRST}::date + n) w`);
+  const listed = new Set(
+    rows.map(({ id, on, ...seat }) => `${seat.office} ${seat.unit} ${id} ${on}`),
+  );
+  for (const { id } of house.people)
+    for (let n = -2; n <= DAYS + 8; n += 1)
+      for (const seat of SEATS.filter((one) => one.office === "unit-head" || one.unitId === null)) {
+        const on = addDays(FIRST, n);
+        const name = `${seat.office} ${seat.unitId} ${id} ${on}`;
+        expect(`${name} ${listed.has(name)}`).toBe(
+          `${name} ${authorityOf(id, seat, on, house) !== null}`,
+        );
+      }
+  expect(listed.size).toBeGreaterThan(50);
+});
+
 test("and of whose word a leave needs, and who can stand in", async () => {
   type Said = {
     readonly id: string;

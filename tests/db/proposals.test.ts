@@ -2,7 +2,6 @@ import "#tests/support/own-keys.ts";
 import { and, eq, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { addDays } from "#app/domain/calendar/day.ts";
 import {
   APPROVALS,
   type Proposable,
@@ -16,10 +15,11 @@ import { today } from "#app/shell/clock.server.ts";
 import { db, inTransaction, readAs } from "#db/client.server.ts";
 import { houseFrom } from "#db/queries/staff/house.server.ts";
 import { matters } from "#db/schema/matters.ts";
-import { absences, officeTerms } from "#db/schema/offices.ts";
+import { absences } from "#db/schema/offices.ts";
 import { proposalOpinions, proposals } from "#db/schema/proposals.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { keptFrom } from "#tests/support/a-secret.ts";
+import { chief, lead, second, third } from "#tests/support/acts/leading.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -30,22 +30,10 @@ const forbidden = { code: "42501" };
 const stands = { code: "23001" };
 
 type Who = { readonly id: string };
-/** Heads of the leadership beside its leader: the chief, and two who lead as well. */
-const [chief, second, third] = [{ id: uuidv4() }, { id: uuidv4() }, { id: uuidv4() }];
 
 beforeAll(async () => {
   await office.openOffice();
-  for (const { id } of [chief, second, third])
-    await owner.execute(sql`insert into staff (bureau_id, id, sign_in_name, display_name, role, unit_id, mail, password_hash, role_since)
-      select bureau_id, ${id}, ${id}, ${id}, role, unit_id, mail, '', role_since from staff where id = ${leader.id}`);
-  const leads = (who: Who, held: "leader" | "chief") => ({
-    ...{ bureauId, id: uuidv4(), staffId: who.id, office: held, acting: false },
-    ...{ fromOn: addDays(today(), -9), basis: "任免", askedBy: security.id },
-    ...{ decidedBy: administrator.id, decidedAt: sql`now() - interval '5 days'`, approved: true },
-  });
-  await owner
-    .insert(officeTerms)
-    .values([leads(chief, "chief"), ...[leader, second, third].map((who) => leads(who, "leader"))]);
+  await lead();
 });
 
 let matterId = "";

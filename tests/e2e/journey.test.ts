@@ -117,10 +117,8 @@ describe.each([
         await office.perform(page, "verification");
         await office.perform(page, "extension", { reason: "需要外地协查" });
       });
-      await asOfficer("fuze", async (page) => {
-        await office.openMatter(page, walked.report);
-        await office.perform(page, "extension-decision", { answer: ["approved"], reason: "同意" });
-      });
+      await asOfficer("fuze", (page) => office.sayWord(page, walked.report, "review"));
+      await asOfficer("lingdao", (page) => office.sayWord(page, walked.report, "approve"));
       await asOfficer("chengban", async (page) => {
         await office.openMatter(page, walked.report);
         await office.perform(page, "findings", {

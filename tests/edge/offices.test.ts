@@ -43,7 +43,9 @@ describe("without a script, on the page of offices", () => {
     for (const words of ["正职负责人", "顾正清", "分管领导", "高远代行", "云市监党组〔示例〕3号"])
       expect(html).toContain(words);
     expect(html).not.toContain("今天没有人担任");
-    expect((await (await at("anquan", "en")).open(OFFICES)).html).toContain("Who holds which office today");
+    expect((await (await at("anquan", "en")).open(OFFICES)).html).toContain(
+      "Who holds which office today",
+    );
   });
 
   test("what is wrong stands by its field, and what was typed stays in the form", async () => {

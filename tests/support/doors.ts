@@ -84,6 +84,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/queue/queue.tsx": shows("see-desk"),
   "routes/desk/matter/matter.tsx": shows("see-matter"),
   "routes/desk/matter/action/action.tsx": takes(...ACTIONS),
+  "routes/desk/matter/action/proposal.tsx": {
+    read: ["see-proposal"],
+    act: ["see-proposal", "approve-proposal"],
+  },
   "routes/desk/matter/evidence.ts": shows("see-evidence"),
   "routes/desk/contact/contact.tsx": takes("open-contact"),
   "routes/desk/messages/messages.tsx": {

@@ -1,4 +1,4 @@
-import { HANDLER, HEAD, HEAD_ABOVE, INTAKE, type Right } from "#app/domain/staff/right.ts";
+import { ASKED, HANDLER, HEAD, HEAD_ABOVE, INTAKE, type Right } from "#app/domain/staff/right.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 
 const committee: Right = { role: "committee", over: "before-committee" };
@@ -27,7 +27,9 @@ export const PAGE_RIGHTS = {
   "own-account": allStaff,
   "change-password": allStaff,
   "renew-sign-in": allStaff,
-  "see-matter": [INTAKE, HANDLER, HEAD],
+  "see-matter": [INTAKE, HANDLER, HEAD, ...ASKED],
+  "see-proposal": [INTAKE, HANDLER, HEAD, ...ASKED],
+  "approve-proposal": [INTAKE, HANDLER, HEAD, ...ASKED],
   "see-evidence": [INTAKE, HANDLER, HEAD],
   "see-letter": [INTAKE, HANDLER, HEAD],
   "see-messages": [INTAKE, HANDLER, HEAD],

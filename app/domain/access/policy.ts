@@ -17,7 +17,10 @@ export const POLICY: Readonly<Record<Permission, readonly Right[]>> = {
 export const PERMISSIONS = Object.keys(POLICY) as readonly Permission[];
 
 /** What of a matter decides whether somebody's right reaches it. */
-export type Standing = Pick<Matter, "unitId" | "escalatedTo" | "reward">;
+export type Standing = Pick<Matter, "unitId" | "escalatedTo" | "reward"> & {
+  /** Whether a proposal on it waits for the officer's word; the database knows. */
+  readonly awaitsWord?: boolean;
+};
 
 /** How far this role's right to an action goes; empty where it has none. */
 export const reachesOf = (role: StaffRole, action: Permission): readonly Reach[] =>
@@ -33,7 +36,7 @@ export function allows(officer: Officer, action: Permission, matter: Standing): 
 }
 
 function covers(reach: Reach, officer: Officer, matter: Standing): boolean {
-  const { unitId, escalatedTo, reward } = matter;
+  const { unitId, escalatedTo, reward, awaitsWord = false } = matter;
   switch (reach) {
     case "any-matter":
       return true;
@@ -41,6 +44,8 @@ function covers(reach: Reach, officer: Officer, matter: Standing): boolean {
       return officer.unitId !== null && [unitId, escalatedTo].includes(officer.unitId);
     case "escalated-to-own-unit":
       return officer.unitId !== null && escalatedTo === officer.unitId;
+    case "awaiting-word":
+      return awaitsWord;
     case "before-committee":
       return reward?.assessment.eligible === true;
     case "claimed":

@@ -32,6 +32,7 @@ const MINUTES: Readonly<Record<ProofReason, number>> = {
 /** What cannot be taken back but no action of the desk, and why its code lasts as long as it does. */
 const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   "sign-off": "several-in-a-row",
+  "approve-proposal": "several-in-a-row",
   vote: "meeting",
   pay: "money",
   "claim-reward": "money",

@@ -3,6 +3,7 @@ import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 
 /** The lists the desk works from: by what is to be done next, by what runs out, and all. */
 const QUEUES = [
+  "awaiting",
   "incoming",
   "to-assign",
   "to-verify",
@@ -23,10 +24,16 @@ const OF_A_UNIT: readonly Queue[] = QUEUES.filter(
   (queue) => queue !== "incoming" && queue !== "to-assign",
 );
 const LISTS: Readonly<Partial<Record<StaffRole, readonly Queue[]>>> = {
-  intake: ["incoming", "to-assign", "late", "soon", "open", "archived"],
+  // What waits for their word comes first; whoever acts in no office has nothing there.
+  intake: ["awaiting", "incoming", "to-assign", "late", "soon", "open", "archived"],
   handler: OF_A_UNIT,
   // What comes in lies with a head where those below must not know of it.
-  head: ["to-decide", "incoming", ...OF_A_UNIT.filter((queue) => queue !== "to-decide")],
+  head: [
+    "awaiting",
+    "to-decide",
+    "incoming",
+    ...OF_A_UNIT.filter((queue) => queue !== "to-decide" && queue !== "awaiting"),
+  ],
 };
 
 /** The lists a role works from; the first in which anything lies is what they see when they come in. */

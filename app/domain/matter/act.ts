@@ -4,7 +4,12 @@ import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
 
 /** Who acts, and on which day: every command takes it, so that the domain never reads a clock. */
-export type Acting = { readonly by: string; readonly on: Day };
+export type Acting = {
+  readonly by: string;
+  readonly on: Day;
+  /** It is only proposed: what would bar somebody from deciding does not bar them from asking. */
+  readonly proposing?: boolean;
+};
 
 /** What a rule may ask of the moment in which somebody acts. */
 export type Circumstances = Acting & {

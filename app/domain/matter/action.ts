@@ -4,7 +4,6 @@ import { archiving } from "#app/domain/matter/actions/archive.ts";
 import { identityRequest } from "#app/domain/matter/actions/ask-identity.ts";
 import { assignment } from "#app/domain/matter/actions/assign.ts";
 import { verification } from "#app/domain/matter/actions/begin-verification.ts";
-import { extensionDecision } from "#app/domain/matter/actions/decide-extension.ts";
 import { transferDecision } from "#app/domain/matter/actions/decide-transfer.ts";
 import { declining } from "#app/domain/matter/actions/decline.ts";
 import { agreement } from "#app/domain/matter/actions/mediation/agree.ts";
@@ -77,7 +76,6 @@ const RECORDS = [
   disputeSettlement,
   verification,
   extensionRequest,
-  extensionDecision,
   findingsRecord,
   caseOpening,
   declining,

@@ -86,7 +86,7 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "extension-decided":
       return {
         ...matter,
-        extension: matter.extension && { ...matter.extension, approved: event.approved },
+        extension: { ...(matter.extension ?? askedIn(event)), approved: event.approved },
       };
     case "findings-recorded":
       return {
@@ -106,6 +106,13 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
           confiscations: event.confiscations,
         },
       };
+    case "proposal-made":
+    case "proposal-reviewed":
+    case "proposal-returned":
+    case "proposal-discussed":
+      return matter;
+    case "proposal-withdrawn":
+      return takenBack(matter, event);
     case "unsealing-requested":
     case "unsealing-approved":
     case "unsealing-refused":
@@ -142,5 +149,21 @@ const assigned = (matter: Matter, event: MatterEvent & { type: "assigned" }): Ma
   stage: matter.kind === "report" ? "assigned" : matter.stage,
   unitId: event.unitId,
 });
+
+/** Granted in one breath, as a page that looks ahead supposes it. */
+const askedIn = ({ by, on, reason }: MatterEvent & { type: "extension-decided" }) => ({
+  requestedBy: by,
+  requestedOn: on,
+  reason,
+});
+
+/** What was asked for and had begun to count: it was never asked. */
+const takenBack = (
+  matter: Matter,
+  { what }: MatterEvent & { type: "proposal-withdrawn" },
+): Matter =>
+  what === "extension" && matter.extension?.approved === null
+    ? { ...matter, extension: null }
+    : matter;
 
 const stageAtIntake = ({ kind }: Matter): Stage => (kind === "report" ? "received" : "accepted");

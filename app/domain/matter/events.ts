@@ -11,6 +11,7 @@ import type {
   ConsentWay,
   Side,
 } from "#app/domain/matter/mediation/mediation.ts";
+import type { Capacity, Proposable } from "#app/domain/matter/proposal.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 
@@ -19,6 +20,8 @@ type Act<Type extends string, Rest = unknown> = {
   readonly type: Type;
   readonly by: string;
   readonly on: Day;
+  /** In what office, and for whom, where it takes one. */
+  readonly as?: Capacity;
 } & Readonly<Rest>;
 
 export type RewardEvent =
@@ -74,6 +77,16 @@ export type MediationEvent =
   | Act<"appraisal-returned", Noted & { backOn: Day }>;
 export type MediationEventType = MediationEvent["type"];
 
+/** What becomes of something that takes more than one: made, looked at, sent back, taken back; what a leader said. */
+export type ProposalEvent =
+  | Act<"proposal-made", Proposed>
+  | Act<"proposal-reviewed", Proposed>
+  | Act<"proposal-returned", Proposed & { reason: string }>
+  | Act<"proposal-withdrawn", Proposed>
+  | Act<"proposal-discussed", Proposed & { agrees: boolean }>;
+
+type Proposed = { what: Proposable };
+
 export type MatterEvent =
   | StepEvent
   | MediationEvent
@@ -86,6 +99,7 @@ export type MatterEvent =
   | Act<"transfer-refused", Noted>
   | Act<"police-opened", Noted>
   | Act<"police-declined", Noted>
+  | ProposalEvent
   | RewardEvent
   | UnsealingEvent
   | Act<"received", { kind: Kind }>

@@ -30,6 +30,9 @@ export const APPROVALS = {
 } as const satisfies Readonly<Record<string, Approval>>;
 export type Proposable = keyof typeof APPROVALS;
 
+/** In what office somebody had their word, and in whose place. */
+export type Capacity = Authority & { readonly office: HeldOffice };
+
 /** A proposal as it stands. What it says never changes: whoever wants something else proposes anew. */
 export type Proposal = {
   readonly action: Proposable;
@@ -51,6 +54,7 @@ export type ProposalReason =
   | "returned"
   | "withdrawn"
   | "content-changed"
+  | "not-your-proposal"
   | AuthorityReason;
 
 /** What somebody was shown when they pressed: another digest than the proposal's is another proposal. */
@@ -96,14 +100,32 @@ export function whyNotReturn(
   return whyNotReview(proposal, asked, house).length === 0 ? [] : approving;
 }
 
-/** By what right they decide, for the event and the letter; null where they do not. */
-export const rightIn = (
+/** Why it is not theirs to take back. */
+export const whyNotWithdraw = (
+  { ended, proposedBy }: Proposal,
+  by: string,
+): readonly ProposalReason[] => [
+  ...(ended === null ? [] : [ENDED[ended]]),
+  ...(by === proposedBy ? [] : (["not-your-proposal"] as const)),
+];
+
+/** Whose word it waits for now: whoever looks at it first, then whoever decides; one of the leaders, where they do together. */
+export function officeAwaited({ action, reviewedBy }: Proposal): HeldOffice {
+  const { review, approve }: Approval = APPROVALS[action];
+  if (review !== null && reviewedBy === null) return review;
+  return approve === "together" ? "leader" : approve;
+}
+
+/** By what right they have the word that it waits for, for the event; null where they have none. */
+export function capacityOf(
   proposal: Proposal,
   office: HeldOffice,
-  by: string,
-  on: Day,
+  { by, on }: { readonly by: string; readonly on: Day },
   house: House,
-): Authority | null => authorityOf(by, seatOf(proposal, office), on, besides(proposal, house));
+): Capacity | null {
+  const right = authorityOf(by, seatOf(proposal, office), on, besides(proposal, house));
+  return right && { ...right, office };
+}
 
 function standing(
   { ended, digest, proposedBy }: Proposal,

@@ -14,6 +14,7 @@ export type Reason =
   | "no-unit-holds-it"
   | "extension-asked-already"
   | "no-extension-asked"
+  | "proposed-already"
   | "limit-passed"
   | "mediation-not-over"
   | "day-not-yet"

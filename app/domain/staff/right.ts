@@ -5,13 +5,14 @@ export type Actor = StaffRole | "reporter" | "anybody";
 
 /**
  * How far a right goes: the bureau itself, where no matter is involved; every matter of the bureau; those that the
- * officer's unit holds, or decides on instead of one that must not know of them; only the latter; rewards before the committee; rewards that were claimed; what came with one's own receipt.
+ * officer's unit holds, or decides on instead of one that must not know of them; only the latter; those on which a proposal waits for their word; rewards before the committee; rewards that were claimed; what came with one's own receipt.
  */
 export type Reach =
   | "the-bureau"
   | "any-matter"
   | "own-unit"
   | "escalated-to-own-unit"
+  | "awaiting-word"
   | "before-committee"
   | "claimed"
   | "own-submission";
@@ -21,5 +22,10 @@ export type Right = { readonly role: Actor; readonly over: Reach };
 export const INTAKE: Right = { role: "intake", over: "any-matter" };
 export const HANDLER: Right = { role: "handler", over: "own-unit" };
 export const HEAD: Right = { role: "head", over: "own-unit" };
+/** Whoever reviews or approves, as long as it waits for them: an office may be acted in by anybody who works on matters. */
+export const ASKED: readonly Right[] = (["handler", "head"] as const).map((role) => ({
+  role,
+  over: "awaiting-word",
+}));
 /** The head of the unit above does what those below would do, had they not to step aside. */
 export const HEAD_ABOVE: Right = { role: "head", over: "escalated-to-own-unit" };

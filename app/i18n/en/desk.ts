@@ -38,6 +38,7 @@ export const desk: Shape<typeof zh> = {
   },
   queue: {
     name: {
+      awaiting: "Waits for me",
       incoming: "Incoming",
       "to-assign": "To assign",
       "to-verify": "To verify",
@@ -52,6 +53,8 @@ export const desk: Shape<typeof zh> = {
       archived: "Archived",
     },
     says: {
+      awaiting:
+        "What others have proposed and you have to look at or approve. What is done disappears from here.",
       incoming:
         "Complaints and reports just received. A complaint is accepted or refused; a report is assigned or referred.",
       "to-assign": "Accepted complaints that no unit is handling, including those sent back.",
@@ -68,6 +71,8 @@ export const desk: Shape<typeof zh> = {
       archived: "Archived matters.",
     },
     empty: {
+      awaiting:
+        "Nothing waits for you now. What others propose appears here when it is your turn to look at it or approve it.",
       incoming: "Nothing is waiting. New submissions appear here.",
       "to-assign": "Every accepted complaint has been assigned.",
       "to-verify": "Every report assigned to this unit is being verified.",

@@ -70,7 +70,6 @@ export const matter: Shape<typeof zh> = {
     "hand-over": "Record that items and materials were handed over",
     verification: "Begin verification",
     extension: "Ask for an extension",
-    "extension-decision": "Decide on the request for an extension",
     findings: "Record the findings",
     case: "Open a case",
     declining: "Decline to open a case",
@@ -100,6 +99,7 @@ export const matter: Shape<typeof zh> = {
       "This unit has to stay away from the matter, or has no one who can handle it. Assign it to another unit, or leave it to the level above.",
     "no-unit-holds-it": "No unit is handling it, so there is nothing to send back.",
     "extension-asked-already": "An extension has already been requested. The law allows only one.",
+    "proposed-already": "It has been proposed and waits for others.",
     "no-extension-asked": "No request for an extension is waiting.",
     "limit-passed": "The time for verification has run out; it cannot be extended any more.",
     "mediation-not-over":

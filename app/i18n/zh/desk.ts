@@ -37,6 +37,7 @@ export const desk = {
   },
   queue: {
     name: {
+      awaiting: "等我决定",
       incoming: "待受理",
       "to-assign": "待分送",
       "to-verify": "待核查",
@@ -51,6 +52,7 @@ export const desk = {
       archived: "已归档",
     },
     says: {
+      awaiting: "别人提请、等您审核或者批准的事项。办完一件，就从这里消失。",
       incoming: "刚收到的投诉和举报。投诉须决定是否受理，举报须分送或者移送。",
       "to-assign": "已经受理、还没有科室办理的投诉，包括退回的。",
       "to-verify": "已分送到本单位、还没有人开始核查的举报。",
@@ -65,6 +67,7 @@ export const desk = {
       archived: "已经归档的事项。",
     },
     empty: {
+      awaiting: "现在没有等您决定的。有人提请、轮到您审核或者批准时，会出现在这里。",
       incoming: "没有等待受理的来件。新的来件会出现在这里。",
       "to-assign": "受理的投诉都已经分送。",
       "to-verify": "分送来的举报都已经开始核查。",

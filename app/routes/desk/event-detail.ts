@@ -23,6 +23,9 @@ type Details = { readonly [Type in MatterEventType]: Detail<EventOf<Type>> };
 const nothing = () => [];
 const note: Detail<{ readonly note: string }> = ({ event }) => [event.note];
 const reason: Detail<{ readonly reason: string }> = ({ event }) => [event.reason];
+const what: Detail<Pick<EventOf<"proposal-made">, "what">> = ({ event, words: { t } }) => [
+  t("proposals.title", { action: t(`matter.action.${event.what}`) }),
+];
 const until: Detail<Pick<EventOf<"case-due-set">, "until">> = ({ event, words }) => [
   words.t("desk.matter.before", { day: formatDay(event.until, words.language) }),
 ];
@@ -105,6 +108,14 @@ const DETAILS: Details = {
   supplemented: ({ event: { files }, words: { t } }) =>
     files > 0 ? [t("desk.added.files", { count: files })] : [],
   archived: nothing,
+  "proposal-made": what,
+  "proposal-reviewed": what,
+  "proposal-returned": (about) => [...what(about), ...reason(about)],
+  "proposal-withdrawn": what,
+  "proposal-discussed": (about) => [
+    ...what(about),
+    about.words.t(`proposals.word.${about.event.agrees ? "yes" : "no"}`),
+  ],
 };
 
 /** What was written down with an event, beyond that it happened. */

@@ -2,7 +2,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { useEventDetail } from "#app/routes/desk/event-detail.ts";
 import { DayTime } from "#app/ui/time.tsx";
-import { useWords } from "#app/ui/words.tsx";
+import { useWords, type Words } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 
 type EventLinesProps = {
@@ -34,12 +34,29 @@ export function EventLines({ lines, matter, units }: EventLinesProps) {
 
 type ActProps = { readonly line: EventLine; readonly kind: Matter["kind"] };
 
-function Act({ line: { event, by }, kind }: ActProps) {
+function Act({ line: { event, by: name, insteadOf }, kind }: ActProps) {
   const { t } = useWords();
   const says = t(`matter.event.${event.type}`);
+  const by = event.as && name ? inOffice(event.as, { name, insteadOf }, t) : name;
   if (event.by === "reporter" || event.by === "committee") {
     const whose = event.by === "reporter" ? kind : event.by;
     return <>{t("desk.matter.acted", { event: says, by: t(`desk.matter.by.${whose}`) })}</>;
   }
   return <>{by ? t("desk.matter.acted", { event: says, by }) : says}</>;
+}
+
+type Named = { readonly name: string; readonly insteadOf: string | null };
+
+/** In what office they had their word, and in whose place. */
+function inOffice(
+  { office: held, acting }: NonNullable<EventLine["event"]["as"]>,
+  { name, insteadOf }: Named,
+  t: Words["t"],
+): string {
+  const isActing = acting && held !== "leader";
+  const kind = isActing ? (held === "chief" ? "acting-chief" : "acting-head") : held;
+  const office = t(`offices.kind.${kind}`);
+  return insteadOf
+    ? t("proposals.as.instead", { name, office, insteadOf })
+    : t("proposals.as.own", { name, office });
 }

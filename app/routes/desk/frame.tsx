@@ -84,15 +84,19 @@ type Known = SerializeFrom<typeof loader>;
 function useSections({ officer, counts, waiting, leaves, current }: Known) {
   const { t } = useWords();
   const { pathname } = usePage();
-  const queues = counts.map(
-    ({ queue, count }): DeskLink => ({
-      href: `/desk?queue=${queue}`,
-      name: t(`desk.queue.name.${queue}`),
-      count: count ?? undefined,
-      tone: count ? TONES[queue] : undefined,
-      current: queue === current,
-    }),
-  );
+  const isIdle = ({ queue, count }: Known["counts"][number]) =>
+    queue === "awaiting" && count === 0 && officer.role !== "head" && current !== queue;
+  const queues = counts
+    .filter((one) => !isIdle(one))
+    .map(
+      ({ queue, count }): DeskLink => ({
+        href: `/desk?queue=${queue}`,
+        name: t(`desk.queue.name.${queue}`),
+        count: count ?? undefined,
+        tone: count ? TONES[queue] : undefined,
+        current: queue === current,
+      }),
+    );
   const named = ({ href, says }: (typeof linksOfAll)[number]): DeskLink => ({
     href,
     name: t(says),

@@ -1,8 +1,10 @@
 import { versionOn } from "#app/domain/law/provision.ts";
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import type { Deciders } from "#app/domain/matter/deciders.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.ts";
 import { ActionFields } from "#app/ui/action/action-fields.tsx";
+import { ApprovalNotice } from "#app/ui/action/approval-notice.tsx";
 import { useControls } from "#app/ui/action/controls.ts";
 import { EffectList } from "#app/ui/action/effect-list.tsx";
 import { useProblems } from "#app/ui/action/problems.ts";
@@ -17,6 +19,8 @@ type ActionFormBoxProps = {
   readonly typed?: Typed | undefined;
   readonly faults?: Faults | undefined;
   readonly foretold?: readonly Foretold[] | undefined;
+  /** Whose word it needs; without them one person does it alone. */
+  readonly deciders?: Deciders | undefined;
   /** Sent along unseen, such as the queue its sender works through. */
   readonly carried?: Readonly<Record<string, string>>;
 };
@@ -28,6 +32,7 @@ export function ActionFormBox({
   typed = {},
   faults = {},
   foretold = [],
+  deciders,
   carried = {},
 }: ActionFormBoxProps) {
   const { t, language } = useWords();
@@ -47,6 +52,7 @@ export function ActionFormBox({
       {law ? (
         <p className="soft small">{t("desk.action.basis", { cite: law.cite[language] })}</p>
       ) : null}
+      {deciders ? <ApprovalNotice deciders={deciders} /> : null}
       <EffectList action={action} matter={page.matter} foretold={foretold} />
       <div className="actions">
         {needsReading(action) ? (
@@ -54,7 +60,11 @@ export function ActionFormBox({
             {t("desk.effect.preview")}
           </Button>
         ) : null}
-        <Button>{t(`matter.action.${action}`)}</Button>
+        <Button>
+          {recordOf(action).approval
+            ? t("proposals.title", { action: t(`matter.action.${action}`) })
+            : t(`matter.action.${action}`)}
+        </Button>
       </div>
     </form>
   );

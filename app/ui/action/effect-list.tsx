@@ -16,11 +16,11 @@ type EffectListProps = {
 export function EffectList({ action, matter, foretold }: EffectListProps) {
   const words = useWords();
   const { t } = words;
-  const { holder, isFinal } = recordOf(action);
+  const { holder, isFinal, approval } = recordOf(action);
   if (foretold.length === 0) return null;
   return (
     <section className="after" aria-labelledby={`${action}-after`}>
-      <h3 id={`${action}-after`}>{t("desk.effect.title")}</h3>
+      <h3 id={`${action}-after`}>{t(approval ? "proposals.afterwards" : "desk.effect.title")}</h3>
       {foretold.map((one) => (
         <div key={one.answer?.value ?? action}>
           {one.answer ? (
@@ -31,7 +31,7 @@ export function EffectList({ action, matter, foretold }: EffectListProps) {
       ))}
       <ul>
         <li>{t(`desk.effect.holder.${holder}`)}</li>
-        {isFinal ? <li>{t("desk.effect.final")}</li> : null}
+        {isFinal ? <li>{t(approval ? "proposals.final" : "desk.effect.final")}</li> : null}
       </ul>
     </section>
   );

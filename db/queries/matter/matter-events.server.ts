@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, notInArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
@@ -6,6 +7,9 @@ import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { matterOf } from "#db/schema/joins.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
+
+/** In whose place somebody acted, where they stood in. */
+const absent = alias(staff, "absent");
 
 /** A matter is received as version nought. */
 const FROM_THE_START = -1;
@@ -19,10 +23,16 @@ const told = sql<MatterEvent>`${matterEvents.event} - 'codeDigest'`;
 export function findMatterEvents(viewer: Officer, matterId: string, since = FROM_THE_START) {
   return readAs(viewer, (tx) =>
     tx
-      .select({ seq: matterEvents.seq, event: told, by: staff.displayName })
+      .select({
+        seq: matterEvents.seq,
+        event: told,
+        by: staff.displayName,
+        insteadOf: absent.displayName,
+      })
       .from(matterEvents)
       .innerJoin(matters, matterOf(matterEvents))
       .leftJoin(staff, sql`${staff.id}::text = ${matterEvents.event} ->> 'by'`)
+      .leftJoin(absent, sql`${absent.id}::text = ${matterEvents.event} #>> '{as,for}'`)
       .where(
         and(
           visibleTo(viewer),

@@ -3,6 +3,7 @@ import { type Queue, queuesOf } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
+import { countAwaited } from "#db/queries/matter/proposals.server.ts";
 import { type Dates, inQueue, isByDay } from "#db/queries/matter/queue-rules.server.ts";
 import { knownStandings } from "#db/schema/views.ts";
 
@@ -12,7 +13,7 @@ export type QueueCount = { readonly queue: Queue; readonly count: number | null 
 /** How much lies in each of the viewer's queues: added up from sums that the database keeps, not counted. */
 export async function countQueues(viewer: Officer, dates: Dates): Promise<readonly QueueCount[]> {
   const queues = queuesOf(viewer);
-  const open = queues.filter((queue) => queue !== "archived");
+  const open = queues.filter((queue) => queue !== "archived" && queue !== "awaiting");
   if (open.length === 0) return [];
 
   const { bureauId } = knownStandings;
@@ -21,10 +22,11 @@ export async function countQueues(viewer: Officer, dates: Dates): Promise<readon
   const [sums = {}] = await readAs(viewer, (tx) =>
     tx.select(columns).from(knownStandings).where(eq(bureauId, env.BUREAU_ID)),
   );
-  return queues.map((queue) => ({
-    queue,
-    count: queue === "archived" ? null : Number(sums[queue] ?? 0),
-  }));
+  const awaited = await countAwaited(viewer);
+  return queues.map((queue) => {
+    if (queue === "awaiting") return { queue, count: awaited };
+    return { queue, count: queue === "archived" ? null : Number(sums[queue] ?? 0) };
+  });
 }
 
 function sumOf(queue: Queue, dates: Dates): SQL<string | null> {

@@ -1,4 +1,4 @@
-import { and, between, eq, inArray, is, isNull, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, between, eq, inArray, is, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { QUEUE_STAGES, type Queue } from "#app/domain/access/queues.ts";
 import { type Day, day, daysBetween } from "#app/domain/calendar/day.ts";
@@ -16,6 +16,8 @@ type Kept = typeof matters | typeof knownStandings;
 /** What lies in each queue. Lists and counts both come from here, so they cannot differ. */
 export function inQueue(queue: Queue, dates: Dates, kept: Kept = matters): SQL | undefined {
   switch (queue) {
+    case "awaiting":
+      return awaitsWord;
     case "late":
     case "soon":
       return runsOut(queue, dates, kept);
@@ -36,6 +38,9 @@ export function inQueue(queue: Queue, dates: Dates, kept: Kept = matters): SQL |
       return standsIn(queue, kept);
   }
 }
+
+/** On which a proposal waits for whoever asks, be the matter their unit's or not. The sums know nothing of it. */
+export const awaitsWord = sql`${matters.id} = any (array(select matter_id from awaited_proposals()))`;
 
 /** The queues that a day makes, and not where a matter stands. */
 export const isByDay = (queue: Queue): queue is "late" | "soon" =>

@@ -5,7 +5,7 @@ import { readAs, type Transaction } from "#db/client.server.ts";
 import { answerTo } from "#db/queries/matter/answer-to.server.ts";
 import { type Dates, inQueue } from "#db/queries/matter/queue-rules.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
-import { waysTo } from "#db/queries/matter/visible.server.ts";
+import { knownTo, waysTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { submissionOf } from "#db/schema/joins.ts";
 import { matters } from "#db/schema/matters.ts";
@@ -32,8 +32,8 @@ export async function findQueue(
   const found = await readAs(viewer, async (tx) => {
     const rows: QueueRow[] = [];
     const within = and(inQueue(queue, dates), after ? order.goesOn(after) : undefined);
-    for (const way of waysTo(viewer, "see-matter"))
-      rows.push(...(await readWay(tx, and(way, within), order, most)));
+    const ways = queue === "awaiting" ? [knownTo(viewer)] : waysTo(viewer, "see-matter");
+    for (const way of ways) rows.push(...(await readWay(tx, and(way, within), order, most)));
     return rows.toSorted(order.compare);
   });
   const rows = found.slice(0, most);

@@ -4,25 +4,31 @@ import type { Reach } from "#app/domain/staff/right.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { mayKnowOf } from "#db/queries/exclusion/may-know-of.server.ts";
+import { awaitsWord } from "#db/queries/matter/queue-rules.server.ts";
 import { matters } from "#db/schema/matters.ts";
 
 /** The matters to which an officer's right to an action reaches, as SQL: the same answer as `allows` gives for one. */
 export function reached(viewer: Officer, action: Permission): SQL | undefined {
   const within = reachesOf(viewer.role, action).map((reach) => lies(reach, viewer));
   if (within.length === 0) return sql`false`;
-  return and(eq(matters.bureauId, env.BUREAU_ID), mayKnowOf(viewer), or(...within));
+  return and(knownTo(viewer), or(...within));
 }
 
 /**
  * The same, way by way in which a matter can be theirs: each is read by an index of its own, where both at once would be
- * read from no index. No matter is in two of them.
+ * read from no index. No matter is in two of them; what waits for their word has a list of its own.
  */
 export function waysTo(viewer: Officer, action: Permission): readonly (SQL | undefined)[] {
-  const known = and(eq(matters.bureauId, env.BUREAU_ID), mayKnowOf(viewer));
+  const known = knownTo(viewer);
   return reachesOf(viewer.role, action)
+    .filter((reach) => reach !== "awaiting-word")
     .flatMap((reach) => waysOf(reach, viewer))
     .map((way) => and(known, way));
 }
+
+/** The matters that may be known to an officer, wherever they lie: what waits for their word is found among these. */
+export const knownTo = (viewer: Officer): SQL | undefined =>
+  and(eq(matters.bureauId, env.BUREAU_ID), mayKnowOf(viewer));
 
 /** The matters that exist for an officer at the desk. */
 export const visibleTo = (viewer: Officer): SQL | undefined => reached(viewer, "see-matter");
@@ -48,6 +54,8 @@ function lies(reach: Reach, { unitId }: Officer): SQL | undefined {
         : or(eq(matters.unitId, unitId), eq(matters.escalatedTo, unitId));
     case "escalated-to-own-unit":
       return unitId === null ? sql`false` : eq(matters.escalatedTo, unitId);
+    case "awaiting-word":
+      return awaitsWord;
     case "before-committee":
       return eq(matters.rewardEligible, true);
     case "claimed":

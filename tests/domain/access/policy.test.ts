@@ -26,7 +26,9 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "own-account": [...STAFF_ROLES],
   "change-password": [...STAFF_ROLES],
   "renew-sign-in": [...STAFF_ROLES],
-  "see-matter": ["intake", "handler", "head"],
+  "see-matter": ["intake", "handler", "head", "handler", "head"],
+  "see-proposal": ["intake", "handler", "head", "handler", "head"],
+  "approve-proposal": ["intake", "handler", "head", "handler", "head"],
   "see-evidence": ["intake", "handler", "head"],
   "see-letter": ["intake", "handler", "head"],
   "see-messages": ["intake", "handler", "head"],
@@ -96,6 +98,13 @@ describe("a right reaches", () => {
   test("finance's only as far as rewards that were claimed", () => {
     expect(allows(officer("finance"), "pay", claimed)).toBe(true);
     expect(allows(officer("finance"), "pay", assessed)).toBe(false);
+  });
+
+  test("whoever reviews or approves as far as it waits for their word", () => {
+    const elsewhere = officer("head", "leadership");
+    expect(allows(elsewhere, "see-matter", assessed)).toBe(false);
+    expect(allows(elsewhere, "see-matter", { ...assessed, awaitsWord: true })).toBe(true);
+    expect(allows(elsewhere, "see-evidence", { ...assessed, awaitsWord: true })).toBe(false);
   });
 
   test("a page of the house reaches no matter at all", () => {

@@ -15,7 +15,7 @@ test("intake, handlers and heads work from lists, nobody else does", () => {
 });
 
 test("a head begins with what they decide, and has what comes in; a handler has neither", () => {
-  expect(queuesFor("head").slice(0, 2)).toEqual(["to-decide", "incoming"]);
+  expect(queuesFor("head").slice(0, 3)).toEqual(["awaiting", "to-decide", "incoming"]);
   expect(queuesFor("handler")).not.toContain("incoming");
   expect(queuesFor("head")).not.toContain("to-assign");
 });
@@ -26,7 +26,6 @@ test.each<[keyof typeof QUEUE_STAGES, Action, "complaint" | "report"]>([
   ["to-assign", "assignment", "complaint"],
   ["to-verify", "verification", "report"],
   ["verifying", "findings", "report"],
-  ["to-decide", "extension-decision", "report"],
   ["to-decide", "transfer-decision", "report"],
   ["to-decide", "declining", "report"],
   ["case", "outcome", "report"],

@@ -22,8 +22,6 @@ describe("an action is offered only when it can be done", () => {
   test.each<[Action, string, Matter, boolean]>([
     ["extension", "nobody asked", verifying({}), true],
     ["extension", "it was asked for", verifying({ extension: asked }), false],
-    ["extension-decision", "nobody asked", verifying({}), false],
-    ["extension-decision", "it was asked for", verifying({ extension: asked }), true],
     ["case", "there are no findings", verifying({}), false],
     [
       "case",
@@ -33,6 +31,7 @@ describe("an action is offered only when it can be done", () => {
     ],
     ["transfer", "nobody approved it", verifying({}), false],
     ["transfer", "it was approved", verifying({ dates: { "transfer-approved": on } }), true],
+    ["extension", "it was refused", verifying({ extension: { ...asked, approved: false } }), true],
     [
       "transfer",
       "it was made",

@@ -3,8 +3,8 @@ import { day } from "#app/domain/calendar/day.ts";
 import { ACTIONS } from "#app/domain/matter/action.ts";
 import {
   APPROVALS,
+  capacityOf,
   type Proposal,
-  rightIn,
   whyNotApprove,
   whyNotReturn,
   whyNotReview,
@@ -166,8 +166,8 @@ describe("it is sent back", () => {
 });
 
 test("by what right somebody decides is said for the event and the letter", () => {
-  const right = (by: string, all: House) => rightIn(REVIEWED, "leader", by, TODAY, all);
-  expect(right("gao", house())).toEqual({ acting: false, for: null });
-  expect(right("shen", house(away("gao", "shen")))).toEqual({ acting: false, for: "gao" });
+  const right = (by: string, all: House) => capacityOf(REVIEWED, "leader", { by, on: TODAY }, all);
+  expect(right("gao", house())).toEqual({ office: "leader", acting: false, for: null });
+  expect(right("shen", house(away("gao", "shen")))).toMatchObject({ acting: false, for: "gao" });
   expect(right("shen", house())).toBeNull();
 });

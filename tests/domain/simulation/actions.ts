@@ -14,7 +14,6 @@ import { archive } from "#app/domain/matter/actions/archive.ts";
 import { askIdentity } from "#app/domain/matter/actions/ask-identity.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
-import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
@@ -28,7 +27,7 @@ import { recordStep, type StepAction } from "#app/domain/matter/actions/record-s
 import { recuse } from "#app/domain/matter/actions/recuse.ts";
 import { refer } from "#app/domain/matter/actions/refer.ts";
 import { refuse } from "#app/domain/matter/actions/refuse.ts";
-import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
+import { decideExtension, requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
@@ -48,7 +47,13 @@ import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { MEDIATION_DOINGS } from "#tests/domain/simulation/mediation.ts";
 
 export const UNIT = "稽查科";
-export const BEYOND_THE_DESK = ["vote", "declare-tie", "claim", "pay"] as const;
+export const BEYOND_THE_DESK = [
+  "extension-decision",
+  "vote",
+  "declare-tie",
+  "claim",
+  "pay",
+] as const;
 export type Doing = Action | (typeof BEYOND_THE_DESK)[number];
 
 /** Who does it and when; what was written, perhaps nothing; and a number that chooses among whatever there is. */

@@ -50,6 +50,21 @@ export async function perform(page: Page, action: string, filling: Filling = {})
   await press(page, form.locator("button").last());
 }
 
+/** Opens what waits for one's word on a matter, and says it; what follows is the queue it was in. */
+export async function sayWord(page: Page, number: string, word: string, filling: Filling = {}) {
+  await page.goto("/desk?queue=awaiting");
+  await press(page, `main table a:has-text("${number}")`);
+  await press(page, 'main a[href*="/proposals/"]');
+  const form = page.locator("form", { has: page.locator(`button[value="${word}"]`) });
+  for (const [name, given] of Object.entries(filling)) {
+    if (typeof given === "string") await form.locator(`[name="${name}"]`).fill(given);
+    else
+      for (const value of given) await form.locator(`[name="${name}"][value="${value}"]`).check();
+  }
+  await press(page, form.locator(`button[value="${word}"]`));
+  await page.waitForURL("**/desk?queue=awaiting*");
+}
+
 /** Presses a button that was on the page a moment ago, and expects to be told why not, with nothing changed. */
 export async function tryOutOfTurn(page: Page, action: string, says: string) {
   const matter = new URL(page.url()).pathname;

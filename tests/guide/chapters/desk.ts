@@ -1,3 +1,4 @@
+import { press } from "#tests/e2e/walk/press.ts";
 import type { Album } from "#tests/guide/album.ts";
 import { openAction, openMatterAbout } from "#tests/guide/fill-in.ts";
 import type { Office } from "#tests/guide/office.ts";
@@ -53,13 +54,10 @@ async function takeHandler({ at }: Office, album: Album) {
 
 async function takeHead({ at }: Office, album: Album) {
   const page = await at("fuze");
-  await page.goto("/desk?queue=to-decide");
+  await page.goto("/desk?queue=awaiting");
   await album.take(page, "head-queue", { downTo: page.locator("main table") });
   await openMatterAbout(page, REPORT);
-  const decision = await openAction(page, "extension-decision", {
-    answer: ["approved"],
-    reason: "外地取证确有必要，同意延长",
-  });
-  await album.take(page, "head-extension", { only: [decision.panel] });
-  await decision.send();
+  await press(page, 'main a[href*="/proposals/"]');
+  await album.take(page, "head-extension");
+  await press(page, 'button[value="review"]');
 }

@@ -34,4 +34,5 @@ export async function actSomehow(
   return decision.ok;
 }
 
-const ALL = [...ACTIONS, ...BEYOND_THE_DESK];
+/** What others agree to the database lets through on their proposal alone. */
+const ALL = [...ACTIONS, ...BEYOND_THE_DESK].filter((doing) => doing !== "extension-decision");

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import type { Action } from "#app/domain/matter/action.ts";
+import { asAtDesk } from "#app/domain/matter/blocked.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { foretell } from "#app/shell/matter/foretell.server.ts";
 import { EffectList } from "#app/ui/action/effect-list.tsx";
@@ -17,7 +18,8 @@ const now = {
 
 /** What the page says, line for line. */
 function saidOf(action: Action, matter: Matter): readonly string[] {
-  const foretold = foretell({ action, page: { matter, units: [] } }, now);
+  const asDone = { ...now, at: asAtDesk(action, now.at) };
+  const foretold = foretell({ action, page: { matter, units: [] } }, asDone);
   const html = renderToStaticMarkup(<EffectList {...{ action, matter, foretold }} />);
   return [...html.matchAll(/>([^<>]+)</g)].map(([, text = ""]) => text);
 }
@@ -49,13 +51,17 @@ test("what is still to be written stands in the letter by the name of its field"
   expect(saidOf("answer", verifying())).toContain("〔答复内容〕");
 });
 
-test("a decision says what follows from either answer", () => {
-  const extension = { requestedBy: "方雨", requestedOn: ON, reason: "检验未出", approved: null };
-  const said = saidOf("extension-decision", verifying({ extension }));
-  expect(said).toContain("选择“同意延长”");
+test("a proposal says what follows once it is approved, and until when it can be taken back", () => {
+  const said = saidOf("extension", verifying());
+  expect(said).toContain("批准以后");
   expect(said).toContain("改期：核查，决定是否立案，由2026年6月1日改为2026年6月23日到期");
-  expect(said).toContain("选择“不同意延长”");
-  expect(said).toContain("不变：核查，决定是否立案，仍是2026年6月1日到期");
+  expect(said).toContain("批准以前，提请人可以撤回；批准以后不能撤回。");
+});
+
+test("a record says what follows from either answer", () => {
+  const said = saidOf("police-reply", verifying({ dates: { transferred: ON } }));
+  expect(said).toContain("选择“立案”");
+  expect(said).toContain("选择“不立案”");
 });
 
 test("a case that would be refused says so before anybody presses", () => {

@@ -3,7 +3,6 @@ import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
-import { decideExtension } from "#app/domain/matter/actions/decide-extension.ts";
 import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
@@ -12,7 +11,7 @@ import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
 import { recordStep } from "#app/domain/matter/actions/record-step.ts";
 import { refer } from "#app/domain/matter/actions/refer.ts";
-import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
+import { decideExtension, requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { rewardSteps } from "#tests/world/ways/reward-steps.ts";
 import { counted, type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
 

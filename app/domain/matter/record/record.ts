@@ -1,10 +1,11 @@
-import { type Decision, refused } from "#app/domain/decision.ts";
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
 import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
 import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Proposable } from "#app/domain/matter/proposal.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type {
   ActionPage,
@@ -34,6 +35,8 @@ type Known = {
   readonly by: readonly Right[];
   /** Whether a fresh code proves who sits there: before what others have asked for becomes so. */
   readonly proof: "session" | "fresh-code";
+  /** Its line in APPROVALS: it is proposed, and becomes so when others agree. None where one person does it. */
+  readonly approval?: Proposable;
   /** Where the law says so; the first is shown on the form. None where the office itself says so. */
   readonly basis: readonly Provision<unknown>[];
   /** Which of them it is for this matter, where it is one for each kind. */
@@ -65,18 +68,26 @@ type Parts<
   readonly fields: Of;
   /** What stands in its way whatever is written. */
   readonly blocked?: (matter: Matter, at: Needs) => readonly Reason[];
+  /** What is done; of what takes approval, once it is approved. */
   readonly decide: (
     matter: Matter,
     read: ReadFrom<Of>,
     act: Acting,
     at: Needs,
   ) => Decision<EventOf<Left>, Reason>;
+  /** What is set down when it is proposed, where something counts from then on; elsewhere that it was. */
+  readonly proposes?: (read: ReadFrom<Of>, act: Acting) => EventOf<Left>;
+  /** And when it is sent back. */
+  readonly returns?: (reason: string, act: Acting) => EventOf<Left>;
 };
 
+type Rule = (matter: Matter, at: Circumstances) => Decision<MatterEvent, Reason>;
 type Reading =
   | {
       readonly ok: true;
-      readonly decide: (matter: Matter, at: Circumstances) => Decision<MatterEvent, Reason>;
+      readonly decide: Rule;
+      /** What is left behind when it is proposed; refused where it could not be done as it is written. */
+      readonly propose: Rule;
     }
   | { readonly ok: false; readonly faults: Faults };
 
@@ -88,6 +99,8 @@ export type ActionRecord = Known & {
   readonly blocked: (matter: Matter, at: Circumstances) => readonly Reason[];
   /** The form as it was sent: the rule with what was written, or what is wrong with it. */
   readonly read: (typed: Typed, page: ActionPage) => Reading;
+  /** What is left behind when whoever has to agree sends it back, be the matter where it was or not. */
+  readonly returned: (matter: Matter, reason: string, act: Acting) => MatterEvent;
 };
 
 /** Makes one record: nobody decides before asking what stands in the way. */
@@ -108,19 +121,46 @@ export function action<
     if (because.length > 0) return refused(...because);
     return parts.decide(matter, read, { by: at.by, on: at.on }, at);
   };
+  const propose = (
+    matter: Matter,
+    read: ReadFrom<Of>,
+    at: Needs,
+  ): Decision<MatterEvent, Reason> => {
+    const decision = decide(matter, read, { ...at, proposing: true });
+    if (!decision.ok) return decision;
+    const act = { by: at.by, on: at.on };
+    return decided(parts.proposes?.(read, act) ?? asProposal(parts, "proposal-made", act));
+  };
+  const returned = (matter: Matter, reason: string, { by, on }: Acting): MatterEvent => {
+    const event = standsAt(parts.at, matter) ? parts.returns?.(reason, { by, on }) : undefined;
+    return event ?? { ...asProposal(parts, "proposal-returned", { by, on }), reason };
+  };
   return {
     ...parts,
     blocked,
     decide,
+    propose,
+    returned,
     read: (typed: Typed, page: ActionPage) => {
       const reading = readFields(parts.fields, typed, page);
       if (!reading.ok) return reading;
       return {
         ok: true as const,
         decide: (matter: Matter, at: Needs) => decide(matter, reading.read, at),
+        propose: (matter: Matter, at: Needs) => propose(matter, reading.read, at),
       };
     },
   };
+}
+
+/** Only what has its line among the approvals is ever proposed. */
+function asProposal<Type extends "proposal-made" | "proposal-returned">(
+  { approval, name }: Pick<Known, "approval" | "name">,
+  type: Type,
+  act: Acting,
+) {
+  if (!approval) throw new Error(`${name} needs nobody's approval`);
+  return { type, ...act, what: approval };
 }
 
 /** Whether a matter stands where an action has its place. */

@@ -1,4 +1,5 @@
 import type { Action } from "#app/domain/matter/action.ts";
+import type { Deciders } from "#app/domain/matter/deciders.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Ranked } from "#app/domain/matter/next-acts.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
@@ -12,6 +13,7 @@ type ActionsPanelProps = {
   readonly ranked: Ranked;
   readonly page: ActionPage;
   readonly foretold: Readonly<Partial<Record<Action, readonly Foretold[]>>>;
+  readonly approvals: Readonly<Partial<Record<Action, Deciders>>>;
   readonly from: CameFrom | null;
 };
 
@@ -52,7 +54,14 @@ type ActionFormsProps = Omit<ActionsPanelProps, "ranked"> & {
   readonly isNext?: boolean;
 };
 
-function ActionForms({ actions, page, foretold, from, isNext = false }: ActionFormsProps) {
+function ActionForms({
+  actions,
+  page,
+  foretold,
+  approvals,
+  from,
+  isNext = false,
+}: ActionFormsProps) {
   const { t } = useWords();
   return (
     <>
@@ -67,6 +76,7 @@ function ActionForms({ actions, page, foretold, from, isNext = false }: ActionFo
             action={action}
             page={page}
             foretold={foretold[action]}
+            deciders={approvals[action]}
             carried={from ? asFields(from) : {}}
           />
         </Disclosure>

@@ -1,3 +1,4 @@
+import { recordOf } from "#app/domain/matter/action.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { asFields, matterAt } from "#app/routes/desk/came-from.ts";
 import type { Done } from "#app/routes/desk/matter/done.server.ts";
@@ -11,8 +12,7 @@ export function DoneNotice({ done }: { readonly done: Done }) {
   return (
     <div className="success">
       <p role="status">
-        <strong>{t("desk.done.title", { action: t(`matter.action.${action}`) })}</strong>{" "}
-        {t("desk.done.on", { day: formatDay(on, language) })}
+        <DoneTitle action={action} /> {t("desk.done.on", { day: formatDay(on, language) })}
       </p>
       {from ? (
         <p>
@@ -40,4 +40,11 @@ export function DoneNotice({ done }: { readonly done: Done }) {
       ) : null}
     </div>
   );
+}
+
+/** What takes the approval of others is only proposed by now. */
+function DoneTitle({ action }: Pick<Done, "action">) {
+  const { t } = useWords();
+  const title = recordOf(action).approval ? "proposals.done" : "desk.done.title";
+  return <strong>{t(title, { action: t(`matter.action.${action}`) })}</strong>;
 }

@@ -14,7 +14,9 @@ export async function justDone(officer: Officer, { id, events }: Seen, fields: U
   const action = actionNamed(fields.get("done") ?? undefined);
   const last = events[0]?.event;
   if (!action || !last || last.by !== officer.id) return null;
-  if (!recordOf(action).leaves.includes(last.type)) return null;
+  const { leaves, approval } = recordOf(action);
+  const isProposed = last.type === "proposal-made" && last.what === approval;
+  if (!isProposed && !leaves.includes(last.type)) return null;
   const from = cameFrom(officer, fields);
   return { action, on: last.on, from, next: from && (await nextFrom(officer, from, id)) };
 }

@@ -19,6 +19,7 @@ import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
 import { offered } from "#app/routes/desk/matter/offered.server.ts";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
+import { ProposalsPanel } from "#app/routes/desk/matter/proposals-panel.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
@@ -36,6 +37,7 @@ import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findOfficeFiles } from "#db/queries/dossier/office-files.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
@@ -53,7 +55,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const clocks = clockStatuses(matter, counted);
   const { searchParams } = new URL(request.url);
   const units = await findUnits(officer);
+  const proposals = await findProposals(officer, matter.id);
   return {
+    proposals,
     today: counted.today,
     units,
     clocks,
@@ -68,7 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
       heads: findMessageHeads(officer, matter.id),
       done: justDone(officer, { ...matter, events: found.events }, searchParams),
-      offers: offered(officer, { matter, units }, clocks, counted),
+      offers: offered(officer, { matter, units }, clocks, counted, proposals),
       officials: allows(officer, "resolve-officials", matter)
         ? unresolvedOfficials(matter.id).then(({ length }) => length)
         : null,
@@ -90,6 +94,7 @@ export default function MatterPage() {
     done,
     from,
     offers,
+    proposals,
     officials,
     today: on,
   } = useLoaderData<typeof loader>();
@@ -118,6 +123,7 @@ export default function MatterPage() {
           <HistoryPanel found={found} units={units} />
         </div>
         <aside className="act stack">
+          <ProposalsPanel matter={found.matter} proposals={proposals} />
           <ClocksPanel clocks={clocks} today={on} />
           <ContactPanel matter={found.matter} heads={heads} />
           <ActionsPanel {...offers} page={{ matter: found.matter, units }} from={from} />

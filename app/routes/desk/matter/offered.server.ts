@@ -1,12 +1,17 @@
 import { actionsFor } from "#app/domain/access/may.ts";
-import { isOffered } from "#app/domain/matter/blocked.ts";
+import { recordOf } from "#app/domain/matter/action.ts";
+import { anew } from "#app/domain/matter/anew.ts";
+import { asAtDesk } from "#app/domain/matter/blocked.ts";
 import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import { ranked } from "#app/domain/matter/next-acts.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { notNow } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import type { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { foretell } from "#app/shell/matter/foretell.server.ts";
+import { namedDeciders } from "#app/shell/matter/proposals/named-deciders.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
+import type { ProposalLine } from "#db/queries/matter/proposals.server.ts";
 
 type Now = Awaited<ReturnType<typeof circumstances>>;
 
@@ -16,10 +21,28 @@ export async function offered(
   page: ActionPage,
   clocks: readonly Clock[],
   at: Now,
+  proposals: readonly ProposalLine[],
 ) {
-  const { matter } = page;
-  const actions = actionsFor(officer, matter).filter((action) => isOffered(action, matter, at));
-  const now = { at, office: await officeFacts() };
-  const foretold = actions.map((action) => [action, foretell({ action, page }, now)] as const);
-  return { ranked: ranked(actions, matter, clocks), foretold: Object.fromEntries(foretold) };
+  const matter = anew(page.matter, proposals);
+  const actions = actionsFor(officer, matter).filter(
+    (action) => notNow(action, matter, proposals, at).length === 0,
+  );
+  const office = await officeFacts();
+  const foretold = actions.map((action) => {
+    const now = { at: asAtDesk(action, at), office };
+    return [action, foretell({ action, page: { ...page, matter } }, now)] as const;
+  });
+  const deciders = await namedDeciders(officer);
+  const { unitId, escalatedTo } = matter;
+  const approvals = actions.flatMap((action) => {
+    const { approval } = recordOf(action);
+    if (!approval) return [];
+    const asked = { action: approval, unitId: escalatedTo ?? unitId, digest: "", ended: null };
+    return [[action, deciders({ ...asked, proposedBy: officer.id, reviewedBy: null })] as const];
+  });
+  return {
+    ranked: ranked(actions, matter, clocks),
+    foretold: Object.fromEntries(foretold),
+    approvals: Object.fromEntries(approvals),
+  };
 }

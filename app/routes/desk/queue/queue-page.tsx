@@ -13,10 +13,14 @@ type QueuePageProps = {
   readonly next: string | null;
   /** What its reader has just done to a matter that they no longer see. */
   readonly done: Action | null;
+  /** The word that its reader has just had on a proposal. */
+  readonly said: (typeof WORDS_SAID)[number] | null;
   readonly rows: readonly RowStatus[];
 };
 
-export function QueuePage({ queue, count, isFirst, next, rows, done }: QueuePageProps) {
+export const WORDS_SAID = ["review", "approve", "return", "say"] as const;
+
+export function QueuePage({ queue, count, isFirst, next, rows, done, said }: QueuePageProps) {
   const { t } = useWords();
   const name = t(`desk.queue.name.${queue}`);
   return (
@@ -24,6 +28,12 @@ export function QueuePage({ queue, count, isFirst, next, rows, done }: QueuePage
       {done ? (
         <p className="success" role="status">
           <strong>{t("desk.done.title", { action: t(`matter.action.${done}`) })}</strong>
+        </p>
+      ) : null}
+      {said ? (
+        <p className="success" role="status">
+          <strong>{t(`proposals.said.${said}`)}</strong>{" "}
+          {t(rows.length > 0 ? "proposals.said.more" : "proposals.said.none")}
         </p>
       ) : null}
       <div className="head">

@@ -6,7 +6,7 @@ import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { placeAs, placeIn } from "#app/routes/desk/place-in.ts";
 import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/queue/landing.ts";
-import { QueuePage } from "#app/routes/desk/queue/queue-page.tsx";
+import { QueuePage, WORDS_SAID } from "#app/routes/desk/queue/queue-page.tsx";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counted = counts.find(({ queue }) => queue === wanted);
   if (!counted) {
     if (counts.length > 0) throw new Response(null, { status: 404 });
-    return { done: null, list: null };
+    return { done: null, said: null, list: null };
   }
 
   await recordLook(officer, "queue", null);
@@ -39,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const calendar = await workCalendar();
   return {
     done: actionNamed(url.searchParams.get("done") ?? undefined) ?? null,
+    said: WORDS_SAID.find((word) => word === url.searchParams.get("said")) ?? null,
     list: {
       ...counted,
       isFirst: after === null,
@@ -52,6 +53,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Queue() {
-  const { done, list } = useLoaderData<typeof loader>();
-  return list ? <QueuePage {...list} done={done} /> : <GridWorkerPage />;
+  const { done, said, list } = useLoaderData<typeof loader>();
+  return list ? <QueuePage {...list} done={done} said={said} /> : <GridWorkerPage />;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import type { Action } from "#app/domain/matter/action.ts";
+import { asAtDesk } from "#app/domain/matter/blocked.ts";
 import type { ClockChange } from "#app/domain/matter/effect/clock-changes.ts";
 import { type Foreseen, foresee } from "#app/domain/matter/effect/foresee.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -11,16 +12,17 @@ import { circumstances } from "#tests/support/acts/circumstances.ts";
 const ON = day("2026-05-20");
 const at = { ...circumstances({ by: "罗毅", on: ON }), today: ON };
 const foreseen = (action: Action, matter: Matter, typed: Typed | null = null) =>
-  foresee(action, { matter, units: [] }, at, typed);
+  foresee(action, { matter, units: [] }, asAtDesk(action, at), typed);
 const changesOf = (one: Foreseen | undefined): readonly Partial<ClockChange>[] =>
   one?.ok
     ? one.effect.changes.map(({ name, how, due, before }) => ({ name, how, due, before }))
     : [];
 
 const complaint = aMatter({ kind: "complaint", received: "2026-05-11" });
-const asked = { requestedBy: "方雨", requestedOn: ON, reason: "检验未出", approved: null };
 const verifying = (but: Partial<Matter> = {}) =>
   aMatter({ received: "2026-05-11", but: { stage: "in-verification", ...but } });
+
+const sent = verifying({ dates: { transferred: ON } });
 
 describe("before anything is pressed it is known", () => {
   test("that a complaint accepted on 20 May is mediated for sixty days", () => {
@@ -31,15 +33,19 @@ describe("before anything is pressed it is known", () => {
     ]);
   });
 
-  test("what either answer to a request for more time does", () => {
-    const [granted, declined] = foreseen("extension-decision", verifying({ extension: asked }));
-    expect(granted?.answer?.value).toBe("approved");
+  test("what more time that is proposed does once it is approved", () => {
     // Fifteen working days from 11 May, and fifteen more; 19 June is a rest day.
-    expect(changesOf(granted)).toEqual([
+    expect(changesOf(foreseen("extension", verifying())[0])).toEqual([
       { name: "verification", how: "moves", due: "2026-06-23", before: "2026-06-01" },
     ]);
-    expect(declined?.answer?.value).toBe("declined");
-    expect(changesOf(declined)).toEqual([]);
+  });
+
+  test("what either answer of the police does", () => {
+    const [opened, declined] = foreseen("police-reply", sent);
+    expect(opened?.answer?.value).toBe("policeOpened");
+    expect(changesOf(opened)).toContainEqual(expect.objectContaining({ name: "hand-over" }));
+    expect(declined?.answer?.value).toBe("policeDeclined");
+    expect(changesOf(declined)).not.toContainEqual(expect.objectContaining({ name: "hand-over" }));
   });
 
   test("that a limit stands still while something is tested", () => {
@@ -63,20 +69,15 @@ describe("before anything is pressed it is known", () => {
 });
 
 describe("once a form is filled in, it is known by what is written", () => {
-  const decision = (answer: string) => ({ answer: [answer], reason: ["情况复杂"] });
+  const reply = (answer: string) => ({ policeAnswer: [answer], record: ["来函"] });
 
   test("only of the answer that was chosen", () => {
-    const [one, ...others] = foreseen(
-      "extension-decision",
-      verifying({ extension: asked }),
-      decision("declined"),
-    );
-    expect(one).toMatchObject({ ok: true, events: [{ approved: false, reason: "情况复杂" }] });
+    const [one, ...others] = foreseen("police-reply", sent, reply("policeDeclined"));
+    expect(one).toMatchObject({ ok: true, events: [{ type: "police-declined", note: "来函" }] });
     expect(others).toEqual([]);
   });
 
   test("and of nothing where no answer was", () => {
-    const none = foreseen("extension-decision", verifying({ extension: asked }), decision(""));
-    expect(none).toEqual([]);
+    expect(foreseen("police-reply", sent, reply(""))).toEqual([]);
   });
 });

@@ -16,12 +16,17 @@ const UNITS = [{ id: UNIT, name: UNIT, nameEn: UNIT, handles: true, closed: fals
 
 /** An action's form filled in somehow, and sent. */
 const sent =
-  ({ fields, read }: ActionRecord): Does =>
+  ({ fields, leaves, read }: ActionRecord): Does =>
   (matter, how) => {
     const page = { matter, units: UNITS };
     const form = read(filledIn(fields, page, how), page);
-    return form.ok ? form.decide(matter, at(how)) : refused("badly-filled-in");
+    if (!form.ok) return refused("badly-filled-in");
+    // What counts from its proposal on is proposed; whoever approves it comes another day.
+    const proposed = leaves.some(isAsked) ? form.propose(matter, at(how)) : null;
+    return proposed?.ok ? proposed : form.decide(matter, at(how));
   };
+
+const isAsked = (type: MatterEvent["type"]): boolean => type === "extension-requested";
 
 const at = ({ act, pick }: How): Circumstances => ({
   ...act,

@@ -24,7 +24,7 @@ export type Deed = {
 const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(({ id }) => id)));
 const PEOPLE = ["甲", "乙", "丙", "丁", "戊"];
 const ALL: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
-const LIVES = 500;
+const LIVES = 700;
 const STEPS = 40;
 
 function oneLife(seed: number): readonly Deed[] {

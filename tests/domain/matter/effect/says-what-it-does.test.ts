@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { refused } from "#app/domain/decision.ts";
 import type { Letter } from "#app/domain/letters/letter.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
 import { blank } from "#app/domain/matter/effect/blank.ts";
@@ -70,16 +69,19 @@ describe.each(ACTIONS)("%s", (action) => {
 
 /** The letters that a form owes in which every question is answered by its own name. */
 function lettersOfForm(action: Action): readonly Letter[] {
-  const { fields, read } = recordOf(action);
+  const { fields, read, approval } = recordOf(action);
   for (const { before, by, counting } of of(action)) {
     const page = { units: [UNIT], matter: before };
     const form = read(supposed(fields, page, counting.today), page);
-    const decision = form.ok
-      ? form.decide(before, circumstances({ by, on: counting.today }))
-      : refused();
-    if (!decision.ok) continue;
-    const { after, running } = effectOf(before, decision.events, counting);
-    return decision.events.flatMap((event) => lettersFor(event, after, running, anOffice()));
+    if (!form.ok) continue;
+    const at = circumstances({ by, on: counting.today });
+    // What takes approval tells of itself when it is proposed, and once more when it becomes so.
+    const decision = form.decide(before, { ...at, proposing: approval !== undefined });
+    const proposed = approval ? form.propose(before, at) : decision;
+    if (!decision.ok || !proposed.ok) continue;
+    const events = approval ? [...proposed.events, ...decision.events] : decision.events;
+    const { after, running } = effectOf(before, events, counting);
+    return events.flatMap((event) => lettersFor(event, after, running, anOffice()));
   }
   throw new Error(`nobody could ever do ${action} so`);
 }

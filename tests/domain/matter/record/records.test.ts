@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { KINDS } from "#app/domain/intake/kind.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
+import { APPROVALS, type Approval } from "#app/domain/matter/proposal.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
 import { lettersOf } from "#app/shell/letters/letters-of.server.ts";
 
@@ -10,6 +11,8 @@ type Agreed = {
   /** Whose duty it is; of a head "above", only where those below must not know. */
   readonly by: string;
   readonly proof?: "fresh-code";
+  /** Who looks at it first and who approves it; nothing where one person does it. */
+  readonly approval?: string;
   /** The rows of the rule table it rests on, the one on its form first. */
   readonly basis: string;
   readonly letters?: string;
@@ -224,17 +227,10 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
   extension: {
     at: "report assigned in-verification",
     by: "handler, head above",
+    approval: "unit-head leader",
     basis: "R-01.extension",
-    letters: "extension-requested to head",
-  },
-  "extension-decision": {
-    at: "report assigned in-verification",
-    by: "head",
-    proof: "fresh-code",
-    basis: "R-01.extension",
-    letters: "extension-decided to unit",
+    letters: "extension-requested to head, extension-decided to unit",
     moves: "verification",
-    serves: "verification",
   },
   findings: {
     at: "report in-verification",
@@ -396,7 +392,7 @@ const DUTIES: Readonly<Record<string, string>> = {
 const list = (codes = "") => codes.split(" ").filter(Boolean).toSorted();
 
 describe.each(ACTIONS)("%s", (action) => {
-  const { at, by, proof, basis, serves = [], clocks, holder, isFinal } = recordOf(action);
+  const { at, by, proof, approval, basis, serves = [], clocks, holder, isFinal } = recordOf(action);
   const agreed = AGREED[action];
 
   test("has its place at these stages", () => {
@@ -407,6 +403,12 @@ describe.each(ACTIONS)("%s", (action) => {
   test("is the duty of these people, who prove themselves so", () => {
     expect(by.map(({ role, over }) => DUTIES[`${role} ${over}`]).join(", ")).toBe(agreed.by);
     expect(proof).toBe(agreed.proof ?? "session");
+  });
+
+  test("takes the approval of these, and of nobody else", () => {
+    const { review, approve }: Partial<Approval> = approval ? APPROVALS[approval] : {};
+    expect(approval ?? action).toBe(action);
+    expect([review, approve].filter(Boolean).join(" ")).toBe(agreed.approval ?? "");
   });
 
   test("rests on the provisions that were agreed, in their order", () => {

@@ -87,16 +87,16 @@ describe("a form that was saved is read before it is sent", () => {
 
   test("an action shows its own questions, filled in", () => {
     const html = shown({
-      path: "/desk/matters/7/extension-decision",
+      path: "/desk/matters/7/police-reply",
       fields: [
         ["formKey", "KEY"],
         ["version", "3"],
-        ["answer", "approved"],
-        ["reason", "案情复杂"],
+        ["policeAnswer", "policeOpened"],
+        ["record", "案情复杂"],
       ],
-      asked: { action: "extension-decision", page: { matter: aMatter(), units: [unit] } },
+      asked: { action: "police-reply", page: { matter: aMatter(), units: [unit] } },
     });
-    expect(html).toMatch(/checked=""[^>]*value="approved"|value="approved"[^>]*checked=""/);
+    expect(html).toMatch(/checked=""[^>]*value="policeOpened"|value="policeOpened"[^>]*checked=""/);
     expect(readable(html)).toContain("案情复杂");
     expect(html).toContain('name="version" value="3"');
   });

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/domain/access/may.ts";
-import { ACTIONS } from "#app/domain/matter/action.ts";
+import { ACTIONS, recordOf } from "#app/domain/matter/action.ts";
+import { anew } from "#app/domain/matter/anew.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export type ActionAsked = Awaited<ReturnType<typeof actionAskedFor>>;
@@ -14,5 +16,7 @@ export async function actionAskedFor(officer: Officer, params: LoaderFunctionArg
   const matter = await findMatter(officer, idIn(params, "matterId"));
   if (!action || !matter) throw new Response(null, { status: 404 });
   if (!may(officer, action, matter)) throw new Response(null, { status: 403 });
-  return { officer, action, page: { matter, units: await findUnits(officer) } };
+  const proposals = recordOf(action).approval ? await findProposals(officer, matter.id) : [];
+  const page = { matter: anew(matter, proposals), units: await findUnits(officer) };
+  return { officer, action, page, proposals };
 }

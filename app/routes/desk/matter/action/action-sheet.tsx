@@ -6,6 +6,7 @@ import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.
 import { asFields, type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
 import { ActionFacts } from "#app/routes/desk/matter/action/action-facts.tsx";
 import { ActionRefusal } from "#app/routes/desk/matter/action/action-refusal.tsx";
+import type { ApprovalBefore } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { NextLimit } from "#app/routes/desk/matter/action/next-limit.tsx";
 import { UnsentInput } from "#app/routes/desk/matter/action/unsent-input.tsx";
 import { WhatChanged } from "#app/routes/desk/matter/action/what-changed.tsx";
@@ -35,6 +36,7 @@ type ActionSheetProps = {
   readonly today: Day;
   readonly notNow: readonly Reason[];
   readonly foretold: readonly Foretold[];
+  readonly approval: ApprovalBefore | null;
   readonly from: CameFrom | null;
   readonly answer: Answer | undefined;
 };
@@ -42,7 +44,7 @@ type ActionSheetProps = {
 /** The form of one action between what is known and what follows, before a press and after one that was refused. */
 export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps) {
   const { t } = useWords();
-  const { found, clocks, today, notNow } = known;
+  const { found, clocks, today, notNow, approval } = known;
   const { matter } = page;
   const from = answer?.from ?? known.from;
   const because = answer && answer.because.length > 0 ? answer.because : notNow;
@@ -74,7 +76,8 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
               <ActionFormBox
                 action={action}
                 page={page}
-                typed={answer?.typed}
+                typed={answer?.typed ?? approval?.earlier ?? undefined}
+                deciders={approval?.deciders}
                 faults={answer?.faults}
                 foretold={answer?.foretold ?? known.foretold}
                 carried={from ? asFields(from) : {}}

@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { recordOf } from "#app/domain/matter/action.ts";
-import { blocked } from "#app/domain/matter/blocked.ts";
+import { asAtDesk } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { cameFrom } from "#app/routes/desk/came-from.ts";
 import { actionAskedFor } from "#app/routes/desk/matter/action/action-asked-for.server.ts";
 import { ActionSheet } from "#app/routes/desk/matter/action/action-sheet.tsx";
+import { approvalBefore, notNow } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { doAction } from "#app/routes/desk/matter/action/do-action.server.ts";
 import { previewed } from "#app/routes/desk/matter/action/previewed.server.ts";
 import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
@@ -27,12 +28,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-matter");
-  const { action, page } = await actionAskedFor(officer, params);
+  const { action, page, proposals } = await actionAskedFor(officer, params);
   const found = await findMatterPage(officer, page.matter.id);
   if (!found) throw new Response(null, { status: 404 });
   await recordLook(officer, "deed", page.matter.id);
 
-  const at = await circumstances(officer.id);
+  const at = asAtDesk(action, await circumstances(officer.id));
   const office = await officeFacts();
   return {
     action,
@@ -40,7 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
     clocks: clockStatuses(page.matter, at),
     today: at.on,
-    notNow: blocked(action, page.matter, at),
+    notNow: notNow(action, page.matter, proposals, at),
+    approval: await approvalBefore(officer, action, page.matter, proposals),
     foretold: foretell({ action, page }, { at, office }),
     from: cameFrom(officer, new URL(request.url).searchParams),
   };

@@ -1,4 +1,5 @@
 import { recordOf } from "#app/domain/matter/action.ts";
+import { asAtDesk } from "#app/domain/matter/blocked.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Faults, Typed } from "#app/domain/matter/record/field.ts";
 import type { ActionAsked } from "#app/routes/desk/matter/action/action-asked-for.server.ts";
@@ -15,6 +16,7 @@ export async function previewed(
 ): Promise<Preview> {
   const reading = recordOf(action).read(typed, page);
   if (!reading.ok) return { faults: reading.faults, foretold: null };
-  const now = { at: await circumstances(officer.id), office: await officeFacts() };
+  const at = asAtDesk(action, await circumstances(officer.id));
+  const now = { at, office: await officeFacts() };
   return { faults: {}, foretold: foretell({ action, page }, now, typed) };
 }

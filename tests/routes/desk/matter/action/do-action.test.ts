@@ -28,7 +28,7 @@ beforeAll(openOffice);
 async function fillIn(officer: Officer, action: Action, matter: Matter, typed: Typed = {}) {
   const page = { matter, units: await findUnits(officer) };
   return doAction(
-    { officer, action, page },
+    { officer, action, page, proposals: [] },
     { typed, version: matter.version, posted: aPost(), from: null },
   );
 }
