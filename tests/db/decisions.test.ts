@@ -5,9 +5,8 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
+import { proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
-import { recordStep } from "#app/domain/matter/actions/record-step.ts";
-import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { env } from "#app/env.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -24,6 +23,8 @@ const bureauId = env.BUREAU_ID;
 const ON = day("2026-11-20");
 const by = (person: { readonly id: string }) => ({ by: person.id, on: ON });
 const refusal = (constraint: string) => ({ code: "23514", constraint });
+
+const onProposal = refusal("decided-on-a-proposal");
 
 beforeAll(office.openOffice);
 
@@ -59,7 +60,7 @@ type Asks = (person: Person) => Promise<unknown>;
 type Decides = (person: Person) => MatterEvent;
 
 function proposing(person: Person) {
-  return perform(id, (it) => recordStep("transfer-proposal", it, "涉嫌犯罪", by(person)));
+  return perform(id, (it) => proposeTransfer(it, "涉嫌犯罪", { ...by(person), hour: hour(ON, 9) }));
 }
 function finding(person: Person) {
   return perform(id, (it) => recordFindings(it, { summary: "属实", conditions: [] }, by(person)));
@@ -74,7 +75,7 @@ describe.each(DECISIONS)("%s", (_, asks, decides) => {
     await asks(head);
     await expect(putting(decides(head))).rejects.toMatchObject(refusal("decider-did-not-ask"));
     await expect(putting(decides(handler))).rejects.toMatchObject(refusal("decider-is-head"));
-    await expect(putting(decides(leader))).resolves.toBeDefined();
+    await expect(putting(decides(leader))).rejects.toMatchObject(onProposal);
   });
 
   test("is not for who became a head today", async () => {
@@ -87,29 +88,31 @@ describe.each(DECISIONS)("%s", (_, asks, decides) => {
     await since(1);
     await expect(putting(decides(head))).rejects.toMatchObject(refusal("decider-is-head"));
     await since(0);
-    await expect(putting(decides(head))).resolves.toBeDefined();
+    await expect(putting(decides(head))).rejects.toMatchObject(onProposal);
   });
 });
 
-test.each([true, false])(
-  "more time is given or not (%s) on a proposal, by who decided on it just now",
-  async (approved) => {
-    await perform(id, (it, { calendar }) =>
-      requestExtension(it, "案情复杂", { ...by(handler), calendar }),
-    );
-    const answer = { type: "extension-decided", approved, reason: "" } as const;
-    for (const person of [handler, head, leader])
-      await expect(putting({ ...answer, ...by(person) })).rejects.toMatchObject(
-        refusal("decided-on-a-proposal"),
-      );
-  },
-);
+const given = (person: Person, approved: boolean): MatterEvent => ({
+  ...{ type: "extension-decided", ...by(person), approved, reason: "" },
+});
+
+test.each<[string, Decides]>([
+  ["more time is given", (person) => given(person, true)],
+  ["more time is refused", (person) => given(person, false)],
+  ["a case is extended", (person) => ({ type: "case-extended", ...by(person), note: "" })],
+  ["a case is put off", (person) => ({ type: "case-due-set", ...by(person), until: ON, note: "" })],
+])("%s on a proposal alone, by who decided on it just now", async (_, decides) => {
+  for (const person of [handler, head, leader])
+    await expect(putting(decides(person))).rejects.toMatchObject(onProposal);
+});
 
 test("nothing goes to the police that was not approved", async () => {
   const transferred = { type: "transferred", ...by(handler), note: "移送书" } as const;
   await proposing(handler);
   await expect(putting(transferred)).rejects.toMatchObject(refusal("transfer-was-approved"));
-  await putting(approval(head));
+  const event = approval(head);
+  const row = { bureauId, matterId: id, type: event.type, event };
+  await owner.insert(matterEvents).values(row);
   await expect(putting(transferred)).resolves.toBeDefined();
 });
 

@@ -45,11 +45,15 @@ beforeEach(async () => {
     .where(eq(matters.id, matterId));
 });
 
+/** Two propose what goes to the police. */
+const inTeam = (action: Proposable) =>
+  action === "transfer-proposal" ? { partner: [head.id] } : {};
+
 /** Straight into the table as the pages' login, past every rule of the program. */
 async function proposing(
   action: Proposable,
   by: Who = handler,
-  content: object = { reason: "案情复杂" },
+  content: object = { reason: ["案情复杂"], ...inTeam(action) },
 ) {
   const id = uuidv4();
   const row = { bureauId, id, matterId, action, content: { ...content }, proposedBy: by.id };

@@ -35,9 +35,18 @@ beforeEach(async () => {
 const standing = (set: Partial<typeof matters.$inferInsert>) =>
   owner.update(matters).set(set).where(eq(matters.id, matterId));
 
+/** Two propose what goes to the police. */
+const inTeam = (action: Proposable) =>
+  action === "transfer-proposal" ? { partner: [head.id] } : {};
 async function proposing(action: Proposable, by: Officer = handler) {
   const [matter] = await owner.select().from(matters).where(eq(matters.id, matterId));
-  const row = { bureauId, id: uuidv4(), matterId, action, content: { reason: ["案情复杂"] } };
+  const row = {
+    bureauId,
+    id: uuidv4(),
+    matterId,
+    action,
+    content: { reason: ["案情复杂"], ...inTeam(action) },
+  };
   const [made] = await db
     .insert(proposals)
     .values({ ...row, matterVersion: matter?.version ?? 0, proposedBy: by.id })
@@ -154,4 +163,25 @@ test("what leaders decide together waits for whoever has not spoken, and then fo
   await saying(second, false);
   await saying(third, true);
   expect(await awaited()).toEqual(["chief", "second", "third"]);
+});
+
+test("whoever has the next word is told of it once, and once more when the limit ends", async () => {
+  await owner.execute(sql`truncate staff_news`);
+  const made = await proposing("case");
+  const tell = () => owner.execute(sql`select tell_of_proposals(${today()})`);
+  const told = async () => {
+    const { rows } = await owner.execute<{ reader: string; kind: string }>(
+      sql`select reader, kind from staff_news where about = ${made.id}`,
+    );
+    return rows.map(({ reader, kind }) => `${kind} ${reader}`).toSorted();
+  };
+  await tell();
+  await tell();
+  expect(await told()).toEqual([`letter ${head.id}`]);
+  await reviewing(made);
+  await keptFrom(matterId, [second]);
+  await standing({ nextDue: today() });
+  await tell();
+  const leaders = [leader, chief, third].flatMap(({ id }) => [`decision ${id}`, `letter ${id}`]);
+  expect(await told()).toEqual([`letter ${head.id}`, ...leaders].toSorted());
 });

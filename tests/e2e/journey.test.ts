@@ -126,13 +126,16 @@ describe.each([
           conditions: CONDITIONS,
         });
       });
-      await asOfficer("fuze", async (page) => {
-        await office.openMatter(page, walked.report);
-        await office.perform(page, "case");
-        await reporter.expectText(page, "已立案");
-      });
       await asOfficer("chengban", async (page) => {
         await office.openMatter(page, walked.report);
+        await office.perform(page, "case");
+        await reporter.expectText(page, "核查中");
+      });
+      await asOfficer("fuze", (page) => office.sayWord(page, walked.report, "review"));
+      await asOfficer("lingdao", (page) => office.sayWord(page, walked.report, "approve"));
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
+        await reporter.expectText(page, "已立案");
         await office.perform(page, "outcome", {
           decisionNumber: "云市监罚〔示例〕21号",
           fines: "1000000",

@@ -15,7 +15,7 @@ const asked = (days: number) => ({
   ...{ decidedBy: PEOPLE.systemAdministrator.id, decidedAt: daysAgo(days - 1), approved: true },
 });
 
-/** Who leads the office: its chief, and the leader who approves what the units propose. */
+/** Who leads the office: its chief, and those who approve what the units propose; enough to decide together. */
 export async function appoint(): Promise<void> {
   const leads = { ...APPOINTED, ...asked(100), bureauId, acting: false };
   await db
@@ -23,6 +23,8 @@ export async function appoint(): Promise<void> {
     .values([
       { ...leads, id: id(301), staffId: PEOPLE.chief.id, office: "chief" },
       { ...leads, id: id(302), staffId: PEOPLE.leader.id, office: "leader" },
+      { ...leads, id: id(303), staffId: PEOPLE.secondLeader.id, office: "leader" },
+      { ...leads, id: id(304), staffId: PEOPLE.thirdLeader.id, office: "leader" },
     ])
     .onConflictDoNothing();
 }

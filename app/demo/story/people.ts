@@ -76,5 +76,7 @@ export const PEOPLE = {
   gridWorker: person(215, "wangge", "周小禾", "grid-worker"),
   leader: person(219, "lingdao", "高远", "head", "leadership"),
   chief: person(221, "juzhang", "顾正清", "head", "leadership"),
+  secondLeader: person(222, "lingdao2", "秦岚", "head", "leadership"),
+  thirdLeader: person(223, "lingdao3", "陆承", "head", "leadership"),
   supervisor: person(220, "duban", "程明理", "handler", "leadership"),
 } as const;

@@ -43,7 +43,7 @@ export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly A
         { summary: "抽检检出西布曲明；查获第二本配料记录。", conditions: CASE_CONDITION_CODES },
         by("handler", 44),
       ),
-    (matter) => openCase(matter, by("head", 43)),
+    (matter) => openCase(matter, by("leader", 43)),
     (matter) =>
       recordOutcome(
         matter,

@@ -31,7 +31,7 @@ export const PAGE_RIGHTS = {
   "see-proposal": [INTAKE, HANDLER, HEAD, ...ASKED],
   "approve-proposal": [INTAKE, HANDLER, HEAD, ...ASKED],
   "see-evidence": [INTAKE, HANDLER, HEAD],
-  "see-letter": [INTAKE, HANDLER, HEAD],
+  "see-letter": [INTAKE, HANDLER, HEAD, ...ASKED],
   "see-messages": [INTAKE, HANDLER, HEAD],
   "write-to-reporter": [INTAKE, HANDLER, HEAD],
   "write-note": [INTAKE, HANDLER, HEAD],

@@ -4,7 +4,6 @@ import { archiving } from "#app/domain/matter/actions/archive.ts";
 import { identityRequest } from "#app/domain/matter/actions/ask-identity.ts";
 import { assignment } from "#app/domain/matter/actions/assign.ts";
 import { verification } from "#app/domain/matter/actions/begin-verification.ts";
-import { transferDecision } from "#app/domain/matter/actions/decide-transfer.ts";
 import { declining } from "#app/domain/matter/actions/decline.ts";
 import { agreement } from "#app/domain/matter/actions/mediation/agree.ts";
 import { appraisal, appraisalReturn } from "#app/domain/matter/actions/mediation/appraise.ts";
@@ -19,6 +18,7 @@ import {
 import { settlement } from "#app/domain/matter/actions/mediation/settle.ts";
 import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
 import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
+import { transferProposal } from "#app/domain/matter/actions/propose-transfer.ts";
 import { findingsRecord } from "#app/domain/matter/actions/record-findings.ts";
 import { outcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { policeReply } from "#app/domain/matter/actions/record-police-answer.ts";
@@ -33,12 +33,7 @@ import { answer } from "#app/domain/matter/actions/steps/answer.ts";
 import { caseExtension } from "#app/domain/matter/actions/steps/case-extension.ts";
 import { dispute, disputeSettlement } from "#app/domain/matter/actions/steps/competence.ts";
 import { partyNotice } from "#app/domain/matter/actions/steps/party-notice.ts";
-import {
-  handOver,
-  policeChallenge,
-  transfer,
-  transferProposal,
-} from "#app/domain/matter/actions/steps/police.ts";
+import { handOver, policeChallenge, transfer } from "#app/domain/matter/actions/steps/police.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import type { ActionRecord } from "#app/domain/matter/record/record.ts";
 import { assessment } from "#app/domain/reward/assess.ts";
@@ -83,7 +78,6 @@ const RECORDS = [
   collectiveExtension,
   answer,
   transferProposal,
-  transferDecision,
   transfer,
   policeReply,
   policeChallenge,

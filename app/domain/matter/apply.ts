@@ -34,7 +34,7 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "finance-consulted":
       return marked(matter, event.type, event);
     case "transfer-proposed":
-      return { ...marked(matter, event.type, event), transferProposedBy: event.by };
+      return proposedAgain(matter, event);
     case "case-due-set":
       return withDates(matter, { "case-due": event.until });
     case "transfer-approved":
@@ -158,12 +158,25 @@ const askedIn = ({ by, on, reason }: MatterEvent & { type: "extension-decided" }
 });
 
 /** What was asked for and had begun to count: it was never asked. */
-const takenBack = (
-  matter: Matter,
-  { what }: MatterEvent & { type: "proposal-withdrawn" },
-): Matter =>
-  what === "extension" && matter.extension?.approved === null
-    ? { ...matter, extension: null }
-    : matter;
+function takenBack(matter: Matter, event: MatterEvent & { type: "proposal-withdrawn" }): Matter {
+  const { extension, dates } = matter;
+  switch (event.what) {
+    case "extension":
+      return extension?.approved === null ? { ...matter, extension: null } : matter;
+    case "transfer-proposal":
+      return dates["transfer-approved"] ? matter : marked(matter, "transfer-refused", event);
+    case "case":
+    case "declining":
+    case "case-extension":
+    case "collective-extension":
+      return matter;
+  }
+}
+
+/** What was refused may be proposed anew, and is decided on within as many days. */
+function proposedAgain(matter: Matter, { by, on }: MatterEvent): Matter {
+  const { "transfer-refused": _, ...dates } = matter.dates;
+  return { ...matter, dates: { ...dates, "transfer-proposed": on }, transferProposedBy: by };
+}
 
 const stageAtIntake = ({ kind }: Matter): Stage => (kind === "report" ? "received" : "accepted");

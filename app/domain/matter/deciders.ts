@@ -20,7 +20,11 @@ export function decidersOf(proposal: Proposal, on: Day, house: House): Deciders 
   const together = approve === "together";
   const able = (office: HeldOffice) =>
     house.people.flatMap(({ id: by }) =>
-      by !== proposal.proposedBy && capacityOf(proposal, office, { by, on }, house) ? [by] : [],
+      by !== proposal.proposedBy &&
+      by !== proposal.partner &&
+      capacityOf(proposal, office, { by, on }, house)
+        ? [by]
+        : [],
     );
   return {
     review: review && able(review),

@@ -4,6 +4,7 @@ import type { Proposable, Proposal } from "#app/domain/matter/proposal.ts";
 /** A proposal as it is kept: who had which word, and on which version of the matter it rests. */
 export type KeptProposal = {
   readonly action: Proposable;
+  readonly content: Readonly<Record<string, unknown>>;
   readonly digest: string;
   readonly matterVersion: number;
   readonly proposedBy: string;
@@ -21,9 +22,16 @@ export const proposalOf = (kept: KeptProposal, { unitId, escalatedTo }: Lies): P
   unitId: escalatedTo ?? unitId,
   digest: kept.digest,
   proposedBy: kept.proposedBy,
+  partner: partnerIn(kept),
   reviewedBy: kept.reviewedBy,
   ended: endOf(kept),
 });
+
+/** The other one of two who proposed it together, by what is written in the form. */
+export function partnerIn({ content }: Pick<KeptProposal, "content">): string | null {
+  const [partner] = [content["partner"]].flat();
+  return typeof partner === "string" ? partner : null;
+}
 
 const endOf = ({ approvedBy, returnedBy, withdrawnAt }: KeptProposal): Proposal["ended"] => {
   if (approvedBy !== null) return "approved";

@@ -41,6 +41,8 @@ export type Proposal = {
   /** Of action, content and the matter's version. */
   readonly digest: string;
   readonly proposedBy: string;
+  /** Who proposes it with them, where the law wants two: it is as much theirs. */
+  readonly partner?: string | null;
   readonly reviewedBy: string | null;
   readonly ended: "approved" | "returned" | "withdrawn" | null;
 };
@@ -128,13 +130,13 @@ export function capacityOf(
 }
 
 function standing(
-  { ended, digest, proposedBy }: Proposal,
+  { ended, digest, proposedBy, partner }: Proposal,
   { by, seen }: Asked,
 ): readonly ProposalReason[] {
   return [
     ...(ended === null ? [] : [ENDED[ended]]),
     ...(seen === digest ? [] : (["content-changed"] as const)),
-    ...(by === proposedBy ? (["own-proposal"] as const) : []),
+    ...(by === proposedBy || by === partner ? (["own-proposal"] as const) : []),
   ];
 }
 

@@ -55,6 +55,11 @@ export const deskEffect: Shape<typeof zh> = {
     at: "Stages",
     stages: "{{kind}}: {{stages}}",
     by: "Done by",
+    approval: "Review and approval",
+    reviews: "Reviewed by: {{office}}",
+    approves: "Approved by: {{office}}, with a fresh code",
+    together:
+      "Decided by the leaders together: at least {{least}} give their opinion, and more agree than not",
     proof: "Proof",
     proofs: { session: "signed in", "fresh-code": "a fresh code" },
     basis: "Basis",

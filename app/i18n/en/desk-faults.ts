@@ -46,7 +46,7 @@ export const deskFaults: Shape<typeof zh> = {
   },
   pauseGround: { choose: "Choose the reason why the time is not counted." },
   caseUntil: { missing: "Enter the day to extend it to, such as 2026-11-21." },
-  transferAnswer: { choose: "Choose whether to transfer it." },
+  partner: { choose: "Choose the other member of the team." },
   policeAnswer: { choose: "Choose what the police decided." },
   summary: {
     missing: "Write down the findings.",
@@ -72,7 +72,6 @@ export const deskFaults: Shape<typeof zh> = {
     "too-much":
       "The confiscations are too large. Check the decimal point and the number of digits.",
   },
-  answer: { choose: "Choose whether to approve the extension." },
   met: { "not-a-choice": "Choose from the reward conditions listed." },
   excluded: { "not-a-choice": "Choose from the reasons listed for not granting a reward." },
   respondent: {

@@ -19,7 +19,9 @@ export const deskForms: Shape<typeof zh> = {
         "No law or regulation provides for a withdrawal before acceptance; it rests on a rule of this office, and the letter says so. Afterwards a withdrawal ends mediation (Order 121, art. 23(1)(1)). A report cannot be withdrawn.",
       ...mediationConfirms,
       verification: "You start verifying this report and become its handler.",
-      case: "Open a case if all four conditions are met. The time limit counts from today.",
+      case: "Propose a case if all four conditions are met. The time limit counts from the day of the approval.",
+      "transfer-proposal":
+        "A team of at least two officers verifies and reports. The chief, or who acts as chief, decides within three days; once approved, it is transferred within 24 hours.",
       "reward-notice":
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
       "reward-lapse":
@@ -62,9 +64,9 @@ export const deskForms: Shape<typeof zh> = {
     withdrawalTextHint: "On which day and in which way. The letter says exactly this.",
     pauseGround: "Reason why the time is not counted",
     caseUntil: "Extend until",
-    transferAnswer: "Whether to transfer",
-    transferApproved: "Approved: transfer within 24 hours",
-    transferRefused: "Not approved",
+    partner: "The other member of the team",
+    partnerHint:
+      "A team has at least two: you and this member. Neither takes part in the approval.",
     policeAnswer: "Decision of the police",
     policeOpened: "Case opened",
     policeDeclined: "No case opened",
@@ -78,9 +80,6 @@ export const deskForms: Shape<typeof zh> = {
     confiscations: "Confiscations (yuan)",
     longest: "Up to {{longest}} characters.",
     amountHint: "Enter 0 if there are none.",
-    answer: "Approve or not",
-    approved: "Approve",
-    declined: "Decline",
     met: "Reward conditions met",
     excluded: "Reasons for not granting a reward",
     excludedHint: "Tick none if none applies. One is enough to rule out a reward.",

@@ -4,8 +4,6 @@ import type { leave as zh } from "#app/i18n/zh/leave.ts";
 export const leave: Shape<typeof zh> = {
   title: "Leave and deputies",
   lead: "Enter here when you will be away, and who stands in. Once the head has confirmed it, your deputy gets your reminders in these days, too. If you are back earlier, end the leave at any time; it takes effect at once. Nobody asks why you are away.",
-  notUsed:
-    "A deputy cannot approve on these pages yet: what needs approval is still done by whoever has that role.",
   decider: "You approve for others, so say who stands in.",
   own: "My leave",
   none: "You have entered no leave.",

@@ -70,7 +70,7 @@ export const letters: Shape<typeof zh> = {
     body: "Mediation of the complaint of {{received}} (number {{number}}) ends under art. 23(1) of the Measures for Handling Complaints and Reports (Order 121):\n{{grounds}}\n{{explanation}}",
   },
   "extension-requested": {
-    title: "An extension awaits your approval",
+    title: "An extension awaits your review",
     body: "The handler of number {{number}} asks for more time to verify. Reason: {{explanation}}",
   },
   "extension-decided": {
@@ -79,7 +79,7 @@ export const letters: Shape<typeof zh> = {
   },
   "findings-recorded": {
     title: "Verified; decision on opening a case pending",
-    body: "Number {{number}} has been verified. Please decide by {{due}} (that day included) whether to open a case.",
+    body: "Number {{number}} has been verified. Whether to open a case has to be decided by {{due}} (that day included). Please review what the handler proposes.",
   },
   "case-opened": {
     title: "Case opened",
@@ -98,8 +98,8 @@ export const letters: Shape<typeof zh> = {
     body: "On your report of {{received}} (number {{number}}):\n{{explanation}}",
   },
   "transfer-proposed": {
-    title: "A transfer to the police awaits your decision",
-    body: "The handler of number {{number}} proposes a transfer to the police; please decide by {{due}}. Note: {{explanation}}",
+    title: "A transfer to the police awaits a decision",
+    body: "The handler of number {{number}} proposes a transfer to the police; the chief, or who acts as chief, has to decide by {{due}}. Note: {{explanation}}",
   },
   "reward-assessed": {
     title: "A reward is waiting for review",

@@ -4,8 +4,6 @@ import type { offices as zh } from "#app/i18n/zh/offices.ts";
 export const offices: Shape<typeof zh> = {
   title: "Offices",
   lead: "Here it is entered who leads the office, and who acts in an office. Heads of units are listed by their role. Leaders, the chief and whoever acts in an office are proposed here and confirmed by another administrator or by the leadership; they count from the day after.",
-  notUsed:
-    "Nobody entered here can approve on these pages yet: opening a case or none, more time and a transfer to the police are still decided by the head of the unit.",
   kind: {
     "unit-head": "Head of unit",
     leader: "Leader",

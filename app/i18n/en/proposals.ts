@@ -88,6 +88,7 @@ export const proposals: Shape<typeof zh> = {
     approve: "✓ Approved; it counts from today.",
     return: "✓ Sent back.",
     say: "✓ Your opinion is on record.",
+    withdraw: "✓ Taken back; nothing has changed.",
     more: "Below is what else waits for you.",
     none: "Nothing else waits for you.",
   },

@@ -29,7 +29,7 @@ export const deskFaults = {
   record: { missing: "请写明办理情况。", "too-long": "说明最多{{longest}}字，请缩短。" },
   pauseGround: { choose: "请选择不计入期限的事由。" },
   caseUntil: { missing: "请填写延长到哪一天，例如2026-11-21。" },
-  transferAnswer: { choose: "请选择是否移送。" },
+  partner: { choose: "请选择专案组的另一名成员。" },
   policeAnswer: { choose: "请选择公安机关的决定。" },
   summary: { missing: "请写明核查情况。", "too-long": "核查情况最多写{{longest}}字，请缩短。" },
   conditions: { "not-a-choice": "请从列出的立案条件里选择。" },
@@ -49,7 +49,6 @@ export const deskFaults = {
     "two-numbers": "没收金额请只填一个数，例如1286.40。",
     "too-much": "没收金额太大，请核对小数点和位数。",
   },
-  answer: { choose: "请选择是否同意延长。" },
   met: { "not-a-choice": "请从列出的奖励条件里选择。" },
   excluded: { "not-a-choice": "请从列出的不予奖励的情形里选择。" },
   respondent: {

@@ -67,7 +67,7 @@ export const letters = {
     body: "经审查，关于{{received}}提交、登记号{{number}}的投诉，有《市场监督管理投诉举报处理办法》第二十三条第一款规定的下列情形，本局决定终止调解：\n{{grounds}}\n{{explanation}}",
   },
   "extension-requested": {
-    title: "延长核查期限待批准",
+    title: "延长核查期限待审核",
     body: "登记号{{number}}的承办人申请延长核查期限。理由：{{explanation}}",
   },
   "extension-decided": {
@@ -76,7 +76,7 @@ export const letters = {
   },
   "findings-recorded": {
     title: "核查完毕，待决定是否立案",
-    body: "登记号{{number}}核查完毕，请在{{due}}（含当日）前决定是否立案。",
+    body: "登记号{{number}}核查完毕，须在{{due}}（含当日）前决定是否立案。承办人提请后，请及时审核。",
   },
   "case-opened": { title: "已立案", body: "登记号{{number}}已立案，最迟于{{due}}作出处理决定。" },
   declined: {
@@ -93,7 +93,7 @@ export const letters = {
   },
   "transfer-proposed": {
     title: "涉嫌犯罪，移送报告待决定",
-    body: "登记号{{number}}的承办人提出移送公安机关的报告，请在{{due}}（含当日）前决定。说明：{{explanation}}",
+    body: "登记号{{number}}的承办人提出移送公安机关的报告，正职负责人或者主持工作的负责人须在{{due}}（含当日）前决定。说明：{{explanation}}",
   },
   "reward-assessed": { title: "有新的举报奖励待评审", body: "登记号{{number}}已列入奖励评审。" },
   "reward-decided": {

@@ -75,6 +75,7 @@ export const proposals = {
     approve: "✓ 已批准，今天生效。",
     return: "✓ 已退回提请人。",
     say: "✓ 意见已经记录。",
+    withdraw: "✓ 已撤回，事项没有变化。",
     more: "下面还有等您决定的。",
     none: "没有别的等您决定了。",
   },

@@ -12,17 +12,22 @@ import { inTransaction } from "#db/client.server.ts";
 import { findPressing } from "#db/queries/letters/pressing-matters.server.ts";
 import { findStandIns } from "#db/queries/staff/stand-ins.server.ts";
 import { findBarrier, findOfficeNow } from "#db/stores/exclusion/exclusion-store.server.ts";
-import { insertNews, type News } from "#db/stores/letters/staff-news-store.server.ts";
+import {
+  insertNews,
+  type News,
+  tellOfProposals,
+} from "#db/stores/letters/staff-news-store.server.ts";
 
 type PressingMatter = Pressing & { readonly id: string; readonly due: Day | null };
 
-/** Tells whoever has a matter whose last day it is, and whoever has to decide until the next working day; each once. */
+/** Tells whoever has a matter whose last day it is, whoever has to decide until the next working day, and on whose word a proposal waits; each once. */
 export async function tellWhatPresses(at: Hour = thisHour()): Promise<void> {
   if (hourOfDay(at) < OPENING_HOUR) return;
   const on = today();
   const next = nextWorkingDay(await workCalendar(), on);
   for (const matter of await findPressing(on, next))
     if (matter.due === on || matter.waitsForDecision) await insertNews(await newsOf(matter, on));
+  await tellOfProposals(next);
 }
 
 function newsOf(matter: PressingMatter, on: Day): Promise<readonly News[]> {

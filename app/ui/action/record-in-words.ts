@@ -1,6 +1,8 @@
 import { KINDS } from "#app/domain/intake/kind.ts";
 import type { Audience } from "#app/domain/letters/letter.ts";
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import { LEAST_ATTENDING } from "#app/domain/matter/collective.ts";
+import { APPROVALS, type Approval } from "#app/domain/matter/proposal.ts";
 import type { ActionRecord } from "#app/domain/matter/record/record.ts";
 import { formatList } from "#app/i18n/format.ts";
 import { isKey } from "#app/i18n/known-key.ts";
@@ -21,6 +23,7 @@ export function recordInWords(
   const lines: readonly RecordLine[] = [
     { term: t("desk.record.at"), says: stages(record, words) },
     { term: t("desk.record.by"), says: doers(record, words) },
+    { term: t("desk.record.approval"), says: approvals(record, words) },
     { term: t("desk.record.proof"), says: [t(`desk.record.proofs.${record.proof}`)] },
     { term: t("desk.record.basis"), says: bases(record, words) },
     { term: t("desk.record.serves"), says: (record.serves ?? []).map(clockIn(words)) },
@@ -59,6 +62,18 @@ const doers = ({ by }: ActionRecord, { t }: Words) =>
       role: isKey(reach) ? t(reach) : over,
     });
   });
+
+/** Who has to agree before it becomes so. */
+function approvals({ approval }: ActionRecord, { t }: Words): readonly string[] {
+  if (!approval) return [];
+  const { review, approve }: Approval = APPROVALS[approval];
+  return [
+    ...(review ? [t("desk.record.reviews", { office: t(`offices.kind.${review}`) })] : []),
+    approve === "together"
+      ? t("desk.record.together", { least: LEAST_ATTENDING })
+      : t("desk.record.approves", { office: t(`offices.kind.${approve}`) }),
+  ];
+}
 
 /** As it stands now; a rule that nobody has read says so. */
 const bases = ({ basis }: ActionRecord, { t, language }: Words) =>

@@ -1,5 +1,6 @@
 import { and, eq, isNull, lt, notExists, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
+import type { Day } from "#app/domain/calendar/day.ts";
 import type { StaffNewsKind } from "#app/domain/letters/staff-news.ts";
 import { env } from "#app/env.server.ts";
 import { db, inTransaction, type Reader } from "#db/client.server.ts";
@@ -19,6 +20,11 @@ export async function insertNews(news: readonly News[], on: Reader = db): Promis
     .insert(staffNews)
     .values(news.map((one) => ({ ...one, bureauId })))
     .onConflictDoNothing();
+}
+
+/** Tells whoever has the next word on a proposal that it waits, and once more when its limit ends by this day. */
+export async function tellOfProposals(until: Day): Promise<void> {
+  await db.execute(sql`select tell_of_proposals(${until})`);
 }
 
 /** Whatever is no letter does not wait for an hour. */

@@ -30,7 +30,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-proposal": ["intake", "handler", "head", "handler", "head"],
   "approve-proposal": ["intake", "handler", "head", "handler", "head"],
   "see-evidence": ["intake", "handler", "head"],
-  "see-letter": ["intake", "handler", "head"],
+  "see-letter": ["intake", "handler", "head", "handler", "head"],
   "see-messages": ["intake", "handler", "head"],
   "write-to-reporter": ["intake", "handler", "head"],
   "write-note": ["intake", "handler", "head"],

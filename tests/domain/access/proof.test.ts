@@ -27,11 +27,8 @@ const LASTS: Readonly<Record<string, number>> = {
   "publish-calendar": 15,
   "set-parameters": 15,
   "approve-proposal": 30,
-  case: 30,
   "challenge-decision": 30,
-  declining: 30,
   "sign-off": 30,
-  "transfer-decision": 30,
   vote: 60,
 };
 

@@ -26,7 +26,7 @@ test.each<[keyof typeof QUEUE_STAGES, Action, "complaint" | "report"]>([
   ["to-assign", "assignment", "complaint"],
   ["to-verify", "verification", "report"],
   ["verifying", "findings", "report"],
-  ["to-decide", "transfer-decision", "report"],
+  ["to-decide", "transfer-proposal", "report"],
   ["to-decide", "declining", "report"],
   ["case", "outcome", "report"],
   ["reward", "assessment", "report"],

@@ -155,18 +155,18 @@ describe("what the nearest limit asks for is next", () => {
       ["findings"],
     ],
     [
-      "once it is found, its handler waits for the head",
+      "once it is found, its handler proposes a case or none",
       "handler",
-      report("in-verification", {}, { findings: found }),
-      null,
-      [],
-    ],
-    [
-      "who opens a case or does not",
-      "head",
       report("in-verification", {}, { findings: found }),
       "verification",
       ["case", "declining"],
+    ],
+    [
+      "which its head only looks at",
+      "head",
+      report("in-verification", {}, { findings: found }),
+      null,
+      [],
     ],
     [
       "time that stands still is set going again",

@@ -14,12 +14,12 @@ import { archive } from "#app/domain/matter/actions/archive.ts";
 import { askIdentity } from "#app/domain/matter/actions/ask-identity.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
-import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
 import { settle } from "#app/domain/matter/actions/mediation/settle.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, resume } from "#app/domain/matter/actions/pause.ts";
+import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
@@ -49,6 +49,7 @@ import { MEDIATION_DOINGS } from "#tests/domain/simulation/mediation.ts";
 export const UNIT = "稽查科";
 export const BEYOND_THE_DESK = [
   "extension-decision",
+  "transfer-decision",
   "vote",
   "declare-tie",
   "claim",
@@ -118,7 +119,8 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   "collective-extension": (matter, { act, text, pick }) =>
     setCaseDue(matter, { until: addDays(act.on, (pick % 800) - 30), note: text }, act),
   answer: step("answer"),
-  "transfer-proposal": step("transfer-proposal"),
+  "transfer-proposal": (matter, { act, text, pick }) =>
+    proposeTransfer(matter, text, { ...act, hour: hour(act.on, pick % 24) }),
   "transfer-decision": (matter, { act, text, pick }) =>
     decideTransfer(
       matter,

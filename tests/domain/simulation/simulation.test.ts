@@ -51,7 +51,7 @@ function inSomeRole(doing: Doing, person: string, matter: Matter): boolean {
   // A reporter who does not always think of it: some rewards lapse.
   if (doing === "claim") return person === "己";
   // Whoever leads by then.
-  if (doing === "extension-decision") return true;
+  if (doing === "extension-decision" || doing === "transfer-decision") return true;
   return STAFF_ROLES.some((role) => {
     const officer: Officer = { id: person, role, unitId: UNIT };
     return allows(officer, doing, matter);

@@ -4,6 +4,8 @@ import type { Mark } from "#tests/drills/canary/marks.ts";
 const NUMBER = />([0-9A-Z]{4}-[0-9A-Z]{4})</;
 const SECRET = />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})</;
 
+const PROPOSAL = /\/desk\/matters\/[\w-]+\/proposals\/[\w-]+/;
+
 export type Receipt = { readonly number: string; readonly secret: string };
 export type Desk = (signInName: string) => Promise<Browser>;
 
@@ -37,10 +39,18 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   const action = async (who: string, name: string, fields = {}) =>
     (await at(who)).send(page, `/${name}"`, fields);
 
+  /** A word on what was proposed last: the first link of its panel. */
+  const say = async (who: string, word: string) => {
+    const [path = ""] = PROPOSAL.exec((await (await at(who)).open(page)).html) ?? [];
+    await (await at(who)).send(path, `value="${word}"`, { intent: word });
+  };
+
   await action("shouli", "assignment", { unitId: INSPECTION, reason: "药品零售" });
   await action("chengban", "verification");
   await action("chengban", "findings", { summary: "查获假药", conditions: CONDITIONS });
-  await action("fuze", "case");
+  await action("chengban", "case");
+  await say("fuze", "review");
+  await say("lingdao", "approve");
   await action("chengban", "outcome", {
     decisionNumber: "演练1号",
     fines: "1000000",

@@ -13,6 +13,7 @@ import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { closeDatabase, db } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
+import { proposals } from "#db/schema/proposals.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 
 const [mode = "nothing"] = process.argv.slice(2);
@@ -30,6 +31,8 @@ const NAMED: readonly (readonly string[])[] = [
   [
     PEOPLE.leader.displayName,
     PEOPLE.chief.displayName,
+    PEOPLE.secondLeader.displayName,
+    PEOPLE.thirdLeader.displayName,
     "罗科长",
     PEOPLE.systemAdministrator.displayName,
     PEOPLE.securityAdministrator.displayName,
@@ -75,8 +78,23 @@ async function tell(kept: Record<string, string>): Promise<readonly string[]> {
         .set({ unitId: to.unitId, stage: reward ? "outcome-recorded" : "assigned", reward })
         .where(eq(matters.id, id));
   }
+  const proposed = await file("report", { ...report, ...kept });
+  await propose(proposed);
+  ids.push(proposed);
   for (const id of ids) await writeTo(id);
   return ids;
+}
+
+/** It waits for one of those who lead, some of whom must not know of it: they would all find it in a list of their own. */
+async function propose(matterId: string) {
+  const stands = { unitId: UNITS.inspection.id, stage: "in-verification" } as const;
+  const [matter] = await db.update(matters).set(stands).where(eq(matters.id, matterId)).returning();
+  const { bureauId, version: matterVersion = 0 } = matter ?? {};
+  if (!bureauId) throw new Error("there is nothing to propose anything about");
+  const row = { bureauId, id: randomUUID(), matterId, action: "case", content: {} } as const;
+  const reviewed = { reviewedBy: PEOPLE.leader.id, reviewedAt: new Date(), reviewedDigest: "" };
+  const proposedBy = PEOPLE.supervisor.id;
+  await db.insert(proposals).values({ ...row, matterVersion, proposedBy, ...reviewed });
 }
 
 /** Whoever reports it writes to the office as well, which has to be told to nobody it is kept from. */

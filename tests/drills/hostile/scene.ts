@@ -1,5 +1,6 @@
 // Run by the drill: takes one matter to every step of every way a matter can go, so that each action is in turn somewhere.
 
+import { eq } from "drizzle-orm";
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
@@ -10,7 +11,6 @@ import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-condition
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
-import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
 import { orderAppraisal, returnAppraisal } from "#app/domain/matter/actions/mediation/appraise.ts";
 import { challengeMediator } from "#app/domain/matter/actions/mediation/challenge.ts";
@@ -18,6 +18,7 @@ import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation
 import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
+import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
@@ -34,8 +35,11 @@ import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
+import { decideOnProposal } from "#app/shell/matter/proposals/decide-on-proposal.server.ts";
+import { proposeAction } from "#app/shell/matter/proposals/propose-action.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
-import { closeDatabase } from "#db/client.server.ts";
+import { closeDatabase, db } from "#db/client.server.ts";
+import { proposals } from "#db/schema/proposals.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { aDocument } from "#tests/support/files/a-document.ts";
@@ -64,7 +68,7 @@ const stand: Action = (matter) => {
 };
 const find: Action = (matter) =>
   recordFindings(matter, { summary: "演练", conditions: [...CASE_CONDITION_CODES] }, by("handler"));
-const open: Action = (matter) => openCase(matter, by("head"));
+const open: Action = (matter) => openCase(matter, by("leader"));
 const punish: Action = (matter) =>
   recordOutcome(
     matter,
@@ -72,12 +76,12 @@ const punish: Action = (matter) =>
     by("handler"),
   );
 const approve: Action = (matter) =>
-  decideTransfer(matter, { approved: true, note: "演练", hour: hour(on, 9) }, by("head"));
+  decideTransfer(matter, { approved: true, note: "演练", hour: hour(on, 9) }, by("chief"));
 const answered =
   (opened: boolean): Action =>
   (matter) =>
     recordPoliceAnswer(matter, { opened, note: "演练" }, by("handler"));
-const propose: Action = (matter) =>
+const assessed: Action = (matter) =>
   assess(
     matter,
     {
@@ -99,7 +103,9 @@ const verified: readonly Action[] = [
   (matter) => beginVerification(matter, by("handler")),
 ];
 const inCase = [...verified, find, open];
-const transferred = [...verified, step("transfer-proposal"), approve, step("transfer")];
+const suspect: Action = (matter) =>
+  proposeTransfer(matter, "演练", { ...by("handler"), hour: hour(on, 9) });
+const transferred = [...verified, suspect, approve, step("transfer")];
 
 const agrees =
   (side: Side): Action =>
@@ -173,7 +179,7 @@ const WAYS: readonly Way[] = [
     actions: [
       ...inCase,
       punish,
-      propose,
+      assessed,
       voteOf("firstMember"),
       voteOf("secondMember"),
       voteOf("thirdMember"),
@@ -193,6 +199,13 @@ for (const { kind, actions } of WAYS)
       if (!done.ok) throw new Error(`${kind}, step ${steps}: ${done.because}`);
     }
   }
+// More days that a handler asks for: they wait for the head, and then for one who leads.
+for (const isReviewed of [false, true]) {
+  const id = await filed({ kind: "report" });
+  for (const action of verified) await perform(id, action);
+  await propose(id);
+  if (isReviewed) await review(id);
+}
 const dossier = await filed({ kind: "report" });
 await perform(dossier, toUnit("inspection"));
 const officer = { id: PEOPLE.handler.id, role: "handler", unitId: UNITS.inspection.id } as const;
@@ -201,3 +214,24 @@ const record = { officer, matterId: dossier, kind: "site-record", day: on, files
 const added = await keepOfficeFiles(record, aPost({ actor: officer.id }), "/");
 if (!added.ok) throw new Error(`a file of the office: ${added.because}`);
 await closeDatabase();
+
+async function propose(matterId: string) {
+  const actor = PEOPLE.handler.id;
+  const officer = { id: actor, role: "handler", unitId: UNITS.inspection.id } as const;
+  const proposing = { officer, action: "extension", what: "extension", matterId } as const;
+  const form = { posted: aPost({ actor }), version: null, location: "/" };
+  const content = { reason: ["演练"] };
+  const made = await proposeAction({ ...proposing, content }, form, (matter, { calendar }) =>
+    requestExtension(matter, "演练", { ...by("handler"), calendar }),
+  );
+  if (!made.ok) throw new Error(`not proposed: ${made.because}`);
+}
+
+async function review(matterId: string) {
+  const [made] = await db.select().from(proposals).where(eq(proposals.matterId, matterId));
+  const actor = PEOPLE.head.id;
+  const officer = { id: actor, role: "head", unitId: UNITS.inspection.id } as const;
+  const asked = { officer, matterId, proposalId: made?.id ?? "", seen: made?.digest ?? "" };
+  const said = await decideOnProposal(asked, { kind: "review" }, aPost({ actor }), "/");
+  if (!said.ok) throw new Error(`not reviewed: ${said.because}`);
+}

@@ -4,7 +4,7 @@ import { ACTIONS } from "#app/domain/matter/action.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { BEYOND_THE_DESK, DOINGS } from "#tests/domain/simulation/actions.ts";
+import { BEYOND_THE_DESK, DOINGS, type Doing } from "#tests/domain/simulation/actions.ts";
 import type { Draw } from "#tests/support/acts/draw.ts";
 
 /** An office of which only the keys of its people and units matter. */
@@ -35,4 +35,8 @@ export async function actSomehow(
 }
 
 /** What others agree to the database lets through on their proposal alone. */
-const ALL = [...ACTIONS, ...BEYOND_THE_DESK].filter((doing) => doing !== "extension-decision");
+const ON_PROPOSAL: readonly Doing[] = [
+  ...(["extension-decision", "transfer-decision", "case", "declining", "case-extension"] as const),
+  "collective-extension",
+];
+const ALL = [...ACTIONS, ...BEYOND_THE_DESK].filter((doing) => !ON_PROPOSAL.includes(doing));

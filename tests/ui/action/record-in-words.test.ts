@@ -17,12 +17,13 @@ describe.each(["zh", "en"] as const)("as lawyers read it (%s)", (language) => {
   });
 });
 
-test("a decision names its approver, its proof and its article", () => {
+test("what takes approval names who reviews and who approves, and its article", () => {
   const lines = Object.fromEntries(said("case").map(({ term, says }) => [term, says]));
   expect(lines).toMatchObject({
     适用环节: ["举报：核查中"],
-    办理人: ["负责人，本单位的事项"],
-    身份验证: ["须重新输入验证码"],
+    办理人: ["承办人，本单位的事项", "负责人，由上一级办理的事项"],
+    审核和批准: ["科室负责人审核", "分管领导批准，须重新输入验证码"],
+    身份验证: ["已登录即可"],
     文书和通知: ["《已立案》，致承办单位"],
     填写内容: ["无"],
   });

@@ -3,9 +3,9 @@ import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
-import { decideTransfer } from "#app/domain/matter/actions/decide-transfer.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
+import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
@@ -37,7 +37,7 @@ const fined: Rule = (matter, act) =>
     act,
   );
 const suspectCrime: Rule = (matter, act) =>
-  recordStep("transfer-proposal", matter, "涉嫌生产、销售假药罪。", act);
+  proposeTransfer(matter, "涉嫌生产、销售假药罪。", { ...act, hour: hour(act.on, 9) });
 const agreeToTransfer: Rule = (matter, act) =>
   decideTransfer(matter, { approved: true, note: "同意移送。", hour: hour(act.on, 10) }, act);
 const handOver: Rule = (matter, act) => recordStep("transfer", matter, "已移送公安机关。", act);

@@ -6,9 +6,9 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { itemsOf } from "#app/domain/matter/record/choices.ts";
 import type { Choices } from "#app/domain/matter/record/field.ts";
 import { oneOf, words } from "#app/domain/matter/record/fields.ts";
-import { onFindingsOfAnother } from "#app/domain/matter/record/in-the-way.ts";
+import { onFindingsOfAnother, timeRuns } from "#app/domain/matter/record/in-the-way.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HEAD } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** A condition that was not found to hold, or a ground of the list. */
 const whyNot: Choices<string> = (page) => [
@@ -19,16 +19,18 @@ const whyNot: Choices<string> = (page) => [
 ];
 
 /**
- * Penalty Procedure, art. 20: the responsible person opens no case, on a named ground and on what another has found:
- * nobody ends a matter alone.
+ * Penalty Procedure, art. 20: one who leads opens no case, on a named ground, as its handler proposes and on what another
+ * has found: nobody ends a matter alone.
  */
 export const declining = action({
   name: "declining",
   at: { report: ["in-verification"] },
-  by: [HEAD],
-  proof: "fresh-code",
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  approval: "declining",
   basis: [DECLINE_GROUNDS, CASE_CONDITIONS],
   serves: ["verification"],
+  isNext: timeRuns,
   fields: {
     ground: oneOf("reporter", whyNot, { label: "declineGround" }),
     reason: words("reporter", { label: "explanation" }),

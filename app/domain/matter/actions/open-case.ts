@@ -4,21 +4,23 @@ import { PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { onFindingsOfAnother } from "#app/domain/matter/record/in-the-way.ts";
+import { onFindingsOfAnother, timeRuns } from "#app/domain/matter/record/in-the-way.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HEAD } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /**
- * Penalty Procedure, art. 18(1) and 19: the responsible person opens a case when all four conditions are met, on what
- * another has found.
+ * Penalty Procedure, art. 18(1) and 19: one who leads opens a case when all four conditions are met, as its handler
+ * proposes and on what another has found.
  */
 export const caseOpening = action({
   name: "case",
   at: { report: ["in-verification"] },
-  by: [HEAD],
-  proof: "fresh-code",
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  approval: "case",
   basis: [CASE_CONDITIONS, PENALTY_CASE],
   serves: ["verification"],
+  isNext: timeRuns,
   fields: {},
   leaves: ["case-opened"],
   clocks: { stops: ["verification"], starts: ["penalty-case", "case-notice"] },

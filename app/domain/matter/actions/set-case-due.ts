@@ -6,7 +6,7 @@ import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { dayOn, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HEAD } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** Policy: no decision has yet put a case off by more than two years; a year too many is easily typed. */
 const MOST_DAYS = 731;
@@ -15,8 +15,9 @@ const MOST_DAYS = 731;
 export const collectiveExtension = action({
   name: "collective-extension",
   at: { report: ["case-opened"] },
-  by: [HEAD],
+  by: [HANDLER, HEAD_ABOVE],
   proof: "session",
+  approval: "collective-extension",
   basis: [EXTEND_PENALTY_CASE, EXTEND_CASE_TOGETHER],
   place: "rare",
   fields: { caseUntil: dayOn("file"), record: words("file", { rows: 3 }) },

@@ -13,3 +13,7 @@ export const answers =
   <const Code extends string>(...codes: readonly Code[]): Choices<Code> =>
   () =>
     codes.map((value): Choice<Code> => ({ value, words: "field" }));
+
+/** The other one of two who have to do it together. */
+export const teamMates: Choices<string> = ({ colleagues = [] }) =>
+  colleagues.map(({ id, name }) => ({ value: id, name: { zh: name, en: name } }));

@@ -21,7 +21,13 @@ export type FieldFault =
 export type Faults = Readonly<Record<string, FieldFault>>;
 
 /** What a form may have to name. */
-export type ActionPage = { readonly matter: Matter; readonly units: readonly Unit[] };
+export type ActionPage = {
+  readonly matter: Matter;
+  readonly units: readonly Unit[];
+  /** With whom its reader may work on it. */
+  readonly colleagues?: readonly Colleague[];
+};
+export type Colleague = { readonly id: string; readonly name: string };
 
 type Item = Pick<Grounds[number], "number" | "says">;
 /** One answer and its words: an item of an article, a condition that is not met, a name, or words of the form's own. */

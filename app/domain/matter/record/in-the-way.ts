@@ -2,10 +2,13 @@ import type { Acting } from "#app/domain/matter/act.ts";
 import type { Dates, Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 
-/** Whether to open a case is decided on what was found, and never by whoever found it. */
-export function onFindingsOfAnother({ findings }: Matter, { by }: Acting): readonly Reason[] {
+/** Whether to open a case is decided on what was found, and never by whoever found it, though they may propose it. */
+export function onFindingsOfAnother(
+  { findings }: Matter,
+  { by, proposing = false }: Acting,
+): readonly Reason[] {
   if (findings === null) return ["findings-missing"];
-  return findings.recordedBy === by ? ["own-findings"] : [];
+  return findings.recordedBy === by && !proposing ? ["own-findings"] : [];
 }
 
 /** One thing comes after another, and happens once. */
@@ -15,3 +18,7 @@ export const onceAfter =
     if (before && !dates[before]) return ["not-yet"];
     return dates[done] ? ["done-already"] : [];
   };
+
+/** While time is left out, it is set going again before anything else that it is for. */
+export const timeRuns = ({ pauses }: Matter): boolean =>
+  pauses.every(({ until }) => until !== null);

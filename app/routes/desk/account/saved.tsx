@@ -13,6 +13,7 @@ import { titleMeta } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
+import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta = titleMeta("account.saved.title", "desk");
@@ -26,7 +27,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const units = await findUnits(officer);
   const found = await actionAt(officer, form.path);
   if (found) await recordLook(officer, "deed", found.matter.id);
-  const asked = found && { action: found.action, page: { matter: forDesk(found.matter), units } };
+  const asked = found && {
+    action: found.action,
+    page: {
+      ...{ matter: forDesk(found.matter), units },
+      colleagues: await findTeamMates(officer, found.matter),
+    },
+  };
   return { path: form.path, fields: form.fields, units, asked };
 }
 

@@ -101,7 +101,6 @@ export default function LeavePage() {
       <div>
         <h1>{t("leave.title")}</h1>
         <p className="soft">{t("leave.lead")}</p>
-        <p className="soft">{t("leave.notUsed")}</p>
       </div>
       <section className="listed">
         <h2>{t("leave.today")}</h2>

@@ -19,7 +19,7 @@ import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
 import { offered } from "#app/routes/desk/matter/offered.server.ts";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { ProductPanel } from "#app/routes/desk/matter/product-panel.tsx";
-import { ProposalsPanel } from "#app/routes/desk/matter/proposals-panel.tsx";
+import { ProposalsPanel, TakenBackNotice } from "#app/routes/desk/matter/proposals-panel.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/respondent-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/sides-panel.tsx";
@@ -39,6 +39,7 @@ import { findOfficeFiles } from "#db/queries/dossier/office-files.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
+import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -54,12 +55,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { matter } = found;
   const clocks = clockStatuses(matter, counted);
   const { searchParams } = new URL(request.url);
-  const units = await findUnits(officer);
-  const proposals = await findProposals(officer, matter.id);
+  const { units, colleagues, proposals } = await allOf({
+    units: findUnits(officer),
+    colleagues: findTeamMates(officer, matter),
+    proposals: findProposals(officer, matter.id),
+  });
   return {
     proposals,
+    isTakenBack: searchParams.get("said") === "withdraw" && Boolean(proposals[0]?.withdrawnAt),
     today: counted.today,
     units,
+    colleagues,
     clocks,
     from: cameFrom(officer, searchParams),
     // One does not wait for the other; the look is written before all of them.
@@ -70,9 +76,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       officeFiles: findOfficeFiles(officer, matter.id),
       officeThumbnails: openOfficeThumbnails(officer, matter.id),
       scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
-      heads: findMessageHeads(officer, matter.id),
+      // Whoever only decides on a proposal neither writes nor calls.
+      heads: allows(officer, "see-messages", matter) ? findMessageHeads(officer, matter.id) : null,
       done: justDone(officer, { ...matter, events: found.events }, searchParams),
-      offers: offered(officer, { matter, units }, clocks, counted, proposals),
+      offers: offered(officer, { matter, units, colleagues }, clocks, counted, proposals),
       officials: allows(officer, "resolve-officials", matter)
         ? unresolvedOfficials(matter.id).then(({ length }) => length)
         : null,
@@ -88,6 +95,7 @@ export default function MatterPage() {
     officeFiles,
     officeThumbnails,
     units,
+    colleagues,
     scale,
     heads,
     clocks,
@@ -95,12 +103,14 @@ export default function MatterPage() {
     from,
     offers,
     proposals,
+    isTakenBack,
     officials,
     today: on,
   } = useLoaderData<typeof loader>();
   return (
     <>
       {done ? <DoneNotice done={done} /> : null}
+      {isTakenBack ? <TakenBackNotice /> : null}
       <MatterHead found={found} />
       {officials === null ? null : (
         <EscalatedNotice matterId={found.matter.id} officials={officials} />
@@ -125,8 +135,12 @@ export default function MatterPage() {
         <aside className="act stack">
           <ProposalsPanel matter={found.matter} proposals={proposals} />
           <ClocksPanel clocks={clocks} today={on} />
-          <ContactPanel matter={found.matter} heads={heads} />
-          <ActionsPanel {...offers} page={{ matter: found.matter, units }} from={from} />
+          {heads ? <ContactPanel matter={found.matter} heads={heads} /> : null}
+          <ActionsPanel
+            {...offers}
+            page={{ matter: found.matter, units, colleagues }}
+            from={from}
+          />
         </aside>
       </div>
     </>

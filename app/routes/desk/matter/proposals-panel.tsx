@@ -43,6 +43,16 @@ export function ProposalsPanel({ matter, proposals }: ProposalsPanelProps) {
   );
 }
 
+/** One line after somebody has taken back what they proposed. */
+export function TakenBackNotice() {
+  const { t } = useWords();
+  return (
+    <p className="success" role="status">
+      <strong>{t("proposals.said.withdraw")}</strong>
+    </p>
+  );
+}
+
 function stateOf(line: ProposalLine, matter: Matter): keyof typeof TONES {
   const { ended } = proposalOf(line, matter);
   if (ended !== null) return ended;

@@ -124,7 +124,6 @@ export default function OfficesPage() {
         <p className="soft">{t("offices.lead")}</p>
         <ProofNotice permission="change-people" />
       </div>
-      <Notice tone="soon" title={t("offices.notUsed")} />
       {known.vacant.map((office) => (
         <Notice key={office} tone="late" title={t("offices.vacantTitle")}>
           <p>{t(`offices.vacant.${office}`)}</p>

@@ -12,6 +12,7 @@ import {
   whyNotReview,
   whyNotWithdraw,
 } from "#app/domain/matter/proposal.ts";
+import { partnerIn } from "#app/domain/matter/proposal-of.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Typed } from "#app/domain/matter/record/field.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
@@ -108,7 +109,9 @@ const asProposed =
   (held: HeldProposal, asked: AskedWord) =>
   (matter: Matter, moment: Moment): Decision<MatterEvent, Reason | "content-changed"> => {
     const { action, content } = held.row;
-    const reading = recordOf(action).read(content as Typed, { matter, units: [] });
+    const partner = partnerIn(held.row);
+    const colleagues = partner ? [{ id: partner, name: "" }] : [];
+    const reading = recordOf(action).read(content as Typed, { matter, units: [], colleagues });
     if (!reading.ok) return refused("content-changed");
     const { by, on, ...capacity } = acting(held, asked);
     const decision = reading.decide(matter, { by, on, hour: thisHour(), ...moment });

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
-import { type Decision, refused } from "#app/domain/decision.ts";
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Circumstances } from "#app/domain/matter/act.ts";
 import { ofEach } from "#app/domain/matter/action.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -16,17 +16,20 @@ const UNITS = [{ id: UNIT, name: UNIT, nameEn: UNIT, handles: true, closed: fals
 
 /** An action's form filled in somehow, and sent. */
 const sent =
-  ({ fields, leaves, read }: ActionRecord): Does =>
+  ({ fields, leaves, read, returned }: ActionRecord): Does =>
   (matter, how) => {
-    const page = { matter, units: UNITS };
+    const page = { matter, units: UNITS, colleagues: [{ id: "己", name: "己" }] };
     const form = read(filledIn(fields, page, how), page);
     if (!form.ok) return refused("badly-filled-in");
-    // What counts from its proposal on is proposed; whoever approves it comes another day.
-    const proposed = leaves.some(isAsked) ? form.propose(matter, at(how)) : null;
-    return proposed?.ok ? proposed : form.decide(matter, at(how));
+    const decision = form.decide(matter, at(how));
+    if (!leaves.some(isAsked)) return decision;
+    // What counts from its proposal on is proposed first; then it is approved, or now and then sent back.
+    if (!decision.ok) return form.propose(matter, at(how));
+    return how.pick % 5 === 0 ? decided(returned(matter, how.text, at(how))) : decision;
   };
 
-const isAsked = (type: MatterEvent["type"]): boolean => type === "extension-requested";
+const isAsked = (type: MatterEvent["type"]): boolean =>
+  type === "extension-requested" || type === "transfer-proposed";
 
 const at = ({ act, pick }: How): Circumstances => ({
   ...act,

@@ -71,7 +71,7 @@ describe.each(ACTIONS)("%s", (action) => {
 function lettersOfForm(action: Action): readonly Letter[] {
   const { fields, read, approval } = recordOf(action);
   for (const { before, by, counting } of of(action)) {
-    const page = { units: [UNIT], matter: before };
+    const page = { units: [UNIT], matter: before, colleagues: [{ id: "己", name: "己" }] };
     const form = read(supposed(fields, page, counting.today), page);
     if (!form.ok) continue;
     const at = circumstances({ by, on: counting.today });

@@ -1,6 +1,5 @@
 import {
   CHALLENGE_POLICE_REFUSAL,
-  FORM_TRANSFER_TEAM,
   HAND_OVER_ITEMS,
   TRANSFER_TO_POLICE,
 } from "#app/domain/law/police/transfer-terms.ts";
@@ -12,18 +11,7 @@ const shared = {
   by: [HANDLER, HEAD_ABOVE],
 } as const;
 
-/** State Council Order 310, art. 5(1): a team reports in writing that a crime is suspected. */
-export const transferProposal = step({
-  ...shared,
-  name: "transfer-proposal",
-  basis: [FORM_TRANSFER_TEAM],
-  place: "rare",
-  event: "transfer-proposed",
-  goes: "office",
-  clocks: { starts: ["transfer-decision"] },
-});
-
-/** Art. 5(2): within twenty-four hours of the approval it goes to the police of the same level. */
+/** State Council Order 310, art. 5(2): within twenty-four hours of the approval it goes to the police of the same level. */
 export const transfer = step({
   ...shared,
   name: "transfer",

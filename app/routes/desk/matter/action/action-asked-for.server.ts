@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/domain/access/may.ts";
 import { ACTIONS, recordOf } from "#app/domain/matter/action.ts";
 import { anew } from "#app/domain/matter/anew.ts";
+import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
+import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export type ActionAsked = Awaited<ReturnType<typeof actionAskedFor>>;
@@ -17,6 +19,10 @@ export async function actionAskedFor(officer: Officer, params: LoaderFunctionArg
   if (!action || !matter) throw new Response(null, { status: 404 });
   if (!may(officer, action, matter)) throw new Response(null, { status: 403 });
   const proposals = recordOf(action).approval ? await findProposals(officer, matter.id) : [];
-  const page = { matter: anew(matter, proposals), units: await findUnits(officer) };
+  const page: ActionPage = {
+    matter: anew(matter, proposals),
+    units: await findUnits(officer),
+    colleagues: await findTeamMates(officer, matter),
+  };
   return { officer, action, page, proposals };
 }

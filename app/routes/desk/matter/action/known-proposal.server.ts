@@ -1,4 +1,3 @@
-import type { Action } from "#app/domain/matter/action.ts";
 import { resultOf, whyNotGiveOpinion } from "#app/domain/matter/collective.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import {
@@ -44,11 +43,10 @@ export async function knownProposal(officer: Officer, matter: Matter, line: Prop
   ];
   return {
     line,
-    action: line.action satisfies Action,
+    action: line.action,
     proposal,
     isOld,
     opinions,
-    result,
     deciders: (await namedDeciders(officer))(proposal),
     words: words.flatMap(([word, is]) => (is ? [word] : [])),
     because: whyNone(proposal, asked, house),

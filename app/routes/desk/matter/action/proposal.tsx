@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { partnerIn } from "#app/domain/matter/proposal-of.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { asTyped } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { knownProposal } from "#app/routes/desk/matter/action/known-proposal.server.ts";
@@ -20,6 +21,7 @@ import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findProposal } from "#db/queries/matter/proposals.server.ts";
+import { findNames } from "#db/queries/staff/names.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
@@ -35,7 +37,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const known = await knownProposal(officer, found.matter, line);
   const at = await circumstances(officer.id);
-  const page = { matter: found.matter, units: await findUnits(officer) };
+  const partner = partnerIn(line);
+  const name = partner && (await findNames(officer)).get(partner);
+  const colleagues = partner ? [{ id: partner, name: name ?? "" }] : [];
+  const page = { matter: found.matter, units: await findUnits(officer), colleagues };
   const typed = asTyped(line.content);
   const waits = known.proposal.ended === null && !known.isOld;
   const now = { at, office: await officeFacts() };

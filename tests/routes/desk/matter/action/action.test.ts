@@ -67,8 +67,8 @@ describe("an action that cannot be taken back", () => {
       .set({ provenAt })
       .where(eq(sessions.digest, digest(key)));
     const answer = await doer.ask(action, {
-      path: `/desk/matters/${matterId}/case`,
-      params: { matterId, action: "case" },
+      path: `/desk/matters/${matterId}/challenge-decision`,
+      params: { matterId, action: "challenge-decision" },
       form: aFormKey(1),
     });
     return { key, answer };
@@ -84,7 +84,7 @@ describe("an action that cannot be taken back", () => {
     const id = await assigned();
     const { key, answer } = await posting(head.id, id, minutesFromNow(-31));
     expect(leadsTo(answer)).toMatch(/^\/desk\/account\/code\?/);
-    expect((await savedForm(key, head.id))?.path).toBe(`/desk/matters/${id}/case`);
+    expect((await savedForm(key, head.id))?.path).toBe(`/desk/matters/${id}/challenge-decision`);
   });
 
   test("asks nobody for a code whose it is not, and says nothing to whom the matter is not known", async () => {
