@@ -46,7 +46,7 @@ async function at(name: string): Promise<Page> {
 
 async function report(unit: string, handler: string): Promise<string> {
   const page = await opened();
-  await reporter.fileReport(page, []);
+  await reporter.fileReport(page);
   const number = await reporter.matterNumber(page);
   await page.context().close();
   const intake = await at("shouli");

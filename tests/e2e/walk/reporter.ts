@@ -28,7 +28,7 @@ const DIVERTED_DRUGS: readonly Step[] = [
 ];
 
 export const fileComplaint = (page: Page) => file(page, "complaint", DEVICE_COMPLAINT);
-export const fileReport = (page: Page, evidence: string | string[]) =>
+export const fileReport = (page: Page, evidence?: string | string[]) =>
   file(page, "report", DIVERTED_DRUGS, evidence);
 
 async function file(
