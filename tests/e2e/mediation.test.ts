@@ -51,7 +51,10 @@ describe("a complaint in mediation, JavaScript off", { timeout: PATIENCE }, () =
     const intake = await opened(false, 1366);
     await office.signIn(intake.page, "shouli");
     await office.openMatter(intake.page, walked.number);
+    const matter = pathOf(intake.page);
+    await intake.page.goto(`${matter}/withdrawal`);
     await expectText(intake.page, "按本局内部规定办理");
+    await intake.page.goto(matter);
     await office.perform(intake.page, "acceptance");
     await office.perform(intake.page, "assignment", { unitId: [MARKET], reason: "按辖区分送" });
     await intake.leave();

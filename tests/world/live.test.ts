@@ -13,8 +13,10 @@ describe.each(WAYS.map((way) => [way.name, way] as const))("the way %s", (_, way
     const { matter, happened } = live({ way, times: 1, receivedOn: LONG_AGO }, world);
     const decided = happened.filter(({ event }) => event.by === "committee").length;
     const needless = matter.reward?.award && !matter.reward.award.financeConsulted ? 1 : 0;
+    // Sending something to be tested also stops the clock, and its return sets it going.
+    const twofold = happened.filter(({ event }) => event.type.startsWith("appraisal-")).length;
     expect(matter.stage).toBe("archived");
-    expect(happened).toHaveLength(1 + way.steps.length + decided - needless);
+    expect(happened).toHaveLength(1 + way.steps.length + decided - needless + twofold);
   });
 
   test("is where it is today, and nothing has happened after that", () => {

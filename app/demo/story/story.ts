@@ -7,6 +7,8 @@ import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-condition
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
+import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
+import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
@@ -29,6 +31,13 @@ export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly A
   faceCream: [
     (matter) => accept(matter, by("intake", 15)),
     (matter) => assign(matter, toUnit("market", "化妆品消费纠纷"), by("intake", 15)),
+    (matter) => nameMediators(matter, "方雨", by("marketHandler", 13)),
+    (matter) =>
+      agree(
+        matter,
+        { side: "complainant", way: "telephone", agreedOn: on(12) },
+        by("marketHandler", 12),
+      ),
   ],
   brokenColdChain: [
     (matter) => assign(matter, toUnit("inspection", "药品零售环节"), by("intake", 23)),

@@ -4,7 +4,7 @@ import type { letters as zh } from "#app/i18n/zh/letters.ts";
 
 export const letters: Shape<typeof zh> = {
   to: "To: {{to}}",
-  you: { complaint: "the complainant", report: "the reporter", respondent: "To the respondent" },
+  you: { complaint: "the complainant", report: "the reporter", respondent: "the respondent" },
   promise: {
     complaint: "we tell you whether the complaint is accepted or refused",
     report: "we finish verification and decide whether to open a case",

@@ -27,7 +27,7 @@ import { owner } from "#tests/support/owner.ts";
 
 const SEED = 20261129;
 const MATTERS = 24;
-const ACTS = 240;
+const ACTS = 200;
 const people = [intake, handler, head, stranger, leader, ...members].map(({ id }) => id);
 
 beforeAll(openOffice);

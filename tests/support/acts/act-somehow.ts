@@ -20,9 +20,11 @@ export async function actSomehow(
   const oneOf = (list: readonly string[]) => list[draw(list.length)] ?? "";
   const how = { act: { by: oneOf(people), on }, text: "有据", pick: draw(1_000_000) };
   const unitId = oneOf(units);
-  const first = draw(ALL.length);
+  const inSomeOrder = ALL.map((doing) => ({ doing, place: draw(1_000_000) })).toSorted(
+    (one, other) => one.place - other.place,
+  );
   const decision = await perform(matterId, (matter): Decision<MatterEvent, string> => {
-    for (const doing of [...ALL.slice(first), ...ALL.slice(0, first)]) {
+    for (const { doing } of inSomeOrder) {
       const decided =
         doing === "assignment"
           ? assign(matter, { unitId, reason: how.text }, how.act)

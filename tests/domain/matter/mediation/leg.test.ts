@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import type { Decision } from "#app/domain/decision.ts";
+import { MEDIATION_END_CODES } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { agree, agreeByReceipt } from "#app/domain/matter/actions/mediation/agree.ts";
@@ -26,8 +27,10 @@ import { mediationTold } from "#app/domain/matter/mediation/for-complainant.ts";
 import { mediationOf, mediatorsOf, SIDES } from "#app/domain/matter/mediation/mediation.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+import { lettersFor } from "#emails/letters-for.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { inMediation, MEDIATOR } from "#tests/support/acts/a-mediation.ts";
+import { anOffice } from "#tests/support/office-facts.ts";
 
 const on = (text: string) => ({
   by: MEDIATOR,
@@ -152,6 +155,27 @@ describe("whoever mediates", () => {
       null,
     ]);
     expect(Object.keys(mediationOf(matter).consents)).toHaveLength(2);
+  });
+});
+
+/** Sixty days after 12 May 2026 the limit rolls to Monday 13 July: on the 14th it is over. */
+describe("mediation ends on each ground of art. 23(1), by the words of that ground", () => {
+  test.each(MEDIATION_END_CODES)("%s", (ground) => {
+    const matter = live(met);
+    const last = on("2026-07-14");
+    const ended = become(matter, endMediation(matter, { ground, explanation: "经过写明" }, last));
+    expect([ended.stage, mediationAwaits(ended)]).toEqual(["mediation-ended", "notice"]);
+    const letters = lettersFor(
+      { type: "mediation-ended", by: MEDIATOR, on: last.on, ground, explanation: "经过写明" },
+      ended,
+      clocks(ended, { calendar: KNOWN_YEARS, today: last.on }),
+      anOffice(),
+    );
+    expect(letters.map(({ audience }) => audience)).toEqual(["reporter", "respondent"]);
+    const number = MEDIATION_END_CODES.indexOf(ground) + 1;
+    const said = letters.map(({ words }) => words.zh.paragraphs.join("\n"));
+    const item = `第${["一", "二", "三", "四", "五", "六", "七", "八"][number - 1]}项`;
+    expect(said.every((text) => text.includes(item))).toBe(true);
   });
 });
 
