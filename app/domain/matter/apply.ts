@@ -1,4 +1,8 @@
-import { applyToPauses } from "#app/domain/matter/clocks/apply-to-pauses.ts";
+import {
+  applyToPauses,
+  carriedIntoCase,
+  endedOn,
+} from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
 import {
@@ -58,15 +62,25 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "withdrawn":
     case "settled":
     case "mediation-ended":
-    case "case-opened":
     case "declined":
     case "referred":
     case "archived":
-      return moved(matter, event.type, event);
+      return moved(atRest(matter, event), event.type, event);
+    case "case-opened":
+      return moved(
+        { ...matter, pauses: carriedIntoCase(matter.pauses, event.on) },
+        "case-opened",
+        event,
+      );
     case "assigned":
       return assigned(matter, event);
     case "sent-back":
-      return { ...withoutMediator(matter), stage: stageAtIntake(matter), unitId: null };
+      return {
+        ...atRest(withoutMediator(matter), event),
+        stage: stageAtIntake(matter),
+        unitId: null,
+        handlerId: null,
+      };
     case "taken-up":
       return {
         ...marked(matter, "taken-up", event),
@@ -99,7 +113,7 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
       };
     case "outcome-recorded":
       return {
-        ...moved(matter, "outcome-recorded", event),
+        ...moved(atRest(matter, event), "outcome-recorded", event),
         penalty: {
           decisionNumber: event.decisionNumber,
           fines: event.fines,
@@ -137,6 +151,12 @@ const marked = (matter: Matter, milestone: Milestone, { on }: MatterEvent): Matt
 const withDates = (matter: Matter, dates: Dates): Matter => ({
   ...matter,
   dates: { ...matter.dates, ...dates },
+});
+
+/** With the limit, or with whoever had it, ends what stood still. */
+const atRest = (matter: Matter, { on }: MatterEvent): Matter => ({
+  ...matter,
+  pauses: endedOn(matter.pauses, on),
 });
 
 const moved = (matter: Matter, to: Stage & Milestone, event: MatterEvent): Matter => ({

@@ -4,7 +4,7 @@ import type { Purpose } from "#app/domain/identity/unsealing.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
-import type { Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
+import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type {
   AgreementForm,
   ChosenBy,
@@ -90,8 +90,9 @@ type Proposed = { what: Proposable };
 export type MatterEvent =
   | StepEvent
   | MediationEvent
-  | Act<"paused", { clock: PausableClock; ground: PauseCode }>
-  | Act<"resumed", { clock: PausableClock }>
+  /** Older ones began and ended on the day of the record, and name nothing that was away. */
+  | Act<"paused", { clock: PausableClock; ground: PauseCode; from?: Day; away?: Away }>
+  | Act<"resumed", { clock: PausableClock; until?: Day; report?: string }>
   | Act<"facts-added", Noted>
   | Act<"finance-consulted", Noted>
   | Act<"case-due-set", Noted & { until: Day }>

@@ -59,6 +59,18 @@ export type MatterPause = {
   readonly ground: PauseCode;
   readonly from: Day;
   readonly until: Day | null;
+  /** Older pauses say nothing of it. */
+  readonly away?: Away;
+  /** What came back, by its name and number; null where it ended by itself. */
+  readonly report?: string | null;
+};
+
+/** What is away meanwhile: at whom, under which number, by which paper, and until when it was to be back. */
+export type Away = {
+  readonly institution: string;
+  readonly sample: string;
+  readonly document: string;
+  readonly expectedOn: Day;
 };
 
 export type PausableClock = "mediation" | "verification" | "penalty-case";

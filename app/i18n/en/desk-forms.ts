@@ -1,5 +1,6 @@
 import { deskFaults } from "#app/i18n/en/desk-faults.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
+import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskForms as zh } from "#app/i18n/zh/desk-forms.ts";
 
@@ -63,6 +64,7 @@ export const deskForms: Shape<typeof zh> = {
     withdrawalText: "How it was withdrawn",
     withdrawalTextHint: "On which day and in which way. The letter says exactly this.",
     pauseGround: "Reason why the time is not counted",
+    ...pauseWords.field,
     caseUntil: "Extend until",
     partner: "The other member of the team",
     partnerHint:

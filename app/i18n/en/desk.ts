@@ -2,6 +2,7 @@ import { deskEffect } from "#app/i18n/en/desk-effect.ts";
 import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
 import { deskMatter } from "#app/i18n/en/desk-matter.ts";
+import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { desk as zh } from "#app/i18n/zh/desk.ts";
 
@@ -108,5 +109,6 @@ export const desk: Shape<typeof zh> = {
   ...deskEffect,
   ...deskForms,
   ...deskFiles,
+  pauses: pauseWords.panel,
   ...deskMatter,
 };

@@ -1,3 +1,4 @@
+import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import { matterEvents } from "#app/i18n/en/matter-events.ts";
 import { mediationActions, mediationReasons } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
@@ -110,6 +111,7 @@ export const matter: Shape<typeof zh> = {
     "not-a-ground": "The law does not allow this time to be left out.",
     "paused-already": "The time limit is already paused.",
     "not-paused": "The time limit is not paused.",
+    ...pauseWords.reason,
     "parties-not-told":
       "The two sides have not been told that mediation ended, so the matter cannot be archived.",
     "findings-missing": "No findings have been recorded yet; the handler has to record them first.",

@@ -1,5 +1,6 @@
 import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
+import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
   action: {
@@ -57,6 +58,7 @@ export const deskForms = {
     withdrawalText: "撤回的情况",
     withdrawalTextHint: "写明哪一天、以什么方式提出撤回。告知书里写的就是这些话。",
     pauseGround: "不计入期限的事由",
+    ...pauseWords.field,
     caseUntil: "延长到哪一天",
     partner: "专案组的另一名成员",
     partnerHint: "专案组至少两人，您和这一名成员。两人都不参加审批。",

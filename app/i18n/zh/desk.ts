@@ -2,6 +2,7 @@ import { deskEffect } from "#app/i18n/zh/desk-effect.ts";
 import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
 import { deskMatter } from "#app/i18n/zh/desk-matter.ts";
+import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 
 /** The desk of intake, handlers and heads: queues, one matter, what may be done to it. */
 export const desk = {
@@ -102,5 +103,6 @@ export const desk = {
   ...deskEffect,
   ...deskForms,
   ...deskFiles,
+  pauses: pauseWords.panel,
   ...deskMatter,
 } as const;

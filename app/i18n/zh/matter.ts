@@ -1,3 +1,4 @@
+import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 import { matterEvents } from "#app/i18n/zh/matter-events.ts";
 import { mediationActions, mediationReasons } from "#app/i18n/zh/mediation-desk.ts";
 export const matter = {
@@ -103,6 +104,7 @@ export const matter = {
     "not-a-ground": "法律没有规定这种情形可以不计入期限。",
     "paused-already": "期限已经暂停计算。",
     "not-paused": "期限没有暂停。",
+    ...pauseWords.reason,
     "parties-not-told": "还没有告知双方终止调解，不能归档。",
     "findings-missing": "还没有记录核查情况，请承办人先记录。",
     "conditions-unmet": "立案的四项条件没有全部满足。",

@@ -81,8 +81,15 @@ const DETAILS: Details = {
   "reward-paid": nothing,
   "reward-lapsed": nothing,
   "parties-told": note,
-  paused: ({ event, words: { t } }) => [t(`matter.pause.${event.ground}`)],
-  resumed: nothing,
+  paused: ({ event: { ground, from, away }, words: { t, language } }) => [
+    t(`matter.pause.${ground}`),
+    ...(from ? [formatDay(from, language)] : []),
+    ...(away ? [away.institution, away.sample, away.document] : []),
+  ],
+  resumed: ({ event: { until, report }, words: { language } }) => [
+    ...(until ? [formatDay(until, language)] : []),
+    report ?? "",
+  ],
   "facts-added": note,
   "dispute-raised": note,
   "dispute-settled": note,

@@ -90,8 +90,14 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   ...MEDIATION_DOINGS,
   settlement: (matter, { act, text, pick }) =>
     settle(matter, { terms: text, form: among(AGREEMENT_FORMS, pick) }, act),
-  pause: (matter, { act, pick }) => pause(matter, among(PAUSE_CODES, pick), act),
-  resumption: (matter, { act }) => resume(matter, act),
+  pause: (matter, { act, text, pick }) =>
+    pause(matter, among(PAUSE_CODES, pick), act, {
+      ...{ institution: text, sample: text, document: text },
+      on: addDays(act.on, (pick % 9) - 8),
+      expectedOn: addDays(act.on, (pick % 40) - 8),
+    }),
+  resumption: (matter, { act, text, pick }) =>
+    resume(matter, act, { on: addDays(act.on, (pick % 7) - 5), report: text }),
   "mediation-end": (matter, { act, text, pick }) =>
     endMediation(
       matter,

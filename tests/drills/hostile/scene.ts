@@ -42,6 +42,7 @@ import { closeDatabase, db } from "#db/client.server.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
+import { sampleOf } from "#tests/support/acts/sample-of.ts";
 import { aDocument } from "#tests/support/files/a-document.ts";
 
 type Action = (
@@ -64,7 +65,7 @@ const step =
 const stand: Action = (matter) => {
   const [ground] = pauseGrounds(matter);
   if (!ground) throw new Error("Nothing pauses this clock");
-  return pause(matter, ground, by("handler"));
+  return pause(matter, ground, by("handler"), sampleOf(on));
 };
 const find: Action = (matter) =>
   recordFindings(matter, { summary: "演练", conditions: [...CASE_CONDITION_CODES] }, by("handler"));

@@ -21,6 +21,16 @@ export const PAUSE_CODES = [
 ] as const;
 export type PauseCode = (typeof PAUSE_CODES)[number];
 
+/** Where something is given away to somebody who answers for it: whose time is left out has to be known by name. */
+export const AWAY_GROUNDS: readonly PauseCode[] = [
+  "metrological-verification",
+  "inspection",
+  "testing",
+  "quarantine",
+  "appraisal",
+  "identification-by-owner",
+];
+
 export const PAUSE_MEDIATION: Provision<readonly PauseCode[]> = {
   id: "C-15",
   name: "pause-mediation",

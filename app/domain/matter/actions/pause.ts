@@ -1,5 +1,7 @@
+import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import { decided, refused } from "#app/domain/decision.ts";
 import {
+  AWAY_GROUNDS,
   PAUSE_MEDIATION,
   PAUSE_PENALTY_CASE,
   PAUSE_VERIFICATION,
@@ -7,8 +9,9 @@ import {
 } from "#app/domain/law/counting/pause-rules.ts";
 import { type Provision, versionOn } from "#app/domain/law/provision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Matter, PausableClock } from "#app/domain/matter/matter.ts";
-import { oneOf } from "#app/domain/matter/record/fields.ts";
+import type { Away, Matter, MatterPause, PausableClock } from "#app/domain/matter/matter.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
+import { dayOfAct, dayOn, line, lineIfAny, oneOf } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
@@ -18,6 +21,9 @@ const RULES: Readonly<Record<PausableClock, Provision<readonly PauseCode[]>>> = 
   verification: PAUSE_VERIFICATION,
   "penalty-case": PAUSE_PENALTY_CASE,
 };
+
+/** Policy: no institution has asked for more than a year; a wrong year is easily typed. */
+const MOST_DAYS = 366;
 
 const WHILE_IT_RUNS = {
   report: ["assigned", "in-verification", "case-opened"],
@@ -43,39 +49,77 @@ export const pausing = action({
     pauseGround: oneOf<PauseCode>("file", ({ matter }) =>
       pauseGrounds(matter).map((value) => ({ value, words: "pause" })),
     ),
+    institution: lineIfAny("file"),
+    sample: lineIfAny("file"),
+    document: line("file"),
+    sentOn: dayOfAct("file"),
+    expectedOn: dayOn("file"),
   },
   leaves: ["paused"],
   blocked: (matter) => {
     if (pauseGrounds(matter).length === 0) return ["not-a-ground"];
     return openPause(matter) ? ["paused-already"] : [];
   },
-  decide: (matter, { pauseGround: ground }, act) => {
-    if (!pauseGrounds(matter).includes(ground)) return refused("not-a-ground");
-    return decided({ type: "paused", ...act, clock: pausableClock(matter), ground });
+  decide: (matter, { pauseGround: ground, sentOn: from, ...away }, act) => {
+    const because = wrongIn(matter, { ground, from, away }, act.on);
+    if (because.length > 0) return refused(...because);
+    return decided({ type: "paused", ...act, clock: pausableClock(matter), ground, from, away });
   },
 });
 
+/** What was away has come back, or the hearing is over: the clock runs on from that day, whenever it is set down. */
 export const resumption = action({
   ...shared,
   name: "resumption",
   serves: ["verification", "penalty-case"],
-  fields: {},
+  fields: { backOn: dayOfAct("file"), report: line("file") },
   leaves: ["resumed"],
   blocked: (matter) => (openPause(matter) ? [] : ["not-paused"]),
-  decide: (matter, _read, act) =>
-    decided({ type: "resumed", ...act, clock: pausableClock(matter) }),
+  decide: (matter, { backOn: until, report }, act) => {
+    if (until > act.on) return refused("day-in-future");
+    if (until < (openPause(matter)?.from ?? until)) return refused("back-before-sent");
+    return decided({ type: "resumed", ...act, clock: pausableClock(matter), until, report });
+  },
 });
 
-export const pause = (matter: Matter, pauseGround: PauseCode, act: Acting) =>
-  pausing.decide(matter, { pauseGround }, act);
+type Pausing = { readonly ground: PauseCode; readonly from: Day; readonly away: Away };
 
-export const resume = (matter: Matter, act: Acting) => resumption.decide(matter, {}, act);
+function wrongIn(matter: Matter, { ground, from, away }: Pausing, on: Day): readonly Reason[] {
+  const lastBack = pausesNow(matter)
+    .flatMap(({ until }) => until ?? [])
+    .toSorted()
+    .at(-1);
+  const found: readonly (readonly [boolean, Reason])[] = [
+    [!pauseGrounds(matter).includes(ground), "not-a-ground"],
+    [AWAY_GROUNDS.includes(ground) && away.institution === "", "institution-missing"],
+    [from > on, "day-in-future"],
+    [from < matter.receivedOn, "day-before-receipt"],
+    [lastBack !== undefined && from < lastBack, "pause-overlaps"],
+    [away.expectedOn < from, "expected-before-sent"],
+    [away.expectedOn > addDays(from, MOST_DAYS), "day-too-far"],
+  ];
+  return found.flatMap(([isWrong, reason]) => (isWrong ? [reason] : []));
+}
+
+type Sent = Away & { readonly on?: Day };
+
+export const pause = (matter: Matter, pauseGround: PauseCode, act: Acting, sent: Sent) => {
+  const { on = act.on, ...away } = sent;
+  return pausing.decide(matter, { pauseGround, sentOn: on, ...away }, act);
+};
+
+type Back = { readonly on?: Day; readonly report: string };
+
+export const resume = (matter: Matter, act: Acting, { on = act.on, report }: Back) =>
+  resumption.decide(matter, { backOn: on, report }, act);
 
 export const pauseGrounds = (matter: Matter): readonly PauseCode[] =>
   versionOn(RULES[pausableClock(matter)], matter.receivedOn)?.value ?? [];
 
-const openPause = (matter: Matter) =>
-  matter.pauses.find(({ clock, until }) => clock === pausableClock(matter) && until === null);
+const pausesNow = (matter: Matter): readonly MatterPause[] =>
+  matter.pauses.filter(({ clock }) => clock === pausableClock(matter));
+
+const openPause = (matter: Matter) => pausesNow(matter).find(({ until }) => until === null);
 
 function pausableClock({ kind, stage }: Matter): PausableClock {
   if (kind === "complaint") return "mediation";

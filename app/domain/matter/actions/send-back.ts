@@ -16,7 +16,8 @@ export const sendingBack = action({
   place: "last",
   fields: { reason: words("office") },
   leaves: ["sent-back"],
-  clocks: {},
+  // What stood still for the unit stands still no more.
+  clocks: { moves: ["mediation", "verification"] },
   holder: "intake",
   isFinal: true,
   blocked: ({ unitId }) => (unitId === null ? ["no-unit-holds-it"] : []),

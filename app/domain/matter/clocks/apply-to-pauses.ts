@@ -1,17 +1,29 @@
-import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Day } from "#app/domain/calendar/day.ts";
+import type { EventOf } from "#app/domain/matter/events.ts";
 import type { MatterPause } from "#app/domain/matter/matter.ts";
 
-type PauseEvent = Extract<MatterEvent, { type: "paused" | "resumed" }>;
+type Pauses = readonly MatterPause[];
 
-/** A pause begins, or the open one ends. */
-export function applyToPauses(
-  pauses: readonly MatterPause[],
-  event: PauseEvent,
-): readonly MatterPause[] {
+/** A pause begins, or the open one ends, each on the day of the act and not of the record. */
+export function applyToPauses(pauses: Pauses, event: EventOf<"paused" | "resumed">): Pauses {
   if (event.type === "paused") {
-    return [...pauses, { clock: event.clock, ground: event.ground, from: event.on, until: null }];
+    const { clock, ground, from = event.on, away } = event;
+    return [...pauses, { clock, ground, from, until: null, ...(away ? { away } : {}) }];
   }
+  const { until = event.on, report = null } = event;
   return pauses.map((pause) =>
-    pause.clock === event.clock && pause.until === null ? { ...pause, until: event.on } : pause,
+    pause.clock === event.clock && pause.until === null ? { ...pause, until, report } : pause,
   );
 }
+
+/** Nothing stands still any more where nothing runs: whatever is away still has no clock to stop. */
+export const endedOn = (pauses: Pauses, on: Day): Pauses =>
+  pauses.map((pause) => (pause.until === null ? { ...pause, until: on, report: null } : pause));
+
+/** A case is opened while a sample is away: from this day its time is left out of the case, as it was of the verification. */
+export const carriedIntoCase = (pauses: Pauses, on: Day): Pauses => [
+  ...endedOn(pauses, on),
+  ...pauses
+    .filter(({ until }) => until === null)
+    .map((pause) => ({ ...pause, clock: "penalty-case" as const, from: on })),
+];

@@ -51,6 +51,8 @@ export type Field<Value> = {
   readonly choices?: Choices<string>;
   /** What follows depends on the answer: the page shows it for each. */
   readonly decides?: boolean;
+  /** The day on which something was done: today, or earlier, as a paper says. */
+  readonly isOfAct?: true;
   /** What a form is taken to say before anybody has filled it in, to see what would follow. */
   readonly supposes?: "all" | "one" | "none";
   readonly read: (

@@ -24,6 +24,15 @@ export const words = (goes: Goes, asking: Asking = {}) => written("words", goes,
 /** A name or number that fits on one line. */
 export const line = (goes: Goes, asking: Asking = {}) => written("line", goes, asking);
 
+/** As a line, where there may be nothing to name; the rule says when there has to be. */
+export const lineIfAny = (goes: Goes, asking: Asking = {}): Field<string> => {
+  const asked = line(goes, asking);
+  return {
+    ...asked,
+    read: ([typed = ""], page) => (typed === "" ? { value: "" } : asked.read([typed], page)),
+  };
+};
+
 export const dayOn = (goes: Goes): Field<Day> => ({
   kind: "day",
   goes,
@@ -35,6 +44,8 @@ export const timeOn = (goes: Goes): Field<TimeOfDay> => ({
   goes,
   read: ([typed = ""]) => readTime(typed),
 });
+/** The day of an act, which may be set down later: today or before. */
+export const dayOfAct = (goes: Goes): Field<Day> => ({ ...dayOn(goes), isOfAct: true });
 
 /** Yuan as typed, fen as reckoned with. */
 export const amount = (goes: Goes): Field<number> => ({

@@ -44,7 +44,7 @@ const filledIn = (fields: ActionRecord["fields"], page: ActionPage, how: How): T
   );
 
 function answer(
-  { kind, choices, supposes }: Field<unknown>,
+  { kind, choices, supposes, isOfAct }: Field<unknown>,
   page: ActionPage,
   { act, text, pick }: How,
 ): readonly string[] {
@@ -57,7 +57,7 @@ function answer(
     case "line":
       return [text];
     case "day":
-      return [aDay(act.on, pick)];
+      return [isOfAct ? addDays(act.on, -(other % 2)) : aDay(act.on, pick)];
     case "time":
       return [`${String(pick % 24).padStart(2, "0")}:30`];
     case "amount":

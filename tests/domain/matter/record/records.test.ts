@@ -73,6 +73,7 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     by: "handler, head",
     basis: "G-06",
     letters: "sent-back to intake",
+    moves: "mediation verification",
     keptBy: "intake",
   },
   referral: {

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
+import { pause, resume } from "#app/domain/matter/actions/pause.ts";
+import { sendBack } from "#app/domain/matter/actions/send-back.ts";
+import { apply } from "#app/domain/matter/apply.ts";
+import type { Matter, MatterPause } from "#app/domain/matter/matter.ts";
+import { clockOf, dueDays } from "#tests/domain/matter/counted.ts";
+import { aMatter } from "#tests/support/a-matter.ts";
+import { sampleOf } from "#tests/support/acts/sample-of.ts";
+
+const TODAY = day("2026-05-20");
+const act = { by: "方雨", on: TODAY };
+const sample = { ...sampleOf(TODAY), expectedOn: day("2026-06-10") };
+
+const verifying = (...pauses: readonly MatterPause[]): Matter =>
+  aMatter({ stage: "in-verification", unitId: "inspection", pauses });
+const away = (from: string, until: string | null): MatterPause => ({
+  clock: "verification",
+  ground: "testing",
+  from: day(from),
+  until: until === null ? null : day(until),
+  away: sample,
+});
+const sent = (on: string, but: Partial<typeof sample> = {}, matter = verifying()) =>
+  pause(matter, "testing", act, { ...sample, ...but, on: day(on) });
+const back = (on: string, from = "2026-05-14") =>
+  resume(verifying(away(from, null)), act, { on: day(on), report: "检验报告第7号" });
+const done = (matter: Matter, decision: ReturnType<typeof sent>): Matter =>
+  decision.ok ? decision.events.reduce(apply, matter) : matter;
+
+describe("a sample is sent away", () => {
+  test.each([
+    ["today", "2026-05-20", true],
+    ["some days ago, as its paper says", "2026-05-14", true],
+    ["on the day the report was received", "2026-05-11", true],
+    ["on the day before that", "2026-05-10", "day-before-receipt"],
+    ["tomorrow", "2026-05-21", "day-in-future"],
+  ])("%s", (_, on, answer) => {
+    const decision = sent(on);
+    expect(decision.ok || decision.because.join()).toBe(answer);
+  });
+
+  test.each([
+    ["on the day it is sent", "2026-05-14", true],
+    ["the day before", "2026-05-13", "expected-before-sent"],
+    ["a year later", "2027-05-15", true],
+    ["a day more than that", "2027-05-16", "day-too-far"],
+  ])("and is due back %s", (_, expectedOn, answer) => {
+    const decision = sent("2026-05-14", { expectedOn: day(expectedOn) });
+    expect(decision.ok || decision.because.join()).toBe(answer);
+  });
+
+  test("and nobody says to whom", () => {
+    expect(sent("2026-05-14", { institution: "" })).toEqual({
+      ok: false,
+      because: ["institution-missing"],
+    });
+  });
+
+  test("twice, and no day is left out twice", () => {
+    const earlier = verifying(away("2026-05-12", "2026-05-15"));
+    expect(sent("2026-05-14", {}, earlier)).toEqual({ ok: false, because: ["pause-overlaps"] });
+    expect(sent("2026-05-15", {}, earlier).ok).toBe(true);
+    expect(sent("2026-05-20", {}, verifying(away("2026-05-14", null)))).toEqual({
+      ok: false,
+      because: ["paused-already"],
+    });
+  });
+
+  test("and everything that is wrong is said at once", () => {
+    const wrong = { institution: "", expectedOn: day("2026-05-01") };
+    expect(sent("2026-05-22", wrong)).toEqual({
+      ok: false,
+      because: ["institution-missing", "day-in-future", "expected-before-sent"],
+    });
+  });
+});
+
+test("a hearing has no institution", () => {
+  const opened = aMatter({ stage: "case-opened", dates: { "case-opened": day("2026-05-18") } });
+  const heard = pause(opened, "hearing", act, { ...sample, institution: "", sample: "" });
+  expect(heard).toMatchObject({ ok: true, events: [{ clock: "penalty-case", ground: "hearing" }] });
+});
+
+describe("it comes back", () => {
+  test.each([
+    ["on the day it was sent", "2026-05-14", true],
+    ["the day before that", "2026-05-13", "back-before-sent"],
+    ["today", "2026-05-20", true],
+    ["tomorrow", "2026-05-21", "day-in-future"],
+  ])("%s", (_, on, answer) => {
+    const decision = back(on);
+    expect(decision.ok || decision.because.join()).toBe(answer);
+  });
+
+  test("and the clock runs on from that day, not from the day of the record", () => {
+    const matter = verifying(away("2026-05-14", null));
+    const after = done(matter, back("2026-05-18"));
+    expect(after.pauses).toEqual([
+      { ...away("2026-05-14", "2026-05-18"), report: "检验报告第7号" },
+    ]);
+    // Fifteen working days from 11 May end on 1 June; Friday 15 and Monday 18 are left out.
+    expect(dueDays(verifying(), "verification")).toEqual(["2026-06-01", "2026-06-01"]);
+    expect(dueDays(after, "verification")).toEqual(["2026-06-03", "2026-06-03"]);
+  });
+});
+
+describe("what is still away", () => {
+  test("stops no clock any more once the matter is back at intake, which could not end it", () => {
+    const matter = verifying(away("2026-05-14", null));
+    const after = done(matter, sendBack(matter, "不属于本科", act));
+    expect(after.pauses).toEqual([{ ...away("2026-05-14", "2026-05-20"), report: null }]);
+    expect(clockOf(after, "verification")?.paused).toBe(false);
+  });
+
+  test("is left out of the case from the day it is opened", () => {
+    const matter = verifying(away("2026-05-14", null));
+    const after = apply(matter, { type: "case-opened", ...act });
+    expect(after.pauses.map(({ clock, from, until }) => [clock, from, until])).toEqual([
+      ["verification", "2026-05-14", "2026-05-20"],
+      ["penalty-case", "2026-05-20", null],
+    ]);
+    expect(clockOf(after, "penalty-case")?.paused).toBe(true);
+  });
+
+  test("ends with the matter's own end", () => {
+    const matter = verifying(away("2026-05-14", null));
+    const after = apply(matter, { type: "declined", ...act, ground: "no-fault", reason: "无过错" });
+    expect(after.pauses.map(({ until }) => until)).toEqual(["2026-05-20"]);
+  });
+});
+
+test("a pause from before these things were asked counts from the day of its record", () => {
+  const paused = apply(verifying(), {
+    type: "paused",
+    ...act,
+    clock: "verification",
+    ground: "testing",
+  });
+  const resumed = apply(paused, {
+    type: "resumed",
+    by: "方雨",
+    on: day("2026-05-22"),
+    clock: "verification",
+  });
+  expect(resumed.pauses).toEqual([
+    {
+      clock: "verification",
+      ground: "testing",
+      from: "2026-05-20",
+      until: "2026-05-22",
+      report: null,
+    },
+  ]);
+});
