@@ -31,6 +31,7 @@ import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { MediationPanel } from "#app/ui/mediation/mediation-panel.tsx";
 import { allOf } from "#app/web/request/all-of.ts";
+import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
@@ -135,6 +136,7 @@ export default function MatterPage() {
         <aside className="act stack">
           <ProposalsPanel matter={found.matter} proposals={proposals} />
           <ClocksPanel clocks={clocks} today={on} />
+          <PausesPanel pauses={found.matter.pauses} today={on} />
           {heads ? <ContactPanel matter={found.matter} heads={heads} /> : null}
           <ActionsPanel
             {...offers}

@@ -14,6 +14,7 @@ import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
 import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
+import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { Tag } from "#app/ui/marks.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -62,6 +63,7 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
         <div className="stack known">
           <ActionFacts found={found} />
           <ClocksPanel clocks={clocks} today={today} />
+          <PausesPanel pauses={matter.pauses} today={today} />
         </div>
         <div className="stack action-page">
           <ActionRefusal action={action} matter={matter} because={because} />
