@@ -17,6 +17,7 @@ import { mediatorNamed } from "#emails/letters/mediation/mediator-named.ts";
 import { meetingCalled } from "#emails/letters/mediation/meeting-called.ts";
 import { settled } from "#emails/letters/mediation/settled.ts";
 import { caseOpened } from "#emails/letters/report/case-opened.ts";
+import { convicted } from "#emails/letters/report/convicted.ts";
 import { declined } from "#emails/letters/report/declined.ts";
 import { extensionDecided } from "#emails/letters/report/extension-decided.ts";
 import { extensionRequested } from "#emails/letters/report/extension-requested.ts";
@@ -96,6 +97,10 @@ const OWED: Owed = {
   "police-declined": [],
   "police-challenged": [],
   "items-handed-over": [],
+  "police-received": [],
+  "police-upheld": [],
+  "police-returned": [],
+  convicted: [convicted],
   "finance-consulted": [],
   "unsealing-requested": [],
   "unsealing-approved": [],

@@ -16,6 +16,7 @@ const DECIDES: Readonly<Partial<Record<LetterName, RemedyLetter>>> = {
   "mediation-ended": "mediation-ended",
   declined: "report-result",
   result: "report-result",
+  convicted: "report-result",
   "reward-notice": "reward-decision",
 };
 

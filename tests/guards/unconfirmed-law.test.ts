@@ -96,6 +96,8 @@ const dates: Dates = {
   transferred: on,
   "police-opened": on,
   "police-declined": on,
+  "police-challenged": on,
+  "police-upheld": on,
 };
 const reward = aReward({
   decidedOn: on,

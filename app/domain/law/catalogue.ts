@@ -15,6 +15,7 @@ import * as commonRules from "#app/domain/law/counting/common-rules.ts";
 import * as countingRules from "#app/domain/law/counting/counting-rules.ts";
 import * as pauseRules from "#app/domain/law/counting/pause-rules.ts";
 import * as policeLadder from "#app/domain/law/police/police-ladder.ts";
+import * as transferPapers from "#app/domain/law/police/transfer-papers.ts";
 import * as transferTerms from "#app/domain/law/police/transfer-terms.ts";
 import * as privacyRules from "#app/domain/law/protection/privacy-rules.ts";
 import * as protectionRules from "#app/domain/law/protection/protection-rules.ts";
@@ -56,7 +57,7 @@ export const CATALOGUE = [
     chapter: "cases",
     provisions: among(caseGrounds, penaltyTerms, caseTerms, hearingTerms, publicationTerms),
   },
-  { chapter: "police", provisions: among(transferTerms, policeLadder) },
+  { chapter: "police", provisions: among(transferTerms, transferPapers, policeLadder) },
   {
     chapter: "rewards",
     provisions: among(

@@ -18,10 +18,16 @@ import {
 import { settlement } from "#app/domain/matter/actions/mediation/settle.ts";
 import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
 import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
+import { policeReply } from "#app/domain/matter/actions/police/answer.ts";
+import { policeChallenge } from "#app/domain/matter/actions/police/challenge.ts";
+import { conviction } from "#app/domain/matter/actions/police/convict.ts";
+import { handOver } from "#app/domain/matter/actions/police/hand-over.ts";
+import { policeReceipt } from "#app/domain/matter/actions/police/receive.ts";
+import { transfer } from "#app/domain/matter/actions/police/send.ts";
+import { policeReturn } from "#app/domain/matter/actions/police/take-back.ts";
 import { transferProposal } from "#app/domain/matter/actions/propose-transfer.ts";
 import { findingsRecord } from "#app/domain/matter/actions/record-findings.ts";
 import { outcome } from "#app/domain/matter/actions/record-outcome.ts";
-import { policeReply } from "#app/domain/matter/actions/record-police-answer.ts";
 import { recusal } from "#app/domain/matter/actions/recuse.ts";
 import { referral } from "#app/domain/matter/actions/refer.ts";
 import { refusal } from "#app/domain/matter/actions/refuse.ts";
@@ -33,7 +39,6 @@ import { answer } from "#app/domain/matter/actions/steps/answer.ts";
 import { caseExtension } from "#app/domain/matter/actions/steps/case-extension.ts";
 import { dispute, disputeSettlement } from "#app/domain/matter/actions/steps/competence.ts";
 import { partyNotice } from "#app/domain/matter/actions/steps/party-notice.ts";
-import { handOver, policeChallenge, transfer } from "#app/domain/matter/actions/steps/police.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import type { ActionRecord } from "#app/domain/matter/record/record.ts";
 import { assessment } from "#app/domain/reward/assess.ts";
@@ -79,9 +84,12 @@ const RECORDS = [
   answer,
   transferProposal,
   transfer,
+  policeReceipt,
   policeReply,
   policeChallenge,
   handOver,
+  policeReturn,
+  conviction,
   outcome,
   assessment,
   financeConsultation,

@@ -9,11 +9,16 @@ import {
   applyToMediation,
   withoutMediator,
 } from "#app/domain/matter/mediation/apply-to-mediation.ts";
+import { applyToPolice } from "#app/domain/matter/police/apply-to-police.ts";
+import { begunAnew } from "#app/domain/matter/police/begin-anew.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
 
-/** What an event does to a matter. The only place where a stage changes. */
-export function apply(matter: Matter, event: MatterEvent): Matter {
+/** What an event does to a matter. Nowhere else does a stage change. */
+export const apply = (matter: Matter, event: MatterEvent): Matter =>
+  applyTo(begunAnew(matter, event), event);
+
+function applyTo(matter: Matter, event: MatterEvent): Matter {
   switch (event.type) {
     case "kept-away":
     case "supplemented":
@@ -30,11 +35,6 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
     case "advertising-marked":
     case "reporter-answered":
     case "transfer-refused":
-    case "transferred":
-    case "police-opened":
-    case "police-declined":
-    case "police-challenged":
-    case "items-handed-over":
     case "finance-consulted":
       return marked(matter, event.type, event);
     case "transfer-proposed":
@@ -43,6 +43,16 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
       return withDates(matter, { "case-due": event.until });
     case "transfer-approved":
       return withDates(matter, { "transfer-approved": event.on, "transfer-hour": event.hour });
+    case "transferred":
+    case "police-received":
+    case "police-opened":
+    case "police-declined":
+    case "police-challenged":
+    case "police-upheld":
+    case "items-handed-over":
+    case "police-returned":
+    case "convicted":
+      return applyToPolice(matter, event);
     case "paused":
     case "resumed":
       return { ...matter, pauses: applyToPauses(matter.pauses, event) };

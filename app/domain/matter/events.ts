@@ -52,10 +52,7 @@ type StepEvent =
   | Act<"case-extended", Noted>
   | Act<"advertising-marked", Noted>
   | Act<"reporter-answered", Noted>
-  | Act<"transfer-proposed", Noted>
-  | Act<"transferred", Noted>
-  | Act<"police-challenged", Noted>
-  | Act<"items-handed-over", Noted>;
+  | Act<"transfer-proposed", Noted>;
 export type StepEventType = StepEvent["type"];
 
 type Noted = { note: string };
@@ -76,6 +73,20 @@ export type MediationEvent =
     >
   | Act<"appraisal-returned", Noted & { backOn: Day }>;
 export type MediationEventType = MediationEvent["type"];
+/** On which day it happened, and by which paper; older ones have neither, and happened on the day of the record. */
+type Papered = { actOn?: Day; paper?: string };
+
+/** What came of a suspected crime after its transfer was approved. */
+export type PoliceEvent =
+  | Act<"transferred", Noted & Papered & { police?: string; papers?: readonly string[] }>
+  | Act<"police-received", { actOn: Day; signedBy: string; forwardedTo: string }>
+  | Act<"police-opened", Noted & Papered>
+  | Act<"police-declined", Noted & Papered>
+  | Act<"police-challenged", Noted & Papered & { to?: "reconsideration" | "procurators" }>
+  | Act<"police-upheld", Noted & Papered & { after: "reconsideration" | "procurators" }>
+  | Act<"items-handed-over", Noted & Papered>
+  | Act<"police-returned", Noted & Papered & { returnedBy: string }>
+  | Act<"convicted", { actOn: Day; court: string; judgmentNumber: string }>;
 
 /** What becomes of something that takes more than one: made, looked at, sent back, taken back; what a leader said. */
 export type ProposalEvent =
@@ -98,9 +109,8 @@ export type MatterEvent =
   | Act<"case-due-set", Noted & { until: Day }>
   | Act<"transfer-approved", Noted & { hour: Hour }>
   | Act<"transfer-refused", Noted>
-  | Act<"police-opened", Noted>
-  | Act<"police-declined", Noted>
   | ProposalEvent
+  | PoliceEvent
   | RewardEvent
   | UnsealingEvent
   | Act<"received", { kind: Kind }>

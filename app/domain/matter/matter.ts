@@ -34,6 +34,12 @@ export type Milestone =
   | "police-declined"
   | "police-challenged"
   | "items-handed-over"
+  | "police-received"
+  | "police-upheld"
+  | "procurators-asked"
+  | "supervision-failed"
+  | "police-returned"
+  | "convicted"
   | "outcome-recorded"
   | "finance-consulted"
   | "archived";
@@ -41,7 +47,10 @@ export type Milestone =
 /** Days that a decision sets itself, where the law leaves the length to it. */
 type SetDay = "identity-due" | "case-due";
 
-export type Dates = Readonly<Partial<Record<Milestone | SetDay, Day>>> & {
+/** The newest day on which police, procurators or a court gave the file back; a new round of the police keeps it. */
+type GivenBack = "given-back";
+
+export type Dates = Readonly<Partial<Record<Milestone | SetDay | GivenBack, Day>>> & {
   /** The twenty-four hours of a transfer need the hour of its approval. */
   readonly "transfer-hour"?: Hour;
 };
@@ -56,7 +65,8 @@ export type Extension = {
 /** Time that the law leaves out of one clock; open while `until` is null. */
 export type MatterPause = {
   readonly clock: PausableClock;
-  readonly ground: PauseCode;
+  /** A ground of the law; or that the police had the file. */
+  readonly ground: PauseCode | "with-police";
   readonly from: Day;
   readonly until: Day | null;
   /** Older pauses say nothing of it. */
@@ -85,6 +95,8 @@ export type Penalty = {
   readonly decisionNumber: string;
   readonly fines: number;
   readonly confiscations: number;
+  /** Of a sentence, not a penalty: which court passed it. The number is then the judgment's. */
+  readonly court?: string;
 };
 
 /** One complaint or one report as it stands today. Its events say how it came to be. */

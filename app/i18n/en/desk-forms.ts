@@ -1,3 +1,4 @@
+import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { deskFaults } from "#app/i18n/en/desk-faults.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
@@ -65,6 +66,7 @@ export const deskForms: Shape<typeof zh> = {
     withdrawalTextHint: "On which day and in which way. The letter says exactly this.",
     pauseGround: "Reason why the time is not counted",
     ...pauseWords.field,
+    ...policeWords.field,
     caseUntil: "Extend until",
     partner: "The other member of the team",
     partnerHint:

@@ -1,3 +1,4 @@
+import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { deskEffect } from "#app/i18n/en/desk-effect.ts";
 import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
@@ -110,5 +111,6 @@ export const desk: Shape<typeof zh> = {
   ...deskForms,
   ...deskFiles,
   pauses: pauseWords.panel,
+  police: policeWords.panel,
   ...deskMatter,
 };

@@ -109,6 +109,8 @@ export const lawNames: Shape<typeof zh> = {
   "ask-procurators": "Asking the procurators to supervise",
   "handle-after-police-refusal": "Handling what the police do not open",
   "no-fine-instead": "No fine instead of a transfer",
+  "transfer-papers": "Papers of a transfer",
+  "return-for-penalty": "Sending a case back for a penalty",
   "hand-over-items": "Handing over items and materials",
   "police-decide-complex": "Police decide: complex cases",
   "extend-police-decision": "Police decide: further extension",

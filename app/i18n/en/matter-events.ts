@@ -1,4 +1,5 @@
 import { mediationEvents } from "#app/i18n/en/mediation-desk.ts";
+import { policeWords } from "#app/i18n/en/desk-police.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
 
@@ -35,6 +36,7 @@ export const matterEvents: Shape<typeof zh> = {
     "police-declined": "Police opened no case",
     "police-challenged": "Reconsideration or supervision asked for",
     "items-handed-over": "Items and materials handed over",
+    ...policeWords.event,
     "taken-up": "Verification begun",
     "extension-requested": "Extension asked for",
     "extension-decided": "Decision on the extension",
@@ -75,5 +77,6 @@ export const matterEvents: Shape<typeof zh> = {
     hearing: "hearing",
     "public-notice": "public notice",
     "refund-order": "ordered refunds",
+    "with-police": "with the police",
   },
 };

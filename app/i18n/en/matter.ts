@@ -1,3 +1,4 @@
+import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import { matterEvents } from "#app/i18n/en/matter-events.ts";
 import { mediationActions, mediationReasons } from "#app/i18n/en/mediation-desk.ts";
@@ -18,7 +19,7 @@ export const matter: Shape<typeof zh> = {
     "case-opened": "case opened",
     declined: "case declined",
     referred: "referred",
-    "outcome-recorded": "penalty imposed",
+    "outcome-recorded": "penalty or sentence",
     archived: "archived",
   },
   clock: {
@@ -36,6 +37,7 @@ export const matter: Shape<typeof zh> = {
     transfer: "Transfer to the police",
     "police-decision": "Police decide on a case",
     "police-challenge": "Ask to reconsider, or the procurators",
+    ...policeWords.clock,
     "hand-over": "Hand over items and materials",
     "reward-notice": "Tell the reporter of the reward",
     "reward-claim": "Claim the reward",
@@ -68,6 +70,7 @@ export const matter: Shape<typeof zh> = {
     "police-reply": "Record the decision of the police",
     "police-challenge": "Record that reconsideration or supervision was requested",
     "hand-over": "Record that items and materials were handed over",
+    ...policeWords.action,
     verification: "Begin verification",
     extension: "Extend the verification",
     findings: "Record the findings",
@@ -112,6 +115,7 @@ export const matter: Shape<typeof zh> = {
     "paused-already": "The time limit is already paused.",
     "not-paused": "The time limit is not paused.",
     ...pauseWords.reason,
+    ...policeWords.reason,
     "parties-not-told":
       "The two sides have not been told that mediation ended, so the matter cannot be archived.",
     "findings-missing": "No findings have been recorded yet; the handler has to record them first.",

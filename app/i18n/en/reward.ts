@@ -26,6 +26,7 @@ export const reward: Shape<typeof zh> = {
   ledger: {
     label: "Calculation of the reward, {{grade}}",
     penalty: "Fines and confiscations",
+    sentenceNote: "Sentenced by {{court}}; no fines or confiscations",
     penaltyNote: "Fines {{fines}}, confiscations {{confiscations}}",
     rate: { item: "Percentage", note: "{{grade}}: {{percent}}% of fines and confiscations" },
     "no-fines": { item: "Percentage", note: "No fines; the minimum is paid" },
@@ -90,6 +91,7 @@ export const reward: Shape<typeof zh> = {
     respondent: "Respondent and product",
     findings: "Findings",
     eligibility: "Check of the conditions",
+    sentence: "Sentence",
     penalty: "Penalty",
     decisionNumber: "Decision number",
     fines: "Fines",

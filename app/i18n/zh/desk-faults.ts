@@ -1,4 +1,5 @@
 import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 /** What is wrong with a field of a desk form, a whole sentence for each. */
 export const deskFaults = {
@@ -30,6 +31,7 @@ export const deskFaults = {
   record: { missing: "请写明办理情况。", "too-long": "说明最多{{longest}}字，请缩短。" },
   pauseGround: { choose: "请选择不计入期限的事由。" },
   ...pauseWords.fault,
+  ...policeWords.fault,
   caseUntil: { missing: "请填写延长到哪一天，例如2026-11-21。" },
   partner: { choose: "请选择专案组的另一名成员。" },
   policeAnswer: { choose: "请选择公安机关的决定。" },

@@ -1,3 +1,4 @@
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
@@ -59,6 +60,7 @@ export const deskForms = {
     withdrawalTextHint: "写明哪一天、以什么方式提出撤回。告知书里写的就是这些话。",
     pauseGround: "不计入期限的事由",
     ...pauseWords.field,
+    ...policeWords.field,
     caseUntil: "延长到哪一天",
     partner: "专案组的另一名成员",
     partnerHint: "专案组至少两人，您和这一名成员。两人都不参加审批。",

@@ -1,3 +1,4 @@
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { deskEffect } from "#app/i18n/zh/desk-effect.ts";
 import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
@@ -104,5 +105,6 @@ export const desk = {
   ...deskForms,
   ...deskFiles,
   pauses: pauseWords.panel,
+  police: policeWords.panel,
   ...deskMatter,
 } as const;

@@ -107,6 +107,8 @@ export const lawNames = {
   "ask-procurators": "建议检察院立案监督",
   "handle-after-police-refusal": "公安不立案的依法处理",
   "no-fine-instead": "不得以罚代移",
+  "transfer-papers": "移送的材料",
+  "return-for-penalty": "退回追究行政责任",
   "hand-over-items": "移交涉案物品和材料",
   "police-decide-complex": "公安机关审查：较复杂",
   "extend-police-decision": "公安机关审查：再延长",

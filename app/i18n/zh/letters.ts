@@ -87,6 +87,10 @@ export const letters = {
     title: "举报处理结果告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}），本局已经立案查处，并作出行政处罚决定（{{decision}}）。\n本局将审查是否应当给予举报奖励，并将结果告知你。感谢你对本局工作的监督和支持。",
   },
+  convicted: {
+    title: "举报处理结果告知书",
+    body: "你于{{received}}提交的举报（登记号{{number}}），本局查证后依法移送司法机关，{{court}}已经作出生效判决（{{judgment}}）。\n本局将审查是否应当给予举报奖励，并将结果告知你。感谢你对本局工作的监督和支持。",
+  },
   "reporter-answered": {
     title: "举报答复书",
     body: "你于{{received}}提交的举报（登记号{{number}}），答复如下：\n{{explanation}}",

@@ -1,4 +1,5 @@
 import { mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 /** What happened to a matter, and why its time stood still. */
 export const matterEvents = {
   event: {
@@ -32,6 +33,7 @@ export const matterEvents = {
     "police-declined": "公安机关决定不立案",
     "police-challenged": "提请复议或者建议监督",
     "items-handed-over": "移交涉案物品和材料",
+    ...policeWords.event,
     "taken-up": "开始核查",
     "extension-requested": "申请延长核查期限",
     "extension-decided": "审批延长申请",
@@ -72,5 +74,6 @@ export const matterEvents = {
     hearing: "听证",
     "public-notice": "公告",
     "refund-order": "责令退还多收价款",
+    "with-police": "公安机关办理",
   },
 } as const;

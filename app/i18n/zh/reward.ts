@@ -24,6 +24,7 @@ export const reward = {
   ledger: {
     label: "奖金计算表，{{grade}}",
     penalty: "罚没款",
+    sentenceNote: "{{court}}判决，没有罚没款",
     penaltyNote: "罚款{{fines}}，没收{{confiscations}}",
     rate: { item: "按比例", note: "{{grade}}，罚没款的{{percent}}%" },
     "no-fines": { item: "按比例", note: "没有罚没款，按下限奖励" },
@@ -70,6 +71,7 @@ export const reward = {
     respondent: "被举报人和产品",
     findings: "核查情况",
     eligibility: "奖励条件审查",
+    sentence: "刑事判决",
     penalty: "处罚结果",
     decisionNumber: "处罚决定书文号",
     fines: "罚款",

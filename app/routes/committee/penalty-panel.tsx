@@ -5,7 +5,18 @@ import { useWords } from "#app/ui/words.tsx";
 
 export function PenaltyPanel({ penalty }: { readonly penalty: Penalty }) {
   const { t, language } = useWords();
-  const { decisionNumber, fines, confiscations } = penalty;
+  const { decisionNumber, fines, confiscations, court } = penalty;
+  if (court)
+    return (
+      <FactsBox
+        panel
+        title={t("reward.committee.sentence")}
+        facts={[
+          { term: t("desk.field.court"), value: court },
+          { term: t("desk.field.judgmentNumber"), value: decisionNumber },
+        ]}
+      />
+    );
   return (
     <FactsBox
       panel

@@ -1,14 +1,17 @@
+import type { Day } from "#app/domain/calendar/day.ts";
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import { type Grounds, groundsChosen } from "#app/domain/law/ground.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
+import { TRANSFER_PAPERS } from "#app/domain/law/police/transfer-papers.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { formatDay, formatItem, formatYuan } from "#app/i18n/format.ts";
 import { MEDIATION_DETAILS } from "#app/routes/desk/mediation-details.ts";
+import { isKey } from "#app/i18n/known-key.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 type About<Event> = {
@@ -100,11 +103,33 @@ const DETAILS: Details = {
   "transfer-proposed": note,
   "transfer-approved": note,
   "transfer-refused": note,
-  transferred: note,
-  "police-opened": note,
-  "police-declined": note,
-  "police-challenged": note,
-  "items-handed-over": note,
+  transferred: (about) => [
+    about.event.police ?? "",
+    ...papered(about),
+    ...named(TRANSFER_PAPERS, about.event.papers ?? [], about),
+  ],
+  "police-received": ({ event: { actOn, signedBy, forwardedTo }, words: { t, language } }) => [
+    formatDay(actOn, language),
+    signedBy,
+    forwardedTo ? t("desk.police.forwarded", { to: forwardedTo }) : "",
+  ],
+  "police-opened": papered,
+  "police-declined": papered,
+  "police-challenged": (about) => [
+    about.event.to ? about.words.t(`desk.field.${about.event.to}`) : "",
+    ...papered(about),
+  ],
+  "police-upheld": (about) => [
+    about.words.t(`desk.police.after.${about.event.after}`),
+    ...papered(about),
+  ],
+  "items-handed-over": papered,
+  "police-returned": (about) => [returnedBy(about), ...papered(about)],
+  convicted: ({ event: { actOn, court, judgmentNumber }, words: { language } }) => [
+    formatDay(actOn, language),
+    court,
+    judgmentNumber,
+  ],
   "finance-consulted": note,
   "unsealing-requested": purpose,
   "unsealing-approved": purpose,
@@ -123,6 +148,19 @@ const DETAILS: Details = {
     ...what(about),
     about.words.t(`proposals.word.${about.event.agrees ? "yes" : "no"}`),
   ],
+};
+
+/** On which day, by which paper, and what was noted. */
+function papered({
+  event: { actOn, paper = "", note: noted },
+  words: { language },
+}: About<{ readonly actOn?: Day; readonly paper?: string; readonly note: string }>) {
+  return [...(actOn ? [formatDay(actOn, language)] : []), paper, noted];
+}
+
+const returnedBy: (about: About<EventOf<"police-returned">>) => string = ({ event, words }) => {
+  const key = `desk.field.${event.returnedBy}`;
+  return isKey(key) ? words.t(key) : event.returnedBy;
 };
 
 /** What was written down with an event, beyond that it happened. */

@@ -56,14 +56,16 @@ const BASIS: Readonly<Record<AmountCode, Provision<unknown>>> = {
 };
 
 function penaltyLine(penalty: Penalty | null, { t, language }: Words): LedgerLine {
-  const { fines = 0, confiscations = 0, decisionNumber = "" } = penalty ?? {};
+  const { fines = 0, confiscations = 0, decisionNumber = "", court } = penalty ?? {};
   const money = (fen: number) => formatMoney(fen, language);
   return {
     item: t("reward.ledger.penalty"),
-    note: t("reward.ledger.penaltyNote", {
-      fines: money(fines),
-      confiscations: money(confiscations),
-    }),
+    note: court
+      ? t("reward.ledger.sentenceNote", { court })
+      : t("reward.ledger.penaltyNote", {
+          fines: money(fines),
+          confiscations: money(confiscations),
+        }),
     basis: decisionNumber,
     working: money(fines + confiscations),
     amount: null,

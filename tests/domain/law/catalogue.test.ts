@@ -86,5 +86,5 @@ test("where the statute was not read, its words are not passed off as its own", 
 test("a statute that was read is quoted, save where its wording was not at hand", () => {
   const read = versions.filter(({ standing }) => standing === "confirmed");
   const retold = read.filter(({ words }) => words === "summary").map(({ id }) => id);
-  expect(retold).toEqual(["G-13", "RM-05", "RM-06.accept", "RM-06.decide"]);
+  expect(retold).toEqual(["G-13", "T-04", "RM-05", "RM-06.accept", "RM-06.decide"]);
 });

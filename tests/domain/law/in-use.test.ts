@@ -55,11 +55,6 @@ const ONLY_PRINTED: Readonly<Record<string, readonly string[]>> = {
     "P-07",
     "P-09",
   ],
-  "among the police, or between them and the procurators, after our own part is done": [
-    "T-05",
-    "T-08",
-    "T-09",
-  ],
   "nobody has read the text, so nothing may run on it": [
     "T-20.complex",
     "T-20.extension",

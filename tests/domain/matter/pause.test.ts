@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import type { Decision } from "#app/domain/decision.ts";
 import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { apply } from "#app/domain/matter/apply.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter, MatterPause } from "#app/domain/matter/matter.ts";
 import { clockOf, dueDays } from "#tests/domain/matter/counted.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
@@ -25,7 +27,7 @@ const sent = (on: string, but: Partial<typeof sample> = {}, matter = verifying()
   pause(matter, "testing", act, { ...sample, ...but, on: day(on) });
 const back = (on: string, from = "2026-05-14") =>
   resume(verifying(away(from, null)), act, { on: day(on), report: "检验报告第7号" });
-const done = (matter: Matter, decision: ReturnType<typeof sent>): Matter =>
+const done = (matter: Matter, decision: Decision<MatterEvent, string>): Matter =>
   decision.ok ? decision.events.reduce(apply, matter) : matter;
 
 describe("a sample is sent away", () => {

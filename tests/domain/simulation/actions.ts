@@ -22,7 +22,6 @@ import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
-import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
 import { recordStep, type StepAction } from "#app/domain/matter/actions/record-step.ts";
 import { recuse } from "#app/domain/matter/actions/recuse.ts";
 import { refer } from "#app/domain/matter/actions/refer.ts";
@@ -45,6 +44,15 @@ import { pay } from "#app/domain/reward/pay.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { MEDIATION_DOINGS } from "#tests/domain/simulation/mediation.ts";
+import {
+  answeredByPolice,
+  challenged,
+  givenBack,
+  handedOver,
+  sentenced,
+  sentToPolice,
+  signedFor,
+} from "#tests/support/acts/with-police.ts";
 
 export const UNIT = "稽查科";
 export const BEYOND_THE_DESK = [
@@ -71,6 +79,12 @@ const step =
   (action: StepAction): Does =>
   (matter, { act, text }) =>
     recordStep(action, matter, text, act);
+
+/** Set down some days later, at times; and at times a day that is still to come. */
+const dated = ({ on }: Acting, text: string, pick: number) => ({
+  on: addDays(on, (pick % 5) - 3),
+  text,
+});
 
 const lastDayToClaim = (matter: Matter, { on }: Acting) =>
   clocks(matter, { calendar: KNOWN_YEARS, today: on }).find(({ name }) => name === "reward-claim")
@@ -133,11 +147,15 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
       { approved: pick % 4 > 0, note: text, hour: hour(act.on, pick % 24) },
       act,
     ),
-  transfer: step("transfer"),
+  transfer: (matter, { act, text, pick }) => sentToPolice(matter, act, dated(act, text, pick)),
+  "police-receipt": (matter, { act, text, pick }) => signedFor(matter, act, dated(act, text, pick)),
   "police-reply": (matter, { act, text, pick }) =>
-    recordPoliceAnswer(matter, { opened: pick % 3 === 0, note: text }, act),
-  "police-challenge": step("police-challenge"),
-  "hand-over": step("hand-over"),
+    answeredByPolice(matter, pick % 3 === 0, act, dated(act, text, pick)),
+  "police-challenge": (matter, { act, text, pick }) =>
+    challenged(matter, isEven(pick) ? "procurators" : "reconsideration", act, dated(act, text, pick)),
+  "hand-over": (matter, { act, text, pick }) => handedOver(matter, act, dated(act, text, pick)),
+  "police-return": (matter, { act, text, pick }) => givenBack(matter, act, dated(act, text, pick)),
+  conviction: (matter, { act, text, pick }) => sentenced(matter, act, dated(act, text, pick)),
   outcome: (matter, { act, text, pick }) =>
     recordOutcome(
       matter,

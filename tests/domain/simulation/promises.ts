@@ -5,6 +5,7 @@ import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { isWithPolice } from "#app/domain/matter/police/standing.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import { QUORUM } from "#app/domain/reward/committee.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
@@ -22,9 +23,9 @@ const WAYS: Readonly<Record<Kind, Partial<Record<Stage, readonly Stage[]>>>> = {
   report: {
     received: ["assigned", "referred"],
     assigned: ["in-verification", "received"],
-    "in-verification": ["case-opened", "declined", "received"],
+    "in-verification": ["case-opened", "declined", "outcome-recorded", "received"],
     "case-opened": ["outcome-recorded"],
-    declined: ["archived"],
+    declined: ["archived", "outcome-recorded"],
     referred: ["archived"],
     "outcome-recorded": ["archived"],
   },
@@ -110,6 +111,9 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
       ({ start, stoppedOn, due }) =>
         (stoppedOn === null || stoppedOn >= start) && due.legal >= due.strict,
     ),
+
+  "no penalty is recorded while the police have the case": ({ before, history }) =>
+    history.at(-1)?.type !== "outcome-recorded" || !isWithPolice(before),
 
   "of a clock at most one pause is open, and none ends before it begins": ({ after }) => {
     const open = after.pauses.filter(({ until }) => until === null).map(({ clock }) => clock);

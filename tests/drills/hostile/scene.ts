@@ -21,7 +21,6 @@ import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
-import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
 import { recordStep, type StepAction } from "#app/domain/matter/actions/record-step.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -42,6 +41,7 @@ import { closeDatabase, db } from "#db/client.server.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
+import { answeredByPolice, sentToPolice } from "#tests/support/acts/with-police.ts";
 import { sampleOf } from "#tests/support/acts/sample-of.ts";
 import { aDocument } from "#tests/support/files/a-document.ts";
 
@@ -78,10 +78,11 @@ const punish: Action = (matter) =>
   );
 const approve: Action = (matter) =>
   decideTransfer(matter, { approved: true, note: "演练", hour: hour(on, 9) }, by("chief"));
+const send: Action = (matter) => sentToPolice(matter, by("handler"));
 const answered =
   (opened: boolean): Action =>
   (matter) =>
-    recordPoliceAnswer(matter, { opened, note: "演练" }, by("handler"));
+    answeredByPolice(matter, opened, by("handler"));
 const assessed: Action = (matter) =>
   assess(
     matter,
@@ -106,7 +107,7 @@ const verified: readonly Action[] = [
 const inCase = [...verified, find, open];
 const suspect: Action = (matter) =>
   proposeTransfer(matter, "演练", { ...by("handler"), hour: hour(on, 9) });
-const transferred = [...verified, suspect, approve, step("transfer")];
+const transferred = [...verified, suspect, approve, send];
 
 const agrees =
   (side: Side): Action =>
@@ -173,6 +174,7 @@ const WAYS: readonly Way[] = [
   },
   { kind: "report", actions: [...verified, stand] },
   { kind: "report", actions: [...inCase, step("case-extension")] },
+  { kind: "report", actions: [...transferred] },
   { kind: "report", actions: [...transferred, answered(true)] },
   { kind: "report", actions: [...transferred, answered(false)] },
   {

@@ -8,10 +8,16 @@ import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
-import { recordPoliceAnswer } from "#app/domain/matter/actions/record-police-answer.ts";
 import { recordStep } from "#app/domain/matter/actions/record-step.ts";
 import { refer } from "#app/domain/matter/actions/refer.ts";
 import { decideExtension, requestExtension } from "#app/domain/matter/actions/request-extension.ts";
+import {
+  answeredByPolice,
+  handedOver,
+  sentenced,
+  sentToPolice,
+  signedFor,
+} from "#tests/support/acts/with-police.ts";
 import { rewardSteps } from "#tests/world/ways/reward-steps.ts";
 import { counted, type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
 
@@ -40,9 +46,12 @@ const suspectCrime: Rule = (matter, act) =>
   proposeTransfer(matter, "涉嫌生产、销售假药罪。", { ...act, hour: hour(act.on, 9) });
 const agreeToTransfer: Rule = (matter, act) =>
   decideTransfer(matter, { approved: true, note: "同意移送。", hour: hour(act.on, 10) }, act);
-const handOver: Rule = (matter, act) => recordStep("transfer", matter, "已移送公安机关。", act);
-const policeDecline: Rule = (matter, act) =>
-  recordPoliceAnswer(matter, { opened: false, note: "公安机关不予立案。" }, act);
+const send: Rule = (matter, act) => sentToPolice(matter, act);
+const policeSign: Rule = (matter, act) => signedFor(matter, act);
+const policeDecline: Rule = (matter, act) => answeredByPolice(matter, false, act);
+const policeOpen: Rule = (matter, act) => answeredByPolice(matter, true, act);
+const handOver: Rule = (matter, act) => handedOver(matter, act);
+const sentence: Rule = (matter, act) => sentenced(matter, act);
 
 const verified: readonly Step[] = [
   step(3, "intake", toUnit),
@@ -87,7 +96,7 @@ export const REPORT_WAYS: readonly Way[] = [
     ...prosecuted,
     step(18, "handler", suspectCrime),
     step(20, "head", agreeToTransfer),
-    step(20, "handler", handOver),
+    step(20, "handler", send),
     step(24, "handler", policeDecline),
     step(60, "handler", fined),
     step(64, "handler", rewardSteps.notEligible),

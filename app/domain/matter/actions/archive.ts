@@ -1,6 +1,7 @@
 import { decided } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { isPoliceLegOpen } from "#app/domain/matter/police/standing.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
@@ -21,15 +22,7 @@ export const archiving = action({
   leaves: ["archived"],
   // Whatever still runs ends with the file.
   clocks: {
-    stops: [
-      "competence",
-      "transfer-decision",
-      "transfer",
-      "police-decision",
-      "police-challenge",
-      "hand-over",
-      "reward-review",
-    ],
+    stops: ["competence", "police-challenge", "ask-procurators", "reward-review"],
   },
   holder: "same",
   isFinal: true,
@@ -37,7 +30,9 @@ export const archiving = action({
   decide: (_matter, _read, act) => decided({ type: "archived", ...act }),
 });
 
-function open({ stage, reward, dates }: Matter): readonly Reason[] {
+function open(matter: Matter): readonly Reason[] {
+  const { stage, reward, dates } = matter;
+  if (isPoliceLegOpen(matter)) return ["police-open"];
   if (stage === "outcome-recorded" && reward === null) return ["not-assessed"];
   if (isOpen(reward)) return ["reward-open"];
   if (stage === "mediation-ended" && !dates["parties-told"]) return ["parties-not-told"];

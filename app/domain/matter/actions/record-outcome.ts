@@ -3,6 +3,7 @@ import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
 import { PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
+import { isWithPolice } from "#app/domain/matter/police/standing.ts";
 import { amount, line } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
@@ -27,6 +28,8 @@ export const outcome = action({
   },
   holder: "same",
   isFinal: true,
+  // No penalty takes the place of what the police are about to decide (State Council Order 310, art. 11(1)).
+  blocked: (matter) => (isWithPolice(matter) ? ["with-the-police"] : []),
   decide: (_matter, penalty, act) => {
     if (penalty.decisionNumber === "") return refused("explanation-missing");
     return decided({ type: "outcome-recorded", ...act, ...penalty });

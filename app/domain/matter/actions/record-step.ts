@@ -4,7 +4,6 @@ import { answer } from "#app/domain/matter/actions/steps/answer.ts";
 import { caseExtension } from "#app/domain/matter/actions/steps/case-extension.ts";
 import { dispute, disputeSettlement } from "#app/domain/matter/actions/steps/competence.ts";
 import { partyNotice } from "#app/domain/matter/actions/steps/party-notice.ts";
-import { handOver, policeChallenge, transfer } from "#app/domain/matter/actions/steps/police.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
 const STEPS = {
@@ -14,9 +13,6 @@ const STEPS = {
   "case-extension": caseExtension,
   advertising,
   answer,
-  transfer,
-  "police-challenge": policeChallenge,
-  "hand-over": handOver,
 };
 export type StepAction = keyof typeof STEPS;
 

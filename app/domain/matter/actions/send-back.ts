@@ -2,6 +2,7 @@ import { decided, refused } from "#app/domain/decision.ts";
 import { NEVER_SIDEWAYS } from "#app/domain/law/counting/common-rules.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { isPoliceLegOpen } from "#app/domain/matter/police/standing.ts";
 import { words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD } from "#app/domain/staff/right.ts";
@@ -20,7 +21,10 @@ export const sendingBack = action({
   clocks: { moves: ["mediation", "verification"] },
   holder: "intake",
   isFinal: true,
-  blocked: ({ unitId }) => (unitId === null ? ["no-unit-holds-it"] : []),
+  blocked: (matter) => [
+    ...(matter.unitId === null ? (["no-unit-holds-it"] as const) : []),
+    ...(isPoliceLegOpen(matter) ? (["police-open"] as const) : []),
+  ],
   decide: (_matter, { reason }, act) => {
     if (reason === "") return refused("explanation-missing");
     return decided({ type: "sent-back", ...act, reason });

@@ -20,6 +20,8 @@ export const CLOCKS = [
   "transfer",
   "police-decision",
   "police-challenge",
+  "police-reconsideration",
+  "ask-procurators",
   "hand-over",
   "reward-notice",
   "reward-claim",
@@ -31,6 +33,7 @@ export type ClockName = (typeof CLOCKS)[number];
 const OTHERS: Readonly<Partial<Record<ClockName, "reporter" | "police">>> = {
   "identity-proof": "reporter",
   "police-decision": "police",
+  "police-reconsideration": "police",
   "reward-claim": "reporter",
   "reward-review": "reporter",
 };

@@ -1,9 +1,11 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import {
+  ASK_PROCURATORS,
   CHALLENGE_POLICE_REFUSAL,
   DECIDE_TRANSFER,
   HAND_OVER_ITEMS,
   POLICE_DECIDE,
+  POLICE_RECONSIDER,
   TRANSFER_TO_POLICE,
 } from "#app/domain/law/police/transfer-terms.ts";
 import type { Running } from "#app/domain/matter/clocks/clock.ts";
@@ -28,26 +30,45 @@ export const policeClocks = (matter: Matter): readonly Running[] => [
   {
     name: "police-decision",
     rule: POLICE_DECIDE,
-    start: matter.dates.transferred ?? null,
+    // From their receipt (art. 8); until that is known, from the day on which it was sent.
+    start: matter.dates["police-received"] ?? matter.dates.transferred ?? null,
     stoppedOn: firstOf(matter, "police-opened", "police-declined"),
   },
   {
     name: "police-challenge",
     rule: CHALLENGE_POLICE_REFUSAL,
     start: refusalToChallenge(matter),
-    stoppedOn: firstSince(matter, "police-declined", "police-challenged", "outcome-recorded"),
+    stoppedOn: firstSince(
+      matter,
+      ...(["police-declined", "police-challenged", "procurators-asked", "outcome-recorded"] as const),
+    ),
+  },
+  {
+    name: "police-reconsideration",
+    rule: POLICE_RECONSIDER,
+    start: matter.dates["police-challenged"] ?? null,
+    stoppedOn: firstOf(matter, "police-opened", "police-upheld") ?? secondRefusal(matter),
+  },
+  {
+    name: "ask-procurators",
+    rule: ASK_PROCURATORS,
+    start: matter.dates["police-upheld"] ?? null,
+    stoppedOn: firstSince(matter, "police-upheld", "procurators-asked", "outcome-recorded"),
   },
   {
     name: "hand-over",
     rule: HAND_OVER_ITEMS,
     start: matter.dates["police-opened"] ?? null,
-    stoppedOn: firstOf(matter, "items-handed-over"),
+    stoppedOn: firstOf(matter, "items-handed-over", "police-returned", "convicted"),
   },
 ];
 
-/** Only the first refusal can be challenged: the police's answer to the challenge is their last. */
-function refusalToChallenge({ dates }: Matter): Day | null {
+/** Only the first refusal can be put before the police again. */
+const refusalToChallenge = (matter: Matter): Day | null =>
+  secondRefusal(matter) ? null : (matter.dates["police-declined"] ?? null);
+
+/** Before it had a name of its own, the answer to a challenge stood where the first answer did. */
+function secondRefusal({ dates }: Matter): Day | null {
   const { "police-declined": declined, "police-challenged": challenged } = dates;
-  if (!declined || (challenged && challenged < declined)) return null;
-  return declined;
+  return declined && challenged && challenged < declined ? declined : null;
 }

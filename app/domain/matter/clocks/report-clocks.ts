@@ -1,4 +1,4 @@
-import type { Day } from "#app/domain/calendar/day.ts";
+import { type Day, later } from "#app/domain/calendar/day.ts";
 import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import { SETTLE_COMPETENCE } from "#app/domain/law/competence/competence-terms.ts";
 import { ANSWER_REPORTER } from "#app/domain/law/reports/policy-terms.ts";
@@ -11,6 +11,7 @@ import {
 import type { Running } from "#app/domain/matter/clocks/clock.ts";
 import { firstOf, firstSince } from "#app/domain/matter/clocks/first-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { isWithPolice } from "#app/domain/matter/police/standing.ts";
 
 /** From the lead to the penalty, and what the reporter is owed on the way. */
 export const reportClocks = (matter: Matter): readonly Running[] => [
@@ -18,10 +19,9 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
     name: "verification",
     rule: VERIFY_REPORT,
     extension: matter.extension?.approved ? EXTEND_VERIFICATION : null,
-    // Order 121, art. 35(2): new facts from the same reporter begin the term again.
-    start: matter.dates["facts-added"] ?? matter.receivedOn,
+    start: verifiedSince(matter),
     pausable: "verification",
-    stoppedOn: firstOf(matter, "case-opened", "declined", "referred"),
+    stoppedOn: verifiedOn(matter),
   },
   {
     name: "case-notice",
@@ -43,8 +43,7 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
     start: matter.dates["case-opened"] ?? null,
     setFor: matter.dates["case-due"],
     pausable: "penalty-case",
-    // A case opened after the transfer, as when the police declined, has its whole term.
-    stoppedOn: firstSince(matter, "case-opened", "outcome-recorded", "transferred"),
+    stoppedOn: firstSince(matter, "case-opened", "outcome-recorded") ?? caseWithPolice(matter),
   },
   {
     name: "advertising-reply",
@@ -59,6 +58,33 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
     stoppedOn: firstOf(matter, "declined", "outcome-recorded"),
   },
 ];
+
+/**
+ * New facts from the same reporter begin the term again (Order 121, art. 35(2)); so does a file that police, procurators
+ * or a court hand over (Penalty Procedure, art. 18(1)), where nothing had been decided on it.
+ */
+function verifiedSince(matter: Matter): Day {
+  const { "facts-added": added, "given-back": back } = matter.dates;
+  const begun = added ?? matter.receivedOn;
+  const decided = firstOf(matter, "case-opened", "declined");
+  return back && (!decided || back <= decided) ? later(begun, back) : begun;
+}
+
+/** Decided, one way or the other; or the police have opened a case, and have it still. */
+function verifiedOn(matter: Matter): Day | null {
+  const decided = firstOf(matter, "case-opened", "declined", "referred", "outcome-recorded");
+  const theirs = isWithPolice(matter) ? matter.dates["police-opened"] : undefined;
+  const on = decided ?? theirs;
+  return on ? later(on, verifiedSince(matter)) : null;
+}
+
+/** Since when the police have an open case; one that was opened here after they took it has its whole term. */
+function caseWithPolice(matter: Matter): Day | null {
+  if (!isWithPolice(matter)) return null;
+  return matter.dates["police-declined"]
+    ? firstSince(matter, "case-opened", "police-opened")
+    : firstSince(matter, "case-opened", "transferred", "police-opened");
+}
 
 /** An answer from before the decision told nothing of it; the letters that decline and that end a case tell by themselves. */
 function toldOfDecision(matter: Matter): Day | null {

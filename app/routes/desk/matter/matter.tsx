@@ -14,6 +14,7 @@ import { EscalatedNotice } from "#app/routes/desk/matter/escalated-notice.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/files/evidence-panel.tsx";
 import { OfficeFilesPanel } from "#app/routes/desk/matter/files/office-files-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
+import { PolicePanel } from "#app/routes/desk/matter/legs/police-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
 import { offered } from "#app/routes/desk/matter/offered.server.ts";
@@ -127,6 +128,7 @@ export default function MatterPage() {
           </div>
           <MediationPanel matter={found.matter} />
           <VerificationPanel matter={found.matter} events={found.events} />
+          <PolicePanel matter={found.matter} events={found.events} units={units} />
           <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel found={found} thumbnails={thumbnails} />
           <OfficeFilesPanel found={found} files={officeFiles} thumbnails={officeThumbnails} />

@@ -74,6 +74,7 @@ test("the police and the reporter have time of their own, for which the office i
     "transfer-decision",
     "transfer",
     "police-challenge",
+    "ask-procurators",
     "hand-over",
     "reward-notice",
   ]);
