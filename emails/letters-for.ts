@@ -16,6 +16,7 @@ import { mediationEnded } from "#emails/letters/mediation/mediation-ended.ts";
 import { mediatorNamed } from "#emails/letters/mediation/mediator-named.ts";
 import { meetingCalled } from "#emails/letters/mediation/meeting-called.ts";
 import { settled } from "#emails/letters/mediation/settled.ts";
+import { caseEnded } from "#emails/letters/report/case-ended.ts";
 import { caseOpened } from "#emails/letters/report/case-opened.ts";
 import { convicted } from "#emails/letters/report/convicted.ts";
 import { declined } from "#emails/letters/report/declined.ts";
@@ -97,6 +98,11 @@ const OWED: Owed = {
   "police-declined": [],
   "police-challenged": [],
   "items-handed-over": [],
+  "officers-named": [],
+  "investigation-suspended": [],
+  "investigation-ended": [caseEnded],
+  "penalty-executed": [],
+  "case-closed": [],
   "police-received": [],
   "police-upheld": [],
   "police-returned": [],

@@ -17,6 +17,7 @@ const DECIDES: Readonly<Partial<Record<LetterName, RemedyLetter>>> = {
   declined: "report-result",
   result: "report-result",
   convicted: "report-result",
+  "case-ended": "report-result",
   "reward-notice": "reward-decision",
 };
 

@@ -23,6 +23,7 @@ import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts"
 import type {
   Dates,
   Extension,
+  Investigation,
   MatterPause,
   Penalty,
   RecordedFindings,
@@ -58,6 +59,7 @@ export const matters = pgTable(
     extension: jsonb().$type<Extension>(),
     transferProposedBy: uuid("transfer_proposed_by"),
     findings: jsonb().$type<RecordedFindings>(),
+    investigation: jsonb().$type<Investigation>(),
     penalty: jsonb().$type<Penalty>(),
     reward: jsonb().$type<Reward>(),
     version: integer().notNull().default(0),

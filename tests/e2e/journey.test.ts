@@ -128,7 +128,7 @@ describe.each([
       });
       await asOfficer("chengban", async (page) => {
         await office.openMatter(page, walked.report);
-        await office.perform(page, "case");
+        await office.perform(page, "case", { caseNumber: "云市监案〔示例〕21号" });
         await reporter.expectText(page, "核查中");
       });
       await asOfficer("fuze", (page) => office.sayWord(page, walked.report, "review"));

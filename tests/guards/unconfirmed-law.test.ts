@@ -98,6 +98,7 @@ const dates: Dates = {
   "police-declined": on,
   "police-challenged": on,
   "police-upheld": on,
+  "penalty-executed": on,
 };
 const reward = aReward({
   decidedOn: on,

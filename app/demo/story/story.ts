@@ -9,6 +9,7 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
 import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
+import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
@@ -52,7 +53,8 @@ export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly A
         { summary: "抽检检出西布曲明；查获第二本配料记录。", conditions: CASE_CONDITION_CODES },
         by("handler", 44),
       ),
-    (matter) => openCase(matter, by("leader", 43)),
+    (matter) => openCase(matter, "云市监案〔示例〕17号", by("leader", 43)),
+    (matter) => nameOfficers(matter, [PEOPLE.handler.id, PEOPLE.head.id], by("head", 43)),
     (matter) =>
       recordOutcome(
         matter,

@@ -1,6 +1,7 @@
 import * as caseGrounds from "#app/domain/law/cases/case-grounds.ts";
 import * as caseTerms from "#app/domain/law/cases/case-terms.ts";
 import * as hearingTerms from "#app/domain/law/cases/hearing-terms.ts";
+import * as investigationRules from "#app/domain/law/cases/investigation-rules.ts";
 import * as penaltyTerms from "#app/domain/law/cases/penalty-terms.ts";
 import * as publicationTerms from "#app/domain/law/cases/publication-terms.ts";
 import * as competenceTerms from "#app/domain/law/competence/competence-terms.ts";
@@ -55,7 +56,14 @@ export const CATALOGUE = [
   { chapter: "pauses", provisions: among(pauseRules) },
   {
     chapter: "cases",
-    provisions: among(caseGrounds, penaltyTerms, caseTerms, hearingTerms, publicationTerms),
+    provisions: among(
+      caseGrounds,
+      investigationRules,
+      penaltyTerms,
+      caseTerms,
+      hearingTerms,
+      publicationTerms,
+    ),
   },
   { chapter: "police", provisions: among(transferTerms, transferPapers, policeLadder) },
   {

@@ -16,6 +16,11 @@ import {
   mediatorRelease,
 } from "#app/domain/matter/actions/mediation/name-mediators.ts";
 import { settlement } from "#app/domain/matter/actions/mediation/settle.ts";
+import { caseClosing } from "#app/domain/matter/actions/investigation/close.ts";
+import { investigationEnd } from "#app/domain/matter/actions/investigation/end.ts";
+import { execution } from "#app/domain/matter/actions/investigation/execute.ts";
+import { officersNaming } from "#app/domain/matter/actions/investigation/name-officers.ts";
+import { suspending } from "#app/domain/matter/actions/investigation/suspend.ts";
 import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
 import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
 import { policeReply } from "#app/domain/matter/actions/police/answer.ts";
@@ -78,6 +83,7 @@ const RECORDS = [
   extensionRequest,
   findingsRecord,
   caseOpening,
+  officersNaming,
   declining,
   caseExtension,
   collectiveExtension,
@@ -90,7 +96,11 @@ const RECORDS = [
   handOver,
   policeReturn,
   conviction,
+  suspending,
   outcome,
+  investigationEnd,
+  execution,
+  caseClosing,
   assessment,
   financeConsultation,
   rewardNotice,

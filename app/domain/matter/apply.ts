@@ -1,8 +1,5 @@
-import {
-  applyToPauses,
-  carriedIntoCase,
-  endedOn,
-} from "#app/domain/matter/clocks/apply-to-pauses.ts";
+import { applyToInvestigation, withCase } from "#app/domain/matter/apply-to-investigation.ts";
+import { applyToPauses, endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
 import {
@@ -77,11 +74,13 @@ function applyTo(matter: Matter, event: MatterEvent): Matter {
     case "archived":
       return moved(atRest(matter, event), event.type, event);
     case "case-opened":
-      return moved(
-        { ...matter, pauses: carriedIntoCase(matter.pauses, event.on) },
-        "case-opened",
-        event,
-      );
+      return withCase(matter, event);
+    case "officers-named":
+    case "investigation-suspended":
+    case "investigation-ended":
+    case "penalty-executed":
+    case "case-closed":
+      return applyToInvestigation(matter, event);
     case "assigned":
       return assigned(matter, event);
     case "sent-back":

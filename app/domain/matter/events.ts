@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { Purpose } from "#app/domain/identity/unsealing.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
@@ -76,6 +77,14 @@ export type MediationEventType = MediationEvent["type"];
 /** On which day it happened, and by which paper; older ones have neither, and happened on the day of the record. */
 type Papered = { actOn?: Day; paper?: string };
 
+/** What becomes of a case between its opening and its closing. */
+export type InvestigationEvent =
+  | Act<"officers-named", { officers: readonly string[] }>
+  | Act<"investigation-suspended", Noted & Papered & { ground: SuspensionGround }>
+  | Act<"investigation-ended", Noted & Papered>
+  | Act<"penalty-executed", Papered>
+  | Act<"case-closed", Papered>;
+
 /** What came of a suspected crime after its transfer was approved. */
 export type PoliceEvent =
   | Act<"transferred", Noted & Papered & { police?: string; papers?: readonly string[] }>
@@ -129,7 +138,8 @@ export type MatterEvent =
   | Act<"extension-requested", { reason: string }>
   | Act<"extension-decided", { approved: boolean; reason: string }>
   | Act<"findings-recorded", Findings>
-  | Act<"case-opened">
+  | Act<"case-opened", { caseNumber?: string }>
+  | InvestigationEvent
   | Act<"declined", { ground: string; reason: string }>
   | Act<"outcome-recorded", Penalty>
   /** The reporter added something; what it says is sealed, and stands under this id. */

@@ -40,6 +40,9 @@ export type Milestone =
   | "supervision-failed"
   | "police-returned"
   | "convicted"
+  | "investigation-ended"
+  | "penalty-executed"
+  | "case-closed"
   | "outcome-recorded"
   | "finance-consulted"
   | "archived";
@@ -90,6 +93,12 @@ export type Findings = { readonly summary: string; readonly conditions: readonly
 /** With who found it: somebody else decides on it. */
 export type RecordedFindings = Findings & { readonly recordedBy: string };
 
+/** A case as it is investigated: its number in the office, and who investigates. Older ones have no number. */
+export type Investigation = {
+  readonly caseNumber: string | null;
+  readonly officers: readonly string[];
+};
+
 /** What the penalty decision took from the respondent, in fen. */
 export type Penalty = {
   readonly decisionNumber: string;
@@ -121,6 +130,7 @@ export type Matter = {
   /** Who wrote the report that asks for a transfer to the police: somebody else decides on it. */
   readonly transferProposedBy: string | null;
   readonly findings: RecordedFindings | null;
+  readonly investigation: Investigation | null;
   readonly penalty: Penalty | null;
   readonly reward: Reward | null;
   /** How often it has changed: a form says on which state it was filled in. */

@@ -18,6 +18,7 @@ export const newMatter = (beginning: Beginning): Matter => ({
   extension: null,
   transferProposedBy: null,
   findings: null,
+  investigation: null,
   penalty: null,
   reward: null,
   version: 0,

@@ -22,6 +22,7 @@ const BEGINS: Readonly<Record<Exclude<Step, "submitted">, readonly Milestone[]>>
     "declined",
     "referred",
     "outcome-recorded",
+    "investigation-ended",
   ],
   closed: ["archived"],
 };

@@ -11,6 +11,7 @@ export const STAGES = [
   "declined",
   "referred",
   "outcome-recorded",
+  "case-ended",
   "archived",
 ] as const;
 export type Stage = (typeof STAGES)[number];

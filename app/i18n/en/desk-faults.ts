@@ -1,6 +1,7 @@
 import { mediationFaults } from "#app/i18n/en/mediation-desk.ts";
-import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
+import { policeWords } from "#app/i18n/en/desk-police.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskFaults as zh } from "#app/i18n/zh/desk-faults.ts";
 
@@ -49,6 +50,7 @@ export const deskFaults: Shape<typeof zh> = {
   pauseGround: { choose: "Choose the reason why the time is not counted." },
   ...pauseWords.fault,
   ...policeWords.fault,
+  ...caseWords.fault,
   caseUntil: { missing: "Enter the day to extend it to, such as 2026-11-21." },
   partner: { choose: "Choose the other member of the team." },
   policeAnswer: { choose: "Choose what the police decided." },

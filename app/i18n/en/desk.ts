@@ -1,9 +1,10 @@
-import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { deskEffect } from "#app/i18n/en/desk-effect.ts";
 import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
 import { deskMatter } from "#app/i18n/en/desk-matter.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
+import { policeWords } from "#app/i18n/en/desk-police.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { desk as zh } from "#app/i18n/zh/desk.ts";
 
@@ -111,6 +112,7 @@ export const desk: Shape<typeof zh> = {
   ...deskForms,
   ...deskFiles,
   pauses: pauseWords.panel,
+  case: caseWords.panel,
   police: policeWords.panel,
   ...deskMatter,
 };

@@ -93,6 +93,10 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of the result of a report",
     body: "On your report of {{received}} (number {{number}}) we opened a case and imposed an administrative penalty ({{decision}}).\nWe will examine whether a reward is due and tell you the result. Thank you for your support.",
   },
+  "case-ended": {
+    title: "Notice of the result of a report",
+    body: "On your report of {{received}} (number {{number}}) we opened a case and investigated it. As the investigation cannot go on, we decided with approval to end it.\nThank you for your support.",
+  },
   convicted: {
     title: "Notice of the result of a report",
     body: "On your report of {{received}} (number {{number}}) we verified the facts and sent the case to the judicial authorities as the law requires; {{court}} has passed an effective judgment ({{judgment}}).\nWe will examine whether a reward is due and tell you the result. Thank you for your support.",

@@ -1,4 +1,5 @@
 import { mediationEvents } from "#app/i18n/en/mediation-desk.ts";
+import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
@@ -36,6 +37,7 @@ export const matterEvents: Shape<typeof zh> = {
     "police-declined": "Police opened no case",
     "police-challenged": "Reconsideration or supervision asked for",
     "items-handed-over": "Items and materials handed over",
+    ...caseWords.event,
     ...policeWords.event,
     "taken-up": "Verification begun",
     "extension-requested": "Extension asked for",

@@ -1,5 +1,6 @@
-import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
+import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { matterEvents } from "#app/i18n/en/matter-events.ts";
 import { mediationActions, mediationReasons } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
@@ -20,6 +21,7 @@ export const matter: Shape<typeof zh> = {
     declined: "case declined",
     referred: "referred",
     "outcome-recorded": "penalty or sentence",
+    "case-ended": "investigation ended",
     archived: "archived",
   },
   clock: {
@@ -37,6 +39,7 @@ export const matter: Shape<typeof zh> = {
     transfer: "Transfer to the police",
     "police-decision": "Police decide on a case",
     "police-challenge": "Ask to reconsider, or the procurators",
+    ...caseWords.clock,
     ...policeWords.clock,
     "hand-over": "Hand over items and materials",
     "reward-notice": "Tell the reporter of the reward",
@@ -70,6 +73,7 @@ export const matter: Shape<typeof zh> = {
     "police-reply": "Record the decision of the police",
     "police-challenge": "Record that reconsideration or supervision was requested",
     "hand-over": "Record that items and materials were handed over",
+    ...caseWords.action,
     ...policeWords.action,
     verification: "Begin verification",
     extension: "Extend the verification",
@@ -116,6 +120,7 @@ export const matter: Shape<typeof zh> = {
     "not-paused": "The time limit is not paused.",
     ...pauseWords.reason,
     ...policeWords.reason,
+    ...caseWords.reason,
     "parties-not-told":
       "The two sides have not been told that mediation ended, so the matter cannot be archived.",
     "findings-missing": "No findings have been recorded yet; the handler has to record them first.",

@@ -1,6 +1,7 @@
 import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
-import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 /** What is wrong with a field of a desk form, a whole sentence for each. */
 export const deskFaults = {
   other: "请核对这一项的内容。",
@@ -32,6 +33,7 @@ export const deskFaults = {
   pauseGround: { choose: "请选择不计入期限的事由。" },
   ...pauseWords.fault,
   ...policeWords.fault,
+  ...caseWords.fault,
   caseUntil: { missing: "请填写延长到哪一天，例如2026-11-21。" },
   partner: { choose: "请选择专案组的另一名成员。" },
   policeAnswer: { choose: "请选择公安机关的决定。" },

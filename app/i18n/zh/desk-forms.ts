@@ -1,7 +1,8 @@
-import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
   action: {
@@ -61,6 +62,7 @@ export const deskForms = {
     pauseGround: "不计入期限的事由",
     ...pauseWords.field,
     ...policeWords.field,
+    ...caseWords.field,
     caseUntil: "延长到哪一天",
     partner: "专案组的另一名成员",
     partnerHint: "专案组至少两人，您和这一名成员。两人都不参加审批。",

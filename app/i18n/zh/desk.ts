@@ -1,9 +1,10 @@
-import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { deskEffect } from "#app/i18n/zh/desk-effect.ts";
 import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
 import { deskMatter } from "#app/i18n/zh/desk-matter.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 
 /** The desk of intake, handlers and heads: queues, one matter, what may be done to it. */
 export const desk = {
@@ -105,6 +106,7 @@ export const desk = {
   ...deskForms,
   ...deskFiles,
   pauses: pauseWords.panel,
+  case: caseWords.panel,
   police: policeWords.panel,
   ...deskMatter,
 } as const;

@@ -1,4 +1,5 @@
 import { mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
+import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 /** What happened to a matter, and why its time stood still. */
 export const matterEvents = {
@@ -33,6 +34,7 @@ export const matterEvents = {
     "police-declined": "公安机关决定不立案",
     "police-challenged": "提请复议或者建议监督",
     "items-handed-over": "移交涉案物品和材料",
+    ...caseWords.event,
     ...policeWords.event,
     "taken-up": "开始核查",
     "extension-requested": "申请延长核查期限",

@@ -1,5 +1,6 @@
-import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { matterEvents } from "#app/i18n/zh/matter-events.ts";
 import { mediationActions, mediationReasons } from "#app/i18n/zh/mediation-desk.ts";
 export const matter = {
@@ -17,6 +18,7 @@ export const matter = {
     declined: "不予立案",
     referred: "已移送",
     "outcome-recorded": "已有处罚或者判决",
+    "case-ended": "已终止调查",
     archived: "已归档",
   },
   clock: {
@@ -34,6 +36,7 @@ export const matter = {
     transfer: "移送公安机关",
     "police-decision": "公安机关决定是否立案",
     "police-challenge": "提请复议或者建议立案监督",
+    ...caseWords.clock,
     ...policeWords.clock,
     "hand-over": "移交涉案物品和材料",
     "reward-notice": "告知奖励",
@@ -67,6 +70,7 @@ export const matter = {
     "police-reply": "记录公安机关的决定",
     "police-challenge": "记录已提请复议或者建议监督",
     "hand-over": "记录已移交物品和材料",
+    ...caseWords.action,
     ...policeWords.action,
     verification: "开始核查",
     extension: "延长核查期限",
@@ -109,6 +113,7 @@ export const matter = {
     "not-paused": "期限没有暂停。",
     ...pauseWords.reason,
     ...policeWords.reason,
+    ...caseWords.reason,
     "parties-not-told": "还没有告知双方终止调解，不能归档。",
     "findings-missing": "还没有记录核查情况，请承办人先记录。",
     "conditions-unmet": "立案的四项条件没有全部满足。",

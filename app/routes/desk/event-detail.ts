@@ -1,11 +1,12 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
+import { SUSPENSION_GROUNDS } from "#app/domain/law/cases/investigation-rules.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import { type Grounds, groundsChosen } from "#app/domain/law/ground.ts";
-import type { Provision } from "#app/domain/law/provision.ts";
 import { TRANSFER_PAPERS } from "#app/domain/law/police/transfer-papers.ts";
+import type { Provision } from "#app/domain/law/provision.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
@@ -64,7 +65,16 @@ const DETAILS: Details = {
     event.reason,
   ],
   "findings-recorded": ({ event }) => [event.summary],
-  "case-opened": nothing,
+  "case-opened": ({ event }) => [event.caseNumber ?? ""],
+  // By their ids here; the page of the case names them.
+  "officers-named": nothing,
+  "investigation-suspended": (about) => [
+    ...named(SUSPENSION_GROUNDS, [about.event.ground], about),
+    ...papered(about),
+  ],
+  "investigation-ended": papered,
+  "penalty-executed": papered,
+  "case-closed": papered,
   declined: (about) => [
     ...named(DECLINE_GROUNDS, [about.event.ground], about),
     ...named(CASE_CONDITIONS, [about.event.ground], about).map((condition) =>
@@ -152,9 +162,9 @@ const DETAILS: Details = {
 
 /** On which day, by which paper, and what was noted. */
 function papered({
-  event: { actOn, paper = "", note: noted },
+  event: { actOn, paper = "", note: noted = "" },
   words: { language },
-}: About<{ readonly actOn?: Day; readonly paper?: string; readonly note: string }>) {
+}: About<{ readonly actOn?: Day; readonly paper?: string; readonly note?: string }>) {
   return [...(actOn ? [formatDay(actOn, language)] : []), paper, noted];
 }
 

@@ -87,6 +87,7 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       extension: state.extension,
       transferProposedBy: state.transferProposedBy,
       findings: state.findings,
+      investigation: state.investigation,
       penalty: state.penalty,
       reward: state.reward,
       version: next,

@@ -29,6 +29,8 @@ const LASTS: Readonly<Record<string, number>> = {
   "approve-proposal": 30,
   "challenge-decision": 30,
   "sign-off": 30,
+  suspension: 30,
+  termination: 30,
   vote: 60,
 };
 

@@ -87,6 +87,18 @@ export const LISTS = [
     ["minor-and-corrected", "first-minor-and-corrected", "no-fault", "other-lawful"],
   ],
   [
+    "P-15",
+    "2026-04-15",
+    [
+      "other-decision-first",
+      "law-to-be-interpreted",
+      "force-majeure",
+      "party-not-found",
+      "other-suspension",
+    ],
+  ],
+  ["T-04", "2026-04-15", ["letter", "report", "list", "results", "others"]],
+  [
     "W-05",
     "2026-04-15",
     ["clear-target-and-key-evidence", "not-known-before", "penalised-or-prosecuted"],

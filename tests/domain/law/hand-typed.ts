@@ -75,6 +75,7 @@ const handled = { owes: "handling", within: null } as const;
 
 /** Amounts, scales and duties on one day of the law now in force. */
 export const OTHER_VALUES = [
+  ["P-02.officers", 2],
   ["W-02.zhejiang", { largeAmountPerson: 10_000_000, largeAmountOrganisation: 10_000_000 }],
   ["W-02.liaoning", { largeAmountPerson: 1_000_000, largeAmountOrganisation: 10_000_000 }],
   ["W-08.rate", { first: 5, second: 3, third: 1 }],

@@ -175,12 +175,17 @@ describe("nothing happens", () => {
     ],
     [
       "when a case is opened without findings",
-      () => openCase(verifying(), act),
+      () => openCase(verifying(), "案1号", act),
       "findings-missing",
     ],
     [
       "when one of the four conditions is missing",
-      () => openCase(verifying({ findings: found("evidence", "punishable", "jurisdiction") }), act),
+      () =>
+        openCase(
+          verifying({ findings: found("evidence", "punishable", "jurisdiction") }),
+          "案1号",
+          act,
+        ),
       "conditions-unmet",
     ],
     [
@@ -190,7 +195,7 @@ describe("nothing happens", () => {
     ],
     [
       "when a case is opened on findings of one's own",
-      () => openCase(verifying({ findings: ownFindings }), act),
+      () => openCase(verifying({ findings: ownFindings }), "案1号", act),
       "own-findings",
     ],
     [
@@ -285,7 +290,7 @@ describe("it is done", () => {
 
   test("a case is opened when all four conditions are found", () => {
     const findings = found("evidence", "punishable", "jurisdiction", "within-time-bar");
-    expect(openCase(verifying({ findings }), act)).toMatchObject({ ok: true });
+    expect(openCase(verifying({ findings }), "案1号", act)).toMatchObject({ ok: true });
   });
 
   test("identity may be asked for by today", () => {

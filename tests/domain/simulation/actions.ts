@@ -17,6 +17,11 @@ import { beginVerification } from "#app/domain/matter/actions/begin-verification
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
 import { settle } from "#app/domain/matter/actions/mediation/settle.ts";
+import { closeCase } from "#app/domain/matter/actions/investigation/close.ts";
+import { endInvestigation } from "#app/domain/matter/actions/investigation/end.ts";
+import { execute } from "#app/domain/matter/actions/investigation/execute.ts";
+import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
+import { suspend } from "#app/domain/matter/actions/investigation/suspend.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
@@ -133,7 +138,16 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
       { summary: text, conditions: CASE_CONDITION_CODES.slice(pick % 5 === 0 ? 1 : 0) },
       act,
     ),
-  case: (matter, { act }) => openCase(matter, act),
+  case: (matter, { act, text }) => openCase(matter, text, act),
+  "case-officers": (matter, { act, pick }) =>
+    nameOfficers(matter, ["甲", "乙", "丙"].slice(pick % 3), act),
+  suspension: (matter, { act, text }) =>
+    suspend(matter, { suspension: "party-not-found", paper: text, record: text }, act),
+  termination: (matter, { act, text }) =>
+    endInvestigation(matter, { paper: text, record: text }, act),
+  execution: (matter, { act, text, pick }) =>
+    execute(matter, { paper: text, actOn: dated(act, text, pick).on }, act),
+  "case-closing": (matter, { act, text }) => closeCase(matter, { paper: text }, act),
   declining: (matter, { act, text }) => decline(matter, { ground: text, reason: text }, act),
   "case-extension": step("case-extension"),
   "collective-extension": (matter, { act, text, pick }) =>
@@ -152,7 +166,12 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   "police-reply": (matter, { act, text, pick }) =>
     answeredByPolice(matter, pick % 3 === 0, act, dated(act, text, pick)),
   "police-challenge": (matter, { act, text, pick }) =>
-    challenged(matter, isEven(pick) ? "procurators" : "reconsideration", act, dated(act, text, pick)),
+    challenged(
+      matter,
+      isEven(pick) ? "procurators" : "reconsideration",
+      act,
+      dated(act, text, pick),
+    ),
   "hand-over": (matter, { act, text, pick }) => handedOver(matter, act, dated(act, text, pick)),
   "police-return": (matter, { act, text, pick }) => givenBack(matter, act, dated(act, text, pick)),
   conviction: (matter, { act, text, pick }) => sentenced(matter, act, dated(act, text, pick)),

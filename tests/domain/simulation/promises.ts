@@ -24,10 +24,11 @@ const WAYS: Readonly<Record<Kind, Partial<Record<Stage, readonly Stage[]>>>> = {
     received: ["assigned", "referred"],
     assigned: ["in-verification", "received"],
     "in-verification": ["case-opened", "declined", "outcome-recorded", "received"],
-    "case-opened": ["outcome-recorded"],
+    "case-opened": ["case-ended", "outcome-recorded"],
     declined: ["archived", "outcome-recorded"],
     referred: ["archived"],
     "outcome-recorded": ["archived"],
+    "case-ended": ["archived"],
   },
 };
 

@@ -48,7 +48,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   await action("shouli", "assignment", { unitId: INSPECTION, reason: "药品零售" });
   await action("chengban", "verification");
   await action("chengban", "findings", { summary: "查获假药", conditions: CONDITIONS });
-  await action("chengban", "case");
+  await action("chengban", "case", { caseNumber: "演练案1号" });
   await say("fuze", "review");
   await say("lingdao", "approve");
   await action("chengban", "outcome", {

@@ -16,6 +16,7 @@ import { orderAppraisal, returnAppraisal } from "#app/domain/matter/actions/medi
 import { challengeMediator } from "#app/domain/matter/actions/mediation/challenge.ts";
 import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
 import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
+import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
@@ -41,8 +42,8 @@ import { closeDatabase, db } from "#db/client.server.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
-import { answeredByPolice, sentToPolice } from "#tests/support/acts/with-police.ts";
 import { sampleOf } from "#tests/support/acts/sample-of.ts";
+import { answeredByPolice, sentToPolice } from "#tests/support/acts/with-police.ts";
 import { aDocument } from "#tests/support/files/a-document.ts";
 
 type Action = (
@@ -69,7 +70,9 @@ const stand: Action = (matter) => {
 };
 const find: Action = (matter) =>
   recordFindings(matter, { summary: "演练", conditions: [...CASE_CONDITION_CODES] }, by("handler"));
-const open: Action = (matter) => openCase(matter, by("leader"));
+const open: Action = (matter) => openCase(matter, "演练案1号", by("leader"));
+const staffed: Action = (matter) =>
+  nameOfficers(matter, [PEOPLE.handler.id, PEOPLE.head.id], by("head"));
 const punish: Action = (matter) =>
   recordOutcome(
     matter,
@@ -173,7 +176,8 @@ const WAYS: readonly Way[] = [
     ],
   },
   { kind: "report", actions: [...verified, stand] },
-  { kind: "report", actions: [...inCase, step("case-extension")] },
+  { kind: "report", actions: [...inCase, staffed, step("case-extension")] },
+  { kind: "report", actions: [...inCase, punish] },
   { kind: "report", actions: [...transferred] },
   { kind: "report", actions: [...transferred, answered(true)] },
   { kind: "report", actions: [...transferred, answered(false)] },

@@ -36,6 +36,7 @@ const askForTime: Rule = (matter, act) =>
   requestExtension(matter, "检验结论尚未出具。", counted(act));
 const giveTime: Rule = (matter, act) =>
   decideExtension(matter, { approved: true, reason: "同意。" }, counted(act));
+const open: Rule = (matter, act) => openCase(matter, `案〔${act.on}〕号`, act);
 const fined: Rule = (matter, act) =>
   recordOutcome(
     matter,
@@ -58,7 +59,7 @@ const verified: readonly Step[] = [
   step(5, "handler", beginVerification),
   step(12, "handler", found),
 ];
-const prosecuted: readonly Step[] = [...verified, step(14, "head", openCase)];
+const prosecuted: readonly Step[] = [...verified, step(14, "head", open)];
 
 /** Of every way of a report two in three leave no name. */
 const report = (name: string, share: number, steps: readonly Step[]): readonly Way[] =>
@@ -86,7 +87,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(28, "head", nothingWrong),
     step(32, "handler", archive),
   ]),
-  ...report("fined", 51, [
+  ...report("fined", 49, [
     ...prosecuted,
     step(70, "handler", fined),
     step(74, "handler", rewardSteps.notEligible),
@@ -101,6 +102,18 @@ export const REPORT_WAYS: readonly Way[] = [
     step(60, "handler", fined),
     step(64, "handler", rewardSteps.notEligible),
     step(68, "handler", archive),
+  ]),
+  ...report("sentenced", 2, [
+    ...prosecuted,
+    step(18, "handler", suspectCrime),
+    step(20, "head", agreeToTransfer),
+    step(20, "handler", send),
+    step(21, "handler", policeSign),
+    step(24, "handler", policeOpen),
+    step(26, "handler", handOver),
+    step(120, "handler", sentence),
+    step(124, "handler", rewardSteps.notEligible),
+    step(130, "handler", archive),
   ]),
   ...report("rewarded", 21, [
     ...prosecuted,

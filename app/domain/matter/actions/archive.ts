@@ -12,7 +12,7 @@ export const archiving = action({
   name: "archive",
   at: {
     complaint: ["refused", "withdrawn", "settled", "mediation-ended"],
-    report: ["declined", "referred", "outcome-recorded"],
+    report: ["declined", "referred", "outcome-recorded", "case-ended"],
   },
   by: [INTAKE, HANDLER, HEAD_ABOVE],
   proof: "session",
@@ -33,10 +33,15 @@ export const archiving = action({
 function open(matter: Matter): readonly Reason[] {
   const { stage, reward, dates } = matter;
   if (isPoliceLegOpen(matter)) return ["police-open"];
+  if (awaitsClosing(matter)) return ["case-not-closed"];
   if (stage === "outcome-recorded" && reward === null) return ["not-assessed"];
   if (isOpen(reward)) return ["reward-open"];
   if (stage === "mediation-ended" && !dates["parties-told"]) return ["parties-not-told"];
   return [];
 }
+
+/** A case whose ground for closing has come is closed before its file is (Penalty Procedure, art. 77 and 78). */
+const awaitsClosing = ({ dates }: Matter): boolean =>
+  !dates["case-closed"] && Boolean(dates["penalty-executed"] ?? dates["investigation-ended"]);
 
 export const archive = (matter: Matter, act: Acting) => archiving.decide(matter, {}, act);

@@ -4,6 +4,7 @@ import { PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { line } from "#app/domain/matter/record/fields.ts";
 import { onFindingsOfAnother, timeRuns } from "#app/domain/matter/record/in-the-way.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
@@ -21,18 +22,19 @@ export const caseOpening = action({
   basis: [CASE_CONDITIONS, PENALTY_CASE],
   serves: ["verification"],
   isNext: timeRuns,
-  fields: {},
+  fields: { caseNumber: line("file") },
   leaves: ["case-opened"],
   clocks: { stops: ["verification"], starts: ["penalty-case", "case-notice"] },
   holder: "same",
   isFinal: true,
   blocked: onFindingsOfAnother,
-  decide: ({ findings, receivedOn }, _read, act) => {
+  decide: ({ findings, receivedOn }, { caseNumber }, act) => {
     const required = inForce(CASE_CONDITIONS, receivedOn).value;
     if (!required.every(({ code }) => findings?.conditions.includes(code)))
       return refused("conditions-unmet");
-    return decided({ type: "case-opened", ...act });
+    return decided({ type: "case-opened", ...act, caseNumber });
   },
 });
 
-export const openCase = (matter: Matter, act: Acting) => caseOpening.decide(matter, {}, act);
+export const openCase = (matter: Matter, caseNumber: string, act: Acting) =>
+  caseOpening.decide(matter, { caseNumber }, act);

@@ -22,6 +22,9 @@ const RULES: Readonly<Record<PausableClock, Provision<readonly PauseCode[]>>> = 
   "penalty-case": PAUSE_PENALTY_CASE,
 };
 
+/** Who has the case does not stop it alone: that is an action of its own (Penalty Procedure, art. 46). */
+const NEEDS_APPROVAL: readonly PauseCode[] = ["suspension"];
+
 /** Policy: no institution has asked for more than a year; a wrong year is easily typed. */
 const MOST_DAYS = 366;
 
@@ -114,7 +117,9 @@ export const resume = (matter: Matter, act: Acting, { on = act.on, report }: Bac
   resumption.decide(matter, { backOn: on, report }, act);
 
 export const pauseGrounds = (matter: Matter): readonly PauseCode[] =>
-  versionOn(RULES[pausableClock(matter)], matter.receivedOn)?.value ?? [];
+  (versionOn(RULES[pausableClock(matter)], matter.receivedOn)?.value ?? []).filter(
+    (code) => !NEEDS_APPROVAL.includes(code),
+  );
 
 const pausesNow = (matter: Matter): readonly MatterPause[] =>
   matter.pauses.filter(({ clock }) => clock === pausableClock(matter));

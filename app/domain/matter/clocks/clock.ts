@@ -23,6 +23,7 @@ export const CLOCKS = [
   "police-reconsideration",
   "ask-procurators",
   "hand-over",
+  "case-closing",
   "reward-notice",
   "reward-claim",
   "reward-review",

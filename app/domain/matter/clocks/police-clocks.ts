@@ -40,7 +40,12 @@ export const policeClocks = (matter: Matter): readonly Running[] => [
     start: refusalToChallenge(matter),
     stoppedOn: firstSince(
       matter,
-      ...(["police-declined", "police-challenged", "procurators-asked", "outcome-recorded"] as const),
+      ...([
+        "police-declined",
+        "police-challenged",
+        "procurators-asked",
+        "outcome-recorded",
+      ] as const),
     ),
   },
   {

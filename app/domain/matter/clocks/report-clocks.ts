@@ -1,4 +1,5 @@
 import { type Day, later } from "#app/domain/calendar/day.ts";
+import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
 import { EXTEND_PENALTY_CASE, PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import { SETTLE_COMPETENCE } from "#app/domain/law/competence/competence-terms.ts";
 import { ANSWER_REPORTER } from "#app/domain/law/reports/policy-terms.ts";
@@ -11,6 +12,7 @@ import {
 import type { Running } from "#app/domain/matter/clocks/clock.ts";
 import { firstOf, firstSince } from "#app/domain/matter/clocks/first-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { caseWithPolice } from "#app/domain/matter/police/case-with-police.ts";
 import { isWithPolice } from "#app/domain/matter/police/standing.ts";
 
 /** From the lead to the penalty, and what the reporter is owed on the way. */
@@ -43,13 +45,30 @@ export const reportClocks = (matter: Matter): readonly Running[] => [
     start: matter.dates["case-opened"] ?? null,
     setFor: matter.dates["case-due"],
     pausable: "penalty-case",
-    stoppedOn: firstSince(matter, "case-opened", "outcome-recorded") ?? caseWithPolice(matter),
+    stoppedOn:
+      firstSince(matter, "case-opened", "outcome-recorded", "investigation-ended") ??
+      caseWithPolice(matter),
+  },
+  {
+    name: "case-closing",
+    rule: CLOSE_CASE,
+    start: groundToClose(matter),
+    stoppedOn: firstOf(matter, "case-closed"),
   },
   {
     name: "advertising-reply",
     rule: REPLY_ADVERTISING_TERM,
     start: matter.dates["advertising-marked"] ? matter.receivedOn : null,
-    stoppedOn: firstOf(matter, "reporter-answered", "declined", "referred", "outcome-recorded"),
+    stoppedOn: firstOf(
+      matter,
+      ...([
+        "reporter-answered",
+        "declined",
+        "referred",
+        "outcome-recorded",
+        "investigation-ended",
+      ] as const),
+    ),
   },
   {
     name: "answer",
@@ -78,18 +97,16 @@ function verifiedOn(matter: Matter): Day | null {
   return on ? later(on, verifiedSince(matter)) : null;
 }
 
-/** Since when the police have an open case; one that was opened here after they took it has its whole term. */
-function caseWithPolice(matter: Matter): Day | null {
-  if (!isWithPolice(matter)) return null;
-  return matter.dates["police-declined"]
-    ? firstSince(matter, "case-opened", "police-opened")
-    : firstSince(matter, "case-opened", "transferred", "police-opened");
-}
-
 /** An answer from before the decision told nothing of it; the letters that decline and that end a case tell by themselves. */
 function toldOfDecision(matter: Matter): Day | null {
   const decided = firstOf(matter, "case-opened", "declined");
   const answered = matter.dates["reporter-answered"];
   if (decided && answered && answered >= decided) return answered;
-  return firstOf(matter, "declined", "outcome-recorded");
+  return firstOf(matter, "declined", "outcome-recorded", "investigation-ended");
 }
+
+/** Penalty Procedure, art. 77: the penalty is carried out, the investigation has ended, or the crime is punished. */
+const groundToClose = (matter: Matter): Day | null =>
+  matter.dates["case-opened"]
+    ? firstOf(matter, "penalty-executed", "investigation-ended", "convicted")
+    : null;

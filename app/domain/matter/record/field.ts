@@ -26,6 +26,8 @@ export type ActionPage = {
   readonly units: readonly Unit[];
   /** With whom its reader may work on it. */
   readonly colleagues?: readonly Colleague[];
+  /** Those of the unit who may be named; where nobody is to be named it need not be known. */
+  readonly handlers?: readonly Colleague[];
 };
 export type Colleague = { readonly id: string; readonly name: string };
 

@@ -14,6 +14,7 @@ import { EscalatedNotice } from "#app/routes/desk/matter/escalated-notice.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/files/evidence-panel.tsx";
 import { OfficeFilesPanel } from "#app/routes/desk/matter/files/office-files-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
+import { CasePanel } from "#app/routes/desk/matter/legs/case-panel.tsx";
 import { PolicePanel } from "#app/routes/desk/matter/legs/police-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
@@ -42,6 +43,7 @@ import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
 import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
+import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -56,6 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const counted = await circumstances(officer.id);
   const { matter } = found;
   const clocks = clockStatuses(matter, counted);
+  const handlers = await findHandlersOf(officer, matter);
   const { searchParams } = new URL(request.url);
   const { units, colleagues, proposals } = await allOf({
     units: findUnits(officer),
@@ -68,6 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: counted.today,
     units,
     colleagues,
+    handlers,
     clocks,
     from: cameFrom(officer, searchParams),
     // One does not wait for the other; the look is written before all of them.
@@ -81,7 +85,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       // Whoever only decides on a proposal neither writes nor calls.
       heads: allows(officer, "see-messages", matter) ? findMessageHeads(officer, matter.id) : null,
       done: justDone(officer, { ...matter, events: found.events }, searchParams),
-      offers: offered(officer, { matter, units, colleagues }, clocks, counted, proposals),
+      offers: offered(officer, { matter, units, colleagues, handlers }, clocks, counted, proposals),
       officials: allows(officer, "resolve-officials", matter)
         ? unresolvedOfficials(matter.id).then(({ length }) => length)
         : null,
@@ -98,6 +102,7 @@ export default function MatterPage() {
     officeThumbnails,
     units,
     colleagues,
+    handlers,
     scale,
     heads,
     clocks,
@@ -128,6 +133,7 @@ export default function MatterPage() {
           </div>
           <MediationPanel matter={found.matter} />
           <VerificationPanel matter={found.matter} events={found.events} />
+          <CasePanel matter={found.matter} handlers={handlers} />
           <PolicePanel matter={found.matter} events={found.events} units={units} />
           <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel found={found} thumbnails={thumbnails} />
@@ -142,7 +148,7 @@ export default function MatterPage() {
           {heads ? <ContactPanel matter={found.matter} heads={heads} /> : null}
           <ActionsPanel
             {...offers}
-            page={{ matter: found.matter, units, colleagues }}
+            page={{ matter: found.matter, units, colleagues, handlers }}
             from={from}
           />
         </aside>

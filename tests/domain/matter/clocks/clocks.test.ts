@@ -76,6 +76,7 @@ test("the police and the reporter have time of their own, for which the office i
     "police-challenge",
     "ask-procurators",
     "hand-over",
+    "case-closing",
     "reward-notice",
   ]);
 });

@@ -14,11 +14,18 @@ type Does = (matter: Matter, how: How) => Decision<MatterEvent, string>;
 
 const UNITS = [{ id: UNIT, name: UNIT, nameEn: UNIT, handles: true, closed: false }];
 
+const HANDLERS = ["甲", "乙", "丙"].map((id) => ({ id, name: id }));
+
 /** An action's form filled in somehow, and sent. */
 const sent =
   ({ fields, leaves, read, returned }: ActionRecord): Does =>
   (matter, how) => {
-    const page = { matter, units: UNITS, colleagues: [{ id: "己", name: "己" }] };
+    const page = {
+      matter,
+      units: UNITS,
+      colleagues: [{ id: "己", name: "己" }],
+      handlers: HANDLERS,
+    };
     const form = read(filledIn(fields, page, how), page);
     if (!form.ok) return refused("badly-filled-in");
     const decision = form.decide(matter, at(how));

@@ -86,6 +86,7 @@ const ENDS: readonly Doing[] = [
   "declining",
   "mediation-end",
   "settlement",
+  "termination",
 ];
 
 /** What many people did to many matters, some received under the law before this one: everything that can be done, in every order. */

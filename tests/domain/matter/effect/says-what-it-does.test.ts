@@ -71,7 +71,12 @@ describe.each(ACTIONS)("%s", (action) => {
 function lettersOfForm(action: Action): readonly Letter[] {
   const { fields, read, approval } = recordOf(action);
   for (const { before, by, counting } of of(action)) {
-    const page = { units: [UNIT], matter: before, colleagues: [{ id: "己", name: "己" }] };
+    const page = {
+      units: [UNIT],
+      matter: before,
+      colleagues: [{ id: "己", name: "己" }],
+      handlers: HANDLERS,
+    };
     const form = read(supposed(fields, page, counting.today), page);
     if (!form.ok) continue;
     const at = circumstances({ by, on: counting.today });
@@ -86,4 +91,5 @@ function lettersOfForm(action: Action): readonly Letter[] {
   throw new Error(`nobody could ever do ${action} so`);
 }
 
+const HANDLERS = ["甲", "乙"].map((id) => ({ id, name: id }));
 const UNIT = { id: "稽查科", name: "稽查科", nameEn: "Inspection", handles: true, closed: false };

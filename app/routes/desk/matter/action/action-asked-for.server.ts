@@ -8,6 +8,7 @@ import { idIn } from "#app/web/request/id-in.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
+import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export type ActionAsked = Awaited<ReturnType<typeof actionAskedFor>>;
@@ -23,6 +24,7 @@ export async function actionAskedFor(officer: Officer, params: LoaderFunctionArg
     matter: anew(matter, proposals),
     units: await findUnits(officer),
     colleagues: await findTeamMates(officer, matter),
+    handlers: await findHandlersOf(officer, matter),
   };
   return { officer, action, page, proposals };
 }

@@ -26,7 +26,7 @@ beforeAll(openOffice);
 
 /** Fills in an action's form on the page as it was when the matter was last looked at. */
 async function fillIn(officer: Officer, action: Action, matter: Matter, typed: Typed = {}) {
-  const page = { matter, units: await findUnits(officer) };
+  const page = { matter, units: await findUnits(officer), handlers: [] };
   return doAction(
     { officer, action, page, proposals: [] },
     { typed, version: matter.version, posted: aPost(), from: null },

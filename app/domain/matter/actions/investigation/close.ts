@@ -1,0 +1,34 @@
+import { decided } from "#app/domain/decision.ts";
+import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import type { ReadFrom } from "#app/domain/matter/record/field.ts";
+import { line } from "#app/domain/matter/record/fields.ts";
+import { action } from "#app/domain/matter/record/record.ts";
+import { HEAD } from "#app/domain/staff/right.ts";
+
+const fields = { paper: line("file", { label: "closingPaper" }) };
+
+/** Penalty Procedure, art. 77: within fifteen working days of the ground the form is filled in, approved, and the case closed. */
+export const caseClosing = action({
+  name: "case-closing",
+  at: { report: ["outcome-recorded", "case-ended"] },
+  by: [HEAD],
+  proof: "session",
+  basis: [CLOSE_CASE],
+  serves: ["case-closing"],
+  fields,
+  leaves: ["case-closed"],
+  clocks: { stops: ["case-closing"] },
+  holder: "same",
+  isFinal: true,
+  blocked: ({ dates }) => {
+    if (dates["case-closed"]) return ["done-already"];
+    const hasGround = dates["penalty-executed"] ?? dates["investigation-ended"] ?? dates.convicted;
+    return hasGround && dates["case-opened"] ? [] : ["not-yet"];
+  },
+  decide: (_matter, { paper }, act) => decided({ type: "case-closed", ...act, paper }),
+});
+
+export const closeCase = (matter: Matter, how: ReadFrom<typeof fields>, act: Acting) =>
+  caseClosing.decide(matter, how, act);
