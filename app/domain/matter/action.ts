@@ -5,6 +5,11 @@ import { identityRequest } from "#app/domain/matter/actions/ask-identity.ts";
 import { assignment } from "#app/domain/matter/actions/assign.ts";
 import { verification } from "#app/domain/matter/actions/begin-verification.ts";
 import { declining } from "#app/domain/matter/actions/decline.ts";
+import { caseClosing } from "#app/domain/matter/actions/investigation/close.ts";
+import { investigationEnd } from "#app/domain/matter/actions/investigation/end.ts";
+import { execution } from "#app/domain/matter/actions/investigation/execute.ts";
+import { officersNaming } from "#app/domain/matter/actions/investigation/name-officers.ts";
+import { suspending } from "#app/domain/matter/actions/investigation/suspend.ts";
 import { agreement } from "#app/domain/matter/actions/mediation/agree.ts";
 import { appraisal, appraisalReturn } from "#app/domain/matter/actions/mediation/appraise.ts";
 import { challenge, challengeDecision } from "#app/domain/matter/actions/mediation/challenge.ts";
@@ -16,11 +21,6 @@ import {
   mediatorRelease,
 } from "#app/domain/matter/actions/mediation/name-mediators.ts";
 import { settlement } from "#app/domain/matter/actions/mediation/settle.ts";
-import { caseClosing } from "#app/domain/matter/actions/investigation/close.ts";
-import { investigationEnd } from "#app/domain/matter/actions/investigation/end.ts";
-import { execution } from "#app/domain/matter/actions/investigation/execute.ts";
-import { officersNaming } from "#app/domain/matter/actions/investigation/name-officers.ts";
-import { suspending } from "#app/domain/matter/actions/investigation/suspend.ts";
 import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
 import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
 import { policeReply } from "#app/domain/matter/actions/police/answer.ts";

@@ -1,7 +1,7 @@
-import { mediationFaults } from "#app/i18n/en/mediation-desk.ts";
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { mediationFaults } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskFaults as zh } from "#app/i18n/zh/desk-faults.ts";
 

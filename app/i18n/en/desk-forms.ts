@@ -1,8 +1,8 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { deskFaults } from "#app/i18n/en/desk-faults.ts";
-import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskForms as zh } from "#app/i18n/zh/desk-forms.ts";
 

@@ -4,24 +4,24 @@ import type { pauseWords as zh } from "#app/i18n/zh/desk-pauses.ts";
 /** Time that the law leaves out: what its forms ask, what may be wrong, and how it is listed. */
 export const pauseWords: Shape<typeof zh> = {
   field: {
-    institution: "Institution it was sent to",
-    institutionHint:
+    sentTo: "Institution it was sent to",
+    sentToHint:
       "For testing, inspection, quarantine, appraisal, verification of instruments and identification, the full name of the institution or right holder. For a hearing, a public notice or an ordered refund leave it empty.",
     sample: "Sample number",
     sampleHint: "Leave it empty where there is no sample.",
     document: "Name and number of the paper it rests on",
     documentHint: "Such as an entrustment, a notice of a hearing or a public notice.",
-    sentOn: "Day it was sent or began",
-    sentOnHint:
+    awayFrom: "Day it was sent or began",
+    awayFromHint:
       "Time is left out from the day after. It may lie in the past: the date on the paper counts.",
     expectedOn: "Day it is due back or ends",
     expectedOnHint: "The handler is reminded once this day has passed.",
-    backOn: "Day it came back or ended",
-    backOnHint: "The time limit runs on from the day after. The day of receipt counts.",
+    cameBackOn: "Day it came back or ended",
+    cameBackOnHint: "The time limit runs on from the day after. The day of receipt counts.",
     report: "Name and number of the report or paper received",
   },
   fault: {
-    institution: {
+    sentTo: {
       "too-long": "The institution may have at most {{longest}} characters; please check it.",
     },
     sample: {
@@ -32,9 +32,9 @@ export const pauseWords: Shape<typeof zh> = {
         "Enter the name and number of the paper it rests on. Time without a paper cannot be left out.",
       "too-long": "The paper may have at most {{longest}} characters; please check it.",
     },
-    sentOn: { missing: "Enter the day it was sent or began, such as 2026-11-21." },
+    awayFrom: { missing: "Enter the day it was sent or began, such as 2026-11-21." },
     expectedOn: { missing: "Enter the day it is due back or ends, such as 2026-11-21." },
-    backOn: { missing: "Enter the day it came back or ended, such as 2026-11-21." },
+    cameBackOn: { missing: "Enter the day it came back or ended, such as 2026-11-21." },
     report: {
       missing: "Enter the name and number of the report or paper received.",
       "too-long": "The report may have at most {{longest}} characters; please check it.",
@@ -42,12 +42,8 @@ export const pauseWords: Shape<typeof zh> = {
   },
   reason: {
     "institution-missing": "For this reason the institution has to be named.",
-    "day-in-future": "The day cannot be later than today. Record it once it has happened.",
     "day-before-receipt":
       "The day cannot be earlier than the receipt of the matter; please check it.",
-    "pause-overlaps":
-      "This day is already part of the time left out before. No day is left out twice: begin on the day on which the earlier time ended.",
-    "back-before-sent": "It cannot have come back before it was sent; please check the day.",
     "expected-before-sent": "It cannot be due back before it was sent; please check the day.",
   },
   panel: {

@@ -1,6 +1,6 @@
-import { mediationEvents } from "#app/i18n/en/mediation-desk.ts";
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { mediationEvents } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
 

@@ -12,6 +12,7 @@ export const news: Shape<typeof zh> = {
     letter: "Something is new",
     "last-day": "Last day",
     decision: "Waiting for your decision, due soon",
+    overdue: "Not back from where it was sent",
     alarm: "Alarm",
   },
 };

@@ -1,7 +1,7 @@
-import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
 /** What is wrong with a field of a desk form, a whole sentence for each. */
 export const deskFaults = {
   other: "请核对这一项的内容。",

@@ -1,8 +1,8 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
-import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
   action: {

@@ -1,31 +1,31 @@
 /** Time that the law leaves out: what its forms ask, what may be wrong, and how it is listed. */
 export const pauseWords = {
   field: {
-    institution: "送到哪个机构",
-    institutionHint:
+    sentTo: "送到哪个机构",
+    sentToHint:
       "检测、检验、检疫、鉴定、检定和权利人辨认的，写机构或者权利人全称；听证、公告和责令退款的，不填。",
     sample: "样品编号",
     sampleHint: "没有样品的，不填。",
     document: "凭据的名称和文号",
     documentHint: "例如委托书、送检单、听证通知书、公告。",
-    sentOn: "送出或者开始的日期",
-    sentOnHint: "不计入期限的时间从这一天的第二天起算。可以是今天以前，以凭据上的日期为准。",
+    awayFrom: "送出或者开始的日期",
+    awayFromHint: "不计入期限的时间从这一天的第二天起算。可以是今天以前，以凭据上的日期为准。",
     expectedOn: "应当送回或者结束的日期",
     expectedOnHint: "过了这一天还没有送回的，会提醒承办人。",
-    backOn: "送回或者结束的日期",
-    backOnHint: "期限从这一天的第二天起继续计算，以收到的日期为准。",
+    cameBackOn: "送回或者结束的日期",
+    cameBackOnHint: "期限从这一天的第二天起继续计算，以收到的日期为准。",
     report: "收到的报告或者文书的名称和文号",
   },
   fault: {
-    institution: { "too-long": "机构名称最多{{longest}}字，请核对。" },
+    sentTo: { "too-long": "机构名称最多{{longest}}字，请核对。" },
     sample: { "too-long": "样品编号最多{{longest}}字，请核对。" },
     document: {
       missing: "请填写凭据的名称和文号。没有凭据的时间，不能从期限里扣除。",
       "too-long": "凭据的名称和文号最多{{longest}}字，请核对。",
     },
-    sentOn: { missing: "请填写送出或者开始的日期，例如2026-11-21。" },
+    awayFrom: { missing: "请填写送出或者开始的日期，例如2026-11-21。" },
     expectedOn: { missing: "请填写应当送回或者结束的日期，例如2026-11-21。" },
-    backOn: { missing: "请填写送回或者结束的日期，例如2026-11-21。" },
+    cameBackOn: { missing: "请填写送回或者结束的日期，例如2026-11-21。" },
     report: {
       missing: "请填写收到的报告或者文书的名称和文号。",
       "too-long": "报告或者文书的名称和文号最多{{longest}}字，请核对。",
@@ -33,11 +33,7 @@ export const pauseWords = {
   },
   reason: {
     "institution-missing": "这种事由须写明送到哪个机构。",
-    "day-in-future": "日期不能晚于今天。还没有发生的，等发生以后再记录。",
     "day-before-receipt": "日期不能早于收到这件事项的日期，请核对。",
-    "pause-overlaps":
-      "这一天已经包括在前一段不计入期限的时间里。同一天只扣除一次：请从前一段结束的那一天起填写。",
-    "back-before-sent": "送回的日期不能早于送出的日期，请核对。",
     "expected-before-sent": "应当送回的日期不能早于送出的日期，请核对。",
   },
   panel: {

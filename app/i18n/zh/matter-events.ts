@@ -1,6 +1,6 @@
-import { mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
 /** What happened to a matter, and why its time stood still. */
 export const matterEvents = {
   event: {

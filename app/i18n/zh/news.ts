@@ -10,6 +10,7 @@ export const news = {
     letter: "有新情况",
     "last-day": "最后一天",
     decision: "等您决定，即将到期",
+    overdue: "送出的样品或者文书过期没有送回",
     alarm: "有报警",
   },
 } as const;

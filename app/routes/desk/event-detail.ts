@@ -11,8 +11,8 @@ import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/e
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { formatDay, formatItem, formatYuan } from "#app/i18n/format.ts";
-import { MEDIATION_DETAILS } from "#app/routes/desk/mediation-details.ts";
 import { isKey } from "#app/i18n/known-key.ts";
+import { MEDIATION_DETAILS } from "#app/routes/desk/mediation-details.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
 type About<Event> = {

@@ -9,6 +9,7 @@ import { withDeputies } from "#app/domain/letters/with-deputies.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import { inTransaction } from "#db/client.server.ts";
+import { findOverdueAway } from "#db/queries/letters/overdue-away.server.ts";
 import { findPressing } from "#db/queries/letters/pressing-matters.server.ts";
 import { findStandIns } from "#db/queries/staff/stand-ins.server.ts";
 import { findBarrier, findOfficeNow } from "#db/stores/exclusion/exclusion-store.server.ts";
@@ -18,34 +19,44 @@ import {
   tellOfProposals,
 } from "#db/stores/letters/staff-news-store.server.ts";
 
-type PressingMatter = Pressing & { readonly id: string; readonly due: Day | null };
+type PressingMatter = Pressing & { readonly id: string };
+type Told = Pick<News, "kind" | "day">;
 
-/** Tells whoever has a matter whose last day it is, whoever has to decide until the next working day, and on whose word a proposal waits; each once. */
+/**
+ * Tells whoever has a matter whose last day it is, whoever has to decide until the next working day, whoever waits for
+ * something that should be back, and on whose word a proposal waits; each once.
+ */
 export async function tellWhatPresses(at: Hour = thisHour()): Promise<void> {
   if (hourOfDay(at) < OPENING_HOUR) return;
   const on = today();
   const next = nextWorkingDay(await workCalendar(), on);
-  for (const matter of await findPressing(on, next))
-    if (matter.due === on || matter.waitsForDecision) await insertNews(await newsOf(matter, on));
+  for (const { due, ...matter } of await findPressing(on, next)) {
+    if (due === on) await tell(matter, { kind: "last-day", day: due }, isPressed);
+    else if (matter.waitsForDecision)
+      await tell(matter, { kind: "decision", day: due ?? on }, isToDecide);
+  }
+  for (const { awayUntil, ...matter } of await findOverdueAway(on))
+    await tell(matter, { kind: "overdue", day: awayUntil }, isPressed);
   await tellOfProposals(next);
 }
 
-function newsOf(matter: PressingMatter, on: Day): Promise<readonly News[]> {
+async function tell(matter: PressingMatter, what: Told, whom: typeof isPressed): Promise<void> {
+  await insertNews(await newsOf(matter, what, whom));
+}
+
+function newsOf(
+  matter: PressingMatter,
+  what: Told,
+  whom: typeof isPressed,
+): Promise<readonly News[]> {
   return inTransaction(async (tx) => {
     const barrier = await findBarrier(tx, matter.id);
     const { officers } = barrier?.office ?? (await findOfficeNow(tx));
     const lies = { ...matter, handlerId: handlerAmong(officers, matter) };
-    const isLast = matter.due === on;
-    const told = officers.filter((officer) =>
-      isLast ? isPressed(officer, lies) : isToDecide(officer, lies),
-    );
-    return withDeputies(told, officers, await findStandIns(tx, on))
+    const told = officers.filter((officer) => whom(officer, lies));
+    return withDeputies(told, officers, await findStandIns(tx, today()))
       .filter((officer) => barrier === null || mayKnow(officer, lies, barrier))
-      .map(({ id: reader }) => ({
-        ...{ reader, about: matter.id, matterId: matter.id },
-        kind: isLast ? "last-day" : "decision",
-        day: matter.due ?? on,
-      }));
+      .map(({ id: reader }) => ({ reader, about: matter.id, matterId: matter.id, ...what }));
   });
 }
 

@@ -65,7 +65,9 @@ describe("the officers of a case", () => {
   });
 
   test("are never kept from the matter", () => {
-    const officers = ["甲", "乙"].map((id) => ({ id, role: "handler", unitId: "inspection" }) as const);
+    const officers = ["甲", "乙"].map(
+      (id) => ({ id, role: "handler", unitId: "inspection" }) as const,
+    );
     const barrier: Barrier = {
       exclusions: [{ staffId: "乙", unitId: null }],
       unresolved: false,
@@ -119,7 +121,7 @@ describe("a penalty that was carried out", () => {
     ["the day before it was decided", "2026-06-30", "day-before-previous"],
     ["the day it was decided", "2026-07-01", ""],
     ["the day of the record", "2026-07-20", ""],
-    ["the day after", "2026-07-21", "day-in-future"],
+    ["the day after", "2026-07-21", "day-not-yet"],
   ])("was not on %s", (_, on, reason) => {
     const executed = execute(fined(), { paper: "缴款书", actOn: day(on) }, by("2026-07-20"));
     expect(why(executed)).toBe(reason);

@@ -36,7 +36,7 @@ describe("a sample is sent away", () => {
     ["some days ago, as its paper says", "2026-05-14", true],
     ["on the day the report was received", "2026-05-11", true],
     ["on the day before that", "2026-05-10", "day-before-receipt"],
-    ["tomorrow", "2026-05-21", "day-in-future"],
+    ["tomorrow", "2026-05-21", "day-not-yet"],
   ])("%s", (_, on, answer) => {
     const decision = sent(on);
     expect(decision.ok || decision.because.join()).toBe(answer);
@@ -61,7 +61,7 @@ describe("a sample is sent away", () => {
 
   test("twice, and no day is left out twice", () => {
     const earlier = verifying(away("2026-05-12", "2026-05-15"));
-    expect(sent("2026-05-14", {}, earlier)).toEqual({ ok: false, because: ["pause-overlaps"] });
+    expect(sent("2026-05-14", {}, earlier)).toEqual({ ok: false, because: ["pauses-overlap"] });
     expect(sent("2026-05-15", {}, earlier).ok).toBe(true);
     expect(sent("2026-05-20", {}, verifying(away("2026-05-14", null)))).toEqual({
       ok: false,
@@ -73,7 +73,7 @@ describe("a sample is sent away", () => {
     const wrong = { institution: "", expectedOn: day("2026-05-01") };
     expect(sent("2026-05-22", wrong)).toEqual({
       ok: false,
-      because: ["institution-missing", "day-in-future", "expected-before-sent"],
+      because: ["institution-missing", "day-not-yet", "expected-before-sent"],
     });
   });
 });
@@ -89,7 +89,7 @@ describe("it comes back", () => {
     ["on the day it was sent", "2026-05-14", true],
     ["the day before that", "2026-05-13", "back-before-sent"],
     ["today", "2026-05-20", true],
-    ["tomorrow", "2026-05-21", "day-in-future"],
+    ["tomorrow", "2026-05-21", "day-not-yet"],
   ])("%s", (_, on, answer) => {
     const decision = back(on);
     expect(decision.ok || decision.because.join()).toBe(answer);

@@ -134,7 +134,7 @@ describe("the day of an act", () => {
     ["the day before the approval", 0, "day-before-previous"],
     ["the day of the approval", 1, ""],
     ["the day of the record", 3, ""],
-    ["the day after the record", 4, "day-in-future"],
+    ["the day after the record", 4, "day-not-yet"],
   ])("is not %s", (_, days, reason) => {
     expect(why(sentOn(days)(walked(verifying(), proposed, approved)))).toBe(reason);
   });
@@ -217,7 +217,9 @@ describe("a sentence", () => {
     expect(clockOf(matter, "reward-notice", ["X-05.notice"])?.start).toBe(dayAfter(90));
     const found = { met: [], excluded: [], proposed: "first", note: "属实" } as const;
     expect(assess(matter, found, by(91)).ok).toBe(true);
-    expect(forReporter(matter).steps.find(({ step }) => step === "answered")?.on).toBe(dayAfter(90));
+    expect(forReporter(matter).steps.find(({ step }) => step === "answered")?.on).toBe(
+      dayAfter(90),
+    );
   });
 
   test("leaves a penalty that was imposed before as it is", () => {

@@ -11,12 +11,12 @@ import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-condition
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
+import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
 import { orderAppraisal, returnAppraisal } from "#app/domain/matter/actions/mediation/appraise.ts";
 import { challengeMediator } from "#app/domain/matter/actions/mediation/challenge.ts";
 import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation.ts";
 import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
-import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";

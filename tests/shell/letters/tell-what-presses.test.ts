@@ -94,3 +94,25 @@ test("what nobody waits for, stands still or is kept from its reader is told to 
   await tellWhatPresses(NOON);
   for (const id of [quiet, paused, kept]) expect(await told(id)).toEqual([]);
 });
+
+test("what should be back is told once, on the day after, to whoever has the matter", async () => {
+  const away = (expectedOn: Day): Partial<Matter> => ({
+    pauses: [
+      {
+        clock: "verification",
+        ground: "testing",
+        from: today(),
+        until: null,
+        away: { institution: "省药检院", sample: "1", document: "委托书", expectedOn },
+      },
+    ],
+  });
+  const yesterday = addDays(today(), -1);
+  const later = nextWorkingDay(addDays(today(), 21));
+  const due = await dueOn(later, away(today()));
+  const overdue = await dueOn(later, away(yesterday));
+  await tellWhatPresses(NOON);
+  await tellWhatPresses(NOON);
+  expect(await told(due)).toEqual([]);
+  expect(await told(overdue)).toEqual([[handler.id, "overdue", yesterday]]);
+});

@@ -52,10 +52,10 @@ export const pausing = action({
     pauseGround: oneOf<PauseCode>("file", ({ matter }) =>
       pauseGrounds(matter).map((value) => ({ value, words: "pause" })),
     ),
-    institution: lineIfAny("file"),
+    sentTo: lineIfAny("file"),
     sample: lineIfAny("file"),
     document: line("file"),
-    sentOn: dayOfAct("file"),
+    awayFrom: dayOfAct("file"),
     expectedOn: dayOn("file"),
   },
   leaves: ["paused"],
@@ -63,7 +63,8 @@ export const pausing = action({
     if (pauseGrounds(matter).length === 0) return ["not-a-ground"];
     return openPause(matter) ? ["paused-already"] : [];
   },
-  decide: (matter, { pauseGround: ground, sentOn: from, ...away }, act) => {
+  decide: (matter, { pauseGround: ground, awayFrom: from, sentTo, ...file }, act) => {
+    const away = { institution: sentTo, ...file };
     const because = wrongIn(matter, { ground, from, away }, act.on);
     if (because.length > 0) return refused(...because);
     return decided({ type: "paused", ...act, clock: pausableClock(matter), ground, from, away });
@@ -75,11 +76,11 @@ export const resumption = action({
   ...shared,
   name: "resumption",
   serves: ["verification", "penalty-case"],
-  fields: { backOn: dayOfAct("file"), report: line("file") },
+  fields: { cameBackOn: dayOfAct("file"), report: line("file") },
   leaves: ["resumed"],
   blocked: (matter) => (openPause(matter) ? [] : ["not-paused"]),
-  decide: (matter, { backOn: until, report }, act) => {
-    if (until > act.on) return refused("day-in-future");
+  decide: (matter, { cameBackOn: until, report }, act) => {
+    if (until > act.on) return refused("day-not-yet");
     if (until < (openPause(matter)?.from ?? until)) return refused("back-before-sent");
     return decided({ type: "resumed", ...act, clock: pausableClock(matter), until, report });
   },
@@ -95,9 +96,9 @@ function wrongIn(matter: Matter, { ground, from, away }: Pausing, on: Day): read
   const found: readonly (readonly [boolean, Reason])[] = [
     [!pauseGrounds(matter).includes(ground), "not-a-ground"],
     [AWAY_GROUNDS.includes(ground) && away.institution === "", "institution-missing"],
-    [from > on, "day-in-future"],
+    [from > on, "day-not-yet"],
     [from < matter.receivedOn, "day-before-receipt"],
-    [lastBack !== undefined && from < lastBack, "pause-overlaps"],
+    [lastBack !== undefined && from < lastBack, "pauses-overlap"],
     [away.expectedOn < from, "expected-before-sent"],
     [away.expectedOn > addDays(from, MOST_DAYS), "day-too-far"],
   ];
@@ -107,14 +108,14 @@ function wrongIn(matter: Matter, { ground, from, away }: Pausing, on: Day): read
 type Sent = Away & { readonly on?: Day };
 
 export const pause = (matter: Matter, pauseGround: PauseCode, act: Acting, sent: Sent) => {
-  const { on = act.on, ...away } = sent;
-  return pausing.decide(matter, { pauseGround, sentOn: on, ...away }, act);
+  const { on: awayFrom = act.on, institution: sentTo, ...file } = sent;
+  return pausing.decide(matter, { pauseGround, awayFrom, sentTo, ...file }, act);
 };
 
 type Back = { readonly on?: Day; readonly report: string };
 
 export const resume = (matter: Matter, act: Acting, { on = act.on, report }: Back) =>
-  resumption.decide(matter, { backOn: on, report }, act);
+  resumption.decide(matter, { cameBackOn: on, report }, act);
 
 export const pauseGrounds = (matter: Matter): readonly PauseCode[] =>
   (versionOn(RULES[pausableClock(matter)], matter.receivedOn)?.value ?? []).filter(

@@ -23,7 +23,13 @@ export const outcome = action({
   },
   leaves: ["outcome-recorded"],
   clocks: {
-    stops: ["penalty-case", "case-notice", "advertising-reply", "police-challenge"],
+    stops: [
+      "penalty-case",
+      "case-notice",
+      "advertising-reply",
+      "police-challenge",
+      "ask-procurators",
+    ],
     starts: ["reward-notice"],
   },
   holder: "same",

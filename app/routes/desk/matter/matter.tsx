@@ -31,9 +31,9 @@ import { openOfficeThumbnails, openThumbnails } from "#app/shell/content/open-th
 import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { MediationPanel } from "#app/ui/mediation/mediation-panel.tsx";
 import { allOf } from "#app/web/request/all-of.ts";
-import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";

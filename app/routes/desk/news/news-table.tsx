@@ -19,6 +19,7 @@ const TONES: Readonly<Record<StaffNewsKind, Tone | null>> = {
   letter: null,
   "last-day": "late",
   decision: "soon",
+  overdue: "late",
   alarm: "late",
 };
 

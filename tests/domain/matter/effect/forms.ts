@@ -64,7 +64,7 @@ function answer(
     case "line":
       return [text];
     case "day":
-      return [isOfAct ? addDays(act.on, -(other % 2)) : aDay(act.on, pick)];
+      return [aDay(isOfAct, act.on, pick)];
     case "time":
       return [`${String(pick % 24).padStart(2, "0")}:30`];
     case "amount":
@@ -79,7 +79,8 @@ function answer(
 }
 
 /** Some forms ask for a day that is past, others for one that is to come, soon or late. */
-function aDay(on: Day, pick: number): Day {
+function aDay(isOfAct: true | undefined, on: Day, pick: number): Day {
+  if (isOfAct) return addDays(on, -(Math.floor(pick / 1009) % 2));
   const soon = pick % 4;
   return addDays(on, [-soon, -soon, soon, soon, (pick % 75) - 4][pick % 5] ?? 0);
 }

@@ -67,14 +67,30 @@ function chosen(matter: Matter, how: How, before: ReadonlySet<Doing>, draw: Draw
   const open = ALL.filter((doing) => FORMS[doing](matter, how).ok);
   const fresh = open.filter((doing) => AGAIN.includes(doing) || !before.has(doing));
   const going = fresh.filter((doing) => !ENDS.includes(doing));
-  const chance = draw(6);
-  const wanted = chance === 0 ? [open] : chance === 1 ? [fresh, open] : [going, fresh, open];
+  const far = fresh.filter((doing) => FAR.includes(doing));
+  const wanted = [[open], [fresh, open], [far, going, fresh, open]][draw(6)] ?? [
+    going,
+    fresh,
+    open,
+  ];
   const choices = wanted.find(({ length }) => length > 0) ?? [];
   return choices[draw(choices.length)];
 }
 
 /** Two sides agree, and whoever steps aside is followed by another: once is not all of it. */
 const AGAIN: readonly Doing[] = ["mediation-consent", "mediator-naming", "identity-request"];
+
+/** A long way, on which few would come to the end by chance: with the case, to the police and to a sentence. */
+const FAR: readonly Doing[] = [
+  "advertising",
+  "findings",
+  "case",
+  "transfer-proposal",
+  "transfer-decision",
+  "transfer",
+  "police-reply",
+  "conviction",
+];
 
 /** From here there is little left to do. */
 const ENDS: readonly Doing[] = [

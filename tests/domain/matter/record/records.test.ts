@@ -388,7 +388,7 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     basis: "P-21 P-04",
     letters: "result to reporter",
     starts: "reward-notice",
-    stops: "penalty-case case-notice advertising-reply police-challenge",
+    stops: "penalty-case case-notice advertising-reply police-challenge ask-procurators",
     serves: "penalty-case",
   },
   assessment: {

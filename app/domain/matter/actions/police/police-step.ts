@@ -45,7 +45,7 @@ export function wrongDay(
   { on }: Acting,
   ...after: readonly Milestone[]
 ): readonly Reason[] {
-  if (actOn > on) return ["day-in-future"];
+  if (actOn > on) return ["day-not-yet"];
   const days = [receivedOn, ...after.flatMap((milestone) => dates[milestone] ?? [])];
   return days.some((day) => actOn < day) ? ["day-before-previous"] : [];
 }
