@@ -11,16 +11,16 @@ export const proposals: Shape<typeof zh> = {
   done: "✓ Proposed: {{action}}. The matter stays as it is until others have agreed.",
   before: {
     title: "This is a proposal: the matter stays as it is until it is approved.",
-    review: "First looked at by {{names}}, who can send it back.",
-    approve: "Approved by {{names}}; it counts from the day of the approval.",
+    review: "First one of these looks at it and can send it back: {{names}}.",
+    approve: "One of these approves it: {{names}}. It counts from the day of the approval.",
     together:
       "Decided by the leaders together, at least three of whom say what they think: {{names}}.",
     meanwhile:
       "Statutory limits run on while it waits. If the matter changes, it has to be proposed anew; what was written is kept.",
   },
   waits: {
-    review: "Waits to be looked at by {{names}}",
-    approve: "Waits to be approved by {{names}}",
+    review: "Waits to be looked at by one of: {{names}}",
+    approve: "Waits to be approved by one of: {{names}}",
     together: "Waits to be discussed by {{names}}",
   },
   nobody: {

@@ -9,14 +9,14 @@ export const proposals = {
   done: "✓ 已提请：{{action}}。事项现在不变，等待审核、批准。",
   before: {
     title: "这一步是提请，按下以后事项不变，须经批准才生效。",
-    review: "先由{{names}}审核，审核的人可以退回。",
-    approve: "由{{names}}批准，从批准当天起算。",
+    review: "审核，一人即可：{{names}}。审核的人可以退回。",
+    approve: "批准，一人即可：{{names}}。从批准当天起算。",
     together: "由负责人集体讨论决定，至少三人发表意见：{{names}}。",
     meanwhile: "等待期间，法定期限照常计算。事项有了新的变化，须重新提请，写过的内容保留。",
   },
   waits: {
-    review: "等待审核：{{names}}",
-    approve: "等待批准：{{names}}",
+    review: "等待审核，一人即可：{{names}}",
+    approve: "等待批准，一人即可：{{names}}",
     together: "等待集体讨论：{{names}}",
   },
   nobody: {

@@ -37,6 +37,9 @@ function sumOf(queue: Queue, dates: Dates): SQL<string | null> {
   >`sum(${count}) filter (where ${and(row, inQueue(queue, dates, knownStandings))})`;
 }
 
-/** Where somebody's work begins: the first queue in which anything lies, or the first. */
+/** Where somebody's work begins: the first queue in which anything lies; else the first of their own work. */
 export const landingQueue = (counts: readonly QueueCount[]): Queue | undefined =>
-  (counts.find(({ count }) => count !== null && count > 0) ?? counts[0])?.queue;
+  (
+    counts.find(({ count }) => count !== null && count > 0) ??
+    counts.find(({ queue }) => queue !== "awaiting")
+  )?.queue;
