@@ -42,11 +42,7 @@ test.each<[Proposal, House, ReturnType<typeof decidersOf>]>([
     HOUSE,
     { review: ["gao", "gu"], approve: ["gu"], together: true },
   ],
-  [
-    proposal("case"),
-    { ...HOUSE, terms: [] },
-    { review: ["he"], approve: [], together: false },
-  ],
+  [proposal("case"), { ...HOUSE, terms: [] }, { review: ["he"], approve: [], together: false }],
   [
     proposal("case"),
     {
