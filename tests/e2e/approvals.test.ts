@@ -10,6 +10,7 @@ import { openBrowser } from "#tests/support/browser.ts";
 const INSPECTION = "01990000-0000-7000-8000-000000000103";
 const MARKET = "01990000-0000-7000-8000-000000000102";
 const CONDITIONS = ["evidence", "punishable", "jurisdiction", "within-time-bar"];
+const CASE = { caseNumber: "云市监案〔示例〕31号" };
 const LATER = addDays(today(), 200);
 const PATIENCE = 200_000;
 
@@ -101,9 +102,9 @@ describe("what takes more than one, without script", { timeout: PATIENCE }, () =
 
   test("a case is opened, extended by a leader, and once more by the leaders together", async () => {
     await act("chengban", number, "findings", { summary: "属实", conditions: CONDITIONS });
-    await act("chengban", number, "case");
+    await act("chengban", number, "case", CASE);
     await say("fuze", number, "return", { reason: "请补充现场笔录" });
-    await act("chengban", number, "case");
+    await act("chengban", number, "case", CASE);
     await say("fuze", number, "review");
     await say("lingdao", number, "approve");
 

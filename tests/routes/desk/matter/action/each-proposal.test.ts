@@ -18,6 +18,7 @@ import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const { handler, head, intake, leader } = office;
+const CASE = { caseNumber: "案31号" };
 const CONDITIONS = ["evidence", "punishable", "jurisdiction", "within-time-bar"];
 
 type Desk = Awaited<ReturnType<typeof atDesk>>;
@@ -67,13 +68,13 @@ const agreed = async (action: Action, fields: Record<string, string> = {}) => {
 
 test("a case is proposed by who found it, and opened by who did not", async () => {
   await find(handler);
-  expect(leadsTo(await agreed("case"))).toContain("said=approve");
+  expect(leadsTo(await agreed("case", CASE))).toContain("said=approve");
   expect(await stands()).toMatchObject({ stage: "case-opened", dates: { "case-opened": today() } });
 });
 
 test("nor is it opened by a leader who found it themselves", async () => {
   await find(leader);
-  expect(await agreed("case")).toMatchObject(refused("own-findings"));
+  expect(await agreed("case", CASE)).toMatchObject(refused("own-findings"));
 });
 
 test("no case is opened on a ground that its handler proposes", async () => {
@@ -83,7 +84,9 @@ test("no case is opened on a ground that its handler proposes", async () => {
 });
 
 test("what could not be done is not proposed either", async () => {
-  expect(await at(handler).propose(matterId, "case")).toMatchObject(refused("findings-missing"));
+  expect(await at(handler).propose(matterId, "case", CASE)).toMatchObject(
+    refused("findings-missing"),
+  );
   await find(handler);
   const unfounded = await at(handler).propose(matterId, "declining", { ground: "", reason: "" });
   expect(unfounded).toMatchObject({ data: { faults: { ground: "choose", reason: "missing" } } });
@@ -91,7 +94,7 @@ test("what could not be done is not proposed either", async () => {
 
 test("a case is put off by three who lead, and not by two", async () => {
   await find(handler);
-  await agreed("case");
+  await agreed("case", CASE);
   await agreed("case-extension", { record: "案情复杂" });
   const until = addDays(today(), 200);
   await at(handler).propose(matterId, "collective-extension", {
