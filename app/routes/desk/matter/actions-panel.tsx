@@ -1,9 +1,9 @@
 import type { Action } from "#app/domain/matter/action.ts";
-import type { Deciders } from "#app/domain/matter/deciders.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Ranked } from "#app/domain/matter/next-acts.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import { asFields, type CameFrom } from "#app/routes/desk/came-from.ts";
+import type { ApprovalBefore } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Tag } from "#app/ui/marks.tsx";
@@ -13,7 +13,7 @@ type ActionsPanelProps = {
   readonly ranked: Ranked;
   readonly page: ActionPage;
   readonly foretold: Readonly<Partial<Record<Action, readonly Foretold[]>>>;
-  readonly approvals: Readonly<Partial<Record<Action, Deciders>>>;
+  readonly approvals: Readonly<Partial<Record<Action, ApprovalBefore>>>;
   readonly from: CameFrom | null;
 };
 
@@ -76,7 +76,8 @@ function ActionForms({
             action={action}
             page={page}
             foretold={foretold[action]}
-            deciders={approvals[action]}
+            typed={approvals[action]?.earlier ?? undefined}
+            deciders={approvals[action]?.deciders}
             carried={from ? asFields(from) : {}}
           />
         </Disclosure>

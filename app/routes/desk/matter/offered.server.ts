@@ -1,12 +1,11 @@
 import { actionsFor } from "#app/domain/access/may.ts";
-import { recordOf } from "#app/domain/matter/action.ts";
 import { anew } from "#app/domain/matter/anew.ts";
 import { asAtDesk } from "#app/domain/matter/blocked.ts";
 import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import { ranked } from "#app/domain/matter/next-acts.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
-import { notNow } from "#app/routes/desk/matter/action/approval-before.server.ts";
+import { approvalBefore, notNow } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import type { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { foretell } from "#app/shell/matter/foretell.server.ts";
 import { namedDeciders } from "#app/shell/matter/proposals/named-deciders.server.ts";
@@ -32,13 +31,10 @@ export async function offered(
     const now = { at: asAtDesk(action, at), office };
     return [action, foretell({ action, page: { ...page, matter } }, now)] as const;
   });
-  const deciders = await namedDeciders(officer);
-  const { unitId, escalatedTo } = matter;
-  const approvals = actions.flatMap((action) => {
-    const { approval } = recordOf(action);
-    if (!approval) return [];
-    const asked = { action: approval, unitId: escalatedTo ?? unitId, digest: "", ended: null };
-    return [[action, deciders({ ...asked, proposedBy: officer.id, reviewedBy: null })] as const];
+  const decidersOf = await namedDeciders(officer);
+  const approvals = actions.map((action) => {
+    const asked = { officer, matter, proposals };
+    return [action, approvalBefore(action, asked, decidersOf) ?? undefined] as const;
   });
   return {
     ranked: ranked(actions, matter, clocks),

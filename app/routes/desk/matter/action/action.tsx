@@ -13,6 +13,7 @@ import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { foretell } from "#app/shell/matter/foretell.server.ts";
+import { namedDeciders } from "#app/shell/matter/proposals/named-deciders.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { byIntent } from "#app/web/form/by-intent.ts";
 import { readPosted, versionIn } from "#app/web/form/posted.server.ts";
@@ -42,7 +43,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     clocks: clockStatuses(page.matter, at),
     today: at.on,
     notNow: notNow(action, page.matter, proposals, at),
-    approval: await approvalBefore(officer, action, page.matter, proposals),
+    approval: approvalBefore(
+      action,
+      { officer, matter: page.matter, proposals },
+      await namedDeciders(officer),
+    ),
     foretold: foretell({ action, page }, { at, office }),
     from: cameFrom(officer, new URL(request.url).searchParams),
   };
