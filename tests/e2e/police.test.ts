@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PEOPLE } from "#app/demo/story/people.ts";
 import { faultsOf, overflowOf } from "#tests/e2e/walk/barriers.ts";
 import * as office from "#tests/e2e/walk/office.ts";
 import * as reporter from "#tests/e2e/walk/reporter.ts";
@@ -84,16 +85,15 @@ describe("a report goes to the police and back, JavaScript off", { timeout: PATI
     const { page } = handler;
     await office.signIn(page, "chengban");
     await office.openMatter(page, walked.number);
-    await office.perform(page, "transfer-proposal", { record: "涉嫌生产、销售假药" });
-
-    const head = await opened();
-    await office.signIn(head.page, "fuze");
-    await office.openMatter(head.page, walked.number);
-    await office.perform(head.page, "transfer-decision", {
-      transferAnswer: ["transferApproved"],
-      record: "同意移送",
+    await office.perform(page, "transfer-proposal", {
+      partner: [PEOPLE.head.id],
+      record: "涉嫌生产、销售假药",
     });
-    await head.leave();
+
+    const chief = await opened();
+    await office.signIn(chief.page, "juzhang");
+    await office.sayWord(chief.page, walked.number, "approve");
+    await chief.leave();
 
     await page.goto(walked.matter);
     await office.tryOutOfTurn(page, "police-reply", "前一步还没有办理");

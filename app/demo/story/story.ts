@@ -7,9 +7,9 @@ import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-condition
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
+import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
 import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
-import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";

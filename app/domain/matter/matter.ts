@@ -39,6 +39,7 @@ export type Milestone =
   | "procurators-asked"
   | "supervision-failed"
   | "police-returned"
+  | "proposed-anew"
   | "convicted"
   | "investigation-ended"
   | "penalty-executed"

@@ -29,14 +29,14 @@ const by = (days: number) => ({ by: "方雨", on: dayAfter(days) });
 
 type Step = (matter: Matter) => Decision<MatterEvent, string>;
 const proposed: Step = () => made({ type: "transfer-proposed", ...by(0), note: "涉嫌犯罪" });
-const approved: Step = () =>
-  made({
-    type: "transfer-approved",
-    by: "罗毅",
-    on: dayAfter(1),
-    note: "同意",
-    hour: hour(dayAfter(1), 9),
-  });
+const approval = {
+  type: "transfer-approved",
+  by: "罗毅",
+  on: dayAfter(1),
+  note: "同意",
+  hour: hour(dayAfter(1), 9),
+} as const;
+const approved: Step = () => made(approval);
 const refused: Step = () =>
   made({ type: "transfer-refused", by: "罗毅", on: dayAfter(1), note: "证据不足" });
 const made = (event: MatterEvent): Decision<MatterEvent, string> => ({ ok: true, events: [event] });
@@ -101,10 +101,24 @@ describe("a suspected crime comes so far", () => {
 
   test("and with new facts goes there a second time, from the beginning", () => {
     const first = walked(verifying(), ...TO_POLICE, declined, asked, upheld);
-    const second = walked(first, proposed, approved);
+    const second = walked(
+      first,
+      () => made({ type: "transfer-proposed", ...by(20), note: "新的事实" }),
+      () => made({ ...approval, on: dayAfter(21) }),
+    );
     expect(policeStanding(second)).toBe("approved");
-    expect(clockOf(second, "police-challenge")).toBeUndefined();
-    expect(policeStanding(walked(second, sent, signed, opened))).toBe("opened");
+    // No limit of the first round runs on, and none is lost.
+    expect(clockOf(second, "ask-procurators")?.stoppedOn).toBe(dayAfter(20));
+    const there = walked(
+      second,
+      (matter) => sentToPolice(matter, by(21)),
+      (matter) => signedFor(matter, by(22)),
+    );
+    expect(policeStanding(there)).toBe("received");
+    expect(clockOf(there, "police-challenge")).toBeUndefined();
+    expect(policeStanding(walked(there, (matter) => answeredByPolice(matter, true, by(24))))).toBe(
+      "opened",
+    );
   });
 });
 

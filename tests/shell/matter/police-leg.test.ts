@@ -6,13 +6,15 @@ import { hour } from "#app/domain/calendar/hours.ts";
 import { decided } from "#app/domain/decision.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { pause, resume } from "#app/domain/matter/actions/pause.ts";
+import { apply } from "#app/domain/matter/apply.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { db } from "#db/client.server.ts";
 import { letters } from "#db/schema/letters.ts";
-import { clocks, matters } from "#db/schema/matters.ts";
+import { clocks, matterEvents, matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { sampleOf } from "#tests/support/acts/sample-of.ts";
 import {
@@ -38,10 +40,6 @@ beforeEach(async () => {
   await perform(id, (matter) => beginVerification(matter, act()));
 });
 
-const putting =
-  (...events: readonly MatterEvent[]): Rule =>
-  () =>
-    decided(...events);
 const proposed = (): MatterEvent => ({ type: "transfer-proposed", ...act(), note: "涉嫌犯罪" });
 const approved = (): MatterEvent => ({
   type: "transfer-approved",
@@ -50,6 +48,20 @@ const approved = (): MatterEvent => ({
   note: "同意",
   hour: hour(today(), 9),
 });
+
+/** As it stands once the chief has approved what a team proposed, which is not what is tried here. */
+async function approvedAnew() {
+  const [matter] = await db.select().from(matters).where(eq(matters.id, id));
+  if (!matter) throw new Error("no matter");
+  const events = [proposed(), approved()];
+  const { dates } = events.reduce<Matter>(apply, matter);
+  await owner.update(matters).set({ dates }).where(eq(matters.id, id));
+  await owner
+    .insert(matterEvents)
+    .values(
+      events.map((event) => ({ bureauId: env.BUREAU_ID, matterId: id, type: event.type, event })),
+    );
+}
 async function walked(...rules: readonly Rule[]) {
   for (const rule of rules) expect(await perform(id, rule)).toMatchObject({ ok: true });
 }
@@ -64,8 +76,7 @@ const ticking = async () => {
 
 describe("a report to the police and back", () => {
   test("has its limits and its letter on record, step by step", async () => {
-    await walked(putting(proposed()), putting(approved()));
-    expect(await ticking()).toEqual(expect.arrayContaining(["transfer", "verification"]));
+    await approvedAnew();
     await walked(...TO_POLICE);
     expect(await ticking()).toEqual(expect.arrayContaining(["police-decision", "verification"]));
     await walked((matter) => answeredByPolice(matter, true, act()));
@@ -84,17 +95,19 @@ describe("a report to the police and back", () => {
   });
 
   test("goes there again with an approval of its own, and with none it does not", async () => {
-    await walked(putting(proposed()), putting(approved()), ...TO_POLICE);
+    await approvedAnew();
+    await walked(...TO_POLICE);
     await walked((matter) => answeredByPolice(matter, false, act()));
     const again: MatterEvent = { type: "transferred", ...act(), note: "再次移送" };
-    await expect(perform(id, putting(again))).rejects.toMatchObject({
-      constraint: "transfer-was-approved",
-    });
-    await walked(putting(proposed()), putting(approved()), putting(again));
+    const sending = () => perform(id, () => decided(again));
+    await expect(sending()).rejects.toMatchObject({ constraint: "transfer-was-approved" });
+    await approvedAnew();
+    expect(await sending()).toMatchObject({ ok: true });
   });
 
   test("of two officers who answer at once, one is told that it was answered", async () => {
-    await walked(putting(proposed()), putting(approved()), ...TO_POLICE);
+    await approvedAnew();
+    await walked(...TO_POLICE);
     const answers = await Promise.all(
       [true, false].map((isOpened) =>
         perform(id, (matter) => answeredByPolice(matter, isOpened, act())),

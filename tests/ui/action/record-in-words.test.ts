@@ -25,7 +25,7 @@ test("what takes approval names who reviews and who approves, and its article", 
     审核和批准: ["科室负责人审核", "分管领导批准，须重新输入验证码"],
     身份验证: ["已登录即可"],
     文书和通知: ["《已立案》，致承办单位"],
-    填写内容: ["无"],
+    填写内容: ["案件编号（仅内部记录）"],
   });
   expect(lines["依据"]?.join()).toContain("第十九条");
 });

@@ -8,7 +8,6 @@ import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
-import { recordStep } from "#app/domain/matter/actions/record-step.ts";
 import { refer } from "#app/domain/matter/actions/refer.ts";
 import { decideExtension, requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import {

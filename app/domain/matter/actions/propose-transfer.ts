@@ -4,6 +4,7 @@ import { DECIDE_TRANSFER, FORM_TRANSFER_TEAM } from "#app/domain/law/police/tran
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { mayBeginAnew, policeStanding } from "#app/domain/matter/police/standing.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { teamMates } from "#app/domain/matter/record/choices.ts";
 import { oneOf, words } from "#app/domain/matter/record/fields.ts";
@@ -25,14 +26,15 @@ export const transferProposal = action({
   place: "rare",
   fields: { partner: oneOf("file", teamMates), record: words("office") },
   leaves: ["transfer-proposed", "transfer-approved", "transfer-refused"],
-  clocks: { starts: ["transfer-decision", "transfer"], stops: ["transfer-decision"] },
+  clocks: {
+    starts: ["transfer-decision", "transfer"],
+    // Whoever proposes anew does not challenge any more.
+    stops: ["transfer-decision", "police-challenge", "ask-procurators"],
+  },
   holder: "same",
   isFinal: true,
-  blocked: ({ dates, transferProposedBy }, { by, proposing }: AtTheHour) => {
-    if (dates["transfer-approved"]) return ["done-already"];
-    if (proposing) return waits(dates) ? ["proposed-already"] : [];
-    return undecided(dates, transferProposedBy, by);
-  },
+  blocked: (matter, { by, proposing }: AtTheHour) =>
+    proposing ? proposedAlready(matter) : undecided(matter, by),
   proposes: ({ record: note }, act) => ({ type: "transfer-proposed", ...act, note }),
   decide: (_matter, { record: note }, act, { hour }) => {
     if (note === "") return refused("explanation-missing");
@@ -44,17 +46,18 @@ export const transferProposal = action({
 /** The twenty-four hours of a transfer are counted from the hour. */
 type AtTheHour = Acting & { readonly hour: Hour };
 
-const waits = (dates: Matter["dates"]): boolean =>
-  dates["transfer-proposed"] !== undefined && dates["transfer-refused"] === undefined;
+/** Refused, not opened or given back it may be proposed again, with new facts. */
+function proposedAlready(matter: Matter): readonly Reason[] {
+  const stands = policeStanding(matter);
+  if (stands === "proposed") return ["proposed-already"];
+  return stands === null || mayBeginAnew(stands) ? [] : ["done-already"];
+}
 
-function undecided(
-  dates: Matter["dates"],
-  proposedBy: string | null,
-  by: string,
-): readonly Reason[] {
-  if (!dates["transfer-proposed"]) return ["not-yet"];
-  if (dates["transfer-refused"]) return ["done-already"];
-  return proposedBy === by ? ["own-request"] : [];
+function undecided(matter: Matter, by: string): readonly Reason[] {
+  const stands = policeStanding(matter);
+  if (stands === null) return ["not-yet"];
+  if (stands !== "proposed") return ["done-already"];
+  return matter.transferProposedBy === by ? ["own-request"] : [];
 }
 
 /** What the two of them report; the other one's name stands in the proposal. */
@@ -70,9 +73,7 @@ export function decideTransfer(
 ): Decision<MatterEvent, Reason> {
   if (approved)
     return transferProposal.decide(matter, { partner: "", record: note }, { by, on, hour });
-  const because = matter.dates["transfer-approved"]
-    ? (["done-already"] as const)
-    : undecided(matter.dates, matter.transferProposedBy, by);
+  const because = undecided(matter, by);
   return because.length > 0
     ? refused(...because)
     : decided(transferProposal.returned(matter, note, { by, on }));

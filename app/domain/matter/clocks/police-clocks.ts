@@ -44,6 +44,7 @@ export const policeClocks = (matter: Matter): readonly Running[] => [
         "police-declined",
         "police-challenged",
         "procurators-asked",
+        "proposed-anew",
         "outcome-recorded",
       ] as const),
     ),
@@ -58,7 +59,10 @@ export const policeClocks = (matter: Matter): readonly Running[] => [
     name: "ask-procurators",
     rule: ASK_PROCURATORS,
     start: matter.dates["police-upheld"] ?? null,
-    stoppedOn: firstSince(matter, "police-upheld", "procurators-asked", "outcome-recorded"),
+    stoppedOn: firstSince(
+      matter,
+      ...(["police-upheld", "procurators-asked", "proposed-anew", "outcome-recorded"] as const),
+    ),
   },
   {
     name: "hand-over",

@@ -1,7 +1,10 @@
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Dates, Matter } from "#app/domain/matter/matter.ts";
 
-const SINCE_APPROVAL = [
+const OF_THE_DECISION = ["transfer-approved", "transfer-hour", "transfer-refused"] as const;
+
+const OF_THE_POLICE = [
+  "proposed-anew",
   "transferred",
   "police-received",
   "police-opened",
@@ -14,18 +17,16 @@ const SINCE_APPROVAL = [
   "police-returned",
 ] as const satisfies readonly (keyof Dates)[];
 
-const SINCE_PROPOSAL = [
-  "transfer-approved",
-  "transfer-hour",
-  "transfer-refused",
-  ...SINCE_APPROVAL,
-] as const;
-
-/** New facts are proposed again (Order 310, art. 5): the days of the round before count for nothing any more. */
-export function begunAnew(matter: Matter, { type }: MatterEvent): Matter {
-  if (type === "transfer-proposed") return without(matter, SINCE_PROPOSAL);
-  if (type === "transfer-approved") return without(matter, SINCE_APPROVAL);
-  return matter;
+/**
+ * New facts are proposed again (Order 310, art. 5): what was before ends the limits that still ran, and counts for nothing
+ * any more once the file is sent a second time.
+ */
+export function begunAnew(matter: Matter, { type, on }: MatterEvent): Matter {
+  if (type === "transferred") return without(matter, OF_THE_POLICE);
+  if (type !== "transfer-proposed") return matter;
+  const proposed = without(matter, OF_THE_DECISION);
+  if (!proposed.dates.transferred) return proposed;
+  return { ...proposed, dates: { ...proposed.dates, "proposed-anew": on } };
 }
 
 const without = (matter: Matter, past: readonly (keyof Dates)[]): Matter => ({

@@ -39,10 +39,13 @@ const REACHED: readonly (readonly [Milestone, PoliceStanding])[] = [
   ["transfer-refused", "refused"],
   ["transfer-proposed", "proposed"],
 ];
+/** Approved, refused and proposed: what comes before the police. */
+const DECIDED_HERE = 3;
 
-/** Null where nobody has suspected a crime. */
+/** Null where nobody has suspected a crime. Proposed anew, nothing of the round before says how it stands. */
 export function policeStanding({ dates }: Pick<Matter, "dates">): PoliceStanding | null {
-  const [, stands = null] = REACHED.find(([milestone]) => dates[milestone]) ?? [];
+  const stages = dates["proposed-anew"] ? REACHED.slice(-DECIDED_HERE) : REACHED;
+  const [, stands = null] = stages.find(([milestone]) => dates[milestone]) ?? [];
   return stands === "reconsidered" && isSecondRefusal(dates) ? "upheld" : stands;
 }
 
@@ -60,6 +63,12 @@ const OPEN: readonly (PoliceStanding | null)[] = [
   "reconsidered",
   "supervised",
 ];
+
+/** Whether the way is at an end from which new facts begin it anew. */
+export const mayBeginAnew = (stands: PoliceStanding): boolean =>
+  (["refused", "declined", "upheld", "declined-for-good", "returned"] as const).some(
+    (end) => end === stands,
+  );
 
 /** Whether the police have the file now: nobody decides in their place (art. 11(1)). */
 export const isWithPolice = (matter: Pick<Matter, "dates">): boolean =>

@@ -42,8 +42,8 @@ import { findOfficeFiles } from "#db/queries/dossier/office-files.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
-import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
+import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

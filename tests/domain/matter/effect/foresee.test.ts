@@ -69,7 +69,12 @@ describe("before anything is pressed it is known", () => {
 });
 
 describe("once a form is filled in, it is known by what is written", () => {
-  const reply = (answer: string) => ({ policeAnswer: [answer], record: ["来函"] });
+  const reply = (answer: string) => ({
+    policeAnswer: [answer],
+    paper: ["通知书1号"],
+    record: ["来函"],
+    actOn: [ON],
+  });
 
   test("only of the answer that was chosen", () => {
     const [one, ...others] = foreseen("police-reply", sent, reply("policeDeclined"));

@@ -24,7 +24,7 @@ export type Deed = {
 const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(({ id }) => id)));
 const PEOPLE = ["甲", "乙", "丙", "丁", "戊"];
 const ALL: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
-const LIVES = 700;
+const LIVES = 1000;
 const STEPS = 40;
 
 function oneLife(seed: number): readonly Deed[] {
@@ -86,9 +86,9 @@ const FAR: readonly Doing[] = [
   "findings",
   "case",
   "transfer-proposal",
-  "transfer-decision",
   "transfer",
   "police-reply",
+  "police-challenge",
   "conviction",
 ];
 

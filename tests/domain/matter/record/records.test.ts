@@ -289,7 +289,7 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     basis: "T-01 T-02",
     letters: "transfer-proposed to head",
     starts: "transfer-decision transfer",
-    stops: "transfer-decision",
+    stops: "transfer-decision police-challenge ask-procurators",
     serves: "transfer-decision",
   },
   transfer: {
@@ -343,7 +343,7 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     basis: "W-05",
     letters: "convicted to reporter",
     starts: "reward-notice case-closing",
-    stops: "hand-over case-notice advertising-reply",
+    stops: "hand-over penalty-case case-notice advertising-reply",
   },
   "case-officers": {
     at: "report case-opened",

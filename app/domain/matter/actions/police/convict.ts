@@ -21,7 +21,7 @@ export const conviction = action({
   fields,
   leaves: ["convicted"],
   clocks: {
-    stops: ["hand-over", "case-notice", "advertising-reply"],
+    stops: ["hand-over", "penalty-case", "case-notice", "advertising-reply"],
     starts: ["reward-notice", "case-closing"],
   },
   blocked: following("opened", "handed-over"),

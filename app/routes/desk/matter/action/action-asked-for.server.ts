@@ -7,8 +7,8 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
-import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
+import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
 export type ActionAsked = Awaited<ReturnType<typeof actionAskedFor>>;

@@ -59,6 +59,7 @@ const find = (by: Officer) =>
   perform(matterId, (it) =>
     recordFindings(it, { summary: "属实", conditions: CONDITIONS }, { by: by.id, on: today() }),
   );
+const CASE = { caseNumber: "案1号" };
 const agreed = async (action: Action, fields: Record<string, string> = {}) => {
   await at(handler).propose(matterId, action, fields);
   const { id } = await lastProposal(matterId, action);
@@ -87,6 +88,7 @@ test("what could not be done is not proposed either", async () => {
   expect(await at(handler).propose(matterId, "case", CASE)).toMatchObject(
     refused("findings-missing"),
   );
+  expect(await at(handler).propose(matterId, "case", CASE)).toMatchObject(refused("findings-missing"));
   await find(handler);
   const unfounded = await at(handler).propose(matterId, "declining", { ground: "", reason: "" });
   expect(unfounded).toMatchObject({ data: { faults: { ground: "choose", reason: "missing" } } });
