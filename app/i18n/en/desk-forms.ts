@@ -24,7 +24,7 @@ export const deskForms: Shape<typeof zh> = {
       verification: "You start verifying this report and become its handler.",
       case: "Propose a case if all four conditions are met. The time limit counts from the day of the approval.",
       "transfer-proposal":
-        "A team of at least two officers verifies and reports. The chief, or who acts as chief, decides within three days; once approved, it is transferred within 24 hours.",
+        "A team of at least two officers verifies and reports. The chief, or who acts as chief, decides. The limits of the decision and of the transfer are counted once it is sent.",
       "reward-notice":
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
       "reward-lapse":
