@@ -1,6 +1,6 @@
 import type { LetterText } from "#app/domain/letters/letter.ts";
 import type { Clock } from "#app/domain/matter/clocks/clock.ts";
-import type { EventOf, MatterEventType } from "#app/domain/matter/events.ts";
+import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";
@@ -27,8 +27,16 @@ export function letterText<Type extends MatterEventType>(
     number: matter.number,
     paragraphs: [
       ...t(`letters.${name}.body`, named).split("\n"),
+      ...bothDays(event, language),
       ...remediesAt(name, event, clocks, language),
     ],
     signedOn: formatDay(event.on, language),
   };
+}
+
+/** What was entered later than it happened says so: the reader sees when it was done, and since when that is on record. */
+function bothDays({ on, entered }: MatterEvent, language: Language): readonly string[] {
+  if (!entered) return [];
+  const days = { on: formatDay(on, language), entered: formatDay(entered.on, language) };
+  return [translator(language)("letters.enteredLater", days)];
 }

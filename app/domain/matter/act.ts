@@ -3,12 +3,23 @@ import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
 
+/** How an act came on record on a later day than it happened. */
+export type Entry = {
+  /** The day of record. */
+  readonly on: Day;
+  readonly because: string;
+  /** The document by which the day is proved; null where no limit depends on it. */
+  readonly proof: string | null;
+};
+
 /** Who acts, and on which day: every command takes it, so that the domain never reads a clock. */
 export type Acting = {
   readonly by: string;
   readonly on: Day;
   /** It is only proposed: what would bar somebody from deciding does not bar them from asking. */
   readonly proposing?: boolean;
+  /** Where it was entered only afterwards. */
+  readonly entered?: Entry;
 };
 
 /** What a rule may ask of the moment in which somebody acts. */

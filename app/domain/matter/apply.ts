@@ -85,7 +85,7 @@ function applyTo(matter: Matter, event: MatterEvent): Matter {
       return assigned(matter, event);
     case "sent-back":
       return {
-        ...atRest(withoutMediator(matter), event),
+        ...marked(atRest(withoutMediator(matter), event), "sent-back", event),
         stage: stageAtIntake(matter),
         unitId: null,
         handlerId: null,
@@ -108,12 +108,12 @@ function applyTo(matter: Matter, event: MatterEvent): Matter {
       };
     case "extension-decided":
       return {
-        ...matter,
+        ...marked(matter, "extension-decided", event),
         extension: { ...(matter.extension ?? askedIn(event)), approved: event.approved },
       };
     case "findings-recorded":
       return {
-        ...matter,
+        ...marked(matter, "findings-recorded", event),
         findings: {
           summary: event.summary,
           conditions: event.conditions,
@@ -154,8 +154,20 @@ function applyTo(matter: Matter, event: MatterEvent): Matter {
   }
 }
 
-const marked = (matter: Matter, milestone: Milestone, { on }: MatterEvent): Matter =>
-  withDates(matter, { [milestone]: on });
+/** The day it happened; and where that was entered later, the day of record beside it. */
+const marked = (matter: Matter, milestone: Milestone, { on, entered }: MatterEvent): Matter => {
+  const { [milestone]: _, ...others } = matter.dates.entered ?? {};
+  const late = entered ? { ...others, [milestone]: entered.on } : others;
+  const { entered: __, ...dates } = matter.dates;
+  return {
+    ...matter,
+    dates: {
+      ...dates,
+      [milestone]: on,
+      ...(Object.keys(late).length > 0 ? { entered: late } : {}),
+    },
+  };
+};
 
 const withDates = (matter: Matter, dates: Dates): Matter => ({
   ...matter,

@@ -5,6 +5,7 @@ import type { Kind } from "#app/domain/intake/kind.ts";
 import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
+import type { Entry } from "#app/domain/matter/act.ts";
 import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type {
   AgreementForm,
@@ -23,6 +24,7 @@ type Act<Type extends string, Rest = unknown> = {
   readonly on: Day;
   /** In what office, and for whom, where it takes one. */
   readonly as?: Capacity;
+  readonly entered?: Entry;
 } & Readonly<Rest>;
 
 export type RewardEvent =

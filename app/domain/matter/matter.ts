@@ -46,6 +46,9 @@ export type Milestone =
   | "case-closed"
   | "outcome-recorded"
   | "finance-consulted"
+  | "sent-back"
+  | "extension-decided"
+  | "findings-recorded"
   | "archived";
 
 /** Days that a decision sets itself, where the law leaves the length to it. */
@@ -57,6 +60,8 @@ type GivenBack = "given-back";
 export type Dates = Readonly<Partial<Record<Milestone | SetDay | GivenBack, Day>>> & {
   /** The twenty-four hours of a transfer need the hour of its approval. */
   readonly "transfer-hour"?: Hour;
+  /** The days of record of what was entered later than it happened. */
+  readonly entered?: Readonly<Partial<Record<Milestone, Day>>>;
 };
 
 export type Extension = {

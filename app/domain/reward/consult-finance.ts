@@ -21,6 +21,7 @@ export const financeConsultation = action({
   fields: { financeReply: words("file") },
   leaves: ["finance-consulted"],
   clocks: {},
+  isDated: true,
   holder: "same",
   isFinal: true,
   blocked: notToBeAsked,

@@ -47,6 +47,8 @@ export const deskFaults: Shape<typeof zh> = {
     missing: "Write down what was done.",
     "too-long": "The note may have at most {{longest}} characters; please shorten it.",
   },
+  enteredLate: { "too-long": "The reason can have at most {{longest}} characters. Shorten it." },
+  provedBy: { "too-long": "The document's name can have at most {{longest}} characters." },
   pauseGround: { choose: "Choose the reason why the time is not counted." },
   ...pauseWords.fault,
   ...policeWords.fault,

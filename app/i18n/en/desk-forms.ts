@@ -84,6 +84,12 @@ export const deskForms: Shape<typeof zh> = {
     decisionNumber: "Decision number",
     fines: "Fines (yuan)",
     confiscations: "Confiscations (yuan)",
+    actedOn: "Day it was done",
+    actedOnHint: "For example 2026-11-21.",
+    enteredLate: "Why it is entered only now",
+    provedBy: "Document that proves the day",
+    provedByHint:
+      "Name and number, for example of a proof of delivery, minutes or the register of incoming mail. Required where a time limit depends on the day.",
     longest: "Up to {{longest}} characters.",
     amountHint: "Enter 0 if there are none.",
     met: "Reward conditions met",

@@ -1,4 +1,5 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
+import { dayOfAct } from "#app/i18n/en/day-of-act.ts";
 import { deskEffect } from "#app/i18n/en/desk-effect.ts";
 import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
@@ -108,6 +109,7 @@ export const desk: Shape<typeof zh> = {
     noLimit: "No time limit",
   },
   stance: { named: "Named", confidential: "Confidential", anonymous: "Anonymous" },
+  dayOfAct,
   ...deskEffect,
   ...deskForms,
   ...deskFiles,

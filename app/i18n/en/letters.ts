@@ -12,6 +12,7 @@ export const letters: Shape<typeof zh> = {
   answer: { approved: "approved", declined: "declined", noReward: "no reward" },
   unmet:
     "A condition of art. 19(1) of the Penalty Procedure for opening a case is not met. {{condition}}",
+  enteredLater: "What this letter is about was done on {{on}} and entered on {{entered}}.",
   ground: "No. {{number}}: {{says}}",
   remedy: "{{says}} ({{cite}})",
   rewardReviewBy:

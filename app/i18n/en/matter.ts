@@ -99,6 +99,17 @@ export const matter: Shape<typeof zh> = {
       "The factors of art. 17 are weighed for the third ground only. Choose that ground too, or none of them.",
     "explanation-missing": "Write a reason or a note.",
     "day-too-far": "That date is too far off. Please check the year.",
+    "day-in-future":
+      "The day it was done cannot be later than today. Enter it once it has been done.",
+    "day-before-last-act":
+      "The day it was done cannot be before the day of the step before it. Compare it with the history.",
+    "day-not-gazetted":
+      "The holidays of that year have not been published, so the limit cannot be counted. Enter it as of today and write the real day in the note.",
+    "day-reason-missing": "If it was done before today, say why it is entered only now.",
+    "day-document-missing":
+      "A time limit depends on this step. If it was done before today, name the document that proves the day, such as a proof of delivery.",
+    "limit-passed-by-entry":
+      "The limit had already passed when this was entered. A day entered afterwards does not take that away. Enter it as of today.",
     "day-has-passed": "The date cannot be before today.",
     "unit-holds-it":
       "A unit is already handling it and has to send it back before it can be assigned again.",

@@ -30,6 +30,8 @@ export const deskFaults = {
     "too-long": "财政部门的意见最多写{{longest}}字，请缩短。",
   },
   record: { missing: "请写明办理情况。", "too-long": "说明最多{{longest}}字，请缩短。" },
+  enteredLate: { "too-long": "补登原因最多{{longest}}字，请缩短。" },
+  provedBy: { "too-long": "材料名称最多{{longest}}字，请缩短。" },
   pauseGround: { choose: "请选择不计入期限的事由。" },
   ...pauseWords.fault,
   ...policeWords.fault,

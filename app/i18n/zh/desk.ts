@@ -1,4 +1,5 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
+import { dayOfAct } from "#app/i18n/zh/day-of-act.ts";
 import { deskEffect } from "#app/i18n/zh/desk-effect.ts";
 import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
@@ -102,6 +103,7 @@ export const desk = {
     noLimit: "没有期限",
   },
   stance: { named: "实名", confidential: "保密", anonymous: "匿名" },
+  dayOfAct,
   ...deskEffect,
   ...deskForms,
   ...deskFiles,

@@ -9,6 +9,8 @@ export const letters = {
   },
   answer: { approved: "同意延长", declined: "不同意延长", noReward: "不予奖励" },
   unmet: "不具备《市场监督管理行政处罚程序规定》第十九条第一款的立案条件，{{condition}}",
+  /** 办理日和登记日不是同一天的，两个日期都写明。 */
+  enteredLater: "本文书所述事项于{{on}}办理，{{entered}}登记。",
   ground: "第{{number}}项：{{says}}",
   remedy: "{{says}}（{{cite}}）",
   rewardReviewBy:

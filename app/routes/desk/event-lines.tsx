@@ -1,5 +1,6 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
+import { formatDay } from "#app/i18n/format.ts";
 import { useEventDetail } from "#app/routes/desk/event-detail.ts";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
@@ -24,6 +25,7 @@ export function EventLines({ lines, matter, units }: EventLinesProps) {
             <span>
               <Act line={line} kind={matter.kind} />
               {detail ? <span className="soft small detail">{detail}</span> : null}
+              <EnteredLater event={line.event} />
             </span>
           </li>
         );
@@ -59,4 +61,18 @@ function inOffice(
   return insteadOf
     ? t("proposals.as.instead", { name, office, insteadOf })
     : t("proposals.as.own", { name, office });
+}
+
+/** The other day of what was entered only afterwards, with why, and the document that proves when it was done. */
+function EnteredLater({ event: { on, entered } }: Pick<EventLine, "event">) {
+  const { t, language } = useWords();
+  if (!entered) return null;
+  const { because, proof } = entered;
+  const days = { on: formatDay(on, language), entered: formatDay(entered.on, language) };
+  return (
+    <span className="soft small detail">
+      {t("desk.dayOfAct.entered", { ...days, because })}{" "}
+      {proof ? t("desk.dayOfAct.proof", { proof }) : null}
+    </span>
+  );
 }

@@ -1,7 +1,9 @@
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import { isOfDay } from "#app/domain/matter/record/day-of-act.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { Controls } from "#app/ui/action/controls.ts";
+import { DayOfAct } from "#app/ui/action/day-of-act.tsx";
 import { FieldControl } from "#app/ui/action/field-control.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -27,9 +29,12 @@ export function ActionFields({ action, page, controls }: ActionFieldsProps) {
           ))}
         </ul>
       ) : null}
-      {Object.entries(recordOf(action).fields).map(([name, field]) => (
-        <FieldControl key={name} {...{ name, field, page, controls }} />
-      ))}
+      {Object.entries(recordOf(action).fields)
+        .filter(([name]) => !isOfDay(name))
+        .map(([name, field]) => (
+          <FieldControl key={name} {...{ name, field, page, controls }} />
+        ))}
+      {recordOf(action).isDated ? <DayOfAct page={page} controls={controls} /> : null}
     </>
   );
 }

@@ -16,6 +16,7 @@ export const acceptance = action({
   fields: {},
   leaves: ["accepted"],
   clocks: { stops: ["acceptance", "identity-proof"], starts: ["mediation"] },
+  isDated: true,
   holder: "same",
   isFinal: true,
   decide: (_matter, _read, act) => decided({ type: "accepted", ...act }),

@@ -16,6 +16,7 @@ export const verification = action({
   fields: {},
   leaves: ["taken-up"],
   clocks: {},
+  isDated: true,
   holder: "doer",
   isFinal: true,
   decide: (_matter, _read, act) => decided({ type: "taken-up", ...act }),

@@ -22,6 +22,7 @@ export const findingsRecord = action({
   },
   leaves: ["findings-recorded"],
   clocks: {},
+  isDated: true,
   holder: "same",
   isFinal: false,
   decide: (_matter, { summary, conditions }, act) => {

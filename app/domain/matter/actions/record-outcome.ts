@@ -32,6 +32,7 @@ export const outcome = action({
     ],
     starts: ["reward-notice"],
   },
+  isDated: true,
   holder: "same",
   isFinal: true,
   // No penalty takes the place of what the police are about to decide (State Council Order 310, art. 11(1)).

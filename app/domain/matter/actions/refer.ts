@@ -20,6 +20,7 @@ export const referral = action({
   },
   leaves: ["referred"],
   clocks: { stops: ["verification", "competence", "advertising-reply"] },
+  isDated: true,
   holder: "elsewhere",
   isFinal: true,
   decide: (_matter, { to, reason }, act) => {

@@ -26,6 +26,7 @@ export const refusal = action({
   },
   leaves: ["refused"],
   clocks: { stops: ["acceptance", "identity-proof"] },
+  isDated: true,
   holder: "same",
   isFinal: true,
   decide: (_matter, { grounds, factors, explanation }, act) => {

@@ -1,4 +1,4 @@
-import type { Day } from "#app/domain/calendar/day.ts";
+import { type Day, later } from "#app/domain/calendar/day.ts";
 import type { Hour, Hours } from "#app/domain/calendar/hours.ts";
 import type { Pause } from "#app/domain/calendar/pause.ts";
 import type { Due, Term } from "#app/domain/calendar/term.ts";
@@ -68,7 +68,13 @@ export type Clock = {
   readonly due: Due;
   readonly dueHour: Hour | null;
   readonly stoppedOn: Day | null;
+  /** The day of record of what stopped it, where that was entered only afterwards. */
+  readonly enteredOn: Day | null;
 };
+
+/** Whether what was due came in time. What was entered after the last day counts as late, whichever day was typed. */
+export const wasKept = ({ stoppedOn, enteredOn, due }: Clock): boolean =>
+  stoppedOn !== null && later(stoppedOn, enteredOn ?? stoppedOn) <= due.legal;
 
 /** What a reporter is shown. The police, and who disputes whose competence, are the office's business until it is over. */
 export const SHOWN_TO_REPORTER = [

@@ -19,8 +19,19 @@ export type Counting = {
 
 /** Every clock of a matter, running and stopped, by the law of the day it was received. */
 export function clocks(matter: Matter, counting: Counting): readonly Clock[] {
-  return started(matter).flatMap((running) => countClock(running, matter, counting) ?? []);
+  const byEntry = matter.dates.entered ? started(asEntered(matter)) : [];
+  return started(matter).flatMap((running) => {
+    const clock = countClock(running, matter, counting);
+    const entered = byEntry.find(({ name }) => name === running.name)?.stoppedOn ?? null;
+    return clock ? [{ ...clock, enteredOn: entered === clock.stoppedOn ? null : entered }] : [];
+  });
 }
+
+/** As if everything had happened on the day on which it was entered. */
+const asEntered = (matter: Matter): Matter => ({
+  ...matter,
+  dates: { ...matter.dates, ...matter.dates.entered },
+});
 
 const started = (matter: Matter): readonly Running[] =>
   matter.kind === "complaint"
@@ -28,7 +39,11 @@ const started = (matter: Matter): readonly Running[] =>
     : [...reportClocks(matter), ...policeClocks(matter), ...rewardClocks(matter)];
 
 /** Null where it has not started, where the law was silent that day, or where nobody may rely on the rule yet. */
-function countClock(running: Running, matter: Matter, counting: Counting): Clock | null {
+function countClock(
+  running: Running,
+  matter: Matter,
+  counting: Counting,
+): Omit<Clock, "enteredOn"> | null {
   const { name, rule, extension, start } = running;
   const under = versionOn(rule, matter.receivedOn);
   if (start === null || under === null) return null;

@@ -17,6 +17,7 @@ function oneFor(
   page: ActionPage,
   on: Day,
 ): readonly string[] {
+  if (supposes === "none") return [];
   const codes = choices?.(page).map(({ value }) => value) ?? [];
   switch (kind) {
     case "words":
@@ -31,6 +32,6 @@ function oneFor(
     case "one":
       return codes.slice(0, 1);
     case "some":
-      return supposes === "all" ? codes : supposes === "one" ? codes.slice(0, 1) : [];
+      return supposes === "all" ? codes : codes.slice(0, 1);
   }
 }

@@ -92,3 +92,10 @@ export const someOf = <Code extends string>(
     return { value: known.filter((code) => typed.includes(code)) };
   },
 });
+
+/** What need not be answered: nothing typed is null. */
+export const optional = <Value>(field: Field<Value>): Field<Value | null> => ({
+  ...field,
+  supposes: "none",
+  read: (typed, page) => (typed[0] ? field.read(typed, page) : { value: null }),
+});

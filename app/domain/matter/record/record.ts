@@ -1,12 +1,13 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
-import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
+import type { Acting, Circumstances, Counted } from "#app/domain/matter/act.ts";
 import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Proposable } from "#app/domain/matter/proposal.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
+import { DAY_OF_ACT, dayOfAct } from "#app/domain/matter/record/day-of-act.ts";
 import type {
   ActionPage,
   Faults,
@@ -14,17 +15,10 @@ import type {
   ReadFrom,
   Typed,
 } from "#app/domain/matter/record/field.ts";
+import type { OnClocks } from "#app/domain/matter/record/on-clocks.ts";
 import { readFields } from "#app/domain/matter/record/read-fields.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import type { Right } from "#app/domain/staff/right.ts";
-
-/** What an action may do to the limits of its matter. */
-type OnClocks = {
-  readonly starts?: readonly ClockName[];
-  readonly stops?: readonly ClockName[];
-  /** To another day, or to none while time is left out. */
-  readonly moves?: readonly ClockName[];
-};
 
 /** What is true of an action whatever is written in its form. */
 type Known = {
@@ -50,6 +44,8 @@ type Known = {
   /** What most matters never see stands apart; what takes a matter out of one's hands stands last. */
   readonly place?: "rare" | "last";
   readonly clocks: OnClocks;
+  /** It may have happened on an earlier day than it is entered: its form asks for that day. */
+  readonly isDated?: true;
   /** Who holds the matter afterwards. */
   readonly holder: "same" | "own-unit" | "unit" | "doer" | "intake" | "nobody" | "elsewhere";
   /** Nothing in this program takes it back. */
@@ -116,10 +112,12 @@ export function action<
     matter: Matter,
     read: ReadFrom<Of>,
     at: Needs,
+    act: Acting = { by: at.by, on: at.on },
   ): Decision<EventOf<Left>, Reason> => {
-    const because = blocked(matter, at);
+    const then = { ...at, on: act.on };
+    const because = blocked(matter, then);
     if (because.length > 0) return refused(...because);
-    return parts.decide(matter, read, { by: at.by, on: at.on }, at);
+    return parts.decide(matter, read, act, then);
   };
   const propose = (
     matter: Matter,
@@ -135,18 +133,24 @@ export function action<
     const event = standsAt(parts.at, matter) ? parts.returns?.(reason, { by, on }) : undefined;
     return event ?? { ...asProposal(parts, "proposal-returned", { by, on }), reason };
   };
+  const dayFields = parts.isDated ? DAY_OF_ACT : {};
   return {
     ...parts,
+    fields: { ...parts.fields, ...dayFields },
     blocked,
     decide,
     propose,
     returned,
     read: (typed: Typed, page: ActionPage) => {
       const reading = readFields(parts.fields, typed, page);
-      if (!reading.ok) return reading;
+      const days = readFields(DAY_OF_ACT, parts.isDated ? typed : {}, page);
+      if (!reading.ok || !days.ok) return { ok: false as const, faults: faultsOf(reading, days) };
       return {
         ok: true as const,
-        decide: (matter: Matter, at: Needs) => decide(matter, reading.read, at),
+        decide: (matter: Matter, at: Needs & Counted) => {
+          const dated = dayOfAct(matter, days.read, parts.clocks, at);
+          return dated.ok ? decide(matter, reading.read, at, dated.act) : dated;
+        },
         propose: (matter: Matter, at: Needs) => propose(matter, reading.read, at),
       };
     },
@@ -162,6 +166,10 @@ function asProposal<Type extends "proposal-made" | "proposal-returned">(
   if (!approval) throw new Error(`${name} needs nobody's approval`);
   return { type, ...act, what: approval };
 }
+type Read = { readonly ok: true } | { readonly ok: false; readonly faults: Faults };
+
+const faultsOf = (...readings: readonly Read[]): Faults =>
+  Object.assign({}, ...readings.map((reading) => (reading.ok ? {} : reading.faults)));
 
 /** Whether a matter stands where an action has its place. */
 export const standsAt = (

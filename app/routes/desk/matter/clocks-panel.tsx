@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { hourOfDay } from "#app/domain/calendar/hours.ts";
+import { OFFICE_CLOCKS, wasKept } from "#app/domain/matter/clocks/clock.ts";
 import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
@@ -84,7 +85,7 @@ function lightWords({ tone, days }: LightOn, { t }: Words): string {
 /** Stopped for good, or standing still while the law leaves time out. */
 function RestingClock({ clock }: { readonly clock: ClockStatus }) {
   const { t, language } = useWords();
-  const { name, due, stoppedOn, under } = clock;
+  const { name, due, stoppedOn, enteredOn, under } = clock;
   if (stoppedOn === null) {
     return (
       <Clock name={t(`matter.clock.${name}`)} tone="note" light={t("common.light.paused")}>
@@ -92,9 +93,24 @@ function RestingClock({ clock }: { readonly clock: ClockStatus }) {
       </Clock>
     );
   }
+  const isLate = OFFICE_CLOCKS.includes(name) && !wasKept(clock);
   return (
-    <Clock name={t(`matter.clock.${name}`)} light={t("common.light.done")}>
+    <Clock
+      name={t(`matter.clock.${name}`)}
+      tone={isLate ? "late" : undefined}
+      light={t(isLate ? "desk.dayOfAct.late" : "common.light.done")}
+    >
       <DayTime day={stoppedOn} /> {t("desk.matter.ranTo")} <DayTime day={due.legal} />
+      {enteredOn && isLate && stoppedOn <= due.legal ? (
+        <>
+          <br />
+          {t("desk.dayOfAct.lateByEntry", {
+            on: formatDay(stoppedOn, language),
+            entered: formatDay(enteredOn, language),
+            due: formatDay(due.legal, language),
+          })}
+        </>
+      ) : null}
     </Clock>
   );
 }

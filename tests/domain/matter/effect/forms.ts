@@ -59,6 +59,7 @@ function answer(
   // Another number than the one that chose what to do: together they would leave half of it undone.
   const other = Math.floor(pick / 1009);
   const one = codes.slice(other % Math.max(codes.length, 1)).slice(0, 1);
+  if (supposes === "none") return [];
   switch (kind) {
     case "words":
     case "line":
@@ -74,7 +75,7 @@ function answer(
     case "some":
       // All of them, but now and then not the first.
       if (supposes === "all") return codes.slice(other % 5 === 0 ? 1 : 0);
-      return supposes === "one" ? one : [];
+      return one;
   }
 }
 

@@ -21,6 +21,7 @@ function page(...names: readonly ShownClock[]): string {
     due: { strict: DUE, legal: DUE, firm: true },
     dueHour: null,
     stoppedOn: null,
+    enteredOn: null,
     explanation: null,
   }));
   return renderToStaticMarkup(<NextDate clocks={clocks} />);

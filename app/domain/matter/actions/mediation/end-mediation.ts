@@ -39,6 +39,7 @@ export const mediationEnd = action({
   },
   leaves: ["mediation-ended"],
   clocks: { stops: ["mediation"], starts: ["mediation-notice"] },
+  isDated: true,
   holder: "same",
   isFinal: true,
   decide: (matter, { ground, explanation }, act, at: Counted) => {

@@ -27,6 +27,7 @@ export const settlement = action({
   },
   leaves: ["settled"],
   clocks: { stops: ["mediation"] },
+  isDated: true,
   holder: "same",
   isFinal: true,
   blocked: unlessMediating("consents", "mediator", "undisputed"),

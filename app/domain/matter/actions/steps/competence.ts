@@ -8,6 +8,7 @@ const shared = {
   by: [INTAKE, HANDLER, HEAD_ABOVE],
   basis: [SETTLE_COMPETENCE],
   place: "rare",
+  isDated: true,
 } as const;
 
 /** Order 121, art. 33: two authorities dispute who is competent, and have seven working days to settle it. */

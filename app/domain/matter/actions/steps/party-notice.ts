@@ -10,5 +10,6 @@ export const partyNotice = step({
   basis: [TELL_MEDIATION_ENDED],
   serves: ["mediation-notice"],
   event: "parties-told",
+  isDated: true,
   clocks: { stops: ["mediation-notice"] },
 });

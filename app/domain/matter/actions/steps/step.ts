@@ -9,7 +9,7 @@ import { type ActionRecord, action } from "#app/domain/matter/record/record.ts";
 
 type Step<Name extends string> = Pick<
   ActionRecord,
-  "at" | "by" | "approval" | "basis" | "serves" | "place" | "clocks"
+  "at" | "by" | "approval" | "basis" | "serves" | "place" | "clocks" | "isDated"
 > & {
   readonly name: Name;
   /** What is set down; once, unless `blocked` says otherwise. */
