@@ -26,7 +26,7 @@ export function letterText<Type extends MatterEventType>(
     title: t(`letters.${name}.title`),
     number: matter.number,
     paragraphs: [
-      ...t(`letters.${name}.body`, named).split("\n"),
+      ...t(`letters.${name}.body`, named).split("\n").filter(Boolean),
       ...bothDays(event, language),
       ...remediesAt(name, event, clocks, language),
     ],

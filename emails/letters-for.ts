@@ -22,6 +22,10 @@ import { convicted } from "#emails/letters/report/convicted.ts";
 import { declined } from "#emails/letters/report/declined.ts";
 import { extensionDecided } from "#emails/letters/report/extension-decided.ts";
 import { extensionRequested } from "#emails/letters/report/extension-requested.ts";
+import {
+  factsProposedToHead,
+  factsProposedToIntake,
+} from "#emails/letters/report/facts-proposed.ts";
 import { findingsRecorded } from "#emails/letters/report/findings-recorded.ts";
 import { referred } from "#emails/letters/report/referred.ts";
 import { reporterAnswered } from "#emails/letters/report/reporter-answered.ts";
@@ -35,6 +39,11 @@ import { rewardNotice } from "#emails/letters/reward/reward-notice.ts";
 import { rewardPaid } from "#emails/letters/reward/reward-paid.ts";
 import { archived } from "#emails/letters/way/archived.ts";
 import { assigned } from "#emails/letters/way/assigned.ts";
+import { corrected } from "#emails/letters/way/corrected.ts";
+import {
+  correctionProposedToHead,
+  correctionProposedToIntake,
+} from "#emails/letters/way/correction-proposed.ts";
 import { newcomer } from "#emails/letters/way/newcomer.ts";
 import { raised } from "#emails/letters/way/raised.ts";
 import { received } from "#emails/letters/way/received.ts";
@@ -83,7 +92,13 @@ const OWED: Owed = {
   "parties-told": [],
   paused: [],
   resumed: [],
+  "facts-proposed": [factsProposedToHead, factsProposedToIntake],
   "facts-added": [],
+  "facts-declined": [],
+  undone: [],
+  "correction-proposed": [correctionProposedToHead, correctionProposedToIntake],
+  corrected: [corrected],
+  "correction-declined": [],
   "dispute-raised": [],
   "dispute-settled": [],
   "case-extended": [],

@@ -4,6 +4,7 @@ import { adverse } from "#app/i18n/en/adverse.ts";
 import { audit } from "#app/i18n/en/audit.ts";
 import { common } from "#app/i18n/en/common.ts";
 import { contact } from "#app/i18n/en/contact.ts";
+import { correction } from "#app/i18n/en/correction.ts";
 import { custodian } from "#app/i18n/en/custodian.ts";
 import { desk } from "#app/i18n/en/desk.ts";
 import { drafts } from "#app/i18n/en/drafts.ts";
@@ -58,6 +59,7 @@ export const en: Shape<typeof zh> = {
   supplement,
   keepAway,
   contact,
+  correction,
   custodian,
   desk,
   matter,

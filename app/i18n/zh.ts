@@ -4,6 +4,7 @@ import { adverse } from "#app/i18n/zh/adverse.ts";
 import { audit } from "#app/i18n/zh/audit.ts";
 import { common } from "#app/i18n/zh/common.ts";
 import { contact } from "#app/i18n/zh/contact.ts";
+import { correction } from "#app/i18n/zh/correction.ts";
 import { custodian } from "#app/i18n/zh/custodian.ts";
 import { desk } from "#app/i18n/zh/desk.ts";
 import { drafts } from "#app/i18n/zh/drafts.ts";
@@ -56,6 +57,7 @@ export const zh = {
   supplement,
   keepAway,
   contact,
+  correction,
   custodian,
   desk,
   matter,

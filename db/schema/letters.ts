@@ -37,13 +37,23 @@ export const letters = pgTable(
     givenUpAt: timestamp("given_up_at", { withTimezone: true }),
     /** The code of the last failure; never an address, never a mail server's words. */
     failure: text(),
+    /** Of the matter, when it was owed. */
+    version: integer().notNull().default(0),
+    /** What owed it was taken back before it left. */
+    withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.id] }),
     check("letters_sent_or_given_up", sql`${table.sentAt} is null or ${table.givenUpAt} is null`),
+    check(
+      "withdrawn_before_it_left",
+      sql`${table.withdrawnAt} is null or ${table.sentAt} is null and ${table.attempts} = 0`,
+    ),
     index("letters_to_send")
       .on(table.tryAfter)
-      .where(sql`${table.sentAt} is null and ${table.givenUpAt} is null`),
+      .where(
+        sql`${table.sentAt} is null and ${table.givenUpAt} is null and ${table.withdrawnAt} is null`,
+      ),
     index("letters_unsent").on(table.bureauId, table.owedAt).where(sql`${table.sentAt} is null`),
     index("letters_of_matter").on(table.bureauId, table.matterId),
     foreignKey({

@@ -13,18 +13,24 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Pause } from "#app/domain/calendar/pause.ts";
 import { KINDS } from "#app/domain/intake/kind.ts";
 import { CLOCKS } from "#app/domain/matter/clocks/clock.ts";
+import type { WaitingCorrection } from "#app/domain/matter/corrections/correction.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type {
+  Added,
+  Before,
   Dates,
   Extension,
   Investigation,
+  Matter,
   MatterPause,
+  NewFacts,
   Penalty,
   RecordedFindings,
 } from "#app/domain/matter/matter.ts";
@@ -62,7 +68,14 @@ export const matters = pgTable(
     investigation: jsonb().$type<Investigation>(),
     penalty: jsonb().$type<Penalty>(),
     reward: jsonb().$type<Reward>(),
+    corrected: jsonb().$type<Matter["corrected"]>().notNull().default({}),
+    correction: jsonb().$type<WaitingCorrection>(),
+    added: jsonb().$type<readonly Added[]>().notNull().default([]),
+    newFacts: jsonb("new_facts").$type<NewFacts>(),
+    before: jsonb().$type<Before>(),
     version: integer().notNull().default(0),
+    /** Up to which version its reporter has seen it; not when. */
+    shownVersion: integer("shown_version").notNull().default(0),
     /** The limit of ours that runs out first; one that stands still comes after those that run. A trigger of `clocks` keeps it. */
     nextClock: text("next_clock", { enum: CLOCKS }),
     nextDue: date("next_due").$type<Day>(),
@@ -130,6 +143,8 @@ export const clocks = pgTable(
     bureauId: uuid("bureau_id").notNull(),
     matterId: uuid("matter_id").notNull(),
     name: text({ enum: CLOCKS }).notNull(),
+    /** How often it has begun. */
+    run: integer().notNull().default(1),
     provision: text().notNull(),
     versionFrom: date("version_from").$type<Day>().notNull(),
     extended: boolean().notNull(),
@@ -144,9 +159,16 @@ export const clocks = pgTable(
     /** Time that the law leaves out is running now: the dates are those counted up to today. */
     paused: boolean().notNull().default(false),
     stoppedOn: date("stopped_on").$type<Day>(),
+    /** The day of record of what stopped it, where that was entered only afterwards. */
+    enteredOn: date("entered_on").$type<Day>(),
+    /** Counted from another day since then, or not any more; the row stays as it was. */
+    supersededOn: date("superseded_on").$type<Day>(),
   },
   (table) => [
-    primaryKey({ columns: [table.bureauId, table.matterId, table.name] }),
+    primaryKey({ columns: [table.bureauId, table.matterId, table.name, table.run] }),
+    uniqueIndex("one_current_clock")
+      .on(table.bureauId, table.matterId, table.name)
+      .where(sql`superseded_on IS NULL`),
     index("clocks_by_due").on(table.bureauId, table.stoppedOn, table.dueLegal),
     foreignKey({
       columns: [table.bureauId, table.matterId],

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
 import type { Proposable } from "#app/domain/matter/proposal.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
@@ -89,5 +90,45 @@ export const proposalOpinions = pgTable(
       columns: [table.bureauId, table.staffId],
       foreignColumns: [staff.bureauId, staff.id],
     }),
+  ],
+);
+
+/** What one asks to have put right on a matter, and another decides. What was asked for never changes. */
+export const corrections = pgTable(
+  "corrections",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    matterId: uuid("matter_id").notNull(),
+    subject: text().$type<Subject>().notNull(),
+    oldValue: text("old_value").notNull(),
+    newValue: text("new_value").notNull(),
+    reason: text().notNull(),
+    matterVersion: integer("matter_version").notNull(),
+    /** Of all that was asked for; the database's own. */
+    digest: text().notNull().default(""),
+    madeBy: uuid("made_by").notNull(),
+    madeAt: timestamp("made_at", { withTimezone: true }).notNull().defaultNow(),
+    decidedBy: uuid("decided_by"),
+    decidedAt: timestamp("decided_at", { withTimezone: true }),
+    decidedDigest: text("decided_digest"),
+    approved: boolean(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    foreignKey({
+      columns: [table.bureauId, table.matterId],
+      foreignColumns: [matters.bureauId, matters.id],
+    }),
+    ...[table.madeBy, table.decidedBy].map((person) =>
+      foreignKey({
+        columns: [table.bureauId, person],
+        foreignColumns: [staff.bureauId, staff.id],
+      }),
+    ),
+    uniqueIndex("one_open_correction")
+      .on(table.bureauId, table.matterId)
+      .where(sql`decided_by IS NULL`),
+    index("corrections_of_matter").on(table.bureauId, table.matterId, table.madeAt),
   ],
 );

@@ -42,13 +42,20 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   clocks: {
     yaoshao_desk: "select",
     yaoshao_web:
-      "insert, select, update(due_legal due_strict extended firm paused pauses start_on stopped_on term_count term_unit)",
+      "insert, select, update(due_legal due_strict entered_on extended firm paused pauses start_on stopped_on superseded_on term_count term_unit)",
   },
   contacts: { yaoshao_desk: "select", yaoshao_web: "insert" },
   content_keys: {
     yaoshao_desk: "select",
     yaoshao_jobs: "delete, select",
     yaoshao_web: "delete, insert, select, update",
+  },
+  corrections: {
+    yaoshao_auditor:
+      "select(approved bureau_id decided_at decided_by digest id made_at made_by matter_id matter_version)",
+    yaoshao_desk: "select",
+    yaoshao_web:
+      "insert, select(bureau_id decided_by digest id made_by matter_id), update(approved decided_at decided_by decided_digest)",
   },
   draft_files: { yaoshao_web: "delete, insert, select, update" },
   draft_rooms: { yaoshao_web: "delete, insert, select, update" },
@@ -74,7 +81,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   letters: {
     yaoshao_jobs: "insert, select, update(attempts failure given_up_at sent_at try_after)",
     yaoshao_desk: "select",
-    yaoshao_web: "insert, select, update(attempts given_up_at try_after)",
+    yaoshao_web: "insert, select, update(attempts given_up_at try_after withdrawn_at)",
   },
   letters_of_notices: {
     yaoshao_jobs: "select, update(through written)",
@@ -106,7 +113,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs:
       "select(away_until bureau_id extension_waits handler_id has_findings id next_due number raised_to stage submission_id transfer_waits unit_id urgency)",
     yaoshao_web:
-      "insert, select, update(dates extension findings handler_id investigation mediation pauses penalty raised_to reward stage transfer_proposed_by unit_id version)",
+      "insert, select, update(added before corrected correction dates extension findings handler_id investigation mediation new_facts pauses penalty raised_to reward shown_version stage transfer_proposed_by unit_id version)",
   },
   messages: {
     yaoshao_desk: "select",

@@ -36,7 +36,7 @@ export async function anOpenMatter(but: Partial<Matter> & { on: Day }): Promise<
     });
     await insertMatter(tx, { ...matter, reward: null }, submissionId);
     const counted = { calendar: KNOWN_YEARS, today: day("2027-01-21") };
-    await setClocks(tx, matter.id, clocks(matter, counted));
+    await setClocks(tx, matter.id, clocks(matter, counted), counted.today);
   });
   // No reward enters the register ready-made; the owner of the tables may put one there afterwards.
   const { reward } = matter;

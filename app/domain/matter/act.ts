@@ -29,6 +29,8 @@ export type Circumstances = Acting & {
   /** Unread rules that the legal unit has signed for. */
   readonly signedOff?: ReadonlySet<string>;
   readonly barrier: Barrier | null;
+  /** Whether anybody outside may know of what was done last: a letter has left, or the reporter has looked. */
+  readonly told?: boolean;
 };
 
 /** Who acts, on a day that is counted with. */

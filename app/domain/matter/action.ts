@@ -1,10 +1,14 @@
 import { acceptance } from "#app/domain/matter/actions/accept.ts";
-import { newFacts } from "#app/domain/matter/actions/add-facts.ts";
 import { archiving } from "#app/domain/matter/actions/archive.ts";
 import { identityRequest } from "#app/domain/matter/actions/ask-identity.ts";
 import { assignment } from "#app/domain/matter/actions/assign.ts";
+import { correction } from "#app/domain/matter/actions/back/correct.ts";
+import { correctionDecision } from "#app/domain/matter/actions/back/decide-correction.ts";
+import { undoing } from "#app/domain/matter/actions/back/undo.ts";
 import { verification } from "#app/domain/matter/actions/begin-verification.ts";
 import { declining } from "#app/domain/matter/actions/decline.ts";
+import { newFactsDecision } from "#app/domain/matter/actions/facts/decide-facts.ts";
+import { newFacts } from "#app/domain/matter/actions/facts/propose-facts.ts";
 import { caseClosing } from "#app/domain/matter/actions/investigation/close.ts";
 import { investigationEnd } from "#app/domain/matter/actions/investigation/end.ts";
 import { execution } from "#app/domain/matter/actions/investigation/execute.ts";
@@ -76,6 +80,7 @@ const RECORDS = [
   mediationEnd,
   partyNotice,
   newFacts,
+  newFactsDecision,
   advertising,
   dispute,
   disputeSettlement,
@@ -106,6 +111,9 @@ const RECORDS = [
   rewardNotice,
   rewardLapse,
   archiving,
+  undoing,
+  correction,
+  correctionDecision,
   recusal,
 ] as const;
 

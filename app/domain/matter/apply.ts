@@ -1,4 +1,6 @@
 import { applyToInvestigation, withCase } from "#app/domain/matter/apply-to-investigation.ts";
+import { applyToAsked } from "#app/domain/matter/apply-to-asked.ts";
+import { beforeOf } from "#app/domain/matter/before.ts";
 import { applyToPauses, endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
@@ -12,20 +14,32 @@ import type { Stage } from "#app/domain/matter/stage.ts";
 import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
 
 /** What an event does to a matter. Nowhere else does a stage change. */
-export const apply = (matter: Matter, event: MatterEvent): Matter =>
-  applyTo(begunAnew(matter, event), event);
+export function apply(matter: Matter, event: MatterEvent): Matter {
+  const after = changed(begunAnew(matter, event), event);
+  const before = beforeOf(matter, event);
+  return before === after.before ? after : { ...after, before };
+}
 
-function applyTo(matter: Matter, event: MatterEvent): Matter {
+function changed(matter: Matter, event: MatterEvent): Matter {
   switch (event.type) {
     case "kept-away":
-    case "supplemented":
       return matter;
+    case "undone":
+      return { ...matter, ...matter.before?.state };
+    case "supplemented":
+      return { ...matter, added: [...matter.added, { id: event.supplement, on: event.on }] };
+    case "correction-proposed":
+    case "correction-declined":
+    case "corrected":
+    case "facts-proposed":
+    case "facts-declined":
+    case "facts-added":
+      return applyToAsked(matter, event);
     case "received":
       return { ...matter, stage: "received" };
     case "identity-asked":
       return withDates(matter, { "identity-asked": event.on, "identity-due": event.until });
     case "parties-told":
-    case "facts-added":
     case "dispute-raised":
     case "dispute-settled":
     case "case-extended":

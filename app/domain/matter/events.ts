@@ -6,6 +6,7 @@ import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Entry } from "#app/domain/matter/act.ts";
+import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type {
   AgreementForm,
@@ -14,6 +15,7 @@ import type {
   Side,
 } from "#app/domain/matter/mediation/mediation.ts";
 import type { Capacity, Proposable } from "#app/domain/matter/proposal.ts";
+import type { Undoable } from "#app/domain/matter/undoable.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 
@@ -115,7 +117,16 @@ export type MatterEvent =
   /** Older ones began and ended on the day of the record, and name nothing that was away. */
   | Act<"paused", { clock: PausableClock; ground: PauseCode; from?: Day; away?: Away }>
   | Act<"resumed", { clock: PausableClock; until?: Day; report?: string }>
-  | Act<"facts-added", Noted>
+  /** What the reporter added holds new facts, one officer says; another has yet to agree. */
+  | Act<"facts-proposed", Noted & { supplement: string; from: Day }>
+  /** The term runs anew from the day of the supplement; before there was one to name, from the day of the act. */
+  | Act<"facts-added", Noted & { supplement?: string; from?: Day }>
+  | Act<"facts-declined", Noted>
+  | Act<"correction-proposed", Correction>
+  | Act<"corrected", Correction & Noted>
+  | Act<"correction-declined", Noted>
+  /** Whoever did something last takes it back. */
+  | Act<"undone", { what: Undoable; reason: string }>
   | Act<"finance-consulted", Noted>
   | Act<"case-due-set", Noted & { until: Day }>
   | Act<"transfer-approved", Noted & { hour: Hour }>

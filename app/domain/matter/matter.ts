@@ -2,8 +2,11 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
+import type { WaitingCorrection } from "#app/domain/matter/corrections/correction.ts";
+import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
 import type { Mediation } from "#app/domain/matter/mediation/mediation.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
+import type { Undoable } from "#app/domain/matter/undoable.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 
 /** The days on which something happened that starts or stops a clock. */
@@ -114,6 +117,38 @@ export type Penalty = {
   readonly court?: string;
 };
 
+/** Something that the reporter added: where it lies, and on which day it came. */
+export type Added = { readonly id: string; readonly on: Day };
+
+/** New facts of the reporter that one officer has named and another has yet to agree to. */
+export type NewFacts = {
+  readonly proposedBy: string;
+  readonly supplement: string;
+  readonly from: Day;
+};
+
+/** How a matter stood before what was done last, so that whoever did it can take it back. */
+export type Before = {
+  readonly act: Undoable;
+  readonly by: string;
+  /** The version that it led to. */
+  readonly version: number;
+  readonly state: Pick<
+    Matter,
+    | "stage"
+    | "unitId"
+    | "handlerId"
+    | "dates"
+    | "pauses"
+    | "mediation"
+    | "extension"
+    | "findings"
+    | "investigation"
+    | "penalty"
+    | "newFacts"
+  >;
+};
+
 /** One complaint or one report as it stands today. Its events say how it came to be. */
 export type Matter = {
   readonly id: string;
@@ -139,6 +174,14 @@ export type Matter = {
   readonly investigation: Investigation | null;
   readonly penalty: Penalty | null;
   readonly reward: Reward | null;
+  /** Put right, where the value itself stands elsewhere: in what the reporter filled in, or in an event. */
+  readonly corrected: Readonly<Partial<Record<Subject, string>>>;
+  /** Waits for another officer. */
+  readonly correction: WaitingCorrection | null;
+  readonly added: readonly Added[];
+  readonly newFacts: NewFacts | null;
+  /** Null where what was done last cannot be taken back. */
+  readonly before: Before | null;
   /** How often it has changed: a form says on which state it was filled in. */
   readonly version: number;
 };

@@ -21,5 +21,10 @@ export const newMatter = (beginning: Beginning): Matter => ({
   investigation: null,
   penalty: null,
   reward: null,
+  corrected: {},
+  correction: null,
+  added: [],
+  newFacts: null,
+  before: null,
   version: 0,
 });

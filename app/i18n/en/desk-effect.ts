@@ -29,8 +29,13 @@ export const deskEffect: Shape<typeof zh> = {
       doer: "You are its handler then.",
       intake: "It goes back to intake. Your unit no longer sees it.",
       nobody: "You no longer see this matter; somebody else deals with it.",
+      "as-before": "The unit and the handler are those from before this step.",
       elsewhere: "The other authority deals with it, this office no longer does.",
     },
+    withdrawable:
+      "You can withdraw it yourself, until a letter has left or the other side has seen it.",
+    comesBack:
+      "“{{event}}” no longer counts. The matter goes back to “{{stage}}” and its time limits to what they were. Letters that have not left are not sent. Both steps stay in the history.",
     final: "It cannot be taken back.",
   },
   goes: {
@@ -44,6 +49,13 @@ export const deskEffect: Shape<typeof zh> = {
     next: "Next: {{number}}",
     noNext: "Nothing else is in this queue.",
   },
+  former: {
+    title: "Earlier time limits ({{count}})",
+    late: "Late by then",
+    inTime: "In time by then",
+    says: "{{clock}}: counted from {{start}}, due on {{due}}. Not counted so any more since {{until}}.",
+  },
+  undo: { ask: "A mistake?", link: "Withdraw this step" },
   next: {
     mark: "next",
     forLimit: "Next is what the limit “{{clock}}” asks for.",

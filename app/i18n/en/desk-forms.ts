@@ -90,6 +90,24 @@ export const deskForms: Shape<typeof zh> = {
     provedBy: "Document that proves the day",
     provedByHint:
       "Name and number, for example of a proof of delivery, minutes or the register of incoming mail. Required where a time limit depends on the day.",
+    correctedValue: "What to correct",
+    correctedTo: "Correct it to",
+    correctedToHint:
+      "A day as 2026-11-21, an amount in yuan, grounds by their numbers in the article, such as 3.",
+    correctionReason: "Reason for the correction",
+    correctionReasonHint:
+      "Another officer decides. Where a letter was wrong, the reporter or complainant is then told, in these words.",
+    correctionAnswer: "Is it to be corrected",
+    correctionApproved: "Correct it",
+    correctionDeclined: "Leave it as it is",
+    supplement: "Which supplement of the reporter",
+    supplementOf: "What was added on {{day}}",
+    factsNew: "What is new",
+    factsNewHint:
+      "Say how it differs from what was reported before. Another officer compares it with the supplement.",
+    factsAnswer: "Are these new facts",
+    factsNewIndeed: "New facts: verification runs anew from the day they were added",
+    factsKnown: "Not new: the term stays as it is",
     longest: "Up to {{longest}} characters.",
     amountHint: "Enter 0 if there are none.",
     met: "Reward conditions met",

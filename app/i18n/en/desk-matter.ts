@@ -47,6 +47,7 @@ export const deskMatter: Shape<typeof zh> = {
     sent: "Sent",
     unsent: "Waiting to be sent",
     toServe: "The handler delivers it",
+    withdrawn: "Withdrawn, not sent",
     noLetters: "No letters yet.",
     clocks: "Time limits",
     before: "by {{day}} (that day included)",

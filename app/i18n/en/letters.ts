@@ -78,6 +78,18 @@ export const letters: Shape<typeof zh> = {
     title: "Decision on an extension",
     body: "Number {{number}}: {{answer}}. Verification ends by {{due}} at the latest.",
   },
+  "facts-proposed": {
+    title: "New facts wait for a second officer",
+    body: "{{number}}: its handler holds that what the reporter added are new facts, so that verification would run anew. Please decide. Note: {{explanation}}",
+  },
+  "correction-proposed": {
+    title: "A correction waits for a second officer",
+    body: "{{number}}: {{change}} Reason: {{explanation}} Please compare it with the file and decide.",
+  },
+  corrected: {
+    title: "Notice of correction",
+    body: "In a letter on your {{kind}} of {{received}}, number {{number}}, we made a mistake. We correct it:\n{{change}}\nReason: {{explanation}}\n{{due}}",
+  },
   "findings-recorded": {
     title: "Verified; decision on opening a case pending",
     body: "Number {{number}} has been verified. Whether to open a case has to be decided by {{due}} (that day included). Please review what the handler proposes.",

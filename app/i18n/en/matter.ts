@@ -62,6 +62,10 @@ export const matter: Shape<typeof zh> = {
     resumption: "Resume the time limit",
     "party-notice": "Record that both sides were told mediation ended",
     "new-facts": "The same reporter adds new facts",
+    "new-facts-decision": "Decide whether facts are new",
+    correction: "Ask for a correction",
+    "correction-decision": "Decide on a correction",
+    undoing: "Withdraw the step just taken",
     advertising: "Concerns advertising: the reporter must be told in time",
     dispute: "Competence is disputed",
     "dispute-settlement": "Record that the dispute is settled",
@@ -105,6 +109,24 @@ export const matter: Shape<typeof zh> = {
       "The day it was done cannot be before the day of the step before it. Compare it with the history.",
     "day-not-gazetted":
       "The holidays of that year have not been published, so the limit cannot be counted. Enter it as of today and write the real day in the note.",
+    "facts-proposed-already": "New facts have been named and wait for another officer.",
+    "nothing-added-yet":
+      "The reporter has not added anything new, so the term cannot run anew. It can once the reporter adds something.",
+    "nothing-to-undo":
+      "There is no step to withdraw. What others approved, what is archived and what concerns a reward stays. If something is wrong, ask for a correction.",
+    "not-your-act": "Somebody else took this step. Only they can withdraw it.",
+    "told-already":
+      "A letter has left or the reporter has seen it, so it cannot be withdrawn. If something is wrong, ask for a correction.",
+    "correction-waits":
+      "One correction waits for a second officer. Ask for the next once it is decided.",
+    "no-correction-waits": "No correction waits.",
+    "value-unreadable":
+      "The new value cannot be read. Write a day as 2026-11-21, an amount in digits, and grounds by their numbers in the article, such as 3.",
+    "nothing-corrected": "The new value is the same as what is recorded now.",
+    "voted-on-it":
+      "The reward committee has voted on these figures, so they cannot be corrected. Talk to the committee first.",
+    "day-out-of-order":
+      "The new day does not fit the days of the steps before and after it. Compare it with the history.",
     "day-reason-missing": "If it was done before today, say why it is entered only now.",
     "day-document-missing":
       "A time limit depends on this step. If it was done before today, name the document that proves the day, such as a proof of delivery.",

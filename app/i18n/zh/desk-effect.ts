@@ -25,8 +25,12 @@ export const deskEffect = {
       doer: "由您担任承办人。",
       intake: "退回受理科。您的单位不再看到这件事项。",
       nobody: "您不再看到这件事项，由其他人办理。",
+      "as-before": "承办单位和承办人恢复到这一步以前。",
       elsewhere: "由移送的机关办理，本局不再办理。",
     },
+    withdrawable: "办错了可以撤销：限办理人本人，在文书发出、对方看到以前。",
+    comesBack:
+      "“{{event}}”作废，事项回到“{{stage}}”，期限恢复到这一步以前。没有发出的文书不再发出。办理经过里两步都留着。",
     final: "提交以后不能撤回。",
   },
   goes: {
@@ -40,6 +44,13 @@ export const deskEffect = {
     next: "下一件：{{number}}",
     noNext: "这个列表里没有别的事项了。",
   },
+  former: {
+    title: "以前的期限（{{count}}项）",
+    late: "当时已超期",
+    inTime: "当时未超期",
+    says: "{{clock}}：从{{start}}起算，原定{{due}}到期。{{until}}起不再按此计算。",
+  },
+  undo: { ask: "办错了？", link: "撤销这一步" },
   next: {
     mark: "下一步",
     forLimit: "下一步是期限“{{clock}}”要求办理的。",

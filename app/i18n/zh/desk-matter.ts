@@ -43,6 +43,7 @@ export const deskMatter = {
     sent: "已发出",
     unsent: "等待发出",
     toServe: "由承办人送达",
+    withdrawn: "已撤回，没有发出",
     noLetters: "还没有文书。",
     clocks: "期限",
     before: "{{day}}（含当日）前",

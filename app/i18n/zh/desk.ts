@@ -1,5 +1,5 @@
-import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { dayOfAct } from "#app/i18n/zh/day-of-act.ts";
+import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { deskEffect } from "#app/i18n/zh/desk-effect.ts";
 import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";

@@ -76,6 +76,18 @@ export const letters = {
     title: "延长核查期限的决定",
     body: "登记号{{number}}：负责人{{answer}}。核查最迟于{{due}}完成。",
   },
+  "facts-proposed": {
+    title: "补充的新事实待确认",
+    body: "登记号{{number}}：承办人认为举报人补充的材料属于新的事实，核查期限应当重新计算，请确认。说明：{{explanation}}",
+  },
+  "correction-proposed": {
+    title: "有一项更正待确认",
+    body: "登记号{{number}}：{{change}}理由：{{explanation}}请核对材料后确认。",
+  },
+  corrected: {
+    title: "更正告知书",
+    body: "你于{{received}}提交的{{kind}}（登记号{{number}}），本局此前的文书有误，现予更正：\n{{change}}\n理由：{{explanation}}\n{{due}}",
+  },
   "findings-recorded": {
     title: "核查完毕，待决定是否立案",
     body: "登记号{{number}}核查完毕，须在{{due}}（含当日）前决定是否立案。承办人提请后，请及时审核。",

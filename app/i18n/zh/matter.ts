@@ -59,6 +59,10 @@ export const matter = {
     resumption: "恢复计算期限",
     "party-notice": "记录已告知双方终止调解",
     "new-facts": "同一举报人补充新的事实",
+    "new-facts-decision": "确认是否有新的事实",
+    correction: "提出更正（记录有误）",
+    "correction-decision": "确认更正",
+    undoing: "撤销刚办理的这一步",
     advertising: "涉及广告，须在法定期限内告知",
     dispute: "处理权限有争议",
     "dispute-settlement": "记录争议已解决",
@@ -99,6 +103,20 @@ export const matter = {
     "day-before-last-act": "办理日不能早于上一步的办理日。请对照办理经过核对日期。",
     "day-not-gazetted":
       "这一天所在年份的放假安排还没有公布，期限无法确定。请以今天登记，并在说明里写明实际日期。",
+    "facts-proposed-already": "已经提出过，等待另一名工作人员确认。",
+    "nothing-added-yet":
+      "举报人没有补充新的材料，期限不能重新计算。举报人补充以后，才能办理这一步。",
+    "nothing-to-undo":
+      "没有可以撤销的步骤。经他人批准的、已经归档的和涉及奖励的步骤不能撤销；有错误的，请提出更正。",
+    "not-your-act": "这一步是别人办理的，只能由办理的人撤销。",
+    "told-already": "文书已经发出，或者对方已经看到，不能撤销。有错误的，请提出更正。",
+    "correction-waits": "已经有一项更正等待确认，确认以后才能再提出。",
+    "no-correction-waits": "没有等待确认的更正。",
+    "value-unreadable":
+      "看不懂更正后的内容。日期例如2026-11-21，金额只填数字，法定理由填条文里的项号，例如3。",
+    "nothing-corrected": "更正后的内容与现在的记录相同。",
+    "voted-on-it": "奖励评审已经据此表决，处罚的文号和金额不能再更正。请先与奖励评审组联系。",
+    "day-out-of-order": "更正后的日期与前后步骤的日期矛盾，请对照办理经过核对。",
     "day-reason-missing": "办理日早于今天的，请写明为什么现在才登记。",
     "day-document-missing":
       "这一步关系到法定期限。办理日早于今天的，请写明凭哪一份材料认定，例如送达回证的文号。",

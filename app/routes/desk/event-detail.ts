@@ -7,11 +7,14 @@ import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import { type Grounds, groundsChosen } from "#app/domain/law/ground.ts";
 import { TRANSFER_PAPERS } from "#app/domain/law/police/transfer-papers.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
+import type { Correction } from "#app/domain/matter/corrections/correction.ts";
+import { said } from "#app/domain/matter/corrections/said.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { formatDay, formatItem, formatYuan } from "#app/i18n/format.ts";
 import { isKey } from "#app/i18n/known-key.ts";
+import { recordedInWords, subjectInWords } from "#app/i18n/recorded-in-words.ts";
 import { MEDIATION_DETAILS } from "#app/routes/desk/mediation-details.ts";
 import { useWords, type Words } from "#app/ui/words.tsx";
 
@@ -36,6 +39,13 @@ const until: Detail<Pick<EventOf<"case-due-set">, "until">> = ({ event, words })
 const purpose: Detail<Pick<EventOf<"unsealing-requested">, "purpose">> = ({ event, words }) => [
   words.t(`custodian.purpose.${event.purpose}`),
 ];
+
+const change: Detail<Correction> = ({ event, matter, words: { t, language } }) => {
+  const { subject, old, new: value } = event;
+  const says = (one: string) => recordedInWords(said({ subject, value: one }, matter), language);
+  const named = { subject: subjectInWords(subject, language), old: says(old), new: says(value) };
+  return [t("correction.change", named)];
+};
 
 const DETAILS: Details = {
   received: nothing,
@@ -103,7 +113,13 @@ const DETAILS: Details = {
     ...(until ? [formatDay(until, language)] : []),
     report ?? "",
   ],
+  "facts-proposed": note,
   "facts-added": note,
+  "facts-declined": note,
+  "correction-proposed": (about) => [...change(about), about.event.reason],
+  corrected: (about) => [...change(about), about.event.reason, about.event.note],
+  "correction-declined": note,
+  undone: ({ event, words: { t } }) => [t(`matter.event.${event.what}`), event.reason],
   "dispute-raised": note,
   "dispute-settled": note,
   "case-extended": note,

@@ -1,10 +1,16 @@
 import type { Circumstances } from "#app/domain/matter/act.ts";
 import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { thisHour } from "#app/shell/clock.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
+import { isToldNow } from "#app/shell/matter/was-told.server.ts";
 
-/** What would hold if this officer acted now. Whom the matter is kept from is asked when it is held. */
-export async function circumstances(by: string): Promise<Circumstances & Required<Counting>> {
+/** What would hold if this officer acted on this matter now. Whom the matter is kept from is asked when it is held. */
+export async function circumstances(
+  by: string,
+  matter: Matter,
+): Promise<Circumstances & Required<Counting>> {
   const counted = await counting();
-  return { ...counted, by, on: counted.today, hour: thisHour(), barrier: null };
+  const told = await isToldNow(matter);
+  return { ...counted, by, on: counted.today, hour: thisHour(), barrier: null, told };
 }

@@ -9,12 +9,15 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
 import { handOverContent } from "#app/shell/content/hand-over-content.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
+import { keepCorrections } from "#app/shell/matter/keep-corrections.server.ts";
 import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
 import { stepAside } from "#app/shell/matter/step-aside.server.ts";
+import { wasTold } from "#app/shell/matter/was-told.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
+import { withdrawLetters } from "#db/stores/letters/letter-store.server.ts";
 import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter/matter-store.server.ts";
 
 /** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, log, commit. */
@@ -24,8 +27,8 @@ export const perform = <Reason extends string>(
 ): Promise<Decision<MatterEvent, Reason | "no-such-matter" | "changed-meanwhile">> =>
   inTransaction((tx) => performIn(tx, matterId, decide));
 
-/** What a rule may ask of the moment: how days are counted, and who must not know of the matter. */
-export type Moment = Counting & { readonly barrier: Barrier | null };
+/** What a rule may ask of the moment: how days are counted, who must not know of the matter, and who knows of what was done last. */
+export type Moment = Counting & { readonly barrier: Barrier | null; readonly told: boolean };
 
 type Decide<Reason extends string> = (
   matter: Matter,
@@ -46,20 +49,34 @@ export async function performIn<Reason extends string>(
 
   const counted = await counting(tx);
   const barrier = await findBarrier(tx, matter.id);
-  const decision = respected(decide(matter, { ...counted, barrier }), matter, barrier);
+  const told = await wasTold(tx, matter);
+  const decision = respected(decide(matter, { ...counted, barrier, told }), matter, barrier);
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);
     const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
     const changed = escalated(decision.events.reduce(apply, matter), behind);
+    await keepCorrections(tx, matter, decision.events);
     const recorded = await saveMatter(tx, changed, decision.events);
     if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
-    await recordConsequences(tx, changed, decision.events, counted);
+    await takeBackLetters(tx, matter, decision.events);
+    const owing = { ...changed, version: changed.version + 1 };
+    await recordConsequences(tx, owing, decision.events, counted);
     const siblings = left.filter((id) => id !== matter.id);
     for (const id of siblings)
       await performIn(tx, id, () => decided(...decision.events.filter(isRecusal)));
     await appendAudit(tx, ...recorded.map(auditOf));
   }
   return decision;
+}
+
+/** What an act owed and has not sent goes with it when it is taken back. */
+async function takeBackLetters(
+  tx: Transaction,
+  { id, before }: Matter,
+  events: readonly MatterEvent[],
+) {
+  if (before !== null && events.some(({ type }) => type === "undone"))
+    await withdrawLetters(tx, id, before.version);
 }
 
 /** The calendar first, then the matter: whoever counts anew takes them in the same order. */

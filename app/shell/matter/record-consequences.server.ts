@@ -15,8 +15,8 @@ export async function recordConsequences(
   counted: Counting,
 ): Promise<void> {
   const running = clocks(matter, counted);
-  await setClocks(tx, matter.id, running);
+  await setClocks(tx, matter.id, running, counted.today, "all");
   const office = await officeFacts(tx);
   const owed = events.flatMap((event) => lettersFor(event, matter, running, office));
-  await oweLetters(tx, matter.id, owed);
+  await oweLetters(tx, matter, owed);
 }

@@ -9,6 +9,6 @@ export async function startClocks(tx: Transaction, provisionId: string): Promise
   const counted = await counting(tx);
   for await (const matter of openMatters(tx)) {
     const started = clocks(matter, counted).filter(({ provision }) => provision === provisionId);
-    await setClocks(tx, matter.id, started);
+    await setClocks(tx, matter.id, started, counted.today);
   }
 }

@@ -14,7 +14,8 @@ export async function oweNotice(tx: Transaction, matter: Matter, author: Author)
   const audience = author === "office" ? "reporter" : holderOf(matter);
   if (await hasNoticeWaiting(tx, id, audience)) return;
   const about = { number, on: today() };
-  await oweLetters(tx, id, [messageNotice(audience, about, await officeFacts(tx))]);
+  // Of no version: nobody who takes something back takes it with them.
+  await oweLetters(tx, { id, version: 0 }, [messageNotice(audience, about, await officeFacts(tx))]);
 }
 
 const holderOf = ({ unitId }: Matter): Audience => (unitId === null ? "intake" : "unit");

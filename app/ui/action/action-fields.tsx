@@ -2,6 +2,7 @@ import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import { isOfDay } from "#app/domain/matter/record/day-of-act.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import { isKey } from "#app/i18n/known-key.ts";
+import { AskedBefore } from "#app/ui/action/asked-before.tsx";
 import type { Controls } from "#app/ui/action/controls.ts";
 import { DayOfAct } from "#app/ui/action/day-of-act.tsx";
 import { FieldControl } from "#app/ui/action/field-control.tsx";
@@ -22,6 +23,7 @@ export function ActionFields({ action, page, controls }: ActionFieldsProps) {
   return (
     <>
       {isKey(before) ? <p>{t(before)}</p> : null}
+      <AskedBefore action={action} matter={page.matter} />
       {action === "acceptance" ? (
         <ul className="prose">
           {CHECKS.map((check) => (

@@ -1,6 +1,8 @@
+import { said } from "#app/domain/matter/corrections/said.ts";
 import type { Choice } from "#app/domain/matter/record/field.ts";
-import { formatItem } from "#app/i18n/format.ts";
+import { formatDay, formatItem } from "#app/i18n/format.ts";
 import { isKey } from "#app/i18n/known-key.ts";
+import { recordedInWords, subjectInWords } from "#app/i18n/recorded-in-words.ts";
 import type { Words } from "#app/ui/words.tsx";
 
 const WORDS = {
@@ -12,6 +14,13 @@ const WORDS = {
 /** One answer in the reader's words: an item of an article has its number before it. */
 export function choiceLabel(choice: Choice, { t, language }: Words): string {
   if ("item" in choice) return `${choice.item.number}. ${choice.item.says[language]}`;
+  if ("added" in choice)
+    return t("desk.field.supplementOf", { day: formatDay(choice.added, language) });
+  if ("recorded" in choice) {
+    const { recorded, matter } = choice;
+    const value = recordedInWords(said(recorded, matter), language);
+    return t("correction.choice", { subject: subjectInWords(recorded.subject, language), value });
+  }
   if ("name" in choice) return choice.name[language];
   if ("unmet" in choice) {
     const { number, says } = choice.unmet;

@@ -1,6 +1,8 @@
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import { canBeTakenBack } from "#app/domain/matter/undoable.ts";
 import { choiceLabel } from "#app/ui/action/choice-label.ts";
 import { ClockLines } from "#app/ui/action/clock-lines.tsx";
 import { LetterSlip } from "#app/ui/action/letter-slip.tsx";
@@ -16,7 +18,8 @@ type EffectListProps = {
 export function EffectList({ action, matter, foretold }: EffectListProps) {
   const words = useWords();
   const { t } = words;
-  const { holder, isFinal, approval } = recordOf(action);
+  const record = recordOf(action);
+  const { holder, approval } = record;
   if (foretold.length === 0) return null;
   return (
     <section className="after" aria-labelledby={`${action}-after`}>
@@ -31,10 +34,27 @@ export function EffectList({ action, matter, foretold }: EffectListProps) {
       ))}
       <ul>
         <li>{t(`desk.effect.holder.${holder}`)}</li>
-        {isFinal ? <li>{t(approval ? "proposals.final" : "desk.effect.final")}</li> : null}
+        <TakenBack record={record} matter={matter} />
       </ul>
     </section>
   );
+}
+
+type TakenBackProps = { readonly record: ActionRecord; readonly matter: Matter };
+
+/** What comes back where something is withdrawn; of anything else, whether it can be. */
+function TakenBack({ record, matter: { before } }: TakenBackProps) {
+  const { t } = useWords();
+  if (before !== null && record.leaves.includes("undone")) {
+    const named = {
+      event: t(`matter.event.${before.act}`),
+      stage: t(`matter.stage.${before.state.stage}`),
+    };
+    return <li>{t("desk.effect.comesBack", named)}</li>;
+  }
+  if (canBeTakenBack(record)) return <li>{t("desk.effect.withdrawable")}</li>;
+  if (!record.isFinal) return null;
+  return <li>{t(record.approval ? "proposals.final" : "desk.effect.final")}</li>;
 }
 
 type OneEffectProps = Omit<EffectListProps, "foretold"> & { readonly foretold: Foretold };

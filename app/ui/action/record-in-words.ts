@@ -4,6 +4,7 @@ import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import { LEAST_ATTENDING } from "#app/domain/matter/collective.ts";
 import { APPROVALS, type Approval } from "#app/domain/matter/proposal.ts";
 import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import { canBeTakenBack } from "#app/domain/matter/undoable.ts";
 import { formatList } from "#app/i18n/format.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import type { Words } from "#app/ui/words.tsx";
@@ -32,10 +33,7 @@ export function recordInWords(
     { term: t("desk.record.clocks"), says: clocks(record, words) },
     {
       term: t("desk.record.afterwards"),
-      says: [
-        t(`desk.effect.holder.${record.holder}`),
-        ...(record.isFinal ? [t("desk.effect.final")] : []),
-      ],
+      says: [t(`desk.effect.holder.${record.holder}`), ...finality(record, words)],
     },
   ];
   return lines.map(({ term, says }) => ({
@@ -44,6 +42,11 @@ export function recordInWords(
     says: says.length > 0 ? [...new Set(says)] : [t("common.none")],
   }));
 }
+
+const finality = (record: ActionRecord, { t }: Words) => {
+  if (canBeTakenBack(record)) return [t("desk.effect.withdrawable")];
+  return record.isFinal ? [t("desk.effect.final")] : [];
+};
 
 const stages = ({ at }: ActionRecord, { t, language }: Words) =>
   KINDS.flatMap((kind) => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { clocks, matters } from "#db/schema/matters.ts";
@@ -13,6 +13,7 @@ export function firstClocks(submissionId: string) {
       and(
         eq(matters.bureauId, env.BUREAU_ID),
         eq(matters.submissionId, submissionId),
+        isNull(clocks.supersededOn),
         inArray(clocks.name, ["acceptance", "verification"]),
       ),
     )

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { MESSAGE_NOTICE } from "#app/domain/letters/letter.ts";
 import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
@@ -54,6 +54,7 @@ function lettersTo(matterIds: readonly string[]) {
         eq(letters.bureauId, env.BUREAU_ID),
         inArray(letters.matterId, [...matterIds]),
         eq(letters.audience, "reporter"),
+        isNull(letters.withdrawnAt),
         ne(letters.name, MESSAGE_NOTICE),
       ),
     )
@@ -72,6 +73,7 @@ export async function reporterLetter(submissionId: string, letterId: string) {
         eq(letters.bureauId, env.BUREAU_ID),
         eq(letters.id, letterId),
         eq(letters.audience, "reporter"),
+        isNull(letters.withdrawnAt),
         eq(matters.submissionId, submissionId),
       ),
     );

@@ -22,6 +22,7 @@ export function findMatterLetters(viewer: Officer, matterId: string) {
         titleEn: sql<string>`${letters.words} #>> '{en,title}'`,
         // The moment itself would tell when somebody filed.
         isSent: sql<boolean>`${letters.sentAt} is not null`,
+        isWithdrawn: sql<boolean>`${letters.withdrawnAt} is not null`,
       })
       .from(letters)
       .innerJoin(matters, matterOf(letters))

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import type { Letter } from "#app/domain/letters/letter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { env, noticeMinutes } from "#app/env.server.ts";
 import { db, inTransaction, type Reader, type Transaction } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -9,12 +10,37 @@ import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 
 /** Written with what owes them: no matter changes without its letters, no letter goes out for nothing. */
-export async function oweLetters(tx: Transaction, matterId: string, owed: readonly Letter[]) {
+export async function oweLetters(
+  tx: Transaction,
+  { id: matterId, version }: Pick<Matter, "id" | "version">,
+  owed: readonly Letter[],
+) {
   if (owed.length === 0) return;
-  await tx
-    .insert(letters)
-    .values(owed.map((letter) => ({ ...letter, bureauId: env.BUREAU_ID, id: uuidv4(), matterId })));
+  const of = { bureauId: env.BUREAU_ID, matterId, version };
+  await tx.insert(letters).values(owed.map((letter) => ({ ...letter, ...of, id: uuidv4() })));
 }
+
+/** Whether anybody has begun to send a letter of this version of a matter; holds those that nobody has. */
+export async function haveLeft(tx: Transaction, matterId: string, version: number) {
+  const rows = await tx
+    .select({ sentAt: letters.sentAt, attempts: letters.attempts })
+    .from(letters)
+    .where(ofVersion(matterId, version))
+    .for("update");
+  return rows.some(({ sentAt, attempts }) => sentAt !== null || attempts > 0);
+}
+
+/** Takes back what was owed by an act that is taken back; it stays in the file. */
+export async function withdrawLetters(tx: Transaction, matterId: string, version: number) {
+  await tx.update(letters).set({ withdrawnAt: now }).where(ofVersion(matterId, version));
+}
+
+const ofVersion = (matterId: string, version: number) =>
+  and(
+    eq(letters.bureauId, env.BUREAU_ID),
+    eq(letters.matterId, matterId),
+    eq(letters.version, version),
+  );
 
 /**
  * Takes the letter that has waited longest for its turn and keeps others off it until `leasedUntil`; a worker that dies
@@ -39,7 +65,7 @@ export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinu
       .from(letters)
       .innerJoin(matters, matterOf(letters))
       .innerJoin(submissions, submissionOf(matters))
-      .where(and(isNull(letters.sentAt), isNull(letters.givenUpAt), isDue(everyMinutes)))
+      .where(and(isOpen, isDue(everyMinutes)))
       .orderBy(asc(letters.tryAfter))
       .limit(1)
       .for("update", { of: letters, skipLocked: true });
@@ -51,6 +77,8 @@ export function leaseLetter(leasedUntil: Date, everyMinutes: number = noticeMinu
     return due;
   });
 }
+
+const isOpen = and(isNull(letters.sentAt), isNull(letters.givenUpAt), isNull(letters.withdrawnAt));
 
 /** A reporter's own letter goes at once: it is theirs to know when they filed. */
 const isDue = (everyMinutes: number) =>

@@ -1,8 +1,8 @@
-import { and, eq, gt, ne, notInArray, sql } from "drizzle-orm";
+import { and, eq, gt, lt, ne, notInArray, sql } from "drizzle-orm";
 import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { env } from "#app/env.server.ts";
-import type { Transaction } from "#db/client.server.ts";
+import { db, type Transaction } from "#db/client.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -70,6 +70,20 @@ export async function setEscalatedTo(tx: Transaction, { id, escalatedTo }: Matte
   await tx.update(matters).set({ escalatedTo }).where(isMatter(id));
 }
 
+/** Notes that the reporter has seen their matter as it stands; not when. */
+export async function setShown({ id, version }: Pick<Matter, "id" | "version">): Promise<void> {
+  await db
+    .update(matters)
+    .set({ shownVersion: version })
+    .where(and(isMatter(id), lt(matters.shownVersion, version)));
+}
+
+/** Whether its reporter has seen a matter as it stood in this version. */
+export async function wasShown(tx: Transaction, id: string, version: number): Promise<boolean> {
+  const [row] = await tx.select({ shown: matters.shownVersion }).from(matters).where(isMatter(id));
+  return row !== undefined && row.shown >= version;
+}
+
 /** Puts down the new state and how it came to be; returns the events as they now stand. */
 export async function saveMatter(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
   const { id, number, kind, receivedOn, insider, version, ...state } = matter;
@@ -90,6 +104,11 @@ export async function saveMatter(tx: Transaction, matter: Matter, events: readon
       investigation: state.investigation,
       penalty: state.penalty,
       reward: state.reward,
+      corrected: state.corrected,
+      correction: state.correction,
+      added: state.added,
+      newFacts: state.newFacts,
+      before: state.before,
       version: next,
     })
     .where(isMatter(id));

@@ -28,6 +28,8 @@ const LASTS: Readonly<Record<string, number>> = {
   "set-parameters": 15,
   "approve-proposal": 30,
   "challenge-decision": 30,
+  "correction-decision": 30,
+  "new-facts-decision": 30,
   "sign-off": 30,
   suspension: 30,
   termination: 30,

@@ -198,6 +198,6 @@ describe("what the nearest limit asks for is next", () => {
 test("what takes a matter out of one's hands stands last, what is seldom done before it", () => {
   const { usual, rare, last } = rankedFor("handler", report("assigned"));
   expect(last).toEqual(["sending-back", "recusal"]);
-  expect(rare).toEqual(["pause", "new-facts", "advertising", "dispute", "answer"]);
+  expect(rare).toEqual(["pause", "advertising", "dispute", "answer", "correction"]);
   expect(usual).toEqual(["extension"]);
 });

@@ -35,6 +35,9 @@ describe("a reporter adds something", () => {
   test("and no date moves by itself", () => {
     const matter = aMatter({ stage: "in-verification" });
     const decision = supplement(matter, added);
-    expect(decision.ok && decision.events.reduce(apply, matter)).toEqual(matter);
+    expect(decision.ok && decision.events.reduce(apply, matter)).toEqual({
+      ...matter,
+      added: [{ id: "s", on: "2026-11-23" }],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { addDays } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
-import type { Decision } from "#app/domain/decision.ts";
+import { type Decision, refused } from "#app/domain/decision.ts";
 import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { PAUSE_CODES } from "#app/domain/law/counting/pause-rules.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
@@ -9,12 +9,16 @@ import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Action } from "#app/domain/matter/action.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
-import { addFacts } from "#app/domain/matter/actions/add-facts.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { askIdentity } from "#app/domain/matter/actions/ask-identity.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
+import { correct } from "#app/domain/matter/actions/back/correct.ts";
+import { decideCorrection } from "#app/domain/matter/actions/back/decide-correction.ts";
+import { undo } from "#app/domain/matter/actions/back/undo.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
+import { decideFacts } from "#app/domain/matter/actions/facts/decide-facts.ts";
+import { proposeFacts } from "#app/domain/matter/actions/facts/propose-facts.ts";
 import { closeCase } from "#app/domain/matter/actions/investigation/close.ts";
 import { endInvestigation } from "#app/domain/matter/actions/investigation/end.ts";
 import { execute } from "#app/domain/matter/actions/investigation/execute.ts";
@@ -34,8 +38,10 @@ import { refuse } from "#app/domain/matter/actions/refuse.ts";
 import { decideExtension, requestExtension } from "#app/domain/matter/actions/request-extension.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { setCaseDue } from "#app/domain/matter/actions/set-case-due.ts";
+import { supplement } from "#app/domain/matter/actions/supplement.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
+import { recordedOn } from "#app/domain/matter/corrections/recorded.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { AGREEMENT_FORMS } from "#app/domain/matter/mediation/mediation.ts";
@@ -67,6 +73,7 @@ export const BEYOND_THE_DESK = [
   "declare-tie",
   "claim",
   "pay",
+  "supplement",
 ] as const;
 export type Doing = Action | (typeof BEYOND_THE_DESK)[number];
 
@@ -124,7 +131,10 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
       counted(act),
     ),
   "party-notice": step("party-notice"),
-  "new-facts": (matter, { act, text }) => addFacts(matter, text, act),
+  "new-facts": (matter, { act, text }) =>
+    proposeFacts(matter, { supplement: matter.added.at(-1)?.id ?? "", note: text }, act),
+  "new-facts-decision": (matter, { act, text, pick }) =>
+    decideFacts(matter, { areNew: isEven(pick), note: text }, act),
   advertising: step("advertising"),
   dispute: step("dispute"),
   "dispute-settlement": step("dispute-settlement"),
@@ -196,6 +206,16 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   "reward-notice": (matter, { act }) => notify(matter, act),
   "reward-lapse": (matter, { act }) => rewardLapse.decide(matter, {}, counted(act)),
   archive: (matter, { act }) => archive(matter, act),
+  undoing: (matter, { act, text }) => undo(matter, text, act),
+  correction: (matter, { act, text, pick }) => {
+    const recorded = recordedOn(matter);
+    const value = recorded[pick % Math.max(recorded.length, 1)];
+    if (!value) return refused("nothing-recorded");
+    const to = value.subject.startsWith("day:") ? addDays(act.on, -(pick % 20)) : `${pick}`;
+    return correct(matter, { value, to, reason: text }, act);
+  },
+  "correction-decision": (matter, { act, text, pick }) =>
+    decideCorrection(matter, { approved: pick % 4 > 0, note: text }, act),
   recusal: (matter, { act, text }) => recuse(matter, text, act),
   vote: (matter, { act, text, pick }) =>
     vote(
@@ -213,4 +233,6 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
     }),
   pay: (matter, { act, text, pick }) =>
     pay(matter, { codeDigest: `${pick % 3}`, voucher: text }, act),
+  supplement: (matter, { act, text, pick }) =>
+    supplement(matter, { id: `s${pick}`, text, files: 0, addedToday: 0, on: act.on }),
 };

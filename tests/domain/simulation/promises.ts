@@ -55,8 +55,9 @@ type Promised = (moment: Moment) => boolean;
 
 /** What holds after every action, whoever did what and in which order. */
 export const PROMISES: Readonly<Record<string, Promised>> = {
-  "a stage changes only along the table": ({ before, after }) =>
+  "a stage changes only along the table, or back by what is undone": ({ before, after, history }) =>
     before.stage === after.stage ||
+    (history.at(-1)?.type === "undone" && before.before?.state.stage === after.stage) ||
     (WAYS[before.kind][before.stage]?.includes(after.stage) ?? false),
 
   "an archived matter stays as it is": ({ before, after }) =>

@@ -10,6 +10,7 @@ const letters = AUDIENCES.map((audience) => ({
   title: audience,
   titleEn: audience,
   isSent: true,
+  isWithdrawn: false,
 }));
 
 const shownOf = (matter: ReturnType<typeof aMatter>) =>

@@ -4,6 +4,7 @@ import { ACTIONS } from "#app/domain/matter/action.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
+import { isDatabaseFailure } from "#db/database-failure.server.ts";
 import { BEYOND_THE_DESK, DOINGS, type Doing } from "#tests/domain/simulation/actions.ts";
 import type { Draw } from "#tests/support/acts/draw.ts";
 
@@ -32,13 +33,23 @@ export async function actSomehow(
       if (decided.ok) return decided;
     }
     return refused("nothing");
-  });
+  }).catch(refusedByDatabase);
   return decision.ok;
 }
 
 /** What others agree to the database lets through on their proposal alone. */
-const ON_PROPOSAL: readonly Doing[] = [
+const LEFT_OUT: readonly Doing[] = [
   ...(["extension-decision", "transfer-decision", "case", "declining", "case-extension"] as const),
   "collective-extension",
+  // Always possible, and it would be most of what happens.
+  "supplement",
 ];
-const ALL = [...ACTIONS, ...BEYOND_THE_DESK].filter((doing) => !ON_PROPOSAL.includes(doing));
+const ALL = [...ACTIONS, ...BEYOND_THE_DESK].filter((doing) => !LEFT_OUT.includes(doing));
+
+/** Whoever it was has no such right, says the database: nothing was done. */
+function refusedByDatabase(failure: unknown) {
+  if (isDatabaseFailure(failure) && failure.code === CHECK_VIOLATION) return refused("not-theirs");
+  throw failure;
+}
+
+const CHECK_VIOLATION = "23514";

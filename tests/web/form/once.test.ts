@@ -11,10 +11,10 @@ afterAll(() => app.stop());
 type Found = { readonly id: string };
 
 /** A matter of the demo's story, and none that is kept from somebody. */
-async function matterAt(kind: string, stage: string): Promise<string> {
+async function matterAt(kind: string, stage: string, place = 0): Promise<string> {
   const text = `select id from matters where kind = $1 and stage = $2 and id not in
     (select matter_id from matter_exclusions) order by number`;
-  return (await asking<Found>(app, text, [kind, stage]))[0]?.id ?? "";
+  return (await asking<Found>(app, text, [kind, stage]))[place]?.id ?? "";
 }
 
 const eventsOf = async (id: string) => {
@@ -28,14 +28,14 @@ describe("a form", () => {
     const officer = await officerAt(app, "shouli");
     const page = await officer.open(`/desk/matters/${id}`);
     const send = () =>
-      officer.send(page, `/desk/matters/${id}/new-facts`, { record: "补交了检验报告" });
+      officer.send(page, `/desk/matters/${id}/dispute`, { record: "与市局有争议" });
     const answers = [...(await Promise.all([send(), send()])), await send()];
     for (const answer of answers)
       expect(answer).toMatchObject({
         status: 303,
-        location: `/desk/matters/${id}?done=new-facts`,
+        location: `/desk/matters/${id}?done=dispute`,
       });
-    expect(await eventsOf(id)).toEqual(["received", "facts-added"]);
+    expect(await eventsOf(id)).toEqual(["received", "dispute-raised"]);
   });
 
   test("sent again after everything was killed finds what it did, though the matter is gone from sight", async () => {
@@ -76,21 +76,21 @@ describe("a form", () => {
 
 describe("two officers with the same matter before them", () => {
   test("the later is shown what changed and what they wrote, and may send it again", async () => {
-    const id = await matterAt("report", "received");
+    const id = await matterAt("report", "received", 1);
     const [first, second] = [await officerAt(app, "shouli"), await officerAt(app, "shouli")];
     const [early, late] = [
       await first.open(`/desk/matters/${id}`),
       await second.open(`/desk/matters/${id}`),
     ];
-    await first.send(early, `/desk/matters/${id}/new-facts`, { record: "又补交了证人姓名" });
+    await first.send(early, `/desk/matters/${id}/dispute`, { record: "与区局有争议" });
 
     const action = `/desk/matters/${id}/referral`;
     const fields = { to: "某市药监局", reason: "属于市局管辖" };
     const answer = await second.send(late, action, fields);
     expect(answer.status).toBe(409);
-    for (const words of ["又补交了证人姓名", "某市药监局", "属于市局管辖"])
+    for (const words of ["与区局有争议", "某市药监局", "属于市局管辖"])
       expect(answer.html).toContain(words);
-    expect((await eventsOf(id)).at(-1)).toBe("facts-added");
+    expect((await eventsOf(id)).at(-1)).toBe("dispute-raised");
 
     expect(await second.send(answer, action, fields)).toMatchObject({ status: 303 });
     expect((await eventsOf(id)).at(-1)).toBe("referred");

@@ -16,6 +16,7 @@ export const withdrawal = action({
   fields: { record: words("reporter", { label: "withdrawalText" }) },
   leaves: ["withdrawn"],
   clocks: { stops: ["acceptance", "identity-proof"] },
+  isDated: true,
   holder: "same",
   isFinal: true,
   decide: (_matter, { record }, act) => {

@@ -33,7 +33,8 @@ const asEntered = (matter: Matter): Matter => ({
   dates: { ...matter.dates, ...matter.dates.entered },
 });
 
-const started = (matter: Matter): readonly Running[] =>
+/** What starts and stops each clock of a matter, before any day is counted. */
+export const started = (matter: Matter): readonly Running[] =>
   matter.kind === "complaint"
     ? complaintClocks(matter)
     : [...reportClocks(matter), ...policeClocks(matter), ...rewardClocks(matter)];

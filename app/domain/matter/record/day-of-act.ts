@@ -15,7 +15,7 @@ export const DAY_OF_ACT = {
   provedBy: optional(line("file")),
 };
 
-export type DayTyped = ReadFrom<typeof DAY_OF_ACT>;
+type DayTyped = ReadFrom<typeof DAY_OF_ACT>;
 export const isOfDay = (name: string): boolean => name in DAY_OF_ACT;
 
 /** Whether the law counts from it: then the day is proved by a document. */

@@ -1,5 +1,7 @@
+import type { Day } from "#app/domain/calendar/day.ts";
 import type { Grounds } from "#app/domain/law/ground.ts";
 import type { Bilingual } from "#app/domain/law/provision.ts";
+import type { Elsewhere, Recorded } from "#app/domain/matter/corrections/recorded.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import type { AmountFault } from "#app/domain/typed/amount.ts";
@@ -28,6 +30,8 @@ export type ActionPage = {
   readonly colleagues?: readonly Colleague[];
   /** Those of the unit who may be named; where nobody is to be named it need not be known. */
   readonly handlers?: readonly Colleague[];
+  /** What is recorded of it in other places, as far as it can be corrected. */
+  readonly elsewhere?: Elsewhere | undefined;
 };
 export type Colleague = { readonly id: string; readonly name: string };
 
@@ -37,6 +41,8 @@ export type Choice<Code extends string = string> = { readonly value: Code } & (
   | { readonly item: Item }
   | { readonly unmet: Item }
   | { readonly name: Bilingual }
+  | { readonly added: Day }
+  | { readonly recorded: Recorded; readonly matter: Matter }
   | { readonly words: "field" | "pause" | "mediation" }
 );
 export type Choices<Code extends string> = (page: ActionPage) => readonly Choice<Code>[];

@@ -47,8 +47,16 @@ type Known = {
   /** It may have happened on an earlier day than it is entered: its form asks for that day. */
   readonly isDated?: true;
   /** Who holds the matter afterwards. */
-  readonly holder: "same" | "own-unit" | "unit" | "doer" | "intake" | "nobody" | "elsewhere";
-  /** Nothing in this program takes it back. */
+  readonly holder:
+    | "same"
+    | "own-unit"
+    | "unit"
+    | "doer"
+    | "intake"
+    | "nobody"
+    | "elsewhere"
+    | "as-before";
+  /** No other step takes it back; what can be undone at first stands in undoable.ts. */
   readonly isFinal: boolean;
 };
 

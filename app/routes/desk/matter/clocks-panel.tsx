@@ -4,15 +4,21 @@ import { OFFICE_CLOCKS, wasKept } from "#app/domain/matter/clocks/clock.ts";
 import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
+import { FormerClocks } from "#app/routes/desk/matter/kept/former-clocks.tsx";
 import { Clock } from "#app/ui/calendar/clock.tsx";
 import { WhyThisDay } from "#app/ui/calendar/why-this-day.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
+import type { FormerClock } from "#db/queries/matter/former-clocks.server.ts";
 
-type ClocksPanelProps = { readonly clocks: readonly ClockStatus[]; readonly today: Day };
+type ClocksPanelProps = {
+  readonly clocks: readonly ClockStatus[];
+  readonly former?: readonly FormerClock[];
+  readonly today: Day;
+};
 
 /** The statutory limits of this matter: what runs, until when, and why that day. */
-export function ClocksPanel({ clocks, today }: ClocksPanelProps) {
+export function ClocksPanel({ clocks, former = [], today }: ClocksPanelProps) {
   const { t } = useWords();
   return (
     <section className="panel" aria-labelledby="clocks">
@@ -25,6 +31,7 @@ export function ClocksPanel({ clocks, today }: ClocksPanelProps) {
           <RestingClock key={clock.name} clock={clock} />
         ),
       )}
+      <FormerClocks former={former} />
     </section>
   );
 }

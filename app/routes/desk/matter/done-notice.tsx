@@ -5,14 +5,21 @@ import type { Done } from "#app/routes/desk/matter/done.server.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-/** One line of what was done, and the way on. */
-export function DoneNotice({ done }: { readonly done: Done }) {
+type DoneNoticeProps = {
+  readonly done: Done;
+  /** Where it can be taken back, as long as it can. */
+  readonly undo: string | null;
+};
+
+/** One line of what was done, the way back while nothing has left the house, and the way on. */
+export function DoneNotice({ done, undo }: DoneNoticeProps) {
   const { t, language } = useWords();
   const { action, on, from, next } = done;
   return (
     <div className="success">
       <p role="status">
         <DoneTitle action={action} /> {t("desk.done.on", { day: formatDay(on, language) })}
+        <Undo at={undo} />
       </p>
       {from ? (
         <p>
@@ -47,4 +54,15 @@ function DoneTitle({ action }: Pick<Done, "action">) {
   const { t } = useWords();
   const title = recordOf(action).approval ? "proposals.done" : "desk.done.title";
   return <strong>{t(title, { action: t(`matter.action.${action}`) })}</strong>;
+}
+
+function Undo({ at }: { readonly at: string | null }) {
+  const { t } = useWords();
+  if (at === null) return null;
+  return (
+    <>
+      {" "}
+      {t("desk.undo.ask")} <a href={at}>{t("desk.undo.link")}</a>
+    </>
+  );
 }

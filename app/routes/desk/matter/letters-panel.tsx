@@ -17,15 +17,9 @@ export function LettersPanel({ matter, letters }: LettersPanelProps) {
       <h2 id="letters">{t("desk.matter.lettersTitle")}</h2>
       {letters.length === 0 ? <p className="soft">{t("desk.matter.noLetters")}</p> : null}
       <ul className="line">
-        {letters.map(({ id, title, titleEn, audience, isSent }) => (
+        {letters.map(({ id, title, titleEn, audience, ...way }) => (
           <li key={id}>
-            {audience === "respondent" ? (
-              <Light tone="note">{t("desk.matter.toServe")}</Light>
-            ) : (
-              <Light tone={isSent ? "ok" : "soon"}>
-                {t(isSent ? "desk.matter.sent" : "desk.matter.unsent")}
-              </Light>
-            )}
+            <OnItsWay audience={audience} {...way} />
             <a href={`/desk/matters/${matter.id}/letters/${id}`}>
               {t("desk.matter.letterLine", {
                 title: language === "zh" ? title : titleEn,
@@ -36,5 +30,19 @@ export function LettersPanel({ matter, letters }: LettersPanelProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+type OnItsWayProps = Pick<LetterLine, "audience" | "isSent" | "isWithdrawn">;
+
+/** Whether it has left; what a handler delivers by hand no post office can say. */
+function OnItsWay({ audience, isSent, isWithdrawn }: OnItsWayProps) {
+  const { t } = useWords();
+  if (isWithdrawn) return <Light tone="note">{t("desk.matter.withdrawn")}</Light>;
+  if (audience === "respondent") return <Light tone="note">{t("desk.matter.toServe")}</Light>;
+  return (
+    <Light tone={isSent ? "ok" : "soon"}>
+      {t(isSent ? "desk.matter.sent" : "desk.matter.unsent")}
+    </Light>
   );
 }

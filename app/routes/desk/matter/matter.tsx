@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { allows } from "#app/domain/access/policy.ts";
+import { elsewhereIn } from "#app/domain/matter/corrections/elsewhere.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
 import { cameFrom } from "#app/routes/desk/came-from.ts";
 import { ActionsPanel } from "#app/routes/desk/matter/actions-panel.tsx";
@@ -14,6 +15,7 @@ import { EscalatedNotice } from "#app/routes/desk/matter/escalated-notice.tsx";
 import { EvidencePanel } from "#app/routes/desk/matter/files/evidence-panel.tsx";
 import { OfficeFilesPanel } from "#app/routes/desk/matter/files/office-files-panel.tsx";
 import { HistoryPanel } from "#app/routes/desk/matter/history-panel.tsx";
+import { CorrectionsPanel } from "#app/routes/desk/matter/kept/corrections-panel.tsx";
 import { CasePanel } from "#app/routes/desk/matter/legs/case-panel.tsx";
 import { PolicePanel } from "#app/routes/desk/matter/legs/police-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
@@ -39,6 +41,8 @@ import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findOfficeFiles } from "#db/queries/dossier/office-files.server.ts";
+import { findCorrections } from "#db/queries/matter/corrections.server.ts";
+import { findFormerClocks } from "#db/queries/matter/former-clocks.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
@@ -55,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   await recordLook(officer, "matter", found.matter.id);
 
-  const counted = await circumstances(officer.id);
+  const counted = await circumstances(officer.id, found.matter);
   const { matter } = found;
   const clocks = clockStatuses(matter, counted);
   const handlers = await findHandlersOf(officer, matter);
@@ -82,10 +86,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       officeFiles: findOfficeFiles(officer, matter.id),
       officeThumbnails: openOfficeThumbnails(officer, matter.id),
       scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
+      corrections: findCorrections(officer, matter.id),
+      former: findFormerClocks(officer, matter.id),
       // Whoever only decides on a proposal neither writes nor calls.
       heads: allows(officer, "see-messages", matter) ? findMessageHeads(officer, matter.id) : null,
       done: justDone(officer, { ...matter, events: found.events }, searchParams),
-      offers: offered(officer, { matter, units, colleagues, handlers }, clocks, counted, proposals),
+      offers: offered(
+        officer,
+        { matter, units, colleagues, handlers, elsewhere: elsewhereIn(found) },
+        clocks,
+        counted,
+        proposals,
+      ),
       officials: allows(officer, "resolve-officials", matter)
         ? unresolvedOfficials(matter.id).then(({ length }) => length)
         : null,
@@ -106,6 +118,8 @@ export default function MatterPage() {
     scale,
     heads,
     clocks,
+    corrections,
+    former,
     done,
     from,
     offers,
@@ -114,9 +128,10 @@ export default function MatterPage() {
     officials,
     today: on,
   } = useLoaderData<typeof loader>();
+  const undo = offers.foretold["undoing"] ? `/desk/matters/${found.matter.id}/undoing` : null;
   return (
     <>
-      {done ? <DoneNotice done={done} /> : null}
+      {done ? <DoneNotice done={done} undo={undo} /> : null}
       {isTakenBack ? <TakenBackNotice /> : null}
       <MatterHead found={found} />
       {officials === null ? null : (
@@ -138,17 +153,24 @@ export default function MatterPage() {
           <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel found={found} thumbnails={thumbnails} />
           <OfficeFilesPanel found={found} files={officeFiles} thumbnails={officeThumbnails} />
+          <CorrectionsPanel matter={found.matter} corrections={corrections} />
           <LettersPanel matter={found.matter} letters={found.letters} />
           <HistoryPanel found={found} units={units} />
         </div>
         <aside className="act stack">
           <ProposalsPanel matter={found.matter} proposals={proposals} />
-          <ClocksPanel clocks={clocks} today={on} />
+          <ClocksPanel clocks={clocks} former={former} today={on} />
           <PausesPanel pauses={found.matter.pauses} today={on} />
           {heads ? <ContactPanel matter={found.matter} heads={heads} /> : null}
           <ActionsPanel
             {...offers}
-            page={{ matter: found.matter, units, colleagues, handlers }}
+            page={{
+              matter: found.matter,
+              units,
+              colleagues,
+              handlers,
+              elsewhere: elsewhereIn(found),
+            }}
             from={from}
           />
         </aside>

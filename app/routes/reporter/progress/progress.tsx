@@ -5,6 +5,7 @@ import { forReporter } from "#app/domain/matter/for-reporter.ts";
 import { OwnMatters } from "#app/routes/reporter/progress/own-matters.tsx";
 import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx";
 import { today } from "#app/shell/clock.server.ts";
+import { noteShown } from "#app/shell/matter/note-shown.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
 import { mayBeOwner } from "#app/shell/sign-in/receipt.server.ts";
 import {
@@ -49,6 +50,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...cameFrom(new URL(request.url)),
     };
 
+  await noteShown(progress.matters.map(({ matter }) => matter));
   const looks = await whoLooked(progress.matters.map(({ matter }) => matter.id));
   const opened = await contactLooks(progress.matters.map(({ matter }) => matter.id));
   const unsealings = await unsealingsOf(submissionId);

@@ -96,7 +96,11 @@ async function approve(tx: Transaction, held: HeldProposal, asked: AskedWord): B
   ];
   if (because.length > 0) return because;
 
-  const tried = asProposed(held, asked)(matter, { ...(await counting(tx)), barrier: null });
+  const tried = asProposed(held, asked)(matter, {
+    ...(await counting(tx)),
+    barrier: null,
+    told: false,
+  });
   if (!tried.ok) return tried.because;
   await saveApproval(tx, row, asked.officer.id);
   const done = await performIn(tx, matter.id, asProposed(held, asked));

@@ -87,4 +87,9 @@ function aDay(isOfAct: true | undefined, on: Day, pick: number): Day {
 }
 
 /** Every action as its form does it, and what others do to a matter. */
-export const FORMS: Readonly<Record<Doing, Does>> = { ...DOINGS, ...ofEach(sent) };
+export const FORMS: Readonly<Record<Doing, Does>> = {
+  ...DOINGS,
+  ...ofEach(sent),
+  // What a new value looks like depends on which is chosen.
+  correction: DOINGS.correction,
+};

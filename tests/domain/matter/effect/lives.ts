@@ -25,6 +25,7 @@ const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(
 const PEOPLE = ["甲", "乙", "丙", "丁", "戊"];
 const ALL: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
 const LIVES = 1000;
+const LIVES = 1300;
 const STEPS = 40;
 
 function oneLife(seed: number): readonly Deed[] {
@@ -92,7 +93,7 @@ const FAR: readonly Doing[] = [
   "conviction",
 ];
 
-/** From here there is little left to do. */
+/** From here there is little left to do, or nothing was done. */
 const ENDS: readonly Doing[] = [
   "archive",
   "referral",
@@ -103,6 +104,8 @@ const ENDS: readonly Doing[] = [
   "mediation-end",
   "settlement",
   "termination",
+  "undoing",
+  "correction",
 ];
 
 /** What many people did to many matters, some received under the law before this one: everything that can be done, in every order. */

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Letter } from "#app/domain/letters/letter.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
+import { apply } from "#app/domain/matter/apply.ts";
+import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import { blank } from "#app/domain/matter/effect/blank.ts";
 import type { ClockChange } from "#app/domain/matter/effect/clock-changes.ts";
 import { effectOf } from "#app/domain/matter/effect/effect.ts";
 import { supposed } from "#app/domain/matter/effect/suppose.ts";
 import type { Goes } from "#app/domain/matter/record/field.ts";
+import { UNDOABLE } from "#app/domain/matter/undoable.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 import { deeds } from "#tests/domain/matter/effect/lives.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
@@ -39,11 +42,28 @@ const told = (action: Action): readonly string[] => {
   ];
 };
 
-describe.each(ACTIONS)("%s", (action) => {
+const OWN = ACTIONS.filter((action) => action !== "undoing" && action !== "correction-decision");
+
+describe.each(OWN)("%s", (action) => {
   test("does to limits what its record says, all of it and no more", () => {
     expect(seen(action).toSorted()).toEqual(told(action).toSorted());
   });
+});
 
+test("undoing brings stage, holder and every limit back to where they were", () => {
+  const undone = of("undoing");
+  expect(undone.length).toBeGreaterThan(50);
+  for (const { before, events, counting } of undone) {
+    const after = events.reduce(apply, before);
+    const then = { ...before, ...before.before?.state };
+    expect(after).toEqual({ ...then, before: null });
+    expect(clocks(after, counting)).toEqual(clocks(then, counting));
+  }
+  const acts = new Set(undone.map(({ before }) => before.before?.act));
+  expect(acts.size).toBeGreaterThan(UNDOABLE.length / 2);
+});
+
+describe.each(ACTIONS)("%s", (action) => {
   test("leaves behind the events that its record names, each of them at times", () => {
     const left = new Set(of(action).flatMap(({ events }) => events.map(({ type }) => type)));
     expect([...left].toSorted()).toEqual(recordOf(action).leaves.toSorted());

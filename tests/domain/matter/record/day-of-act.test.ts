@@ -4,6 +4,7 @@ import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { type Clock, type ClockName, wasKept } from "#app/domain/matter/clocks/clock.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { dayOfAct } from "#app/domain/matter/record/day-of-act.ts";
 import { aMatter, clockOf } from "#tests/domain/matter/counted.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 
@@ -40,20 +41,15 @@ describe("these can have happened before they are entered, and no others", () =>
     expect(dated).toEqual([
       "acceptance",
       "refusal",
+      "withdrawal",
       "referral",
       "settlement",
-      "pause",
-      "resumption",
       "mediation-end",
       "party-notice",
       "dispute",
       "dispute-settlement",
       "verification",
       "findings",
-      "transfer",
-      "police-reply",
-      "police-challenge",
-      "hand-over",
       "outcome",
       "finance-consultation",
     ]);
@@ -101,8 +97,8 @@ describe("a day typed with an act", () => {
     [
       "the day before the last act",
       accepted,
-      "settlement",
-      { terms: "退款", actedOn: "2026-05-14", ...WHY },
+      "mediation-end",
+      { ground: "withdrawn-or-settled", explanation: "已撤回", actedOn: "2026-05-14", ...WHY },
       "day-before-last-act",
     ],
     [
@@ -170,18 +166,16 @@ describe("limits go by the day of the act", () => {
     expect(kept(outcomeOf(complaint, done), "acceptance")).toEqual([actedOn, enteredOn, isKept]);
   });
 
-  test("no pause typed afterwards takes lateness away", () => {
-    const opened = aMatter({
-      received: "2026-05-11",
-      dates: { "case-opened": "2026-05-20" },
-      but: { stage: "case-opened" },
-    });
-    const typed = { pauseGround: "testing", actedOn: "2026-06-01", ...WHY };
-    // Ninety natural days from 20 May end on 18 August.
-    expect(sent("pause", opened, typed, "2026-08-18").ok).toBe(true);
-    expect(sent("pause", opened, typed, "2026-08-19")).toEqual({
-      ok: false,
-      because: ["limit-passed-by-entry"],
-    });
+  // Fifteen working days from 11 May end on 1 June.
+  test.each([
+    ["the last day", "2026-06-01", true],
+    ["the day after", "2026-06-02", false],
+  ])("nothing that is entered on %s with an earlier day moves what is over", (_, on, isTaken) => {
+    const at = circumstances({ by: "罗毅", on: day(on) });
+    const typed = { actedOn: day("2026-05-20"), ...WHY };
+    const dated = dayOfAct(verifying(), typed, { moves: ["verification"] }, at);
+    expect(dated).toMatchObject(
+      isTaken ? { ok: true } : { ok: false, because: ["limit-passed-by-entry"] },
+    );
   });
 });

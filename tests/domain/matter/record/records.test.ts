@@ -197,7 +197,15 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     at: "report received assigned in-verification",
     by: "intake, handler, head above",
     basis: "R-11",
+    letters: "facts-proposed to head, facts-proposed to intake",
+  },
+  "new-facts-decision": {
+    at: "report received assigned in-verification",
+    by: "intake, head",
+    proof: "fresh-code",
+    basis: "R-11",
     moves: "verification",
+    serves: "verification",
   },
   advertising: {
     at: "report received assigned in-verification",
@@ -428,6 +436,25 @@ const AGREED: Readonly<Record<Action, Agreed>> = {
     basis: "",
     letters: "archived to reporter",
     stops: "competence police-challenge ask-procurators reward-review",
+  },
+  undoing: {
+    at: EVER,
+    by: "intake, handler, head",
+    basis: "",
+    keptBy: "as-before",
+  },
+  correction: {
+    at: EVER,
+    by: "intake, handler, head",
+    basis: "",
+    letters: "correction-proposed to head, correction-proposed to intake",
+  },
+  "correction-decision": {
+    at: EVER,
+    by: "intake, head",
+    proof: "fresh-code",
+    basis: "",
+    letters: "corrected to reporter",
   },
   recusal: {
     at: EVER,

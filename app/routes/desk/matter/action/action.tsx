@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   await recordLook(officer, "deed", page.matter.id);
 
-  const at = asAtDesk(action, await circumstances(officer.id));
+  const at = asAtDesk(action, await circumstances(officer.id, page.matter));
   const office = await officeFacts();
   return {
     action,

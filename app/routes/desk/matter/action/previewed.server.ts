@@ -16,7 +16,7 @@ export async function previewed(
 ): Promise<Preview> {
   const reading = recordOf(action).read(typed, page);
   if (!reading.ok) return { faults: reading.faults, foretold: null };
-  const at = asAtDesk(action, await circumstances(officer.id));
+  const at = asAtDesk(action, await circumstances(officer.id, page.matter));
   const now = { at, office: await officeFacts() };
   return { faults: {}, foretold: foretell({ action, page }, now, typed) };
 }

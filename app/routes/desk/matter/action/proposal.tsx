@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await recordLook(officer, "deed", matterId);
 
   const known = await knownProposal(officer, found.matter, line);
-  const at = await circumstances(officer.id);
+  const at = await circumstances(officer.id, found.matter);
   const partner = partnerIn(line);
   const name = partner && (await findNames(officer)).get(partner);
   const colleagues = partner ? [{ id: partner, name: name ?? "" }] : [];

@@ -100,13 +100,13 @@ test("a form that was used for something else is not taken, and gives back what 
   const key = aFormKey(0);
   const send = (record: string) =>
     officer.ask(action, {
-      path: `/desk/matters/${matterId}/new-facts`,
-      params: { matterId, action: "new-facts" },
+      path: `/desk/matters/${matterId}/dispute`,
+      params: { matterId, action: "dispute" },
       form: { ...key, record },
     });
-  expect(leadsTo(await send("补交了检验报告"))).toBe(`/desk/matters/${matterId}?done=new-facts`);
-  expect(await send("补交了发票")).toMatchObject({
+  expect(leadsTo(await send("与市局有争议"))).toBe(`/desk/matters/${matterId}?done=dispute`);
+  expect(await send("与区局有争议")).toMatchObject({
     init: { status: 409 },
-    data: { because: ["form-used"], typed: { record: ["补交了发票"] } },
+    data: { because: ["form-used"], typed: { record: ["与区局有争议"] } },
   });
 });

@@ -184,7 +184,7 @@ describe("what no longer is as it was proposed", () => {
   test("is not approved once the matter has gone on; proposed anew, the old one is taken back", async () => {
     const { id } = await ask();
     await at(head).say(matterId, id, "review");
-    await at(handler).propose(matterId, "new-facts", { record: "补交了检验报告" });
+    await at(handler).propose(matterId, "advertising", { record: "网络广告" });
     expect(await at(leader).say(matterId, id, "approve")).toMatchObject({ status: 404 });
     expect(await at(head).see(matterId, id)).toMatchObject({
       known: { isOld: true, words: [] },

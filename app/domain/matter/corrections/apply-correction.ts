@@ -1,0 +1,49 @@
+import { day, later } from "#app/domain/calendar/day.ts";
+import type { Correction } from "#app/domain/matter/corrections/correction.ts";
+import { isMilestoneSubject, milestoneOf } from "#app/domain/matter/corrections/subject.ts";
+import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
+
+/** A matter with one value put right. What depends on it is counted anew from there. */
+export function applyCorrection(matter: Matter, { subject, old, new: value }: Correction): Matter {
+  if (isMilestoneSubject(subject)) return withDay(matter, milestoneOf(subject), old, value);
+  switch (subject) {
+    case "decisionNumber":
+      return withPenalty(matter, { decisionNumber: value });
+    case "fines":
+      return withPenalty(matter, { fines: Number(value) });
+    case "confiscations":
+      return withPenalty(matter, { confiscations: Number(value) });
+    case "refused-grounds":
+    case "mediation-ended-ground":
+    case "declined-ground":
+    case "referred-to":
+    case "productName":
+    case "respondent":
+      return { ...matter, corrected: { ...matter.corrected, [subject]: value } };
+  }
+}
+
+const withPenalty = (matter: Matter, corrected: Partial<Penalty>): Matter => ({
+  ...matter,
+  penalty: matter.penalty && { ...matter.penalty, ...corrected },
+});
+
+/** The day on which it came on record stays: an earlier one, typed afterwards, takes no lateness away. */
+function withDay(
+  matter: Matter,
+  milestone: ReturnType<typeof milestoneOf>,
+  old: string,
+  value: string,
+): Matter {
+  const { dates } = matter;
+  const on = day(value);
+  const entered = later(dates.entered?.[milestone] ?? day(old), on);
+  return {
+    ...matter,
+    dates: {
+      ...dates,
+      [milestone]: on,
+      entered: { ...dates.entered, [milestone]: entered },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { v4 as uuidv4 } from "uuid";
+import type { Correction } from "#app/domain/matter/corrections/correction.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { env } from "#app/env.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { corrections } from "#db/schema/proposals.ts";
+
+type Of = Pick<Matter, "id" | "version">;
+
+/** Puts down what somebody asks to have put right. */
+export async function insertCorrection(
+  tx: Transaction,
+  { id: matterId, version: matterVersion }: Of,
+  { subject, old: oldValue, new: newValue, reason }: Correction,
+  madeBy: string,
+) {
+  const asked = { subject, oldValue, newValue, reason, madeBy };
+  const of = { bureauId: env.BUREAU_ID, id: uuidv4(), matterId, matterVersion };
+  await tx.insert(corrections).values({ ...of, ...asked });
+}
+
+/** Puts down what another decided on the one that waits. */
+export async function decideOnCorrection(
+  tx: Transaction,
+  matterId: string,
+  decidedBy: string,
+  approved: boolean,
+) {
+  await tx
+    .update(corrections)
+    .set({ decidedBy, decidedAt: sql`now()`, decidedDigest: sql`${corrections.digest}`, approved })
+    .where(
+      and(
+        eq(corrections.bureauId, env.BUREAU_ID),
+        eq(corrections.matterId, matterId),
+        isNull(corrections.decidedBy),
+      ),
+    );
+}
