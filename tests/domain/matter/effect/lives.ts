@@ -24,7 +24,6 @@ export type Deed = {
 const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(({ id }) => id)));
 const PEOPLE = ["甲", "乙", "丙", "丁", "戊"];
 const ALL: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
-const LIVES = 1000;
 const LIVES = 1300;
 const STEPS = 40;
 
