@@ -62,6 +62,9 @@ beforeAll(async () => {
     values (${bureau}, ${uuidv4()}, ${handler.id}, ${day}, ${day}, ${handler.id})`);
   await owner.execute(sql`insert into staff_relations (bureau_id, id, staff_id, name, digests, reason, declared_on)
     values (${bureau}, ${uuidv4()}, ${handler.id}, '某厂', '{}', '', ${day})`);
+  for (const { id, unitId } of [handler, intake])
+    await owner.execute(sql`insert into phrases (bureau_id, id, unit_id, action, name, words, made_by)
+      values (${bureau}, ${uuidv4()}, ${unitId}, 'recusal', '简称', '内容', ${id})`);
   await owner.execute(sql`insert into sessions (digest, staff_id, submission_id, seen_at, expires_at)
     values ('staff', ${handler.id}, null, now(), now()), ('reporter', null, ${uuidv4()}, now(), now())`);
 });
@@ -86,6 +89,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["people", { administrator: 1, head: 1, leader: 1, security: 13 }],
   ["staff_relations", { handler: 1, head: 1 }],
+  ["phrases", { intake: 1, handler: 1, head: 1 }],
   ["sessions", { handler: 1, security: 1 }],
 ];
 

@@ -59,7 +59,6 @@ const find = (by: Officer) =>
   perform(matterId, (it) =>
     recordFindings(it, { summary: "属实", conditions: CONDITIONS }, { by: by.id, on: today() }),
   );
-const CASE = { caseNumber: "案1号" };
 const agreed = async (action: Action, fields: Record<string, string> = {}) => {
   await at(handler).propose(matterId, action, fields);
   const { id } = await lastProposal(matterId, action);
