@@ -62,6 +62,7 @@ export default [
       route("desk/news", "routes/desk/news/index.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
       route("desk/leave", "routes/desk/leave/index.tsx"),
+      route("desk/phrases", "routes/desk/phrases/index.tsx"),
       ...prefix("desk/matters/:matterId", [
         index("routes/desk/matter/matter.tsx"),
         route("evidence/:evidenceId", "routes/desk/matter/evidence.ts"),

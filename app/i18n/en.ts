@@ -29,6 +29,7 @@ import { offices } from "#app/i18n/en/offices.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
 import { pages } from "#app/i18n/en/pages.ts";
 import { people } from "#app/i18n/en/people.ts";
+import { phrases } from "#app/i18n/en/phrases.ts";
 import { progress } from "#app/i18n/en/progress.ts";
 import { proposals } from "#app/i18n/en/proposals.ts";
 import { protection } from "#app/i18n/en/protection.ts";
@@ -78,6 +79,7 @@ export const en: Shape<typeof zh> = {
   people,
   offices,
   leave,
+  phrases,
   account,
   audit,
 };

@@ -29,6 +29,7 @@ import { offices } from "#app/i18n/zh/offices.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
 import { people } from "#app/i18n/zh/people.ts";
+import { phrases } from "#app/i18n/zh/phrases.ts";
 import { progress } from "#app/i18n/zh/progress.ts";
 import { proposals } from "#app/i18n/zh/proposals.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
@@ -76,6 +77,7 @@ export const zh = {
   people,
   offices,
   leave,
+  phrases,
   account,
   audit,
 } as const;

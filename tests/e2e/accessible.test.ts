@@ -18,6 +18,7 @@ const DESK: readonly (readonly [string, string])[] = [
   ["anquan", "/security"],
   ["anquan", "/security/offices"],
   ["fuze", "/desk/leave"],
+  ["shouli", "/desk/phrases"],
 ];
 
 let app: App;

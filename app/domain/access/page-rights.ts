@@ -12,6 +12,10 @@ const anybody: Right = { role: "anybody", over: "the-bureau" };
 
 const allStaff = STAFF_ROLES.map((role): Right => ({ role, over: "the-bureau" }));
 
+const workers = (["intake", "handler", "head"] as const).map(
+  (role): Right => ({ role, over: "the-bureau" }),
+);
+
 /** Who may see which page, and do on it what is no action of the desk. */
 export const PAGE_RIGHTS = {
   "see-public": [anybody],
@@ -42,6 +46,7 @@ export const PAGE_RIGHTS = {
 
   "declare-relation": allStaff,
   "take-leave": allStaff,
+  "keep-phrases": workers,
   "resolve-officials": [HEAD_ABOVE],
 
   "see-agenda": [committee],

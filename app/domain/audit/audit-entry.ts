@@ -92,6 +92,7 @@ export const LOOKS = [
   "audit",
   "people",
   "news",
+  "phrases",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 

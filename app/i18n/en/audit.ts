@@ -142,6 +142,7 @@ export const audit: Shape<typeof zh> = {
     audit: "Viewed the activity log",
     people: "Viewed people and units",
     news: "Viewed reminders",
+    phrases: "Viewed phrases",
   },
   role: {
     committee: "Reward committee",

@@ -135,6 +135,7 @@ export const audit = {
     audit: "查看操作记录",
     people: "查看人员和科室",
     news: "查看提醒",
+    phrases: "查看常用语",
   },
   role: {
     committee: "奖励评审组",

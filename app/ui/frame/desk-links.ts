@@ -6,13 +6,14 @@ type NamedLink = { readonly href: string; readonly says: Key };
 const changes = { href: "/security/changes", says: "people.changes.title" } as const;
 const facts = { href: "/admin/facts", says: "admin.link.facts" } as const;
 const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } as const;
+const phrases = { href: "/desk/phrases", says: "phrases.title" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
 /** Where each role works. A link that would be refused is not shown. */
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
-  intake: [matters],
-  handler: [matters],
-  head: [matters, changes, facts, parameters],
+  intake: [matters, phrases],
+  handler: [matters, phrases],
+  head: [matters, phrases, changes, facts, parameters],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },

@@ -40,6 +40,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "strike-office-file": ["intake", "handler", "head"],
   "declare-relation": [...STAFF_ROLES],
   "take-leave": [...STAFF_ROLES],
+  "keep-phrases": ["intake", "handler", "head"],
   "resolve-officials": ["head"],
   "see-agenda": ["committee"],
   "see-ballot": ["committee"],

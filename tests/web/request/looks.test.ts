@@ -14,6 +14,7 @@ import { loader as showAction } from "#app/routes/desk/matter/action/action.tsx"
 import { loader as showEvidence } from "#app/routes/desk/matter/evidence.ts";
 import { loader as showLetter } from "#app/routes/desk/matter/letter.tsx";
 import { loader as showMatter } from "#app/routes/desk/matter/matter.tsx";
+import { loader as showPhrases } from "#app/routes/desk/phrases/index.tsx";
 import { loader as showQueue } from "#app/routes/desk/queue/queue.tsx";
 import { loader as showPayment } from "#app/routes/finance/payment.tsx";
 import { loader as showPayments } from "#app/routes/finance/payments.tsx";
@@ -85,6 +86,7 @@ const PAGES: readonly (readonly [Look, Show, Officer, "of a matter" | "of the ho
   ["ballot", showBallot, member, "of a matter"],
   ["payment", showPayment, finance, "of a matter"],
   ["queue", showQueue, intake, "of the house"],
+  ["phrases", showPhrases, intake, "of the house"],
   ["agenda", showAgenda, member, "of the house"],
   ["payments", showPayments, finance, "of the house"],
   ["sealed", showSealed, custodian, "of the house"],
