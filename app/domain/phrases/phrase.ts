@@ -1,6 +1,7 @@
 import { isTheirs } from "#app/domain/access/policy.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
+import { isOfDay } from "#app/domain/matter/record/day-of-act.ts";
 import { groundsFor } from "#app/domain/phrases/grounds.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { LONGEST } from "#app/domain/typed/longest.ts";
@@ -21,7 +22,7 @@ export const LONGEST_NAME = 30;
 /** The fields of an action's form in which something is written at length. Each goes to a letter or to the file. */
 export const writtenIn = (action: Action): readonly string[] =>
   Object.entries(recordOf(action).fields).flatMap(([name, { kind }]) =>
-    kind === "words" ? [name] : [],
+    kind === "words" && !isOfDay(name) ? [name] : [],
   );
 
 /** For which actions this officer may keep a phrase: those of their role in which something is written. */

@@ -1,6 +1,8 @@
+import { Fragment, type ReactNode } from "react";
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import { isOfDay } from "#app/domain/matter/record/day-of-act.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
+import { writtenIn } from "#app/domain/phrases/phrase.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import { AskedBefore } from "#app/ui/action/asked-before.tsx";
 import type { Controls } from "#app/ui/action/controls.ts";
@@ -14,11 +16,14 @@ type ActionFieldsProps = {
   readonly action: Action;
   readonly page: ActionPage;
   readonly controls: Controls;
+  /** What stands above a field in which something is written at length. */
+  readonly above?: (field: string) => ReactNode;
 };
 
 /** What an action's form asks, with the sentence that some have before it. */
-export function ActionFields({ action, page, controls }: ActionFieldsProps) {
+export function ActionFields({ action, page, controls, above }: ActionFieldsProps) {
   const { t } = useWords();
+  const written = writtenIn(action);
   const before = `desk.action.confirm.${action}`;
   return (
     <>
@@ -34,7 +39,10 @@ export function ActionFields({ action, page, controls }: ActionFieldsProps) {
       {Object.entries(recordOf(action).fields)
         .filter(([name]) => !isOfDay(name))
         .map(([name, field]) => (
-          <FieldControl key={name} {...{ name, field, page, controls }} />
+          <Fragment key={name}>
+            {written.includes(name) ? above?.(name) : null}
+            <FieldControl {...{ name, field, page, controls }} />
+          </Fragment>
         ))}
       {recordOf(action).isDated ? <DayOfAct page={page} controls={controls} /> : null}
     </>

@@ -3,10 +3,12 @@ import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Deciders } from "#app/domain/matter/deciders.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.ts";
+import type { Filled, OfferedPhrase } from "#app/domain/phrases/offered.ts";
 import { ActionFields } from "#app/ui/action/action-fields.tsx";
 import { ApprovalNotice } from "#app/ui/action/approval-notice.tsx";
 import { useControls } from "#app/ui/action/controls.ts";
 import { EffectList } from "#app/ui/action/effect-list.tsx";
+import { PhrasePicker } from "#app/ui/action/phrase-picker.tsx";
 import { useProblems } from "#app/ui/action/problems.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -21,6 +23,9 @@ type ActionFormBoxProps = {
   readonly foretold?: readonly Foretold[] | undefined;
   /** Whose word it needs; without them one person does it alone. */
   readonly deciders?: Deciders | undefined;
+  /** Of the viewer's unit, for whichever action. */
+  readonly phrases: readonly OfferedPhrase[];
+  readonly filled?: Filled | undefined;
   /** Sent along unseen, such as the queue its sender works through. */
   readonly carried?: Readonly<Record<string, string>>;
 };
@@ -33,6 +38,8 @@ export function ActionFormBox({
   faults = {},
   foretold = [],
   deciders,
+  phrases,
+  filled = {},
   carried = {},
 }: ActionFormBoxProps) {
   const { t, language } = useWords();
@@ -48,7 +55,14 @@ export function ActionFormBox({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary problems={problems} />
-      <ActionFields action={action} page={page} controls={controls} />
+      <ActionFields
+        action={action}
+        page={page}
+        controls={controls}
+        above={(field) => (
+          <PhrasePicker {...{ action, field, page, typed, phrases }} filled={filled[field]} />
+        )}
+      />
       {law ? (
         <p className="soft small">{t("desk.action.basis", { cite: law.cite[language] })}</p>
       ) : null}

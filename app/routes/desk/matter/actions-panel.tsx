@@ -2,6 +2,7 @@ import type { Action } from "#app/domain/matter/action.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Ranked } from "#app/domain/matter/next-acts.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
+import type { OfferedPhrase } from "#app/domain/phrases/offered.ts";
 import { asFields, type CameFrom } from "#app/routes/desk/came-from.ts";
 import type { ApprovalBefore } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
@@ -14,6 +15,7 @@ type ActionsPanelProps = {
   readonly page: ActionPage;
   readonly foretold: Readonly<Partial<Record<Action, readonly Foretold[]>>>;
   readonly approvals: Readonly<Partial<Record<Action, ApprovalBefore>>>;
+  readonly phrases: readonly OfferedPhrase[];
   readonly from: CameFrom | null;
 };
 
@@ -59,6 +61,7 @@ function ActionForms({
   page,
   foretold,
   approvals,
+  phrases,
   from,
   isNext = false,
 }: ActionFormsProps) {
@@ -78,6 +81,7 @@ function ActionForms({
             foretold={foretold[action]}
             typed={approvals[action]?.earlier ?? undefined}
             deciders={approvals[action]?.deciders}
+            phrases={phrases}
             carried={from ? asFields(from) : {}}
           />
         </Disclosure>

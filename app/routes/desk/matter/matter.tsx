@@ -46,6 +46,7 @@ import { findFormerClocks } from "#db/queries/matter/former-clocks.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
+import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
@@ -91,6 +92,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       // Whoever only decides on a proposal neither writes nor calls.
       heads: allows(officer, "see-messages", matter) ? findMessageHeads(officer, matter.id) : null,
       done: justDone(officer, { ...matter, events: found.events }, searchParams),
+      phrases: findPhrasesOffered(officer),
       offers: offered(
         officer,
         { matter, units, colleagues, handlers, elsewhere: elsewhereIn(found) },
@@ -123,6 +125,7 @@ export default function MatterPage() {
     done,
     from,
     offers,
+    phrases,
     proposals,
     isTakenBack,
     officials,
@@ -171,6 +174,7 @@ export default function MatterPage() {
               handlers,
               elsewhere: elsewhereIn(found),
             }}
+            phrases={phrases}
             from={from}
           />
         </aside>

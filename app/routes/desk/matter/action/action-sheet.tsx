@@ -3,6 +3,7 @@ import type { Action } from "#app/domain/matter/action.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.ts";
+import type { Filled, OfferedPhrase } from "#app/domain/phrases/offered.ts";
 import { asFields, type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
 import { ActionFacts } from "#app/routes/desk/matter/action/action-facts.tsx";
 import { ActionRefusal } from "#app/routes/desk/matter/action/action-refusal.tsx";
@@ -27,6 +28,7 @@ type Answer = {
   readonly changes: readonly EventLine[];
   readonly from: CameFrom | null;
   readonly foretold: readonly Foretold[] | null;
+  readonly filled: Filled;
 };
 
 type ActionSheetProps = {
@@ -38,6 +40,7 @@ type ActionSheetProps = {
   readonly notNow: readonly Reason[];
   readonly foretold: readonly Foretold[];
   readonly approval: ApprovalBefore | null;
+  readonly phrases: readonly OfferedPhrase[];
   readonly from: CameFrom | null;
   readonly answer: Answer | undefined;
 };
@@ -82,6 +85,8 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
                 deciders={approval?.deciders}
                 faults={answer?.faults}
                 foretold={answer?.foretold ?? known.foretold}
+                phrases={known.phrases}
+                filled={answer?.filled}
                 carried={from ? asFields(from) : {}}
               />
             </div>

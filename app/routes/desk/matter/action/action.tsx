@@ -8,6 +8,7 @@ import { actionAskedFor } from "#app/routes/desk/matter/action/action-asked-for.
 import { ActionSheet } from "#app/routes/desk/matter/action/action-sheet.tsx";
 import { approvalBefore, notNow } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { doAction } from "#app/routes/desk/matter/action/do-action.server.ts";
+import { filledIn } from "#app/routes/desk/matter/action/filled-in.server.ts";
 import { previewed } from "#app/routes/desk/matter/action/previewed.server.ts";
 import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
@@ -23,6 +24,7 @@ import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
@@ -49,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       await namedDeciders(officer),
     ),
     foretold: foretell({ action, page }, { at, office }),
+    phrases: await findPhrasesOffered(officer),
     from: cameFrom(officer, new URL(request.url).searchParams),
   };
 }
@@ -59,8 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, posted } = await readPosted(request.clone(), officer.id);
   const asked = await actionAskedFor(officer, params);
   const { action, page } = asked;
-  const isPreview = byIntent(form, { "": false, preview: true });
-  if (!isPreview) await requireProof(request, officer, action);
+  const pressed = byIntent(form, { "": "do", preview: "preview", phrase: "phrase" } as const);
+  if (pressed === "do") await requireProof(request, officer, action);
   const version = versionIn(form);
   const typed = Object.fromEntries(
     Object.keys(recordOf(action).fields).map((name) => [name, form.all(name)]),
@@ -70,20 +73,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
     new URLSearchParams([...form.entries].map(([name, value]) => [name, value])),
   );
   const changes = () => findMatterEvents(officer, page.matter.id, version);
-  if (isPreview) {
+  const back = { because: [], faults: {}, typed, from, foretold: null, filled: {} };
+  if (pressed === "preview") {
     const preview = await previewed(asked, typed);
     const status = preview.foretold ? 200 : 422;
-    return data({ because: [], typed, from, changes: await changes(), ...preview }, { status });
+    return data({ ...back, changes: await changes(), ...preview }, { status });
+  }
+  if (pressed === "phrase") {
+    const filling = await filledIn(asked, typed, form.one);
+    const status = Object.values(filling.filled).every((is) => is) ? 200 : 422;
+    return data({ ...back, changes: await changes(), ...filling }, { status });
   }
 
   const answer = await doAction(asked, { typed, version, posted, from });
   if (answer.ok) return redirect(answer.location, 303);
   const { because, faults } = answer;
   const status = because.length > 0 ? 409 : 422;
-  return data(
-    { because, faults, typed, from, changes: await changes(), foretold: null },
-    { status },
-  );
+  return data({ ...back, because, faults, changes: await changes() }, { status });
 }
 
 /** One action on a page of its own, the facts beside it: what it asks, what follows, why it was refused. */
