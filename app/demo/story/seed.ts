@@ -3,6 +3,7 @@ import { enrolCustodians } from "#app/demo/story/enrol-custodians.ts";
 import { OFFICE } from "#app/demo/story/office.ts";
 import { appoint, sendOnLeave } from "#app/demo/story/offices.ts";
 import { PASSWORD, PEOPLE, UNITS } from "#app/demo/story/people.ts";
+import { keepPhrases } from "#app/demo/story/phrases.ts";
 import { type Action, STORY } from "#app/demo/story/story.ts";
 import { SECRET_SUBMISSIONS, SUBMISSIONS, type Told } from "#app/demo/story/submissions.ts";
 import { env } from "#app/env.server.ts";
@@ -40,6 +41,7 @@ export async function seedWhenEmpty(): Promise<void> {
   for (const [name, actions] of Object.entries(STORY)) await act(name, actions);
   await letIn();
   await sendOnLeave();
+  await keepPhrases();
   // Only where there is somebody to pass over can a matter be passed on to the level above.
   for (const [name, told] of Object.entries(SECRET_SUBMISSIONS)) await tell(name, told);
 }
