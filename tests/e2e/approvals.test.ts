@@ -105,9 +105,6 @@ describe("what takes more than one, without script", { timeout: PATIENCE }, () =
     await act("chengban", number, "case", CASE);
     await say("fuze", number, "return", { reason: "请补充现场笔录" });
     await act("chengban", number, "case", CASE);
-    await act("chengban", number, "case", { caseNumber: "案1号" });
-    await say("fuze", number, "return", { reason: "请补充现场笔录" });
-    await act("chengban", number, "case", { caseNumber: "案1号" });
     await say("fuze", number, "review");
     await say("lingdao", number, "approve");
 

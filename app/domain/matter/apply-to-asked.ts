@@ -1,17 +1,9 @@
 import { applyCorrection } from "#app/domain/matter/corrections/apply-correction.ts";
-import type { EventOf } from "#app/domain/matter/events.ts";
+import type { AskedEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
-type AskedType =
-  | "correction-proposed"
-  | "correction-declined"
-  | "corrected"
-  | "facts-proposed"
-  | "facts-declined"
-  | "facts-added";
-
 /** What becomes of a matter by what one officer asks for and another decides: corrections, and new facts. */
-export function applyToAsked(matter: Matter, event: EventOf<AskedType>): Matter {
+export function applyToAsked(matter: Matter, event: AskedEvent): Matter {
   switch (event.type) {
     case "correction-proposed": {
       const { by: proposedBy, subject, old, new: value, reason } = event;

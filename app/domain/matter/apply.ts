@@ -1,5 +1,5 @@
-import { applyToInvestigation, withCase } from "#app/domain/matter/apply-to-investigation.ts";
 import { applyToAsked } from "#app/domain/matter/apply-to-asked.ts";
+import { applyToInvestigation, withCase } from "#app/domain/matter/apply-to-investigation.ts";
 import { beforeOf } from "#app/domain/matter/before.ts";
 import { applyToPauses, endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";

@@ -111,12 +111,8 @@ export type ProposalEvent =
 
 type Proposed = { what: Proposable };
 
-export type MatterEvent =
-  | StepEvent
-  | MediationEvent
-  /** Older ones began and ended on the day of the record, and name nothing that was away. */
-  | Act<"paused", { clock: PausableClock; ground: PauseCode; from?: Day; away?: Away }>
-  | Act<"resumed", { clock: PausableClock; until?: Day; report?: string }>
+/** What one officer asks for and another decides: corrections, and new facts. */
+export type AskedEvent =
   /** What the reporter added holds new facts, one officer says; another has yet to agree. */
   | Act<"facts-proposed", Noted & { supplement: string; from: Day }>
   /** The term runs anew from the day of the supplement; before there was one to name, from the day of the act. */
@@ -124,7 +120,15 @@ export type MatterEvent =
   | Act<"facts-declined", Noted>
   | Act<"correction-proposed", Correction>
   | Act<"corrected", Correction & Noted>
-  | Act<"correction-declined", Noted>
+  | Act<"correction-declined", Noted>;
+
+export type MatterEvent =
+  | StepEvent
+  | MediationEvent
+  /** Older ones began and ended on the day of the record, and name nothing that was away. */
+  | Act<"paused", { clock: PausableClock; ground: PauseCode; from?: Day; away?: Away }>
+  | Act<"resumed", { clock: PausableClock; until?: Day; report?: string }>
+  | AskedEvent
   /** Whoever did something last takes it back. */
   | Act<"undone", { what: Undoable; reason: string }>
   | Act<"finance-consulted", Noted>

@@ -87,7 +87,9 @@ test("what could not be done is not proposed either", async () => {
   expect(await at(handler).propose(matterId, "case", CASE)).toMatchObject(
     refused("findings-missing"),
   );
-  expect(await at(handler).propose(matterId, "case", CASE)).toMatchObject(refused("findings-missing"));
+  expect(await at(handler).propose(matterId, "case", CASE)).toMatchObject(
+    refused("findings-missing"),
+  );
   await find(handler);
   const unfounded = await at(handler).propose(matterId, "declining", { ground: "", reason: "" });
   expect(unfounded).toMatchObject({ data: { faults: { ground: "choose", reason: "missing" } } });
