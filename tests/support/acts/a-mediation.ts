@@ -4,7 +4,7 @@ import type { Mediation } from "#app/domain/matter/mediation/mediation.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 
 export const MEDIATOR = "罗毅";
-export const ACCEPTED_ON = day("2026-05-12");
+const ACCEPTED_ON = day("2026-05-12");
 
 /** Both sides agreed on the day after acceptance, and who mediates is named; say only what matters. */
 export const aMediation = (but: Partial<Mediation> = {}): Mediation => ({

@@ -12,7 +12,7 @@ import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 /** An action for which the viewer may keep a phrase, with its grounds. */
-export type PhraseUse = { readonly action: Action; readonly grounds: readonly Choice[] };
+type PhraseUse = { readonly action: Action; readonly grounds: readonly Choice[] };
 
 type PhraseFormProps = {
   readonly uses: readonly PhraseUse[];
