@@ -35,8 +35,6 @@ export const findPhrases = (viewer: Officer) =>
       .orderBy(asc(name), asc(id)),
   );
 
-type PhraseOffered = Awaited<ReturnType<typeof findPhrasesOffered>>[number];
-
 /** What the forms of actions have to choose from: by their names; what they say is fetched when one is chosen. */
 export const findPhrasesOffered = (viewer: Officer) =>
   readAs(viewer, (tx) =>
