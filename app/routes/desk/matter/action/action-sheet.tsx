@@ -63,11 +63,12 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
         <NextLimit clocks={clocks} />
       </div>
       <div className="matter acting">
-        <div className="stack known">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by its focus */}
+        <section className="stack known" tabIndex={0} aria-label={t("desk.action.facts")}>
           <ActionFacts found={found} />
           <ClocksPanel clocks={clocks} today={today} />
           <PausesPanel pauses={matter.pauses} today={today} />
-        </div>
+        </section>
         <div className="stack action-page">
           <ActionRefusal action={action} matter={matter} because={because} />
           {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
