@@ -42,8 +42,8 @@ type Reached = Pick<Matter, "kind" | "stage" | "unitId" | "escalatedTo" | "handl
 
 /**
  * Every reason why this officer cannot open the contact of a matter. Of a report nobody can: who reports is the vault's to
- * open (Order 121, art. 37). Of a complaint intake can until it is assigned, then its handler; where none is named yet, any
- * handler of its unit; where the unit above decides instead, its head.
+ * open (Order 121, art. 37). Of a complaint intake can until it is assigned, then any handler of its unit, as somebody has to
+ * ask whether both sides agree; once who mediates is named, they alone. Where the unit above decides instead, its head.
  */
 export function whyNotOpenContact(officer: Officer, matter: Reached): readonly ContactReason[] {
   const isHeld = holdersOf(matter).some((one) => one === holderFor(officer));

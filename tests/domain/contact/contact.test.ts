@@ -3,15 +3,16 @@ import { type ContactReason, contactIn, whyNotOpenContact } from "#app/domain/co
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
+import { inMediation, MEDIATOR } from "#tests/support/acts/a-mediation.ts";
 
-const officer = (role: StaffRole, unitId: string | null, id = role): Officer => ({
+const officer = (role: StaffRole, unitId: string | null, id: string = role): Officer => ({
   id,
   role,
   unitId,
 });
 const intake = officer("intake", "window");
 const handler = officer("handler", "market");
-const colleague = officer("handler", "market", "somebody-else" as StaffRole);
+const colleague = officer("handler", "market", "somebody-else");
 const head = officer("head", "market");
 const above = officer("head", "leadership");
 
@@ -28,6 +29,8 @@ const ASKED: readonly (readonly [string, Officer, Matter, readonly ContactReason
   ["a handler of the unit, where nobody is named yet", handler, assigned, []],
   ["the handler of record", handler, taken, []],
   ["a colleague of the handler of record", colleague, taken, ["not-the-handler"]],
+  ["whoever is named as mediator", officer("handler", "market", MEDIATOR), inMediation(), []],
+  ["a colleague of the mediator", handler, inMediation(), ["not-the-handler"]],
   ["a handler of another unit", officer("handler", "inspection"), assigned, ["elsewhere"]],
   ["the unit's head", head, assigned, ["not-the-handler"]],
   ["the head above, of what is decided there", above, raised, []],
