@@ -51,7 +51,7 @@ export const appraisal = action({
     if (because.length > 0) return refused(...because);
     return decided(
       { type: "appraisal-ordered", ...act, ...agreed, sentOn },
-      { type: "paused", by: act.by, on: sentOn, clock: "mediation", ground },
+      { type: "paused", ...act, clock: "mediation", ground, from: sentOn },
     );
   },
 });
@@ -76,7 +76,7 @@ export const appraisalReturn = action({
     if (since !== null && backOn < since) return refused("back-before-sent");
     return decided(
       { type: "appraisal-returned", ...act, note, backOn },
-      { type: "resumed", by: act.by, on: backOn, clock: "mediation" },
+      { type: "resumed", ...act, clock: "mediation", until: backOn, report: note },
     );
   },
 });
