@@ -24,6 +24,7 @@ export type Reason =
   | "no-correction-waits"
   | "value-unreadable"
   | "nothing-corrected"
+  | "recorded-anew"
   | "voted-on-it"
   | "day-out-of-order"
   | "unit-holds-it"

@@ -122,6 +122,8 @@ export const matter: Shape<typeof zh> = {
     "no-correction-waits": "No correction waits.",
     "value-unreadable":
       "The new value cannot be read. Write a day as 2026-11-21, an amount in digits, and grounds by their numbers in the article, such as 3.",
+    "recorded-anew":
+      "It has been recorded anew since the correction was asked for, so this one no longer applies. Decline it and ask for another.",
     "nothing-corrected": "The new value is the same as what is recorded now.",
     "voted-on-it":
       "The reward committee has voted on these figures, so they cannot be corrected. Talk to the committee first.",

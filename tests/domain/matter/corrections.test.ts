@@ -195,6 +195,15 @@ test.each<[string, () => Decided, string]>([
     "correction-waits",
   ],
   [
+    "that has been recorded anew since",
+    () => {
+      const asked = made(accepted, asking(accepted, "day:accepted", "2026-05-18"));
+      const anew = { ...asked, dates: { accepted: day("2026-05-22") } };
+      return decideCorrection(anew, { approved: true, note: "x" }, other);
+    },
+    "recorded-anew",
+  ],
+  [
     "by whoever asked for it",
     () => {
       const asked = made(closed(), asking(closed(), "fines", "1000"));

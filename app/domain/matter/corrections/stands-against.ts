@@ -1,7 +1,7 @@
 import { type Day, isDay } from "#app/domain/calendar/day.ts";
 import { started } from "#app/domain/matter/clocks/clocks.ts";
 import { applyCorrection } from "#app/domain/matter/corrections/apply-correction.ts";
-import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
+import { recordedOn, type Subject } from "#app/domain/matter/corrections/recorded.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 
@@ -16,10 +16,18 @@ export function standsAgainst(
   today: Day,
 ): readonly Reason[] {
   if (typed === old) return ["nothing-corrected"];
+  if (isOtherNow(matter, subject, old)) return ["recorded-anew"];
   if (isOfPenalty(subject) && (matter.reward?.votes.length ?? 0) > 0) return ["voted-on-it"];
   return isDay(typed) && isDay(old) && subject.startsWith("day:")
     ? outOfOrder(matter, { subject, old, typed }, today)
     : [];
+}
+
+/** Something was recorded in its place since then: what was asked for is about a value that is none any more. */
+function isOtherNow(matter: Matter, subject: Subject, old: string): boolean {
+  const now = recordedOn(matter).find((one) => one.subject === subject)?.value;
+  if (now === undefined) return (matter.corrected[subject] ?? old) !== old;
+  return now !== old;
 }
 
 const isOfPenalty = (subject: Subject): boolean =>

@@ -3,6 +3,8 @@ import { hour } from "#app/domain/calendar/hours.ts";
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Circumstances } from "#app/domain/matter/act.ts";
 import { ofEach } from "#app/domain/matter/action.ts";
+import { correct } from "#app/domain/matter/actions/back/correct.ts";
+import { recordedOn } from "#app/domain/matter/corrections/recorded.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { ActionPage, Field, Typed } from "#app/domain/matter/record/field.ts";
@@ -90,6 +92,10 @@ function aDay(isOfAct: true | undefined, on: Day, pick: number): Day {
 export const FORMS: Readonly<Record<Doing, Does>> = {
   ...DOINGS,
   ...ofEach(sent),
-  // What a new value looks like depends on which is chosen.
-  correction: DOINGS.correction,
+  // What a new value looks like depends on which is chosen; here one that no limit depends on.
+  correction: (matter, { act, text }) => {
+    const value = recordedOn(matter).find(({ subject }) => subject === "decisionNumber");
+    if (!value) return refused("nothing-recorded");
+    return correct(matter, { value, to: `${value.value}更正`, reason: text }, act);
+  },
 };
