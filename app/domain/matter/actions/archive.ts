@@ -1,5 +1,6 @@
 import { decided } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
+import { groundToClose } from "#app/domain/matter/clocks/ground-to-close.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { isPoliceLegOpen } from "#app/domain/matter/police/standing.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
@@ -41,7 +42,7 @@ function open(matter: Matter): readonly Reason[] {
 }
 
 /** A case whose ground for closing has come is closed before its file is (Penalty Procedure, art. 77 and 78). */
-const awaitsClosing = ({ dates }: Matter): boolean =>
-  !dates["case-closed"] && Boolean(dates["penalty-executed"] ?? dates["investigation-ended"]);
+const awaitsClosing = (matter: Matter): boolean =>
+  groundToClose(matter) !== null && !matter.dates["case-closed"];
 
 export const archive = (matter: Matter, act: Acting) => archiving.decide(matter, {}, act);

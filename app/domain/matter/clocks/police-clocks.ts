@@ -25,7 +25,8 @@ export const policeClocks = (matter: Matter): readonly Running[] => [
     rule: TRANSFER_TO_POLICE,
     start: matter.dates["transfer-approved"] ?? null,
     hour: matter.dates["transfer-hour"],
-    stoppedOn: firstOf(matter, "transferred"),
+    // What was sent before it was proposed anew was another file.
+    stoppedOn: matter.dates["proposed-anew"] ? null : firstOf(matter, "transferred"),
   },
   {
     name: "police-decision",

@@ -11,6 +11,7 @@ import {
 } from "#app/domain/law/reports/report-terms.ts";
 import type { Running } from "#app/domain/matter/clocks/clock.ts";
 import { firstOf, firstSince } from "#app/domain/matter/clocks/first-of.ts";
+import { groundToClose } from "#app/domain/matter/clocks/ground-to-close.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { caseWithPolice } from "#app/domain/matter/police/case-with-police.ts";
 import { isWithPolice } from "#app/domain/matter/police/standing.ts";
@@ -104,9 +105,3 @@ function toldOfDecision(matter: Matter): Day | null {
   if (decided && answered && answered >= decided) return answered;
   return firstOf(matter, "declined", "outcome-recorded", "investigation-ended");
 }
-
-/** Penalty Procedure, art. 77: the penalty is carried out, the investigation has ended, or the crime is punished. */
-const groundToClose = (matter: Matter): Day | null =>
-  matter.dates["case-opened"]
-    ? firstOf(matter, "penalty-executed", "investigation-ended", "convicted")
-    : null;

@@ -24,7 +24,7 @@ export type Deed = {
 const EVERYTHING = new Set(CATALOGUE.flatMap(({ provisions }) => provisions.map(({ id }) => id)));
 const PEOPLE = ["甲", "乙", "丙", "丁", "戊"];
 const ALL: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
-const LIVES = 1300;
+const LIVES = 1600;
 const STEPS = 40;
 
 function oneLife(seed: number): readonly Deed[] {
@@ -77,8 +77,14 @@ function chosen(matter: Matter, how: How, before: ReadonlySet<Doing>, draw: Draw
   return choices[draw(choices.length)];
 }
 
-/** Two sides agree, and whoever steps aside is followed by another: once is not all of it. */
-const AGAIN: readonly Doing[] = ["mediation-consent", "mediator-naming", "identity-request"];
+/** Two sides agree, whoever steps aside is followed by another, and the police answer twice: once is not all of it. */
+const AGAIN: readonly Doing[] = [
+  "mediation-consent",
+  "mediator-naming",
+  "identity-request",
+  "police-reply",
+  "transfer-proposal",
+];
 
 /** A long way, on which few would come to the end by chance: with the case, to the police and to a sentence. */
 const FAR: readonly Doing[] = [

@@ -1,6 +1,7 @@
 import { decided } from "#app/domain/decision.ts";
 import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
+import { groundToClose } from "#app/domain/matter/clocks/ground-to-close.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { ReadFrom } from "#app/domain/matter/record/field.ts";
 import { line } from "#app/domain/matter/record/fields.ts";
@@ -22,10 +23,9 @@ export const caseClosing = action({
   clocks: { stops: ["case-closing"] },
   holder: "same",
   isFinal: true,
-  blocked: ({ dates }) => {
-    if (dates["case-closed"]) return ["done-already"];
-    const hasGround = dates["penalty-executed"] ?? dates["investigation-ended"] ?? dates.convicted;
-    return hasGround && dates["case-opened"] ? [] : ["not-yet"];
+  blocked: (matter) => {
+    if (matter.dates["case-closed"]) return ["done-already"];
+    return groundToClose(matter) ? [] : ["not-yet"];
   },
   decide: (_matter, { paper }, act) => decided({ type: "case-closed", ...act, paper }),
 });

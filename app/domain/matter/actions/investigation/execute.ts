@@ -23,7 +23,11 @@ export const execution = action({
   clocks: { starts: ["case-closing"] },
   holder: "same",
   isFinal: true,
-  blocked: onceAfter("penalty-executed", "case-opened"),
+  // After a sentence the case can be closed already.
+  blocked: (matter) =>
+    matter.dates.convicted
+      ? ["done-already"]
+      : onceAfter("penalty-executed", "case-opened")(matter),
   decide: (matter, executed, act) => {
     const because = wrongDay(matter, executed.actOn, act, "outcome-recorded");
     return because.length > 0
