@@ -27,7 +27,7 @@ function saidOf(action: Action, matter: Matter): readonly string[] {
 const complaint = aMatter({ kind: "complaint" });
 const verifying = (but: Partial<Matter> = {}) => aMatter({ stage: "in-verification", ...but });
 
-test("the acceptance of a complaint says its letter in full, both limits, and that it is final", () => {
+test("the acceptance of a complaint says its letter in full, both limits, and how it is undone", () => {
   expect(saidOf("acceptance", complaint)).toEqual([
     "按下以后",
     "不再计算：受理决定（原定2026年5月20日到期）",
@@ -37,7 +37,7 @@ test("the acceptance of a complaint says its letter in full, both limits, and th
     expect.stringContaining("最迟于2026年7月20日调解完毕"),
     "请妥善保存实物、付款凭证和沟通记录。",
     "承办单位和承办人不变。",
-    "提交以后不能撤回。",
+    "办错了可以撤销：限办理人本人，在文书发出、对方看到以前。",
   ]);
 });
 
