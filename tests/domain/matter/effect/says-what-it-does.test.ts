@@ -42,9 +42,11 @@ const told = (action: Action): readonly string[] => {
   ];
 };
 
+/** What is done most often is reckoned some thousand times. */
+const PATIENCE = 60_000;
 const OWN = ACTIONS.filter((action) => action !== "undoing" && action !== "correction-decision");
 
-describe.each(OWN)("%s", (action) => {
+describe.each(OWN)("%s", { timeout: PATIENCE }, (action) => {
   test("does to limits what its record says, all of it and no more", () => {
     expect(seen(action).toSorted()).toEqual(told(action).toSorted());
   });
