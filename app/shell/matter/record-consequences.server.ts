@@ -15,7 +15,8 @@ export async function recordConsequences(
   counted: Counting,
 ): Promise<void> {
   const running = clocks(matter, counted);
-  await setClocks(tx, matter.id, running, counted.today, "all");
+  const isNew = events.some(({ type }) => type === "received");
+  await setClocks(tx, matter.id, running, counted.today, isNew ? "first" : "all");
   const office = await officeFacts(tx);
   const owed = events.flatMap((event) => lettersFor(event, matter, running, office));
   await oweLetters(tx, matter, owed);

@@ -7,16 +7,16 @@ import { clocks } from "#db/schema/matters.ts";
 
 /**
  * Puts down the clocks of a matter as just counted. One that begins on another day is a new row, and the old one stays as it
- * was; where these are all there are, one that is not among them any more is done with.
+ * was; where these are all there are, one that is not among them any more is done with. A new matter had none before.
  */
 export async function setClocks(
   tx: Transaction,
   matterId: string,
   counted: readonly Clock[],
   on: Day,
-  which: "some" | "all" = "some",
+  which: "some" | "all" | "first" = "some",
 ) {
-  await supersede(tx, matterId, counted, on, which);
+  if (which !== "first") await supersede(tx, matterId, counted, on, which);
   if (counted.length === 0) return;
   await tx
     .insert(clocks)
