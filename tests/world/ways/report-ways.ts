@@ -4,6 +4,7 @@ import { archive } from "#app/domain/matter/actions/archive.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
+import { closeCase } from "#app/domain/matter/actions/investigation/close.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
@@ -51,6 +52,7 @@ const policeSign: Rule = (matter, act) => signedFor(matter, act);
 const policeDecline: Rule = (matter, act) => answeredByPolice(matter, false, act);
 const policeOpen: Rule = (matter, act) => answeredByPolice(matter, true, act);
 const handOver: Rule = (matter, act) => handedOver(matter, act);
+const close: Rule = (matter, act) => closeCase(matter, { paper: `结〔${act.on}〕号` }, act);
 const sentence: Rule = (matter, act) => sentenced(matter, act);
 
 const verified: readonly Step[] = [
@@ -111,6 +113,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(24, "handler", policeOpen),
     step(26, "handler", handOver),
     step(120, "handler", sentence),
+    step(123, "head", close),
     step(124, "handler", rewardSteps.notEligible),
     step(130, "handler", archive),
   ]),
