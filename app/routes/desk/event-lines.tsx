@@ -1,7 +1,7 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { useEventDetail } from "#app/routes/desk/event-detail.ts";
+import { useEventDetail } from "#app/routes/desk/details/event-detail.ts";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";

@@ -1,30 +1,20 @@
-import type { Day } from "#app/domain/calendar/day.ts";
 import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-grounds.ts";
-import { SUSPENSION_GROUNDS } from "#app/domain/law/cases/investigation-rules.ts";
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
-import { type Grounds, groundsChosen } from "#app/domain/law/ground.ts";
-import { TRANSFER_PAPERS } from "#app/domain/law/police/transfer-papers.ts";
-import type { Provision } from "#app/domain/law/provision.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import { said } from "#app/domain/matter/corrections/said.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
-import { formatDay, formatItem, formatYuan } from "#app/i18n/format.ts";
-import { isKey } from "#app/i18n/known-key.ts";
+import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { recordedInWords, subjectInWords } from "#app/i18n/recorded-in-words.ts";
-import { MEDIATION_DETAILS } from "#app/routes/desk/mediation-details.ts";
-import { useWords, type Words } from "#app/ui/words.tsx";
+import { type About, type Detail, named } from "#app/routes/desk/details/detail.ts";
+import { INVESTIGATION_DETAILS } from "#app/routes/desk/details/investigation-details.ts";
+import { MEDIATION_DETAILS } from "#app/routes/desk/details/mediation-details.ts";
+import { POLICE_DETAILS } from "#app/routes/desk/details/police-details.ts";
+import { useWords } from "#app/ui/words.tsx";
 
-type About<Event> = {
-  readonly event: Event;
-  readonly matter: Matter;
-  readonly units: readonly Unit[];
-  readonly words: Words;
-};
-type Detail<Event> = (about: About<Event>) => readonly string[];
 type Details = { readonly [Type in MatterEventType]: Detail<EventOf<Type>> };
 
 const nothing = () => [];
@@ -76,15 +66,7 @@ const DETAILS: Details = {
   ],
   "findings-recorded": ({ event }) => [event.summary],
   "case-opened": ({ event }) => [event.caseNumber ?? ""],
-  // By their ids here; the page of the case names them.
-  "officers-named": nothing,
-  "investigation-suspended": (about) => [
-    ...named(SUSPENSION_GROUNDS, [about.event.ground], about),
-    ...papered(about),
-  ],
-  "investigation-ended": papered,
-  "penalty-executed": papered,
-  "case-closed": papered,
+  ...INVESTIGATION_DETAILS,
   declined: (about) => [
     ...named(DECLINE_GROUNDS, [about.event.ground], about),
     ...named(CASE_CONDITIONS, [about.event.ground], about).map((condition) =>
@@ -129,33 +111,7 @@ const DETAILS: Details = {
   "transfer-proposed": note,
   "transfer-approved": note,
   "transfer-refused": note,
-  transferred: (about) => [
-    about.event.police ?? "",
-    ...papered(about),
-    ...named(TRANSFER_PAPERS, about.event.papers ?? [], about),
-  ],
-  "police-received": ({ event: { actOn, signedBy, forwardedTo }, words: { t, language } }) => [
-    formatDay(actOn, language),
-    signedBy,
-    forwardedTo ? t("desk.police.forwarded", { to: forwardedTo }) : "",
-  ],
-  "police-opened": papered,
-  "police-declined": papered,
-  "police-challenged": (about) => [
-    about.event.to ? about.words.t(`desk.field.${about.event.to}`) : "",
-    ...papered(about),
-  ],
-  "police-upheld": (about) => [
-    about.words.t(`desk.police.after.${about.event.after}`),
-    ...papered(about),
-  ],
-  "items-handed-over": papered,
-  "police-returned": (about) => [returnedBy(about), ...papered(about)],
-  convicted: ({ event: { actOn, court, judgmentNumber }, words: { language } }) => [
-    formatDay(actOn, language),
-    court,
-    judgmentNumber,
-  ],
+  ...POLICE_DETAILS,
   "finance-consulted": note,
   "unsealing-requested": purpose,
   "unsealing-approved": purpose,
@@ -176,19 +132,6 @@ const DETAILS: Details = {
   ],
 };
 
-/** On which day, by which paper, and what was noted. */
-function papered({
-  event: { actOn, paper = "", note: noted = "" },
-  words: { language },
-}: About<{ readonly actOn?: Day; readonly paper?: string; readonly note?: string }>) {
-  return [...(actOn ? [formatDay(actOn, language)] : []), paper, noted];
-}
-
-const returnedBy: (about: About<EventOf<"police-returned">>) => string = ({ event, words }) => {
-  const key = `desk.field.${event.returnedBy}`;
-  return isKey(key) ? words.t(key) : event.returnedBy;
-};
-
 /** What was written down with an event, beyond that it happened. */
 export function useEventDetail(
   matter: Matter,
@@ -202,19 +145,6 @@ function detailOf<Type extends MatterEventType>(about: About<EventOf<Type>>): re
   const type: Type = about.event.type;
   return DETAILS[type](about);
 }
-
-const named = (
-  list: Provision<Grounds>,
-  codes: readonly string[],
-  { matter, words: { t, language } }: Pick<About<unknown>, "matter" | "words">,
-): readonly string[] =>
-  groundsChosen(list, codes, matter.receivedOn).map(({ number, says }) =>
-    // Taken out of its list, an item ends a sentence.
-    t("letters.ground", { number: formatItem(number, language), says: says[language] }).replace(
-      /[；，]$/u,
-      "。",
-    ),
-  );
 
 function unitName(
   unitId: string,

@@ -4,7 +4,7 @@ import { day } from "#app/domain/calendar/day.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import { groundsOn } from "#app/domain/law/ground.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import { useEventDetail } from "#app/routes/desk/event-detail.ts";
+import { useEventDetail } from "#app/routes/desk/details/event-detail.ts";
 import { PageProvider } from "#app/ui/page-context.tsx";
 import { aMatter } from "#tests/support/a-matter.ts";
 
