@@ -27,7 +27,7 @@ const countsFrom = ({ starts = [], stops = [], moves = [] }: OnClocks): boolean 
  * and with a document where a limit depends on it. What would move a limit that has run out by the day of entry is refused:
  * no day typed afterwards takes lateness away.
  */
-export function dayOfAct(
+export function datedAct(
   matter: Matter,
   { actedOn, enteredLate, provedBy }: DayTyped,
   clocks: OnClocks,

@@ -7,7 +7,7 @@ import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/e
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Proposable } from "#app/domain/matter/proposal.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import { DAY_OF_ACT, dayOfAct } from "#app/domain/matter/record/day-of-act.ts";
+import { DAY_OF_ACT, datedAct } from "#app/domain/matter/record/day-of-act.ts";
 import type {
   ActionPage,
   Faults,
@@ -156,7 +156,7 @@ export function action<
       return {
         ok: true as const,
         decide: (matter: Matter, at: Needs & Counted) => {
-          const dated = dayOfAct(matter, days.read, parts.clocks, at);
+          const dated = datedAct(matter, days.read, parts.clocks, at);
           return dated.ok ? decide(matter, reading.read, at, dated.act) : dated;
         },
         propose: (matter: Matter, at: Needs) => propose(matter, reading.read, at),

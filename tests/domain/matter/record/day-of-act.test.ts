@@ -4,7 +4,7 @@ import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { type Clock, type ClockName, wasKept } from "#app/domain/matter/clocks/clock.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { dayOfAct } from "#app/domain/matter/record/day-of-act.ts";
+import { datedAct } from "#app/domain/matter/record/day-of-act.ts";
 import { aMatter, clockOf } from "#tests/domain/matter/counted.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 
@@ -173,7 +173,7 @@ describe("limits go by the day of the act", () => {
   ])("nothing that is entered on %s with an earlier day moves what is over", (_, on, isTaken) => {
     const at = circumstances({ by: "罗毅", on: day(on) });
     const typed = { actedOn: day("2026-05-20"), ...WHY };
-    const dated = dayOfAct(verifying(), typed, { moves: ["verification"] }, at);
+    const dated = datedAct(verifying(), typed, { moves: ["verification"] }, at);
     expect(dated).toMatchObject(
       isTaken ? { ok: true } : { ok: false, because: ["limit-passed-by-entry"] },
     );
