@@ -1,9 +1,11 @@
-import { applyToAsked } from "#app/domain/matter/apply-to-asked.ts";
-import { applyToInvestigation, withCase } from "#app/domain/matter/apply-to-investigation.ts";
+import { atRest, marked, moved, withDates } from "#app/domain/matter/apply/mark.ts";
+import { applyToApprovals } from "#app/domain/matter/apply/to-approvals.ts";
+import { applyToAsked } from "#app/domain/matter/apply/to-asked.ts";
+import { applyToInvestigation, withCase } from "#app/domain/matter/apply/to-investigation.ts";
 import { beforeOf } from "#app/domain/matter/before.ts";
-import { applyToPauses, endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
+import { applyToPauses } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import {
   applyToMediation,
   withoutMediator,
@@ -45,15 +47,22 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "case-extended":
     case "advertising-marked":
     case "reporter-answered":
-    case "transfer-refused":
     case "finance-consulted":
       return marked(matter, event.type, event);
     case "transfer-proposed":
-      return proposedAgain(matter, event);
+      return { ...marked(matter, event.type, event), transferProposedBy: event.by };
+    case "proposal-made":
+    case "proposal-reviewed":
+    case "proposal-returned":
+    case "proposal-withdrawn":
+    case "proposal-discussed":
+    case "extension-requested":
+    case "extension-decided":
+    case "transfer-approved":
+    case "transfer-refused":
+      return applyToApprovals(matter, event);
     case "case-due-set":
       return withDates(matter, { "case-due": event.until });
-    case "transfer-approved":
-      return withDates(matter, { "transfer-approved": event.on, "transfer-hour": event.hour });
     case "transferred":
     case "police-received":
     case "police-opened":
@@ -110,21 +119,6 @@ function changed(matter: Matter, event: MatterEvent): Matter {
         stage: "in-verification",
         handlerId: event.by,
       };
-    case "extension-requested":
-      return {
-        ...matter,
-        extension: {
-          requestedBy: event.by,
-          requestedOn: event.on,
-          reason: event.reason,
-          approved: null,
-        },
-      };
-    case "extension-decided":
-      return {
-        ...marked(matter, "extension-decided", event),
-        extension: { ...(matter.extension ?? askedIn(event)), approved: event.approved },
-      };
     case "findings-recorded":
       return {
         ...marked(matter, "findings-recorded", event),
@@ -143,13 +137,6 @@ function changed(matter: Matter, event: MatterEvent): Matter {
           confiscations: event.confiscations,
         },
       };
-    case "proposal-made":
-    case "proposal-reviewed":
-    case "proposal-returned":
-    case "proposal-discussed":
-      return matter;
-    case "proposal-withdrawn":
-      return takenBack(matter, event);
     case "unsealing-requested":
     case "unsealing-approved":
     case "unsealing-refused":
@@ -168,70 +155,10 @@ function changed(matter: Matter, event: MatterEvent): Matter {
   }
 }
 
-/** The day it happened; and where that was entered later, the day of record beside it. */
-const marked = (matter: Matter, milestone: Milestone, { on, entered }: MatterEvent): Matter => {
-  const { [milestone]: _, ...others } = matter.dates.entered ?? {};
-  const late = entered ? { ...others, [milestone]: entered.on } : others;
-  const { entered: __, ...dates } = matter.dates;
-  return {
-    ...matter,
-    dates: {
-      ...dates,
-      [milestone]: on,
-      ...(Object.keys(late).length > 0 ? { entered: late } : {}),
-    },
-  };
-};
-
-const withDates = (matter: Matter, dates: Dates): Matter => ({
-  ...matter,
-  dates: { ...matter.dates, ...dates },
-});
-
-/** With the limit, or with whoever had it, ends what stood still. */
-const atRest = (matter: Matter, { on }: MatterEvent): Matter => ({
-  ...matter,
-  pauses: endedOn(matter.pauses, on),
-});
-
-const moved = (matter: Matter, to: Stage & Milestone, event: MatterEvent): Matter => ({
-  ...marked(matter, to, event),
-  stage: to,
-});
-
 const assigned = (matter: Matter, event: MatterEvent & { type: "assigned" }): Matter => ({
   ...marked(matter, "assigned", event),
   stage: matter.kind === "report" ? "assigned" : matter.stage,
   unitId: event.unitId,
 });
-
-/** Granted in one breath, as a page that looks ahead supposes it. */
-const askedIn = ({ by, on, reason }: MatterEvent & { type: "extension-decided" }) => ({
-  requestedBy: by,
-  requestedOn: on,
-  reason,
-});
-
-/** What was asked for and had begun to count: it was never asked. */
-function takenBack(matter: Matter, event: MatterEvent & { type: "proposal-withdrawn" }): Matter {
-  const { extension, dates } = matter;
-  switch (event.what) {
-    case "extension":
-      return extension?.approved === null ? { ...matter, extension: null } : matter;
-    case "transfer-proposal":
-      return dates["transfer-approved"] ? matter : marked(matter, "transfer-refused", event);
-    case "case":
-    case "declining":
-    case "case-extension":
-    case "collective-extension":
-      return matter;
-  }
-}
-
-/** What was refused may be proposed anew, and is decided on within as many days. */
-function proposedAgain(matter: Matter, { by, on }: MatterEvent): Matter {
-  const { "transfer-refused": _, ...dates } = matter.dates;
-  return { ...matter, dates: { ...dates, "transfer-proposed": on }, transferProposedBy: by };
-}
 
 const stageAtIntake = ({ kind }: Matter): Stage => (kind === "report" ? "received" : "accepted");

@@ -111,6 +111,14 @@ export type ProposalEvent =
 
 type Proposed = { what: Proposable };
 
+/** What one asks for and those above decide. */
+export type ApprovalEvent =
+  | ProposalEvent
+  | Act<"extension-requested", { reason: string }>
+  | Act<"extension-decided", { approved: boolean; reason: string }>
+  | Act<"transfer-approved", Noted & { hour: Hour }>
+  | Act<"transfer-refused", Noted>;
+
 /** What one officer asks for and another decides: corrections, and new facts. */
 export type AskedEvent =
   /** What the reporter added holds new facts, one officer says; another has yet to agree. */
@@ -133,9 +141,7 @@ export type MatterEvent =
   | Act<"undone", { what: Undoable; reason: string }>
   | Act<"finance-consulted", Noted>
   | Act<"case-due-set", Noted & { until: Day }>
-  | Act<"transfer-approved", Noted & { hour: Hour }>
-  | Act<"transfer-refused", Noted>
-  | ProposalEvent
+  | ApprovalEvent
   | PoliceEvent
   | RewardEvent
   | UnsealingEvent
@@ -152,8 +158,6 @@ export type MatterEvent =
   | Act<"settled", { terms: string; form?: AgreementForm }>
   | Act<"mediation-ended", { ground: string; explanation: string }>
   | Act<"taken-up">
-  | Act<"extension-requested", { reason: string }>
-  | Act<"extension-decided", { approved: boolean; reason: string }>
   | Act<"findings-recorded", Findings>
   | Act<"case-opened", { caseNumber?: string }>
   | InvestigationEvent

@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import { atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
 import { endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { PoliceEvent } from "#app/domain/matter/events.ts";
 import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
@@ -7,7 +8,7 @@ import { caseWithPolice } from "#app/domain/matter/police/case-with-police.ts";
 /** What came of the police, on the day it happened and not on that of the record. */
 export function applyToPolice(matter: Matter, event: PoliceEvent): Matter {
   const on = event.actOn ?? event.on;
-  const then = reached(matter, milestoneOf(event), on);
+  const then = marked(matter, milestoneOf(event), { on });
   switch (event.type) {
     case "transferred":
     case "police-received":
@@ -36,11 +37,6 @@ export function applyToPolice(matter: Matter, event: PoliceEvent): Matter {
   }
 }
 
-const reached = (matter: Matter, milestone: Milestone, on: Day): Matter => ({
-  ...matter,
-  dates: { ...matter.dates, [milestone]: on },
-});
-
 function milestoneOf(event: PoliceEvent): Milestone {
   if (event.type === "police-challenged")
     return event.to === "procurators" ? "procurators-asked" : "police-challenged";
@@ -60,9 +56,7 @@ function backSince(matter: Matter, until: Day): Matter["pauses"] {
 function convicted(matter: Matter, event: PoliceEvent & { type: "convicted" }, on: Day): Matter {
   if (matter.stage === "outcome-recorded") return matter;
   return {
-    ...reached(matter, "outcome-recorded", on),
-    stage: "outcome-recorded",
-    pauses: endedOn(matter.pauses, on),
+    ...moved(atRest(matter, { on }), "outcome-recorded", { on }),
     penalty: {
       decisionNumber: event.judgmentNumber,
       fines: 0,

@@ -1,12 +1,11 @@
-import type { Day } from "#app/domain/calendar/day.ts";
-import { carriedIntoCase, endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
+import { atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
+import { carriedIntoCase } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { EventOf, InvestigationEvent } from "#app/domain/matter/events.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
-import type { Stage } from "#app/domain/matter/stage.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** What is away when a case is opened is away from the case as well. */
 export const withCase = (matter: Matter, event: EventOf<"case-opened">): Matter => ({
-  ...at("case-opened", matter, event.on),
+  ...moved(matter, "case-opened", event),
   pauses: carriedIntoCase(matter.pauses, event.on),
   investigation: { caseNumber: event.caseNumber ?? null, officers: [] },
 });
@@ -33,22 +32,11 @@ export function applyToInvestigation(matter: Matter, event: InvestigationEvent):
       };
     case "investigation-ended":
       return {
-        ...reached(matter, "investigation-ended", on),
+        ...marked(atRest(matter, event), "investigation-ended", event),
         stage: "case-ended",
-        pauses: endedOn(matter.pauses, on),
       };
     case "penalty-executed":
     case "case-closed":
-      return reached(matter, event.type, event.actOn ?? on);
+      return marked(matter, event.type, { on: event.actOn ?? on });
   }
 }
-
-const reached = (matter: Matter, milestone: Milestone, on: Day): Matter => ({
-  ...matter,
-  dates: { ...matter.dates, [milestone]: on },
-});
-
-const at = (stage: Stage & Milestone, matter: Matter, on: Day): Matter => ({
-  ...reached(matter, stage, on),
-  stage,
-});
