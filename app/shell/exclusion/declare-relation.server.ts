@@ -6,7 +6,7 @@ import { nameDigests } from "#app/shell/exclusion/name-digests.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { findMattersAbout, insertRelation } from "#db/stores/exclusion/relation-store.server.ts";
 
-/** Enters that somebody is close to whom it is about, and keeps it from them at once. They are not told if there was any. */
+/** Enters that somebody is close to whom it is about, and keeps it from them at once. They are not told whether there was one. */
 export const declareRelation = (
   posted: Posted,
   name: string,

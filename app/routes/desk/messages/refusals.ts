@@ -7,7 +7,7 @@ import type { WritingRefusal } from "#app/shell/messages/writing.server.ts";
 import type { MessageField } from "#app/ui/desk-form/messages.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-/** Of a note in its own words, where it has any. */
+/** Of a note in its own words, where there are such. */
 function keyOf(code: WritingRefusal, of: MessageRefused["of"]): Key {
   const own = `messages.note.refused.${code}`;
   return of === "note" && isKey(own) ? own : `messages.refused.${code}`;

@@ -19,7 +19,7 @@ const fields = {
   record: words("file", { rows: 3 }),
 };
 
-/** Penalty Procedure, art. 46 and 64(2): an investigation is suspended with approval, and its time stands still; it is resumed as any pause is. */
+/** Penalty Procedure, art. 46 and 64(2): an investigation is suspended with approval, and its time stands still. It goes on as after any pause. */
 export const suspending = action({
   name: "suspension",
   at: { report: ["case-opened"] },
