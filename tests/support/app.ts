@@ -5,16 +5,20 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { databaseUrl } from "#db/embedded/address.server.ts";
 import { freePort } from "#db/embedded/embedded.server.ts";
+import { fillAsBegun } from "#tests/support/begun-folder.ts";
 
 const START_WITHIN = 180_000;
 /** Whose database a test file has is none of the program's business: it brings its own. */
 const GIVEN_BY_US = /DATABASE_URL$|^(PORT|DATA_DIR|NODE_ENV|PART|VITEST)$/;
 
-type AppOptions = { readonly env?: Readonly<Record<string, string>>; readonly dataDir?: string };
+type Env = Readonly<Record<string, string>>;
+type AppOptions = { readonly env?: Env; readonly dataDir?: string };
 
 /** The real program, as `npm start` runs it, with a database of its own that survives a power cut. */
 export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
   const folder = dataDir ?? newFolder();
+  if (dataDir === undefined)
+    await fillAsBegun(folder, storyIn(env), (begun) => beginIn(begun, env));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const variables = {
@@ -77,6 +81,14 @@ export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
       if (dataDir === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const storyIn = ({ SEED_STORY = "1" }: Env) => (SEED_STORY === "1" ? "story" : "empty");
+
+/** Starts a program in a folder, and stops it as soon as it is ready. */
+async function beginIn(dataDir: string, { SEED_STORY }: Env) {
+  const app = await startApp({ dataDir, env: SEED_STORY ? { SEED_STORY } : {} });
+  await app.stop();
 }
 
 export type App = Awaited<ReturnType<typeof startApp>>;

@@ -7,6 +7,7 @@ import { createDatabase } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 import { openLogins, urlFor } from "#db/logins.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
+import { BEGUN } from "#tests/support/begun-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "yaoshao-test-"));
   // PostgreSQL runs as another account when the tests run as root, and must get in.
   chmodSync(folder, 0o755);
+  process.env[BEGUN] = folder;
   const server = await startEmbedded({ folder: join(folder, "pg"), lasting: false });
   await createDatabase(server.url("postgres"), TEMPLATE);
   await migrateDatabase(server.url(TEMPLATE));
