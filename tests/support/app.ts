@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { databaseUrl } from "#db/embedded/address.server.ts";
 import { freePort } from "#db/embedded/embedded.server.ts";
-import { fillAsBegun } from "#tests/support/begun-folder.ts";
+import { fillAsBegun } from "#tests/support/files/begun-folder.ts";
 
 const START_WITHIN = 180_000;
 /** Whose database a test file has is none of the program's business: it brings its own. */

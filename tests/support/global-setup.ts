@@ -7,7 +7,7 @@ import { createDatabase } from "#db/embedded/address.server.ts";
 import { startEmbedded } from "#db/embedded/embedded.server.ts";
 import { openLogins, urlFor } from "#db/logins.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
-import { BEGUN } from "#tests/support/begun-folder.ts";
+import { BEGUN } from "#tests/support/files/begun-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
