@@ -130,6 +130,24 @@ describe("what is still away", () => {
     const after = apply(matter, { type: "declined", ...act, ground: "no-fault", reason: "无过错" });
     expect(after.pauses.map(({ until }) => until)).toEqual(["2026-05-20"]);
   });
+
+  test("does not end before it began, where that end came on record only afterwards", () => {
+    const end = {
+      by: "方雨",
+      on: day("2026-05-12"),
+      ground: "no-fault",
+      reason: "无过错",
+    } as const;
+    const after = apply(verifying(away("2026-05-14", null)), { type: "declined", ...end });
+    expect(after.pauses).toMatchObject([{ from: "2026-05-14", until: "2026-05-14" }]);
+    const opened = apply(verifying(away("2026-05-14", null)), {
+      ...{ type: "case-opened", by: "方雨", on: day("2026-05-12"), caseNumber: "案〔2026〕7号" },
+    });
+    expect(opened.pauses).toMatchObject([
+      { clock: "verification", from: "2026-05-14", until: "2026-05-14" },
+      { clock: "penalty-case", from: "2026-05-14", until: null },
+    ]);
+  });
 });
 
 test("a pause from before these things were asked counts from the day of its record", () => {

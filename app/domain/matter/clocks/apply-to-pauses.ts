@@ -1,4 +1,4 @@
-import type { Day } from "#app/domain/calendar/day.ts";
+import { type Day, later } from "#app/domain/calendar/day.ts";
 import type { EventOf } from "#app/domain/matter/events.ts";
 import type { MatterPause } from "#app/domain/matter/matter.ts";
 
@@ -16,14 +16,19 @@ export function applyToPauses(pauses: Pauses, event: EventOf<"paused" | "resumed
   );
 }
 
-/** Nothing stands still any more where nothing runs: whatever is away still has no clock to stop. */
+/**
+ * Nothing stands still any more where nothing runs: whatever is away still has no clock to stop. What ended it may have
+ * happened before the pause began, and come on record only afterwards: then nothing was left out.
+ */
 export const endedOn = (pauses: Pauses, on: Day): Pauses =>
-  pauses.map((pause) => (pause.until === null ? { ...pause, until: on, report: null } : pause));
+  pauses.map((pause) =>
+    pause.until === null ? { ...pause, until: later(pause.from, on), report: null } : pause,
+  );
 
 /** A case is opened while a sample is away: from this day its time is left out of the case, as it was of the verification. */
 export const carriedIntoCase = (pauses: Pauses, on: Day): Pauses => [
   ...endedOn(pauses, on),
   ...pauses
     .filter(({ until }) => until === null)
-    .map((pause) => ({ ...pause, clock: "penalty-case" as const, from: on })),
+    .map((pause) => ({ ...pause, clock: "penalty-case" as const, from: later(pause.from, on) })),
 ];
