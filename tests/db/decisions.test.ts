@@ -101,6 +101,20 @@ test.each<[string, Decides]>([
   ["more time is refused", (person) => given(person, false)],
   ["a case is extended", (person) => ({ type: "case-extended", ...by(person), note: "" })],
   ["a case is put off", (person) => ({ type: "case-due-set", ...by(person), until: ON, note: "" })],
+  [
+    "an investigation is suspended",
+    (person) => ({
+      type: "investigation-suspended",
+      ...by(person),
+      ground: "party-not-found",
+      note: "",
+    }),
+  ],
+  [
+    "an investigation is ended",
+    (person) => ({ type: "investigation-ended", ...by(person), note: "" }),
+  ],
+  ["a case is closed", (person) => ({ type: "case-closed", ...by(person) })],
 ])("%s on a proposal alone, by who decided on it just now", async (_, decides) => {
   for (const person of [handler, head, leader])
     await expect(putting(decides(person))).rejects.toMatchObject(onProposal);

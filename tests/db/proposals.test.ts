@@ -244,7 +244,10 @@ describe("the database and the rules say the same", () => {
     );
   });
 
-  const OF_HEADS = ["extension", "case", "declining", "case-extension"] as const;
+  const OF_HEADS = [
+    ...(["extension", "case", "declining", "case-extension"] as const),
+    ...(["suspension", "termination", "case-closing"] as const),
+  ];
   test.each<[Proposable, Who | null]>([
     ...OF_HEADS.flatMap((action): [Proposable, Who | null][] => [
       [action, null],

@@ -122,6 +122,30 @@ describe("what takes more than one, without script", { timeout: PATIENCE }, () =
     await reporter.expectText(page, "集体讨论决定再延长");
   });
 
+  test("its investigation is suspended, goes on, is ended, and the case is closed: all by a leader", async () => {
+    const why = { paper: "审批表7号", record: "当事人下落不明" };
+    await act("chengban", number, "suspension", { suspension: ["party-not-found"], ...why });
+    await say("fuze", number, "review");
+    await say("lingdao", number, "approve");
+    const page = await at("chengban");
+    await office.openMatter(page, number);
+    await reporter.expectText(page, "中止案件调查");
+    const found = { cameBackOn: today(), report: "当事人到案笔录" };
+    await act("chengban", number, "resumption", found);
+    await act("chengban", number, "termination", { ...why, record: "当事人已经注销" });
+    await say("fuze", number, "review");
+    await say("lingdao2", number, "approve");
+    await act("chengban", number, "case-closing", { paper: "结案审批表7号" });
+    await say("fuze", number, "return", { reason: "请附送达回证" });
+    await act("chengban", number, "case-closing", { paper: "结案审批表7号" });
+    await say("fuze", number, "review");
+    await say("lingdao", number, "approve");
+    await office.openMatter(page, number);
+    await act("chengban", number, "archive");
+    await page.goto("/desk?queue=archived");
+    await reporter.expectText(page, number);
+  });
+
   test("while the head is on leave, who stands in looks at it, and it says for whom", async () => {
     const other = await report(MARKET, "shichang");
     await act("shichang", other, "extension", { reason: "检验未出" });

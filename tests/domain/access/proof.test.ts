@@ -31,8 +31,6 @@ const LASTS: Readonly<Record<string, number>> = {
   "correction-decision": 30,
   "new-facts-decision": 30,
   "sign-off": 30,
-  suspension: 30,
-  termination: 30,
   vote: 60,
 };
 

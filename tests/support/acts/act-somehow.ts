@@ -40,7 +40,7 @@ export async function actSomehow(
 /** What others agree to the database lets through on their proposal alone. */
 const LEFT_OUT: readonly Doing[] = [
   ...(["extension-decision", "transfer-decision", "case", "declining", "case-extension"] as const),
-  "collective-extension",
+  ...(["collective-extension", "suspension", "termination", "case-closing"] as const),
   // Always possible, and it would be most of what happens.
   "supplement",
 ];

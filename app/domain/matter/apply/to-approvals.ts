@@ -47,6 +47,9 @@ function takenBack(matter: Matter, event: Of<"proposal-withdrawn">): Matter {
     case "declining":
     case "case-extension":
     case "collective-extension":
+    case "suspension":
+    case "termination":
+    case "case-closing":
       return matter;
   }
 }

@@ -6,16 +6,17 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { ReadFrom } from "#app/domain/matter/record/field.ts";
 import { line } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HEAD } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 const fields = { paper: line("file", { label: "closingPaper" }) };
 
-/** Penalty Procedure, art. 77: within fifteen working days of the ground the form is filled in, approved, and the case closed. */
+/** Penalty Procedure, art. 77: within fifteen working days of the ground its handler fills in the form, one who leads approves, and the case is closed. */
 export const caseClosing = action({
   name: "case-closing",
   at: { report: ["outcome-recorded", "case-ended"] },
-  by: [HEAD],
+  by: [HANDLER, HEAD_ABOVE],
   proof: "session",
+  approval: "case-closing",
   basis: [CLOSE_CASE],
   serves: ["case-closing"],
   fields,

@@ -6,19 +6,20 @@ import { isWithPolice } from "#app/domain/matter/police/standing.ts";
 import type { ReadFrom } from "#app/domain/matter/record/field.ts";
 import { line, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HEAD } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 const fields = {
   paper: line("file", { label: "approvalPaper" }),
   record: words("file", { rows: 3 }),
 };
 
-/** Penalty Procedure, art. 47: the investigation cannot go on, and ends with approval; no penalty follows. */
+/** Penalty Procedure, art. 47: the investigation cannot go on, its handler proposes, and one who leads ends it; no penalty follows. */
 export const investigationEnd = action({
   name: "termination",
   at: { report: ["case-opened"] },
-  by: [HEAD],
-  proof: "fresh-code",
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  approval: "termination",
   basis: [END_INVESTIGATION],
   place: "rare",
   fields,

@@ -11,7 +11,7 @@ import { itemsOf } from "#app/domain/matter/record/choices.ts";
 import type { ReadFrom } from "#app/domain/matter/record/field.ts";
 import { line, oneOf, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HEAD } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 const fields = {
   suspension: oneOf<SuspensionGround>("file", itemsOf(SUSPENSION_GROUNDS)),
@@ -19,12 +19,16 @@ const fields = {
   record: words("file", { rows: 3 }),
 };
 
-/** Penalty Procedure, art. 46 and 64(2): an investigation is suspended with approval, and its time stands still. It goes on as after any pause. */
+/**
+ * Penalty Procedure, art. 46 and 64(2): one who leads suspends an investigation, as its handler proposes, and its time stands
+ * still from that day. It goes on as after any pause.
+ */
 export const suspending = action({
   name: "suspension",
   at: { report: ["case-opened"] },
-  by: [HEAD],
-  proof: "fresh-code",
+  by: [HANDLER, HEAD_ABOVE],
+  proof: "session",
+  approval: "suspension",
   basis: [SUSPENSION_GROUNDS, RESUME_INVESTIGATION, PAUSE_PENALTY_CASE],
   place: "rare",
   fields,

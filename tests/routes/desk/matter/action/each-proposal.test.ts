@@ -117,6 +117,38 @@ test("a case is put off by three who lead, and not by two", async () => {
   expect(said.map(({ by }) => by)).toEqual([chief.id, second.id, third.id]);
 });
 
+test("an investigation is suspended, ended and its case closed by one who leads, and by nobody else", async () => {
+  await find(handler);
+  await agreed("case", CASE);
+  const why = { paper: "审批表3号", record: "当事人下落不明" };
+  const suspended = { suspension: "party-not-found", ...why };
+  expect(await at(head).propose(matterId, "suspension", suspended)).toMatchObject({ status: 403 });
+  await at(handler).propose(matterId, "suspension", suspended);
+  const { id } = await lastProposal(matterId, "suspension");
+  await at(head).say(matterId, id, "review");
+  expect(await at(head).say(matterId, id, "approve")).toMatchObject({
+    data: { because: ["own-review", "not-your-office"] },
+  });
+  expect((await stands()).pauses).toEqual([]);
+  await at(leader).say(matterId, id, "approve");
+  const pause = { clock: "penalty-case", ground: "suspension", from: today(), until: null };
+  expect(await stands()).toMatchObject({ pauses: [pause] });
+  expect((await history()).at(-1)).toMatchObject({
+    ...{ type: "investigation-suspended", by: leader.id, note: why.record, paper: why.paper },
+    as: { office: "leader" },
+  });
+
+  await agreed("termination", why);
+  expect(await stands()).toMatchObject({ stage: "case-ended", pauses: [{ until: today() }] });
+  const closing = { paper: "结案审批表3号" };
+  await at(handler).propose(matterId, "case-closing", closing);
+  const first = await lastProposal(matterId, "case-closing");
+  await at(head).say(matterId, first.id, "return", { reason: "请附送达回证" });
+  expect((await stands()).dates["case-closed"]).toBeUndefined();
+  expect(leadsTo(await agreed("case-closing", closing))).toContain("said=approve");
+  expect(await stands()).toMatchObject({ dates: { "case-closed": today() } });
+});
+
 test("two report a suspected crime, and the chief alone approves it within its days", async () => {
   const alone = { record: "涉嫌生产、销售假药罪" };
   expect(await at(handler).propose(matterId, "transfer-proposal", alone)).toMatchObject({
