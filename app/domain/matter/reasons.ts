@@ -59,6 +59,7 @@ export type Reason =
   | "done-already"
   | "not-a-ground"
   | "paused-already"
+  | "pause-too-late"
   | "not-paused"
   | "institution-missing"
   | "day-before-receipt"

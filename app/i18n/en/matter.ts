@@ -152,6 +152,8 @@ export const matter: Shape<typeof zh> = {
     "done-already": "This step has already been recorded.",
     "not-a-ground": "The law does not allow this time to be left out.",
     "paused-already": "The time limit is already paused.",
+    "pause-too-late":
+      "The limit has passed, and a pause entered now does not take that away. Keep the papers of what was sent in the office's files.",
     "not-paused": "The time limit is not paused.",
     ...pauseWords.reason,
     ...policeWords.reason,

@@ -137,6 +137,7 @@ export const matter = {
     "done-already": "这一步已经记录过。",
     "not-a-ground": "法律没有规定这种情形可以不计入期限。",
     "paused-already": "期限已经暂停计算。",
+    "pause-too-late": "期限已经超过，再暂停也不能消除超期。送检、鉴定的材料，请存进本局材料。",
     "not-paused": "期限没有暂停。",
     ...pauseWords.reason,
     ...policeWords.reason,

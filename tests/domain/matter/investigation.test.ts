@@ -90,6 +90,18 @@ describe("an investigation is suspended", () => {
     expect(dueDays(again, "penalty-case")).toEqual(["2026-09-09", "2026-09-09"]);
   });
 
+  // Ninety days from 1 June end on 30 August, a Sunday.
+  test.each([
+    ["the day before its limit ends", "2026-08-29", true, undefined],
+    ["the day on which it ends", "2026-08-30", false, "2026-08-31"],
+    ["a day too late", "2026-09-01", false, "2026-08-31"],
+  ])("%s, and what was late stays late", (_, on, paused, due) => {
+    const stands = then(inCase(), suspend(inCase(), how, by(on)));
+    const clock = clockOf(stands, "penalty-case");
+    expect(clock?.paused).toBe(paused);
+    if (due) expect(clock?.due.legal).toBe(due);
+  });
+
   test("by approval alone: whoever has the case cannot stop it as if a sample were away", () => {
     expect(pauseGrounds(inCase())).not.toContain("suspension");
     expect(pauseGrounds(inCase())).toContain("hearing");

@@ -8,10 +8,12 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter, MatterPause } from "#app/domain/matter/matter.ts";
 import { clockOf, dueDays } from "#tests/domain/matter/counted.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 import { sampleOf } from "#tests/support/acts/sample-of.ts";
 
 const TODAY = day("2026-05-20");
 const act = { by: "方雨", on: TODAY };
+const now = circumstances(act);
 const sample = { ...sampleOf(TODAY), expectedOn: day("2026-06-10") };
 
 const verifying = (...pauses: readonly MatterPause[]): Matter =>
@@ -24,7 +26,7 @@ const away = (from: string, until: string | null): MatterPause => ({
   away: sample,
 });
 const sent = (on: string, but: Partial<typeof sample> = {}, matter = verifying()) =>
-  pause(matter, "testing", act, { ...sample, ...but, on: day(on) });
+  pause(matter, "testing", now, { ...sample, ...but, on: day(on) });
 const back = (on: string, from = "2026-05-14") =>
   resume(verifying(away(from, null)), act, { on: day(on), report: "检验报告第7号" });
 const done = (matter: Matter, decision: Decision<MatterEvent, string>): Matter =>
@@ -78,9 +80,31 @@ describe("a sample is sent away", () => {
   });
 });
 
+describe("once the limit has run out", () => {
+  // Fifteen working days from 11 May end on 1 June.
+  test.each([
+    ["on its last day what was sent before is taken", "2026-06-01", "2026-05-28", true],
+    ["the day after, it is not", "2026-06-02", "2026-05-28", "pause-too-late"],
+    ["nor what is sent only then", "2026-06-02", "2026-06-02", "pause-too-late"],
+  ])("%s", (_, entered, on, answer) => {
+    const at = circumstances({ by: "方雨", on: day(entered) });
+    const due = { expectedOn: day("2026-06-20"), on: day(on) };
+    const decision = pause(verifying(), "testing", at, { ...sample, ...due });
+    expect(decision.ok || decision.because.join()).toBe(answer);
+  });
+
+  test.each([
+    ["the day before", "2026-05-31", true],
+    ["on the last day", "2026-06-01", false],
+    ["afterwards", "2026-06-02", false],
+  ])("what is away since %s keeps the clock standing or not", (_, from, stands) => {
+    expect(clockOf(verifying(away(from, null)), "verification")?.paused).toBe(stands);
+  });
+});
+
 test("a hearing has no institution", () => {
   const opened = aMatter({ stage: "case-opened", dates: { "case-opened": day("2026-05-18") } });
-  const heard = pause(opened, "hearing", act, { ...sample, institution: "", sample: "" });
+  const heard = pause(opened, "hearing", now, { ...sample, institution: "", sample: "" });
   expect(heard).toMatchObject({ ok: true, events: [{ clock: "penalty-case", ground: "hearing" }] });
 });
 

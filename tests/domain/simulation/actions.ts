@@ -117,7 +117,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
   settlement: (matter, { act, text, pick }) =>
     settle(matter, { terms: text, form: among(AGREEMENT_FORMS, pick) }, act),
   pause: (matter, { act, text, pick }) =>
-    pause(matter, among(PAUSE_CODES, pick), act, {
+    pause(matter, among(PAUSE_CODES, pick), counted(act), {
       ...{ institution: text, sample: text, document: text },
       on: addDays(act.on, (pick % 9) - 8),
       expectedOn: addDays(act.on, (pick % 40) - 8),

@@ -82,7 +82,7 @@ const SOMEHOW = {
         costs: how.text,
         sentOn: some(how),
       },
-      how.act,
+      { ...how.act, calendar: KNOWN_YEARS },
     ),
   "appraisal-return": (matter, how) =>
     returnAppraisal(matter, { backOn: some(how), result: how.text }, how.act),

@@ -63,10 +63,10 @@ const step =
   (action: StepAction): Action =>
   (matter) =>
     recordStep(action, matter, "演练", by("handler"));
-const stand: Action = (matter) => {
+const stand: Action = (matter, { calendar }) => {
   const [ground] = pauseGrounds(matter);
   if (!ground) throw new Error("Nothing pauses this clock");
-  return pause(matter, ground, by("handler"), sampleOf(on));
+  return pause(matter, ground, { ...by("handler"), calendar }, sampleOf(on));
 };
 const find: Action = (matter) =>
   recordFindings(matter, { summary: "演练", conditions: [...CASE_CONDITION_CODES] }, by("handler"));
@@ -144,7 +144,7 @@ const WAYS: readonly Way[] = [
     kind: "complaint",
     actions: [
       ...mediated,
-      (matter) => orderAppraisal(matter, sent, by("marketHandler")),
+      (matter, { calendar }) => orderAppraisal(matter, sent, { ...by("marketHandler"), calendar }),
       (matter) => returnAppraisal(matter, { backOn: on, result: "演练" }, by("marketHandler")),
       (matter) =>
         challengeMediator(

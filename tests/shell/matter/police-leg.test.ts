@@ -126,7 +126,9 @@ describe("time left out", () => {
   });
 
   test("is on record with its paper, and its clock stands still and runs on", async () => {
-    await walked((matter) => pause(matter, "testing", act(), sampleOf(today())));
+    await walked((matter, moment) =>
+      pause(matter, "testing", { ...act(), ...moment }, sampleOf(today())),
+    );
     const standing = await db.select().from(clocks).where(eq(clocks.matterId, id));
     expect(standing.find(({ name }) => name === "verification")?.paused).toBe(true);
     await walked((matter) => resume(matter, act(), { report: "检验报告" }));

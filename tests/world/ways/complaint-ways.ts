@@ -38,7 +38,7 @@ const sendToBeTested: Rule = (matter, act) =>
       costs: "由商家承担",
       sentOn: act.on,
     },
-    act,
+    counted(act),
   );
 const isBack: Rule = (matter, act) =>
   returnAppraisal(matter, { backOn: act.on, result: "符合规定" }, act);

@@ -8,7 +8,8 @@ import {
   type PauseCode,
 } from "#app/domain/law/counting/pause-rules.ts";
 import { type Provision, versionOn } from "#app/domain/law/provision.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import type { Acting, Counted } from "#app/domain/matter/act.ts";
+import { dueOf } from "#app/domain/matter/clocks/due-of.ts";
 import type { Away, Matter, MatterPause, PausableClock } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { dayOfAct, dayOn, line, lineIfAny, oneOf } from "#app/domain/matter/record/fields.ts";
@@ -59,9 +60,9 @@ export const pausing = action({
     expectedOn: dayOn("file"),
   },
   leaves: ["paused"],
-  blocked: (matter) => {
+  blocked: (matter, at: Counted) => {
     if (pauseGrounds(matter).length === 0) return ["not-a-ground"];
-    return openPause(matter) ? ["paused-already"] : [];
+    return openPause(matter) ? ["paused-already"] : pausedTooLate(matter, at);
   },
   decide: (matter, { pauseGround: ground, awayFrom: from, sentTo, ...file }, act) => {
     const away = { institution: sentTo, ...file };
@@ -70,6 +71,15 @@ export const pausing = action({
     return decided({ type: "paused", ...act, clock: pausableClock(matter), ground, from, away });
   },
 });
+
+/**
+ * Why no time is left out any more: the limit has run out by the day of entry. What is sent now moves nothing, and a day
+ * typed afterwards would make what is late look kept.
+ */
+export function pausedTooLate(matter: Matter, at: Counted): readonly Reason[] {
+  const due = dueOf(matter, pausableClock(matter), at);
+  return due !== null && due < at.on ? ["pause-too-late"] : [];
+}
 
 /** What was away has come back, or the hearing is over: the clock runs on from that day, whenever it is set down. */
 export const resumption = action({
@@ -107,9 +117,9 @@ function wrongIn(matter: Matter, { ground, from, away }: Pausing, on: Day): read
 
 type Sent = Away & { readonly on?: Day };
 
-export const pause = (matter: Matter, pauseGround: PauseCode, act: Acting, sent: Sent) => {
-  const { on: awayFrom = act.on, institution: sentTo, ...file } = sent;
-  return pausing.decide(matter, { pauseGround, awayFrom, sentTo, ...file }, act);
+export const pause = (matter: Matter, pauseGround: PauseCode, at: Counted, sent: Sent) => {
+  const { on: awayFrom = at.on, institution: sentTo, ...file } = sent;
+  return pausing.decide(matter, { pauseGround, awayFrom, sentTo, ...file }, at);
 };
 
 type Back = { readonly on?: Day; readonly report: string };

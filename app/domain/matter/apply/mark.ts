@@ -5,7 +5,11 @@ import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 
 /** When it happened; and when that was entered, where it was later. */
-type When = { readonly on: Day; readonly entered?: Entry };
+type When = { readonly on: Day; readonly entered?: Pick<Entry, "on"> };
+
+/** What has a day of its own in its form: where that is earlier, the day of the record is when it was entered. */
+export const actedOn = ({ on, actOn = on }: { readonly on: Day; readonly actOn?: Day }): When =>
+  actOn < on ? { on: actOn, entered: { on } } : { on: actOn };
 
 /** The day it happened; and where that was entered later, the day of record beside it. */
 export const marked = (matter: Matter, milestone: Milestone, { on, entered }: When): Matter => {

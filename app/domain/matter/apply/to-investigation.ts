@@ -1,4 +1,4 @@
-import { atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
+import { actedOn, atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
 import { carriedIntoCase } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { EventOf, InvestigationEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -37,6 +37,6 @@ export function applyToInvestigation(matter: Matter, event: InvestigationEvent):
       };
     case "penalty-executed":
     case "case-closed":
-      return marked(matter, event.type, { on: event.actOn ?? on });
+      return marked(matter, event.type, actedOn(event));
   }
 }

@@ -1,10 +1,10 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import { drivesClock, type Provision, type Version, versionOn } from "#app/domain/law/provision.ts";
-import type { Clock, Running } from "#app/domain/matter/clocks/clock.ts";
+import { type Clock, OFFICE_CLOCKS, type Running } from "#app/domain/matter/clocks/clock.ts";
 import { complaintClocks } from "#app/domain/matter/clocks/complaint-clocks.ts";
 import { lastDayOf } from "#app/domain/matter/clocks/last-day-of.ts";
-import { hasOpenPause, pausesOf } from "#app/domain/matter/clocks/pauses-of.ts";
+import { pausesOf, standsStill } from "#app/domain/matter/clocks/pauses-of.ts";
 import { policeClocks } from "#app/domain/matter/clocks/police-clocks.ts";
 import { reportClocks } from "#app/domain/matter/clocks/report-clocks.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -22,10 +22,13 @@ export function clocks(matter: Matter, counting: Counting): readonly Clock[] {
   const byEntry = matter.dates.entered ? started(asEntered(matter)) : [];
   return started(matter).flatMap((running) => {
     const clock = countClock(running, matter, counting);
-    const entered = byEntry.find(({ name }) => name === running.name)?.stoppedOn ?? null;
+    const entered = ours(byEntry).find(({ name }) => name === running.name)?.stoppedOn ?? null;
     return clock ? [{ ...clock, enteredOn: entered === clock.stoppedOn ? null : entered }] : [];
   });
 }
+
+/** That we were late to set it down makes nobody else late. */
+const ours = (all: readonly Running[]) => all.filter(({ name }) => OFFICE_CLOCKS.includes(name));
 
 /** As if everything had happened on the day on which it was entered. */
 const asEntered = (matter: Matter): Matter => ({
@@ -60,7 +63,7 @@ function countClock(
     pauses,
   });
   if (last === null) return null;
-  const paused = stoppedOn === null && hasOpenPause(running, matter);
+  const paused = stoppedOn === null && standsStill(running, matter, last.due.strict);
   return {
     name,
     provision: rule.id,

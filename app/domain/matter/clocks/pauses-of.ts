@@ -7,8 +7,9 @@ import type { Matter, MatterPause } from "#app/domain/matter/matter.ts";
 export const pausesOf = (running: Running, matter: Matter, until: Day): readonly Pause[] =>
   ofClock(running, matter).map((pause) => ({ from: pause.from, until: pause.until ?? until }));
 
-export const hasOpenPause = (running: Running, matter: Matter): boolean =>
-  ofClock(running, matter).some((pause) => pause.until === null);
+/** Whether the clock stands still now. A pause that begins when the last day has come stops nothing any more. */
+export const standsStill = (running: Running, matter: Matter, lastDay: Day): boolean =>
+  ofClock(running, matter).some(({ from, until }) => until === null && from < lastDay);
 
 const ofClock = ({ pausable }: Running, { pauses }: Matter): readonly MatterPause[] =>
   pauses.filter(({ clock }) => clock === pausable);

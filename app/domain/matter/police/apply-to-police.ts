@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import { atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
+import { actedOn, atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
 import { endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { PoliceEvent } from "#app/domain/matter/events.ts";
 import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
@@ -7,8 +7,9 @@ import { caseWithPolice } from "#app/domain/matter/police/case-with-police.ts";
 
 /** What came of the police, on the day it happened and not on that of the record. */
 export function applyToPolice(matter: Matter, event: PoliceEvent): Matter {
-  const on = event.actOn ?? event.on;
-  const then = marked(matter, milestoneOf(event), { on });
+  const when = actedOn(event);
+  const { on } = when;
+  const then = marked(matter, milestoneOf(event), when);
   switch (event.type) {
     case "transferred":
     case "police-received":
@@ -33,7 +34,7 @@ export function applyToPolice(matter: Matter, event: PoliceEvent): Matter {
         extension: matter.stage === "in-verification" ? null : matter.extension,
       };
     case "convicted":
-      return convicted(then, event, on);
+      return convicted(then, event, when);
   }
 }
 
@@ -53,10 +54,14 @@ function backSince(matter: Matter, until: Day): Matter["pauses"] {
 }
 
 /** A sentence is the report's outcome, as a penalty is; one that was decided before stays what a reward is reckoned by. */
-function convicted(matter: Matter, event: PoliceEvent & { type: "convicted" }, on: Day): Matter {
+function convicted(
+  matter: Matter,
+  event: PoliceEvent & { type: "convicted" },
+  when: ReturnType<typeof actedOn>,
+): Matter {
   if (matter.stage === "outcome-recorded") return matter;
   return {
-    ...moved(atRest(matter, { on }), "outcome-recorded", { on }),
+    ...moved(atRest(matter, when), "outcome-recorded", when),
     penalty: {
       decisionNumber: event.judgmentNumber,
       fines: 0,

@@ -29,9 +29,11 @@ export function begunAnew(matter: Matter, { type, on }: MatterEvent): Matter {
   return { ...proposed, dates: { ...proposed.dates, "proposed-anew": on } };
 }
 
-const without = (matter: Matter, past: readonly (keyof Dates)[]): Matter => ({
-  ...matter,
-  dates: Object.fromEntries(
-    Object.entries(matter.dates).filter(([name]) => !past.some((gone) => gone === name)),
-  ),
-});
+function without(matter: Matter, past: readonly (keyof Dates)[]): Matter {
+  const left = (days: object) =>
+    Object.fromEntries(
+      Object.entries(days).filter(([name]) => !past.some((gone) => gone === name)),
+    );
+  const { entered, ...dates } = matter.dates;
+  return { ...matter, dates: { ...left(dates), ...(entered ? { entered: left(entered) } : {}) } };
+}

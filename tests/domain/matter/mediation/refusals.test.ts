@@ -59,7 +59,7 @@ const send = (matter: Matter, on: string) =>
       costs: "各半",
       sentOn: day(on),
     },
-    mediator,
+    now,
   );
 const comeBack = (matter: Matter, on: string) =>
   returnAppraisal(matter, { backOn: day(on), result: "符合规定" }, mediator);

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import type { Decision } from "#app/domain/decision.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { type Clock, type ClockName, wasKept } from "#app/domain/matter/clocks/clock.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { datedAct } from "#app/domain/matter/record/day-of-act.ts";
 import { aMatter, clockOf } from "#tests/domain/matter/counted.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
+import { answeredByPolice, handedOver, sentToPolice } from "#tests/support/acts/with-police.ts";
 
 const TODAY = "2026-05-20";
 const WHY = { enteredLate: "系统维护，次日补登", provedBy: "送达回证〔2026〕12号" };
@@ -143,14 +146,14 @@ describe("a day typed with an act", () => {
   });
 });
 
-describe("limits go by the day of the act", () => {
-  const outcomeOf = (matter: Matter, decision: ReturnType<typeof sent>): Matter =>
-    decision.ok ? decision.events.reduce(apply, matter) : matter;
-  const kept = (matter: Matter, name: ClockName): unknown => {
-    const clock: Clock | undefined = clockOf(matter, name);
-    return clock && [clock.stoppedOn, clock.enteredOn, wasKept(clock)];
-  };
+const outcomeOf = (matter: Matter, decision: Decision<MatterEvent, string>): Matter =>
+  decision.ok ? decision.events.reduce(apply, matter) : matter;
+const kept = (matter: Matter, name: ClockName): unknown => {
+  const clock: Clock | undefined = clockOf(matter, name);
+  return clock && [clock.stoppedOn, clock.enteredOn, wasKept(clock)];
+};
 
+describe("limits go by the day of the act", () => {
   test("sixty days of mediation run from it", () => {
     const done = sent("acceptance", complaint, { actedOn: "2026-05-18", ...WHY });
     expect(clockOf(outcomeOf(complaint, done), "mediation")?.start).toBe("2026-05-18");
@@ -177,5 +180,41 @@ describe("limits go by the day of the act", () => {
     expect(dated).toMatchObject(
       isTaken ? { ok: true } : { ok: false, because: ["limit-passed-by-entry"] },
     );
+  });
+});
+
+describe("where a paper of the form says the day", () => {
+  const by = (on: string) => ({ by: "罗毅", on: day(on) });
+  const sentAway = aMatter({
+    received: "2026-05-11",
+    dates: { "transfer-proposed": "2026-05-11", "transfer-approved": "2026-05-12" },
+    but: { stage: "in-verification" },
+  });
+  const police = outcomeOf(sentAway, sentToPolice(sentAway, by("2026-05-12")));
+  const opened = (entered = "2026-05-15") =>
+    outcomeOf(police, answeredByPolice(police, true, by(entered), { on: day("2026-05-15") }));
+
+  // Opened on 15 May, what belongs to it is handed over by 18 May.
+  test.each([
+    ["and entered on the last day", "2026-05-18", "2026-05-18", null, true],
+    ["and entered a day later", "2026-05-18", "2026-05-19", "2026-05-19", false],
+    ["a day too late", "2026-05-19", "2026-05-19", null, false],
+  ])("what was done %s is kept or not", (_, on, enteredOn, record, isKept) => {
+    const after = outcomeOf(opened(), handedOver(opened(), by(enteredOn), { on: day(on) }));
+    expect(kept(after, "hand-over")).toEqual([on, record, isKept]);
+  });
+
+  test("our own late entry makes nobody late whose limit it was", () => {
+    expect(kept(opened("2026-06-30"), "police-decision")).toEqual(["2026-05-15", null, true]);
+  });
+
+  test("what is sent a second time leaves no day of record of the first behind", () => {
+    const refused = answeredByPolice(police, false, by("2026-05-20"), { on: day("2026-05-15") });
+    const proposed = apply(outcomeOf(police, refused), {
+      ...{ type: "transfer-proposed", ...by("2026-06-01"), note: "新的事实" },
+    });
+    const again = apply(proposed, { type: "transferred", ...by("2026-06-03"), note: "物品清单" });
+    expect(again.dates.entered).toBeUndefined();
+    expect(clockOf(again, "police-decision")?.stoppedOn).toBeNull();
   });
 });

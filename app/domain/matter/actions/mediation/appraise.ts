@@ -1,8 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { decided, refused } from "#app/domain/decision.ts";
 import { PAUSE_MEDIATION, type PauseCode } from "#app/domain/law/counting/pause-rules.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
-import { pauseGrounds } from "#app/domain/matter/actions/pause.ts";
+import type { Acting, Counted } from "#app/domain/matter/act.ts";
+import { pausedTooLate, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { mediationAnswers } from "#app/domain/matter/mediation/answers.ts";
 import { mediationAwaits } from "#app/domain/matter/mediation/awaits.ts";
@@ -42,9 +42,11 @@ export const appraisal = action({
     sentOn: dayOn("file"),
   },
   leaves: ["appraisal-ordered", "paused"],
-  blocked: (matter) => [
+  blocked: (matter, at: Counted) => [
     ...unlessMediating("consents", "undisputed")(matter),
-    ...(appraisalSince(matter) === null ? [] : (["paused-already"] as const)),
+    ...(appraisalSince(matter) === null
+      ? pausedTooLate(matter, at)
+      : (["paused-already"] as const)),
   ],
   decide: (matter, { pauseGround: ground, sentOn, ...agreed }, act) => {
     const because = [...wrongDay(sentOn, matter, act.on), ...overlaps(sentOn, matter)];
@@ -89,8 +91,8 @@ type Sent = {
   readonly sentOn: Day;
 };
 
-export const orderAppraisal = (matter: Matter, { ground, ...sent }: Sent, act: Acting) =>
-  appraisal.decide(matter, { pauseGround: ground, ...sent }, act);
+export const orderAppraisal = (matter: Matter, { ground, ...sent }: Sent, at: Counted) =>
+  appraisal.decide(matter, { pauseGround: ground, ...sent }, at);
 
 type Back = { readonly backOn: Day; readonly result: string };
 
