@@ -1,10 +1,15 @@
 import type { OfficeFacts } from "#app/domain/office/facts.ts";
 import { translator } from "#app/i18n/translate.ts";
 
+/** What waits for nobody: a matter, or a proposal about one. */
+type Stranded = "stranded" | "undecided";
+
 /** What administrators are told while nobody here can decide on something: not what it is, nor how much. */
-export function strandedMail(office: OfficeFacts) {
+export function strandedMail(office: OfficeFacts, kinds: readonly Stranded[]) {
   const t = translator("zh");
-  const values = { office: office.name };
-  const body = [t("exclusion.stranded.says"), t("exclusion.stranded.wayOut")].join("\n\n");
-  return { subject: t("exclusion.stranded.subject", values), body };
+  const [first = "stranded"] = kinds;
+  const body = kinds
+    .flatMap((kind) => [t(`exclusion.${kind}.says`), t(`exclusion.${kind}.wayOut`)])
+    .join("\n\n");
+  return { subject: t(`exclusion.${first}.subject`, { office: office.name }), body };
 }

@@ -14,7 +14,9 @@ import { db } from "#db/client.server.ts";
 import { bureauParameters, provisionSignoffs } from "#db/schema/law.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
+import { proposals } from "#db/schema/proposals.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { keptFrom } from "#tests/support/a-secret.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -128,6 +130,27 @@ test("nothing goes to the police that was not approved", async () => {
   const row = { bureauId, matterId: id, type: event.type, event };
   await owner.insert(matterEvents).values(row);
   await expect(putting(transferred)).resolves.toBeDefined();
+});
+
+test("nobody is named for a case, nor of a team of two, from whom it is kept", async () => {
+  const named = {
+    type: "officers-named",
+    ...by(head),
+    officers: [handler.id, office.stranger.id],
+  } as const;
+  const team = async (partner: string) => {
+    const [matter] = await owner.select().from(matters).where(eq(matters.id, id));
+    return db.insert(proposals).values({
+      ...{ bureauId, id: uuidv4(), matterId: id, action: "transfer-proposal" },
+      ...{ content: { partner: [partner] }, matterVersion: matter?.version ?? 0 },
+      proposedBy: handler.id,
+    });
+  };
+  await keptFrom(id, [office.stranger]);
+  await expect(putting(named)).rejects.toMatchObject(refusal("officers-may-know"));
+  await expect(team(office.stranger.id)).rejects.toMatchObject(refusal("team-of-two"));
+  await expect(putting({ ...named, officers: [handler.id, head.id] })).resolves.toBeDefined();
+  await expect(team(head.id)).resolves.toBeDefined();
 });
 
 describe("the law and the scale", () => {

@@ -7,7 +7,7 @@ import { env } from "#app/env.server.ts";
 import { minutesFromNow, today } from "#app/shell/clock.server.ts";
 import { openAnswers } from "#app/shell/content/open-content.server.ts";
 import { openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
-import { noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
+import { noApproverFor, noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
 import { countAlarms } from "#db/queries/audit/alarms.server.ts";
 import { findEntries } from "#db/queries/audit/audit-log.server.ts";
 import { whoLooked } from "#db/queries/audit/who-looked.server.ts";
@@ -113,6 +113,7 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "whether mail to staff fails": () => staffMailFails(office.intake),
   "letters given up": () => findGivenUp(office.administrator),
   "what nobody can decide": () => noDeciderFor(office.security),
+  "what nobody can approve": () => noApproverFor(office.security),
   "the newest of the log": () => findEntries(office.auditor, EVERYTHING, null),
   "the log, further down": () =>
     findEntries(office.auditor, EVERYTHING, { at: addDays(today(), -400), shown: 7 }),

@@ -44,6 +44,14 @@ export const mayKnow = (
   !isExcluded(officer, exclusions) &&
   (!unresolved || (escalatedTo !== null && escalatedTo === officer.unitId));
 
+/** Whether somebody who works here may be named to work on it with others: whoever is kept from it may not. */
+export const mayBeNamed = (
+  id: string,
+  lies: Pick<Placement, "escalatedTo">,
+  barrier: Barrier,
+): boolean =>
+  barrier.office.officers.some((officer) => officer.id === id && mayKnow(officer, lies, barrier));
+
 /** Whether somebody in this unit could take the matter up without having to step aside. */
 export const mayTakeUp = (unitId: string, { exclusions, office }: Barrier): boolean =>
   office.officers.some(

@@ -42,4 +42,11 @@ export const exclusion: Shape<typeof zh> = {
       "Report it to the authority above. Once it has sent somebody to take charge, two administrators add a unit “authority above”, place it above the top unit of this office, and add that person as its head; nobody who has to stay away needs to confirm. The submission is passed on within a minute.",
     subject: "{{office}}: a submission is waiting for the authority above",
   },
+  undecided: {
+    title: "A proposal is waiting and today no one in this office may review or approve it",
+    says: "Everyone who could review or approve it has to stay away, has left, or is on leave with no one standing in. Which one it is is not shown on any page; please do not search for it. Statutory time limits keep running.",
+    wayOut:
+      "Report it to the head of the office, or to the authority above where the head has to stay away too, so that a substitute is appointed. Two administrators then enter the substitute under “Offices”, who can decide from the next day; where somebody is only on leave, the head of the unit or a leader confirms a deputy, who can decide at once. The proposal is kept.",
+    subject: "{{office}}: a proposal is waiting for a substitute to be appointed",
+  },
 };

@@ -4,7 +4,7 @@ import { Alarmed } from "#app/routes/desk/alarms/alarmed.tsx";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { today } from "#app/shell/clock.server.ts";
-import { noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
+import { noApproverFor, noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
 import { machineWarningsFor } from "#app/shell/machine/machine-warnings.server.ts";
 import { provenAtIn } from "#app/shell/sign-in/sessions.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
@@ -31,16 +31,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? landingQueue(counts) ?? null) : null;
-  const [waiting, leaves, alarm, staffMail, warnings, stranded] = await Promise.all([
+  const [waiting, leaves, alarm, staffMail, warnings, stranded, undecided] = await Promise.all([
     countWaiting(officer),
     countLeavesFor(officer, today()),
     mailAlarm(officer),
     staffMailFails(officer),
     machineWarningsFor(officer),
     noDeciderFor(officer),
+    noApproverFor(officer),
   ]);
   const provenAt = await provenAtIn(keyIn(request, "staff") ?? "");
-  const rings = { alarm, staffMail, warnings, stranded };
+  const rings = { alarm, staffMail, warnings, stranded, undecided };
   return { officer, today: today(), counts, waiting, leaves, ...rings, current, provenAt };
 }
 

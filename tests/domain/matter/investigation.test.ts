@@ -10,12 +10,14 @@ import { nameOfficers } from "#app/domain/matter/actions/investigation/name-offi
 import { suspend } from "#app/domain/matter/actions/investigation/suspend.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pauseGrounds, resume } from "#app/domain/matter/actions/pause.ts";
+import { transferProposal } from "#app/domain/matter/actions/propose-transfer.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { clockOf, dueDays } from "#tests/domain/matter/counted.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 const by = (on: string) => ({ by: "罗毅", on: day(on) });
 const written = { paper: "审批表第1号", record: "当事人下落不明" };
@@ -49,6 +51,15 @@ test("a case has a number of its own, and nobody to investigate it until they ar
 });
 
 describe("the officers of a case", () => {
+  const barrier: Barrier = {
+    exclusions: [{ staffId: "乙", unitId: null }],
+    unresolved: false,
+    office: {
+      units: [],
+      officers: ["甲", "乙"].map((id) => ({ id, role: "handler", unitId: "inspection" })),
+    },
+  };
+
   test.each([
     ["nobody", [], "two-officers"],
     ["one", ["甲"], "two-officers"],
@@ -65,17 +76,19 @@ describe("the officers of a case", () => {
   });
 
   test("are never kept from the matter", () => {
-    const officers = ["甲", "乙"].map(
-      (id) => ({ id, role: "handler", unitId: "inspection" }) as const,
-    );
-    const barrier: Barrier = {
-      exclusions: [{ staffId: "乙", unitId: null }],
-      unresolved: false,
-      office: { units: [], officers },
-    };
     expect(why(nameOfficers(inCase(), ["甲", "乙"], by("2026-06-02"), barrier))).toBe(
       "officer-kept-away",
     );
+  });
+
+  test.each([
+    ["who may know of it", "甲", ""],
+    ["who is kept from it", "乙", "officer-kept-away"],
+    ["who does not work here any more", "丙", "officer-kept-away"],
+  ])("report a crime with another %s", (_, partner, reason) => {
+    const at = { ...circumstances(by("2026-06-02")), barrier };
+    const team = { partner, record: "涉嫌犯罪" };
+    expect(why(transferProposal.propose(inCase(), team, at))).toBe(reason);
   });
 });
 

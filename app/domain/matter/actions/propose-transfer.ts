@@ -1,7 +1,8 @@
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import { mayBeNamed } from "#app/domain/exclusion/barrier.ts";
 import { DECIDE_TRANSFER, FORM_TRANSFER_TEAM } from "#app/domain/law/police/transfer-terms.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { mayBeginAnew, policeStanding } from "#app/domain/matter/police/standing.ts";
@@ -36,15 +37,17 @@ export const transferProposal = action({
   blocked: (matter, { by, proposing }: AtTheHour) =>
     proposing ? proposedAlready(matter) : undecided(matter, by),
   proposes: ({ record: note }, act) => ({ type: "transfer-proposed", ...act, note }),
-  decide: (_matter, { record: note }, act, { hour }) => {
+  decide: (matter, { partner, record: note }, act, { hour, barrier, proposing }) => {
     if (note === "") return refused("explanation-missing");
+    if (proposing && barrier && !mayBeNamed(partner, matter, barrier))
+      return refused("officer-kept-away");
     return decided({ type: "transfer-approved", ...act, note, hour });
   },
   returns: (note, act) => ({ type: "transfer-refused", ...act, note }),
 });
 
 /** The twenty-four hours of a transfer are counted from the hour. */
-type AtTheHour = Acting & { readonly hour: Hour };
+type AtTheHour = Acting & { readonly hour: Hour } & Partial<Pick<Circumstances, "barrier">>;
 
 /** Refused, not opened or given back it may be proposed again, with new facts. */
 function proposedAlready(matter: Matter): readonly Reason[] {

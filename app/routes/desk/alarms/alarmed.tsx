@@ -11,6 +11,7 @@ import type { Outbox } from "#db/queries/letters/outbox.server.ts";
 type AlarmedProps = {
   readonly officer: Officer;
   readonly stranded: boolean;
+  readonly undecided: boolean;
   readonly alarm: Outbox | null;
   readonly staffMail: boolean;
   readonly warnings: readonly MachineWarning[];
@@ -18,9 +19,11 @@ type AlarmedProps = {
 };
 
 /** A page of the desk under what cannot wait for whoever reads it. */
-export function Alarmed({ officer, stranded, alarm, staffMail, warnings, children }: AlarmedProps) {
+export function Alarmed({ officer, children, ...rings }: AlarmedProps) {
+  const { stranded, undecided, alarm, staffMail, warnings } = rings;
   const alarms = [
-    stranded ? <StrandedAlarm key="stranded" /> : null,
+    stranded ? <StrandedAlarm key="stranded" kind="stranded" /> : null,
+    undecided ? <StrandedAlarm key="undecided" kind="undecided" /> : null,
     alarm ? <MailAlarm key="mail" outbox={alarm} mayAct={isTheirs(officer, "see-outbox")} /> : null,
     staffMail ? <StaffMailAlarm key="staff-mail" /> : null,
     warnings.length > 0 ? <MachineAlarm key="machine" warnings={warnings} /> : null,

@@ -1,5 +1,5 @@
 import { decided, refused } from "#app/domain/decision.ts";
-import { type Barrier, mayKnow } from "#app/domain/exclusion/barrier.ts";
+import { type Barrier, mayBeNamed } from "#app/domain/exclusion/barrier.ts";
 import { NAME_OFFICERS } from "#app/domain/law/cases/investigation-rules.ts";
 import { inForce } from "#app/domain/law/provision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
@@ -37,9 +37,6 @@ export const officersNaming = action({
 });
 
 type Kept = { readonly barrier: Barrier | null };
-
-const mayBeNamed = (id: string, matter: Matter, barrier: Barrier): boolean =>
-  barrier.office.officers.some((officer) => officer.id === id && mayKnow(officer, matter, barrier));
 
 export const nameOfficers = (
   matter: Matter,
