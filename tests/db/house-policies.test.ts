@@ -40,6 +40,8 @@ beforeAll(async () => {
       false, ${day}, ${day}, true)`);
     await owner.execute(sql`insert into staff_news (bureau_id, reader, kind, about, day, matter_id)
       select ${bureau}, reader, 'letter', ${id}, ${day}, ${id} from (values (${intake.id}::uuid), (${auditor.id}::uuid)) r (reader)`);
+    await owner.execute(sql`insert into corrections (bureau_id, id, matter_id, subject, old_value, new_value, reason, matter_version, made_by)
+      values (${bureau}, ${uuidv4()}, ${id}, 'productName', '错名', '正名', '录入有误', 1, ${intake.id})`);
     await owner.execute(sql`insert into retention_holds (bureau_id, id, matter_id, ground, placed_by, placed_on)
       values (${bureau}, ${uuidv4()}, ${id}, 'appeal', ${custodian.id}, ${day})`);
   }
@@ -79,6 +81,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["bureau_parameters", { administrator: 1, head: 1, leader: 1 }],
   ["clock_changes", { administrator: 1 }],
   ["retention_holds", { custodian: 1 }],
+  ["corrections", { intake: 2 }],
   ["sealed_by_year", { custodian: 1 }],
   ["sealed_identities", { custodian: 1 }],
   ["known_matters", { administrator: 1, auditor: 1, custodian: 1, intake: 2 }],
