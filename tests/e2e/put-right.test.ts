@@ -83,6 +83,9 @@ describe("an office that errs, JavaScript off", { timeout: 240_000 }, () => {
     });
     await expectText(head.page, "更正为降压片（更正）");
     await expectText(head.page, "已更正");
+    await expectText(head.page, "（原填：");
+    await head.page.goto("/desk?queue=open");
+    await expectText(head.page, "降压片（更正） （原填：");
     await head.leave();
   });
 });

@@ -16,6 +16,7 @@ export const correction: Shape<typeof zh> = {
   },
   choice: "{{subject}}, now recorded as: {{value}}",
   change: "{{subject}}: recorded as {{old}}, corrected to {{new}}.",
+  was: "(filed as: {{old}}; corrected)",
   because: "Reason: {{reason}}",
   panel: {
     title: "Corrections",

@@ -14,6 +14,7 @@ export const correction = {
   },
   choice: "{{subject}}，现记录为：{{value}}",
   change: "{{subject}}：原记录{{old}}，更正为{{new}}。",
+  was: "（原填：{{old}}，已更正）",
   because: "理由：{{reason}}",
   panel: {
     title: "更正记录",

@@ -1,7 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
-import { answerTo } from "#db/queries/matter/answer-to.server.ts";
+import { answerBefore, answerNow } from "#db/queries/matter/answer-to.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { submissionOf } from "#db/schema/joins.ts";
@@ -17,8 +17,10 @@ export async function findMatterInBrief(viewer: Officer, matterId: string) {
         kind: matters.kind,
         stage: matters.stage,
         receivedOn: matters.receivedOn,
-        product: sql<string>`coalesce(${answerTo("productName")}, '')`,
-        respondent: sql<string>`coalesce(${answerTo("respondent")}, '')`,
+        product: answerNow("productName"),
+        productBefore: answerBefore("productName"),
+        respondent: answerNow("respondent"),
+        respondentBefore: answerBefore("respondent"),
       })
       .from(matters)
       .innerJoin(submissions, submissionOf(matters))

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { opensPart, PARTS } from "#app/domain/intake/part.ts";
-import { correctedAnswers } from "#app/domain/matter/corrections/corrected-answers.ts";
+import { correctedAnswers, filedBefore } from "#app/domain/matter/corrections/corrected-answers.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
@@ -45,7 +45,8 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
     findMatterLetters(viewer, matterId),
   ]);
   const answers = { ...found.answers, ...correctedAnswers(found.matter) };
-  return { ...found, answers, files, sameSubmission, events, letters };
+  const filed = filedBefore(found.matter, found.answers);
+  return { ...found, answers, filed, files, sameSubmission, events, letters };
 }
 
 type Whose = Pick<typeof matters.$inferSelect, "id" | "submissionId" | "kind">;

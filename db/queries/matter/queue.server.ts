@@ -2,7 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Queue } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
-import { answerTo } from "#db/queries/matter/answer-to.server.ts";
+import { answerBefore, answerNow } from "#db/queries/matter/answer-to.server.ts";
 import { type Dates, inQueue } from "#db/queries/matter/queue-rules.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
 import { knownTo, waysTo } from "#db/queries/matter/visible.server.ts";
@@ -81,8 +81,10 @@ function readWay(tx: Transaction, where: SQL | undefined, { by }: Order, most: n
       kind: page.kind,
       stage: page.stage,
       receivedOn: page.receivedOn,
-      product: sql<string>`coalesce(${answerTo("productName")}, '')`,
-      respondent: sql<string>`coalesce(${answerTo("respondent")}, '')`,
+      product: answerNow("productName"),
+      productBefore: answerBefore("productName"),
+      respondent: answerNow("respondent"),
+      respondentBefore: answerBefore("respondent"),
       stance,
       clock: page.nextClock,
       due: page.nextDue,

@@ -1,6 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
+import { answerBefore, answerNow } from "#db/queries/matter/answer-to.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { submissionOf } from "#db/schema/joins.ts";
@@ -12,8 +13,10 @@ export async function findMessagesPage(viewer: Officer, matterId: string) {
     tx
       .select({
         matter: matters,
-        product: sql<string | null>`${submissions.answers} ->> 'productName'`,
-        respondent: sql<string | null>`${submissions.answers} ->> 'respondent'`,
+        product: answerNow("productName"),
+        productBefore: answerBefore("productName"),
+        respondent: answerNow("respondent"),
+        respondentBefore: answerBefore("respondent"),
       })
       .from(matters)
       .innerJoin(submissions, submissionOf(matters))

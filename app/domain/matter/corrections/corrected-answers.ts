@@ -1,3 +1,4 @@
+import type { Answers } from "#app/domain/intake/question.ts";
 import { OF_ANSWERS } from "#app/domain/matter/corrections/recorded.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
@@ -8,4 +9,12 @@ export const correctedAnswers = ({ corrected }: Pick<Matter, "corrected">) =>
       const value = corrected[name];
       return value === undefined ? [] : [[name, value] as const];
     }),
+  );
+
+/** What was filed where something else was put in its place. */
+export const filedBefore = ({ corrected }: Pick<Matter, "corrected">, filed: Answers): Answers =>
+  Object.fromEntries(
+    OF_ANSWERS.filter((name) => corrected[name] !== undefined).map(
+      (name) => [name, filed[name] ?? ""] as const,
+    ),
   );

@@ -13,7 +13,7 @@ export const OF_ANSWERS = ["productName", "respondent"] as const;
 
 type OfPenalty = (typeof OF_PENALTY)[number];
 type OfDecision = (typeof OF_DECISIONS)[number];
-type OfAnswer = (typeof OF_ANSWERS)[number];
+export type OfAnswer = (typeof OF_ANSWERS)[number];
 export type Subject = `day:${Milestone}` | OfPenalty | OfDecision | OfAnswer;
 
 /** A recorded value as text: a day, fen, codes with commas between them, or words. */

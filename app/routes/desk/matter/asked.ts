@@ -27,9 +27,11 @@ const ELSEWHERE: readonly string[] = [
 /** Who mediates does not learn from it that there is a report as well. */
 const OF_THE_REPORT = "wantsReward";
 
+type Shown = Pick<OpenedMatter, "form" | "answers" | "filed" | "closed" | "matter">;
+
 /** What was asked in these steps of the form and what was answered, as far as it can be read here. */
 export function useAsked(
-  { form, answers, closed, matter }: Pick<OpenedMatter, "form" | "answers" | "closed" | "matter">,
+  { form, answers, filed, closed, matter }: Shown,
   ...steps: readonly StepName[]
 ): readonly Fact[] {
   const words = useWords();
@@ -41,9 +43,14 @@ export function useAsked(
     .filter(({ name }) => closed === null || isReadable(name))
     .map((question) => ({
       term: labelled(question.name, form, words),
-      value: found(question, answers[question.name] ?? "", words),
+      value:
+        found(question, answers[question.name] ?? "", words) + was(filed[question.name], words),
     }));
 }
+
+/** What was filed, where two have put something else in its place. */
+const was = (filed: Answer | undefined, { t }: Words): string =>
+  filed === undefined ? "" : t("correction.was", { old: `${filed}` });
 
 function found(question: Question, answer: Answer, words: Words): string {
   const said = answerInWords(question, answer, words);

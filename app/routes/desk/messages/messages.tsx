@@ -30,8 +30,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, number, kind, stage, receivedOn } = found.matter;
   return {
     matter: { id, number, kind, stage, receivedOn },
-    product: found.product,
-    respondent: found.respondent,
+    about: {
+      product: found.product,
+      productBefore: found.productBefore,
+      respondent: found.respondent,
+      respondentBefore: found.respondentBefore,
+    },
     thread: await deskThread(officer, id),
     notes: await deskNotes(officer, id),
     isOpen: await holdsKeyTo(officer, id),
@@ -56,12 +60,12 @@ export default function Messages() {
   const { t } = useWords();
   const {
     matter,
+    about,
     thread,
     notes,
     isOpen,
     isSent,
     today: on,
-    ...about
   } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (

@@ -2,6 +2,7 @@ import type { Queue } from "#app/domain/access/queues.ts";
 import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
 import { matterAt } from "#app/routes/desk/came-from.ts";
 import { Light } from "#app/ui/marks.tsx";
+import { PutRight } from "#app/ui/put-right.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { QueueRow } from "#db/queries/matter/queue.server.ts";
@@ -24,9 +25,11 @@ export function QueueRowLine({ row, queue }: QueueRowLineProps) {
         </a>
       </th>
       <td>{t(`matter.kind.${row.kind}`)}</td>
-      <td className="cut">{row.product}</td>
+      <td className="cut">
+        <PutRight now={row.product} before={row.productBefore} />
+      </td>
       <td className="cut" data-label={t("desk.queue.respondent")}>
-        {row.respondent}
+        <PutRight now={row.respondent} before={row.respondentBefore} />
       </td>
       <td>{t(`desk.stance.${row.stance}`)}</td>
       <td className="end" data-label={t("desk.queue.received")}>
