@@ -25,11 +25,13 @@ export function recordedInWords(said: Said, language: Language): string {
     .replace(/[；，]$/u, "。");
 }
 
-/** What a recorded value is called: `day:accepted` is the day of an event, everything else has a name of its own. */
+/** What a recorded value is called: `day:accepted` is the day of an event, everything else, sealed or not, has a name of its own. */
 export function subjectInWords(subject: string, language: Language): string {
   const t = translator(language);
   const [, event] = subject.split("day:");
-  const key = event ? `matter.event.${event}` : `correction.subject.${subject}`;
+  const key = event
+    ? `matter.event.${event}`
+    : `correction.subject.${subject.replace("sealed:", "")}`;
   const name = isKey(key) ? t(key) : subject;
   return event ? t("correction.dayOf", { event: name }) : name;
 }

@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
 import type { Proposable } from "#app/domain/matter/proposal.ts";
+import { bytes } from "#db/schema/bytes.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 
@@ -103,6 +104,8 @@ export const corrections = pgTable(
     subject: text().$type<Subject>().notNull(),
     oldValue: text("old_value").notNull(),
     newValue: text("new_value").notNull(),
+    /** Of a sealed answer both values, under the key of the matter; the new one refers to this row then. */
+    sealed: bytes(),
     reason: text().notNull(),
     matterVersion: integer("matter_version").notNull(),
     /** Of all that was asked for; the database's own. */

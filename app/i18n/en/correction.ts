@@ -13,9 +13,15 @@ export const correction: Shape<typeof zh> = {
     "referred-to": "Authority it was referred to",
     productName: "Product",
     respondent: "Respondent",
+    licence: "Approval, registration or filing number",
+    batch: "Batch number",
+    platform: "Online platform",
+    respondentAddress: "Respondent's address",
   },
   choice: "{{subject}}, now recorded as: {{value}}",
   change: "{{subject}}: recorded as {{old}}, corrected to {{new}}.",
+  changeSealed:
+    "{{subject}}: what it was and what it is now are sealed; the unit that deals with it sees both under corrections.",
   was: "(filed as: {{old}}; corrected)",
   because: "Reason: {{reason}}",
   panel: {

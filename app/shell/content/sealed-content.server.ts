@@ -36,6 +36,11 @@ export const messagePlace = (messageId: string): Place => ({
   column: "sealed",
   row: messageId,
 });
+export const correctionPlace = (correctionId: string): Place => ({
+  table: "corrections",
+  column: "sealed",
+  row: correctionId,
+});
 export const notePlace = (noteId: string): Place => ({
   table: "internal_notes",
   column: "sealed",

@@ -54,13 +54,13 @@ export async function performIn<Reason extends string>(
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);
     const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
-    const changed = escalated(decision.events.reduce(apply, matter), behind);
-    await keepCorrections(tx, matter, decision.events);
-    const recorded = await saveMatter(tx, changed, decision.events);
+    const events = await keepCorrections(tx, matter, decision.events);
+    const changed = escalated(events.reduce(apply, matter), behind);
+    const recorded = await saveMatter(tx, changed, events);
     if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
-    await takeBackLetters(tx, matter, decision.events);
+    await takeBackLetters(tx, matter, events);
     const owing = { ...changed, version: changed.version + 1 };
-    await recordConsequences(tx, owing, decision.events, counted);
+    await recordConsequences(tx, owing, events, counted);
     const siblings = left.filter((id) => id !== matter.id);
     for (const id of siblings)
       await performIn(tx, id, () => decided(...decision.events.filter(isRecusal)));

@@ -1,5 +1,6 @@
 import type { Action } from "#app/domain/matter/action.ts";
 import { said } from "#app/domain/matter/corrections/said.ts";
+import { isShut } from "#app/domain/matter/corrections/sealed.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { recordedInWords, subjectInWords } from "#app/i18n/recorded-in-words.ts";
@@ -17,7 +18,7 @@ export function AskedBefore({ action, matter }: AskedBeforeProps) {
     const named = { subject: subjectInWords(subject, language), old: says(old), new: says(value) };
     return (
       <div className="told">
-        <p>{t("correction.change", named)}</p>
+        <p>{t(isShut(correction) ? "correction.changeSealed" : "correction.change", named)}</p>
         <p>{t("correction.because", { reason })}</p>
       </div>
     );

@@ -1,5 +1,4 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { v4 as uuidv4 } from "uuid";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { env } from "#app/env.server.ts";
@@ -8,15 +7,17 @@ import { corrections } from "#db/schema/proposals.ts";
 
 type Of = Pick<Matter, "id" | "version">;
 
-/** Puts down what somebody asks to have put right. */
+type Asking = { readonly id: string; readonly by: string; readonly sealed?: Uint8Array };
+
+/** Puts down what somebody asks to have put right; of a sealed answer both values sealed, and a reference in their place. */
 export async function insertCorrection(
   tx: Transaction,
   { id: matterId, version: matterVersion }: Of,
   { subject, old: oldValue, new: newValue, reason }: Correction,
-  madeBy: string,
+  { id, by: madeBy, sealed }: Asking,
 ) {
-  const asked = { subject, oldValue, newValue, reason, madeBy };
-  const of = { bureauId: env.BUREAU_ID, id: uuidv4(), matterId, matterVersion };
+  const asked = { subject, oldValue, newValue, sealed: sealed ?? null, reason, madeBy };
+  const of = { bureauId: env.BUREAU_ID, id, matterId, matterVersion };
   await tx.insert(corrections).values({ ...of, ...asked });
 }
 

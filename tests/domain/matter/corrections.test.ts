@@ -10,6 +10,8 @@ import {
   recordedOn,
   type Subject,
 } from "#app/domain/matter/corrections/recorded.ts";
+import { isShut, sealedAnswersNow, unsealed } from "#app/domain/matter/corrections/sealed.ts";
+import { wasTold } from "#app/domain/matter/corrections/subject.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { aMatter, clockOf, dueDays } from "#tests/domain/matter/counted.ts";
@@ -67,6 +69,7 @@ const refused = aMatter({
   but: { stage: "refused" },
 });
 const ANSWERS: Elsewhere = { answers: { productName: "某某片", respondent: "某药房" } };
+const SEALED: Elsewhere = { answers: { licence: "国药准字Z20230001" } };
 
 describe("a recorded value is put right by two", () => {
   test("asked for by one it changes nothing yet", () => {
@@ -110,6 +113,7 @@ describe("every kind of value", () => {
     ["refused-grounds", refused, "1、3", "not-our-remit,not-a-consumer-dispute", REFUSED],
     ["productName", accepted, "某某胶囊", "某某胶囊", ANSWERS],
     ["respondent", accepted, "某某大药房有限公司", "某某大药房有限公司", ANSWERS],
+    ["sealed:licence", accepted, "国药准字Z20230002", "国药准字Z20230002", SEALED],
   ])("%s is read as what it is", (subject, matter, typed, value, elsewhere) => {
     expect(asking(matter, subject, typed, elsewhere)).toMatchObject({
       ok: true,
@@ -223,4 +227,35 @@ test.each<[string, () => Decided, string]>([
 test("what was not recorded cannot be chosen", () => {
   const page = { matter: closed(), units: [] };
   expect(correction.fields.subject.read(["day:settled"], page)).toEqual({ why: "choose" });
+});
+
+describe("what is sealed", () => {
+  const values = { here: { old: "国药准字Z20230001", new: "国药准字Z20230002" } };
+  const change = { subject: "sealed:licence", old: "", new: "here", reason } as const;
+
+  test("stands in the register as a reference, which is put right again like any other", () => {
+    const right = apply(accepted, { type: "corrected", ...other, ...change, note: "" });
+    expect(right.corrected).toEqual({ "sealed:licence": "here" });
+    expect(correctedAnswers(right)).toEqual({});
+    expect(asking(right, "sealed:licence", "国药准字Z20230003", SEALED)).toMatchObject({
+      ok: true,
+    });
+    expect(sealedAnswersNow(right, values)).toEqual({ licence: "国药准字Z20230002" });
+    expect(sealedAnswersNow(right, {})).toEqual({});
+  });
+
+  test("is said with both values to whoever holds them open, and with none to others", () => {
+    expect(unsealed(change, values)).toMatchObject(values.here);
+    expect([isShut(unsealed(change, values)), isShut(unsealed(change, {}))]).toEqual([false, true]);
+    const open = { ...change, subject: "fines", new: "1" } as const;
+    expect([unsealed(open, {}), isShut(open)]).toEqual([open, false]);
+  });
+
+  test("is told to nobody outside by a letter", () => {
+    expect(wasTold("sealed:licence")).toBe(false);
+  });
+
+  test("where nobody opened it is not offered", () => {
+    expect(recordedOn(accepted, {}).map(({ subject }) => subject)).not.toContain("sealed:licence");
+  });
 });

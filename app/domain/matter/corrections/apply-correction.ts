@@ -1,10 +1,13 @@
 import { day, later } from "#app/domain/calendar/day.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
+import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
 import { isMilestoneSubject, milestoneOf } from "#app/domain/matter/corrections/subject.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
 
 /** A matter with one value put right. What depends on it is counted anew from there. */
 export function applyCorrection(matter: Matter, { subject, old, new: value }: Correction): Matter {
+  if (isOfSealed(subject))
+    return { ...matter, corrected: { ...matter.corrected, [subject]: value } };
   if (isMilestoneSubject(subject)) return withDay(matter, milestoneOf(subject), old, value);
   switch (subject) {
     case "decisionNumber":

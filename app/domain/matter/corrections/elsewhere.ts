@@ -1,4 +1,4 @@
-import { type Elsewhere, OF_ANSWERS } from "#app/domain/matter/corrections/recorded.ts";
+import { type Elsewhere, OF_ANSWERS, OF_SEALED } from "#app/domain/matter/corrections/recorded.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 
 type Shown = {
@@ -11,7 +11,7 @@ type Shown = {
 export const elsewhereIn = ({ events, answers }: Shown): Elsewhere => ({
   events: events.map(({ event }) => event).toReversed(),
   answers: Object.fromEntries(
-    OF_ANSWERS.flatMap((name) => {
+    [...OF_ANSWERS, ...OF_SEALED].flatMap((name) => {
       const answer = answers[name];
       return typeof answer === "string" ? [[name, answer] as const] : [];
     }),

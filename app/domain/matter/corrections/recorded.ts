@@ -10,11 +10,16 @@ const OF_DECISIONS = [
   "referred-to",
 ] as const;
 export const OF_ANSWERS = ["productName", "respondent"] as const;
+/** Of what is sealed, single facts; never what somebody told, nor who they are. */
+export const OF_SEALED = ["licence", "batch", "platform", "respondentAddress"] as const;
 
 type OfPenalty = (typeof OF_PENALTY)[number];
 type OfDecision = (typeof OF_DECISIONS)[number];
 export type OfAnswer = (typeof OF_ANSWERS)[number];
-export type Subject = `day:${Milestone}` | OfPenalty | OfDecision | OfAnswer;
+export type OfSealed = (typeof OF_SEALED)[number];
+/** Of what is sealed no value stands in the register: a reference, under which both lie sealed. */
+export type SealedSubject = `sealed:${OfSealed}`;
+export type Subject = `day:${Milestone}` | OfPenalty | OfDecision | OfAnswer | SealedSubject;
 
 /** A recorded value as text: a day, fen, codes with commas between them, or words. */
 export type Recorded = { readonly subject: Subject; readonly value: string };
@@ -22,17 +27,19 @@ export type Recorded = { readonly subject: Subject; readonly value: string };
 /** Where a value stands that is not the matter's own: in what decided it, and in what the reporter filled in. */
 export type Elsewhere = {
   readonly events?: readonly MatterEvent[] | undefined;
-  readonly answers?: Readonly<Partial<Record<OfAnswer, string>>> | undefined;
+  readonly answers?: Readonly<Partial<Record<OfAnswer | OfSealed, string>>> | undefined;
 };
 
 /** Everything that can be put right on a matter, as it is recorded now: what was corrected before stands as corrected. */
-export const recordedOn = (matter: Matter, elsewhere: Elsewhere = {}): readonly Recorded[] =>
-  [
+export const recordedOn = (matter: Matter, elsewhere: Elsewhere = {}): readonly Recorded[] => [
+  ...[
     ...ofPenalty(matter),
     ...ofDecisions(matter, elsewhere),
     ...ofAnswers(elsewhere),
     ...days(matter),
-  ].map(({ subject, value }) => ({ subject, value: matter.corrected[subject] ?? value }));
+  ].map(({ subject, value }) => ({ subject, value: matter.corrected[subject] ?? value })),
+  ...ofSealed(elsewhere),
+];
 
 const ofPenalty = ({ penalty }: Matter): readonly Recorded[] =>
   penalty ? OF_PENALTY.map((subject) => ({ subject, value: String(penalty[subject]) })) : [];
@@ -67,6 +74,13 @@ const ofAnswers = ({ answers = {} }: Elsewhere): readonly Recorded[] =>
   OF_ANSWERS.flatMap((subject) => {
     const value = answers[subject];
     return value ? [{ subject, value }] : [];
+  });
+
+/** As whoever holds their key has them open, put right already where it was. */
+const ofSealed = ({ answers = {} }: Elsewhere): readonly Recorded[] =>
+  OF_SEALED.flatMap((name) => {
+    const value = answers[name];
+    return value ? [{ subject: `sealed:${name}` as const, value }] : [];
   });
 
 /** What decided it names its grounds, unless it was taken back; newest last. */

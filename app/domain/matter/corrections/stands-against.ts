@@ -2,6 +2,7 @@ import { type Day, isDay } from "#app/domain/calendar/day.ts";
 import { started } from "#app/domain/matter/clocks/clocks.ts";
 import { applyCorrection } from "#app/domain/matter/corrections/apply-correction.ts";
 import { recordedOn, type Subject } from "#app/domain/matter/corrections/recorded.ts";
+import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 
@@ -25,6 +26,8 @@ export function standsAgainst(
 
 /** Something was recorded in its place since then: what was asked for is about a value that is none any more. */
 function isOtherNow(matter: Matter, subject: Subject, old: string): boolean {
+  // Sealed, and one correction waits at a time: whoever asks has just had it open.
+  if (isOfSealed(subject)) return false;
   const now = recordedOn(matter).find((one) => one.subject === subject)?.value;
   if (now === undefined) return (matter.corrected[subject] ?? old) !== old;
   return now !== old;

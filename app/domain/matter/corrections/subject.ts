@@ -1,4 +1,5 @@
 import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
+import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
 import type { Milestone } from "#app/domain/matter/matter.ts";
 
 type OfDay = Extract<Subject, `day:${string}`>;
@@ -27,6 +28,7 @@ const TOLD_WITH_THEIR_DAY: readonly Milestone[] = [
 
 /** Whether a letter to the reporter named it, so that they are told when it is put right. */
 export const wasTold = (subject: Subject): boolean => {
+  if (isOfSealed(subject)) return false;
   if (isMilestoneSubject(subject)) return TOLD_WITH_THEIR_DAY.includes(milestoneOf(subject));
   return !["fines", "confiscations", "productName", "respondent"].includes(subject);
 };

@@ -4,6 +4,7 @@ import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import { said } from "#app/domain/matter/corrections/said.ts";
+import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
@@ -32,6 +33,8 @@ const purpose: Detail<Pick<EventOf<"unsealing-requested">, "purpose">> = ({ even
 
 const change: Detail<Correction> = ({ event, matter, words: { t, language } }) => {
   const { subject, old, new: value } = event;
+  if (isOfSealed(subject))
+    return [t("correction.changeSealed", { subject: subjectInWords(subject, language) })];
   const says = (one: string) => recordedInWords(said({ subject, value: one }, matter), language);
   const named = { subject: subjectInWords(subject, language), old: says(old), new: says(value) };
   return [t("correction.change", named)];

@@ -156,7 +156,7 @@ export default function MatterPage() {
           <RewardPanel matter={found.matter} scale={scale} />
           <EvidencePanel found={found} thumbnails={thumbnails} />
           <OfficeFilesPanel found={found} files={officeFiles} thumbnails={officeThumbnails} />
-          <CorrectionsPanel matter={found.matter} corrections={corrections} />
+          <CorrectionsPanel found={found} corrections={corrections} />
           <LettersPanel matter={found.matter} letters={found.letters} />
           <HistoryPanel found={found} units={units} />
         </div>

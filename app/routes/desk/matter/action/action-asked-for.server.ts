@@ -6,6 +6,7 @@ import { elsewhereIn } from "#app/domain/matter/corrections/elsewhere.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
+import { opened } from "#app/routes/desk/matter/opened.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
@@ -23,18 +24,20 @@ export async function actionAskedFor(officer: Officer, params: LoaderFunctionArg
   if (!action || !matter) throw new Response(null, { status: 404 });
   if (!may(officer, action, matter)) throw new Response(null, { status: 403 });
   const proposals = recordOf(action).approval ? await findProposals(officer, matter.id) : [];
+  const found = await openedFor(action, officer, matter);
   const page: ActionPage = {
-    matter: anew(matter, proposals),
+    matter: anew(found ? { ...matter, correction: found.matter.correction } : matter, proposals),
     units: await findUnits(officer),
     colleagues: await findTeamMates(officer, matter),
     handlers: await findHandlersOf(officer, matter),
-    ...(await recordedElsewhere(officer, action, matter)),
+    ...(found ? { elsewhere: elsewhereIn(found) } : {}),
   };
   return { officer, action, page, proposals };
 }
 
-/** What a correction can name beside the matter itself. */
-async function recordedElsewhere(officer: Officer, action: Action, { id }: Matter) {
-  const found = action === "correction" ? await findMatterPage(officer, id) : null;
-  return found ? { elsewhere: elsewhereIn(found) } : {};
+/** What a correction can name beside the matter itself, and what waits to be decided on, as far as this officer may open it. */
+async function openedFor(action: Action, officer: Officer, { id }: Matter) {
+  if (action !== "correction" && action !== "correction-decision") return null;
+  const found = await findMatterPage(officer, id);
+  return found && opened(officer, found);
 }

@@ -1,18 +1,21 @@
 import { said } from "#app/domain/matter/corrections/said.ts";
+import { isShut, unsealed } from "#app/domain/matter/corrections/sealed.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { recordedInWords, subjectInWords } from "#app/i18n/recorded-in-words.ts";
+import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { CorrectionLine } from "#db/queries/matter/corrections.server.ts";
 
 type CorrectionsPanelProps = {
-  readonly matter: Matter;
+  readonly found: Pick<OpenedMatter, "matter" | "putRight">;
   readonly corrections: readonly CorrectionLine[];
 };
 
 /** What was put right, newest first: what was recorded before and after, why, by whom and when. */
-export function CorrectionsPanel({ matter, corrections }: CorrectionsPanelProps) {
+export function CorrectionsPanel({ found, corrections }: CorrectionsPanelProps) {
+  const { matter, putRight } = found;
   const { t } = useWords();
   if (corrections.length === 0) return null;
   return (
@@ -24,7 +27,7 @@ export function CorrectionsPanel({ matter, corrections }: CorrectionsPanelProps)
           <li key={line.id}>
             <State approved={line.approved} />
             <span>
-              <Change line={line} matter={matter} />
+              <Change line={unsealed(line, putRight)} matter={matter} />
               <span className="soft small detail">
                 <People line={line} />
               </span>
@@ -52,7 +55,8 @@ function Change({ line: { subject, old, new: value }, matter }: ChangeProps) {
   const { t, language } = useWords();
   const says = (one: string) => recordedInWords(said({ subject, value: one }, matter), language);
   const named = { subject: subjectInWords(subject, language), old: says(old), new: says(value) };
-  return <>{t("correction.change", named)}</>;
+  const isClosed = isShut({ subject, old, new: value });
+  return <>{t(isClosed ? "correction.changeSealed" : "correction.change", named)}</>;
 }
 
 function People({ line }: { readonly line: CorrectionLine }) {
