@@ -46,6 +46,12 @@ export async function bench(): Promise<Row[]> {
   }
 }
 
+/** It takes hours: what is measured is said at once, whatever becomes of the rest. */
+function shown(rows: readonly Row[]): readonly Row[] {
+  for (const row of rows) console.error(JSON.stringify(row));
+  return rows;
+}
+
 async function ofStand(stand: Stand): Promise<readonly Row[]> {
   const keys = fillShards(stand.dataDir, stand.matters);
   const what = (name: string, first: number, again: number, note = ""): Row => ({
@@ -63,9 +69,9 @@ async function ofStand(stand: Stand): Promise<readonly Row[]> {
     return taken;
   };
   return [
-    what("start", await start(), await start(), "to the first page"),
-    ...jobsOf(stand).map(({ job, first, middle }) => what(job, first, middle)),
-    ...(await ofMirror(stand, keys, what)),
+    ...shown([what("start", await start(), await start(), "to the first page")]),
+    ...shown(jobsOf(stand).map(({ job, first, middle }) => what(job, first, middle))),
+    ...shown(await ofMirror(stand, keys, what)),
   ];
 }
 
@@ -117,13 +123,14 @@ async function ofCopies({ folder }: Server, stand: Stand): Promise<readonly Row[
       copies,
       now,
     );
-    rows.push({
+    const row = {
       matters: stand.matters,
       what: "copy of the database",
       "first, ms": Math.round(performance.now() - began),
       "again, ms": "",
       note: `${note}: ${Math.round(bytesRead / MEGABYTE)} MB read`,
-    });
+    };
+    rows.push(...shown([row]));
     prune(copies, archiveIn(copies), 1);
   };
   await copy("all of it");
