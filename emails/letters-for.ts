@@ -1,4 +1,5 @@
 import type { Letter } from "#app/domain/letters/letter.ts";
+import { ofEachStep } from "#app/domain/matter/actions/steps/step-events.ts";
 import type { Clock } from "#app/domain/matter/clocks/clock.ts";
 import type { EventOf, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -52,8 +53,9 @@ import { supplementedToIntake, supplementedToUnit } from "#emails/letters/way/su
 
 type Owed = { readonly [Type in MatterEventType]: readonly LetterAbout<Type>[] };
 
-/** Which letters each event owes. An event that owes none says so. */
+/** Which letters each event owes. An event that owes none says so; of steps, what is not here owes none. */
 const OWED: Owed = {
+  ...ofEachStep([]),
   received: [received, newcomer],
   "identity-asked": [identityAsked],
   accepted: [accepted],
@@ -89,7 +91,6 @@ const OWED: Owed = {
   "reward-claimed": [rewardClaimed],
   "reward-paid": [rewardPaid],
   "reward-lapsed": [rewardLapsed],
-  "parties-told": [],
   paused: [],
   resumed: [],
   "facts-proposed": [factsProposedToHead, factsProposedToIntake],
@@ -99,11 +100,7 @@ const OWED: Owed = {
   "correction-proposed": [correctionProposedToHead, correctionProposedToIntake],
   corrected: [corrected],
   "correction-declined": [],
-  "dispute-raised": [],
-  "dispute-settled": [],
-  "case-extended": [],
   "case-due-set": [],
-  "advertising-marked": [],
   "reporter-answered": [reporterAnswered],
   "transfer-proposed": [transferProposed],
   "transfer-approved": [],
@@ -122,7 +119,6 @@ const OWED: Owed = {
   "police-upheld": [],
   "police-returned": [],
   convicted: [convicted],
-  "finance-consulted": [],
   "unsealing-requested": [],
   "unsealing-approved": [],
   "unsealing-refused": [],

@@ -1,3 +1,4 @@
+import { isOfStep } from "#app/domain/matter/actions/steps/step-events.ts";
 import { atRest, marked, moved, withDates } from "#app/domain/matter/apply/mark.ts";
 import { applyToApprovals } from "#app/domain/matter/apply/to-approvals.ts";
 import { applyToAsked } from "#app/domain/matter/apply/to-asked.ts";
@@ -23,6 +24,7 @@ export function apply(matter: Matter, event: MatterEvent): Matter {
 }
 
 function changed(matter: Matter, event: MatterEvent): Matter {
+  if (isOfStep(event)) return marked(matter, event.type, event);
   switch (event.type) {
     case "kept-away":
       return matter;
@@ -41,14 +43,6 @@ function changed(matter: Matter, event: MatterEvent): Matter {
       return { ...matter, stage: "received" };
     case "identity-asked":
       return withDates(matter, { "identity-asked": event.on, "identity-due": event.until });
-    case "parties-told":
-    case "dispute-raised":
-    case "dispute-settled":
-    case "case-extended":
-    case "advertising-marked":
-    case "reporter-answered":
-    case "finance-consulted":
-      return marked(matter, event.type, event);
     case "transfer-proposed":
       return { ...marked(matter, event.type, event), transferProposedBy: event.by };
     case "proposal-made":

@@ -6,6 +6,7 @@ import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Entry } from "#app/domain/matter/act.ts";
+import type { StepEventType } from "#app/domain/matter/actions/steps/step-events.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type {
@@ -50,15 +51,7 @@ export type UnsealingEvent =
 type Unsealed = { request: string; act: string; purpose: Purpose };
 
 /** What was done, with a note of how. */
-type StepEvent =
-  | Act<"parties-told", Noted>
-  | Act<"dispute-raised", Noted>
-  | Act<"dispute-settled", Noted>
-  | Act<"case-extended", Noted>
-  | Act<"advertising-marked", Noted>
-  | Act<"reporter-answered", Noted>
-  | Act<"transfer-proposed", Noted>;
-export type StepEventType = StepEvent["type"];
+type StepEvent = { readonly [Type in StepEventType]: Act<Type, Noted> }[StepEventType];
 
 type Noted = { note: string };
 
@@ -139,9 +132,9 @@ export type MatterEvent =
   | AskedEvent
   /** Whoever did something last takes it back. */
   | Act<"undone", { what: Undoable; reason: string }>
-  | Act<"finance-consulted", Noted>
   | Act<"case-due-set", Noted & { until: Day }>
   | ApprovalEvent
+  | Act<"transfer-proposed", Noted>
   | PoliceEvent
   | RewardEvent
   | UnsealingEvent

@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
+import type { StepEventType } from "#app/domain/matter/actions/steps/step-events.ts";
 import type { WaitingCorrection } from "#app/domain/matter/corrections/correction.ts";
 import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
 import type { Mediation } from "#app/domain/matter/mediation/mediation.ts";
@@ -11,6 +12,7 @@ import type { Reward } from "#app/domain/reward/reward.ts";
 
 /** The days on which something happened that starts or stops a clock. */
 export type Milestone =
+  | StepEventType
   | "identity-asked"
   | "accepted"
   | "refused"
@@ -18,17 +20,11 @@ export type Milestone =
   | "assigned"
   | "taken-up"
   | "facts-added"
-  | "dispute-raised"
-  | "dispute-settled"
   | "case-opened"
-  | "case-extended"
   | "declined"
   | "referred"
   | "settled"
   | "mediation-ended"
-  | "parties-told"
-  | "advertising-marked"
-  | "reporter-answered"
   | "transfer-proposed"
   | "transfer-approved"
   | "transfer-refused"
@@ -48,7 +44,6 @@ export type Milestone =
   | "penalty-executed"
   | "case-closed"
   | "outcome-recorded"
-  | "finance-consulted"
   | "sent-back"
   | "extension-decided"
   | "findings-recorded"

@@ -2,6 +2,7 @@ import { CASE_CONDITIONS, DECLINE_GROUNDS } from "#app/domain/law/cases/case-gro
 import { MEDIATION_END_GROUNDS } from "#app/domain/law/complaints/mediation-end-grounds.ts";
 import { REFUSAL_FACTORS } from "#app/domain/law/complaints/refusal-factors.ts";
 import { REFUSAL_GROUNDS } from "#app/domain/law/complaints/refusal-grounds.ts";
+import { ofEachStep } from "#app/domain/matter/actions/steps/step-events.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import { said } from "#app/domain/matter/corrections/said.ts";
 import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
@@ -41,6 +42,7 @@ const change: Detail<Correction> = ({ event, matter, words: { t, language } }) =
 };
 
 const DETAILS: Details = {
+  ...ofEachStep(note),
   received: nothing,
   "identity-asked": until,
   accepted: nothing,
@@ -88,7 +90,6 @@ const DETAILS: Details = {
   "reward-claimed": nothing,
   "reward-paid": nothing,
   "reward-lapsed": nothing,
-  "parties-told": note,
   paused: ({ event: { ground, from, away }, words: { t, language } }) => [
     t(`matter.pause.${ground}`),
     ...(from ? [formatDay(from, language)] : []),
@@ -105,17 +106,11 @@ const DETAILS: Details = {
   corrected: (about) => [...change(about), about.event.reason, about.event.note],
   "correction-declined": note,
   undone: ({ event, words: { t } }) => [t(`matter.event.${event.what}`), event.reason],
-  "dispute-raised": note,
-  "dispute-settled": note,
-  "case-extended": note,
   "case-due-set": (about) => [...until(about), ...note(about)],
-  "advertising-marked": note,
-  "reporter-answered": note,
   "transfer-proposed": note,
   "transfer-approved": note,
   "transfer-refused": note,
   ...POLICE_DETAILS,
-  "finance-consulted": note,
   "unsealing-requested": purpose,
   "unsealing-approved": purpose,
   "unsealing-refused": purpose,

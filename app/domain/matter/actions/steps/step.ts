@@ -1,5 +1,5 @@
 import { decided, refused } from "#app/domain/decision.ts";
-import type { StepEventType } from "#app/domain/matter/events.ts";
+import type { StepEventType } from "#app/domain/matter/actions/steps/step-events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Goes } from "#app/domain/matter/record/field.ts";
