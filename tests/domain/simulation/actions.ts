@@ -1,13 +1,13 @@
 import { addDays } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
-import { type Decision, refused } from "#app/domain/decision.ts";
+import { refused } from "#app/domain/decision.ts";
 import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { PAUSE_CODES } from "#app/domain/law/counting/pause-rules.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Action } from "#app/domain/matter/action.ts";
+import { type Action, ofEach } from "#app/domain/matter/action.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { askIdentity } from "#app/domain/matter/actions/ask-identity.ts";
@@ -42,7 +42,6 @@ import { supplement } from "#app/domain/matter/actions/supplement.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import { recordedOn } from "#app/domain/matter/corrections/recorded.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { AGREEMENT_FORMS } from "#app/domain/matter/mediation/mediation.ts";
 import { assess } from "#app/domain/reward/assess.ts";
@@ -54,7 +53,9 @@ import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
+import { type Does, UNIT } from "#tests/domain/simulation/how.ts";
 import { MEDIATION_DOINGS } from "#tests/domain/simulation/mediation.ts";
+import { sent } from "#tests/domain/simulation/sent.ts";
 import {
   answeredByPolice,
   challenged,
@@ -65,7 +66,6 @@ import {
   signedFor,
 } from "#tests/support/acts/with-police.ts";
 
-export const UNIT = "稽查科";
 export const BEYOND_THE_DESK = [
   "extension-decision",
   "transfer-decision",
@@ -76,10 +76,6 @@ export const BEYOND_THE_DESK = [
   "supplement",
 ] as const;
 export type Doing = Action | (typeof BEYOND_THE_DESK)[number];
-
-/** Who does it and when; what was written, perhaps nothing; and a number that chooses among whatever there is. */
-export type How = { readonly act: Acting; readonly text: string; readonly pick: number };
-type Does = (matter: Matter, how: How) => Decision<MatterEvent, string>;
 
 const among = <One>(choices: readonly [One, ...One[]], pick: number): One =>
   choices[pick % choices.length] ?? choices[0];
@@ -102,8 +98,8 @@ const lastDayToClaim = (matter: Matter, { on }: Acting) =>
   clocks(matter, { calendar: KNOWN_YEARS, today: on }).find(({ name }) => name === "reward-claim")
     ?.due.legal ?? on;
 
-/** Everything that can be done to a matter by anybody, done somehow. */
-export const DOINGS: Readonly<Record<Doing, Does>> = {
+/** What makes more of a life if it is done with a choice of its own than by its form filled in somehow. */
+const BY_HAND = {
   "identity-request": (matter, { act, pick }) =>
     askIdentity(matter, addDays(act.on, (pick % 70) - 4), act),
   acceptance: (matter, { act }) => accept(matter, act),
@@ -235,4 +231,7 @@ export const DOINGS: Readonly<Record<Doing, Does>> = {
     pay(matter, { codeDigest: `${pick % 3}`, voucher: text }, act),
   supplement: (matter, { act, text, pick }) =>
     supplement(matter, { id: `s${pick}`, text, files: 0, addedToday: 0, on: act.on }),
-};
+} satisfies Partial<Record<Doing, Does>>;
+
+/** Everything that can be done to a matter by anybody, done somehow. */
+export const DOINGS: Readonly<Record<Doing, Does>> = { ...ofEach(sent), ...BY_HAND };

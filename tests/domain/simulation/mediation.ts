@@ -1,7 +1,5 @@
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
-import type { Decision } from "#app/domain/decision.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
 import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
 import { orderAppraisal, returnAppraisal } from "#app/domain/matter/actions/mediation/appraise.ts";
 import {
@@ -14,8 +12,6 @@ import {
   nameMediators,
   releaseMediator,
 } from "#app/domain/matter/actions/mediation/name-mediators.ts";
-import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Matter } from "#app/domain/matter/matter.ts";
 import {
   CHOSEN_BY,
   CONSENT_WAYS,
@@ -24,9 +20,7 @@ import {
 } from "#app/domain/matter/mediation/mediation.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
-
-type How = { readonly act: Acting; readonly text: string; readonly pick: number };
-type Does = (matter: Matter, how: How) => Decision<MatterEvent, string>;
+import type { Does, How } from "#tests/domain/simulation/how.ts";
 
 const among = <One>(choices: readonly [One, ...One[]], pick: number): One =>
   choices[pick % choices.length] ?? choices[0];

@@ -10,13 +10,8 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
 import { type Officer, STAFF_ROLES } from "#app/domain/staff/roles.ts";
-import {
-  BEYOND_THE_DESK,
-  DOINGS,
-  type Doing,
-  type How,
-  UNIT,
-} from "#tests/domain/simulation/actions.ts";
+import { BEYOND_THE_DESK, DOINGS, type Doing } from "#tests/domain/simulation/actions.ts";
+import { type How, UNIT } from "#tests/domain/simulation/how.ts";
 import { type Moment, PROMISES } from "#tests/domain/simulation/promises.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 

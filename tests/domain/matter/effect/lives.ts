@@ -8,7 +8,8 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { newMatter } from "#app/domain/matter/new-matter.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { FORMS } from "#tests/domain/matter/effect/forms.ts";
-import { BEYOND_THE_DESK, type Doing, type How } from "#tests/domain/simulation/actions.ts";
+import { BEYOND_THE_DESK, type Doing } from "#tests/domain/simulation/actions.ts";
+import type { How } from "#tests/domain/simulation/how.ts";
 import { type Draw, drawFrom } from "#tests/support/acts/draw.ts";
 
 /** One thing as it was done to a matter: before, what it left behind, and on which day. */
