@@ -82,12 +82,12 @@ export type MatterPause = {
   readonly report?: string | null;
 };
 
-/** What is away meanwhile: at whom, under which number, by which paper, and until when it was to be back. */
+/** What is away meanwhile: at whom, under which number, by which paper, and until when it was to be back, where that was said. */
 export type Away = {
   readonly institution: string;
   readonly sample: string;
   readonly document: string;
-  readonly expectedOn: Day;
+  readonly expectedOn: Day | null;
 };
 
 export type PausableClock = "mediation" | "verification" | "penalty-case";

@@ -15,7 +15,8 @@ export const pauseWords: Shape<typeof zh> = {
     awayFromHint:
       "Time is left out from the day after. It may lie in the past: the date on the paper counts.",
     expectedOn: "Day it is due back or ends",
-    expectedOnHint: "The handler is reminded once this day has passed.",
+    expectedOnHint:
+      "Leave it empty while nobody knows. Once it has passed, the handler is reminded.",
     cameBackOn: "Day it came back or ended",
     cameBackOnHint: "The time limit runs on from the day after. The day of receipt counts.",
     report: "Name and number of the report or paper received",
@@ -33,7 +34,6 @@ export const pauseWords: Shape<typeof zh> = {
       "too-long": "The paper may have at most {{longest}} characters; please check it.",
     },
     awayFrom: { missing: "Enter the day it was sent or began, such as 2026-11-21." },
-    expectedOn: { missing: "Enter the day it is due back or ends, such as 2026-11-21." },
     cameBackOn: { missing: "Enter the day it came back or ended, such as 2026-11-21." },
     report: {
       missing: "Enter the name and number of the report or paper received.",

@@ -11,7 +11,7 @@ export const pauseWords = {
     awayFrom: "送出或者开始的日期",
     awayFromHint: "不计入期限的时间从这一天的第二天起算。可以是今天以前，以凭据上的日期为准。",
     expectedOn: "应当送回或者结束的日期",
-    expectedOnHint: "过了这一天还没有送回的，会提醒承办人。",
+    expectedOnHint: "还不知道的，可以不填。填了的，过了这一天还没有送回，会提醒承办人。",
     cameBackOn: "送回或者结束的日期",
     cameBackOnHint: "期限从这一天的第二天起继续计算，以收到的日期为准。",
     report: "收到的报告或者文书的名称和文号",
@@ -24,7 +24,6 @@ export const pauseWords = {
       "too-long": "凭据的名称和文号最多{{longest}}字，请核对。",
     },
     awayFrom: { missing: "请填写送出或者开始的日期，例如2026-11-21。" },
-    expectedOn: { missing: "请填写应当送回或者结束的日期，例如2026-11-21。" },
     cameBackOn: { missing: "请填写送回或者结束的日期，例如2026-11-21。" },
     report: {
       missing: "请填写收到的报告或者文书的名称和文号。",

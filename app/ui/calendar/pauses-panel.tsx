@@ -40,7 +40,7 @@ function OnePause({
 
 function WhetherBack({ pause, today }: { readonly pause: MatterPause; readonly today: Day }) {
   const { t } = useWords();
-  const isOverdue = pause.away !== undefined && pause.away.expectedOn < today;
+  const isOverdue = (pause.away?.expectedOn ?? today) < today;
   return (
     <Light tone={isOverdue ? "late" : "note"}>
       {t(isOverdue ? "desk.pauses.overdue" : "desk.pauses.waiting")}
@@ -59,13 +59,13 @@ function saidOf(pause: MatterPause, today: Day, { t, language }: Words): readonl
   const named = {
     from: formatDay(from, language),
     until: until ? formatDay(until, language) : "",
-    day: away ? formatDay(away.expectedOn, language) : "",
+    day: away?.expectedOn ? formatDay(away.expectedOn, language) : "",
   };
   const count = daysBetween(from, until ?? today);
   return [
     t(until ? "desk.pauses.ended" : "desk.pauses.running", named),
     t("desk.pauses.days", { count }),
-    ...(until === null && away ? [t("desk.pauses.expected", named)] : []),
+    ...(until === null && away?.expectedOn ? [t("desk.pauses.expected", named)] : []),
     ...(away?.sample ? [t("desk.pauses.sample", { sample: away.sample })] : []),
     ...(away ? [t("desk.pauses.document", { document: away.document })] : []),
     ...(report ? [t("desk.pauses.report", { report })] : []),

@@ -5,7 +5,7 @@ import { pause, resume } from "#app/domain/matter/actions/pause.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Matter, MatterPause } from "#app/domain/matter/matter.ts";
+import type { Away, Matter, MatterPause } from "#app/domain/matter/matter.ts";
 import { clockOf, dueDays } from "#tests/domain/matter/counted.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
@@ -14,7 +14,7 @@ import { sampleOf } from "#tests/support/acts/sample-of.ts";
 const TODAY = day("2026-05-20");
 const act = { by: "方雨", on: TODAY };
 const now = circumstances(act);
-const sample = { ...sampleOf(TODAY), expectedOn: day("2026-06-10") };
+const sample: Away = { ...sampleOf(TODAY), expectedOn: day("2026-06-10") };
 
 const verifying = (...pauses: readonly MatterPause[]): Matter =>
   aMatter({ stage: "in-verification", unitId: "inspection", pauses });
@@ -52,6 +52,10 @@ describe("a sample is sent away", () => {
   ])("and is due back %s", (_, expectedOn, answer) => {
     const decision = sent("2026-05-14", { expectedOn: day(expectedOn) });
     expect(decision.ok || decision.because.join()).toBe(answer);
+  });
+
+  test("and nobody knows yet until when", () => {
+    expect(sent("2026-05-14", { expectedOn: null }).ok).toBe(true);
   });
 
   test("and nobody says to whom", () => {

@@ -96,7 +96,7 @@ test("what nobody waits for, stands still or is kept from its reader is told to 
 });
 
 test("what should be back is told once, on the day after, to whoever has the matter", async () => {
-  const away = (expectedOn: Day): Partial<Matter> => ({
+  const away = (expectedOn: Day | null): Partial<Matter> => ({
     pauses: [
       {
         clock: "verification",
@@ -111,8 +111,10 @@ test("what should be back is told once, on the day after, to whoever has the mat
   const later = nextWorkingDay(addDays(today(), 21));
   const due = await dueOn(later, away(today()));
   const overdue = await dueOn(later, away(yesterday));
+  const unknown = await dueOn(later, away(null));
   await tellWhatPresses(NOON);
   await tellWhatPresses(NOON);
   expect(await told(due)).toEqual([]);
+  expect(await told(unknown)).toEqual([]);
   expect(await told(overdue)).toEqual([[handler.id, "overdue", yesterday]]);
 });

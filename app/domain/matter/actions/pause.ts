@@ -12,7 +12,14 @@ import type { Acting, Counted } from "#app/domain/matter/act.ts";
 import { dueOf } from "#app/domain/matter/clocks/due-of.ts";
 import type { Away, Matter, MatterPause, PausableClock } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import { dayOfAct, dayOn, line, lineIfAny, oneOf } from "#app/domain/matter/record/fields.ts";
+import {
+  dayOfAct,
+  dayOn,
+  line,
+  lineIfAny,
+  oneOf,
+  optional,
+} from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
@@ -57,7 +64,7 @@ export const pausing = action({
     sample: lineIfAny("file"),
     document: line("file"),
     awayFrom: dayOfAct("file"),
-    expectedOn: dayOn("file"),
+    expectedOn: optional(dayOn("file")),
   },
   leaves: ["paused"],
   blocked: (matter, at: Counted) => {
@@ -103,14 +110,15 @@ function wrongIn(matter: Matter, { ground, from, away }: Pausing, on: Day): read
     .flatMap(({ until }) => until ?? [])
     .toSorted()
     .at(-1);
+  const { expectedOn: back } = away;
   const found: readonly (readonly [boolean, Reason])[] = [
     [!pauseGrounds(matter).includes(ground), "not-a-ground"],
     [AWAY_GROUNDS.includes(ground) && away.institution === "", "institution-missing"],
     [from > on, "day-not-yet"],
     [from < matter.receivedOn, "day-before-receipt"],
     [lastBack !== undefined && from < lastBack, "pauses-overlap"],
-    [away.expectedOn < from, "expected-before-sent"],
-    [away.expectedOn > addDays(from, MOST_DAYS), "day-too-far"],
+    [back !== null && back < from, "expected-before-sent"],
+    [back !== null && back > addDays(from, MOST_DAYS), "day-too-far"],
   ];
   return found.flatMap(([isWrong, reason]) => (isWrong ? [reason] : []));
 }
