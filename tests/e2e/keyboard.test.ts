@@ -46,6 +46,25 @@ test("from the queue to what is done without a mouse, JavaScript off", {
   await leave();
 });
 
+test("Enter in a field does what the main button says, not what a quiet one before it does, JavaScript off", {
+  timeout: PATIENCE,
+}, async () => {
+  const citizen = await opened(375);
+  await reporter.fileReport(citizen.page);
+  const number = await reporter.matterNumber(citizen.page);
+  await citizen.leave();
+
+  const { page, leave } = await opened(1366);
+  await office.signIn(page, "shouli");
+  await office.openMatter(page, number);
+  await page.goto(`${new URL(page.url()).pathname}/referral`);
+  await page.locator('[name="reason"]').fill("药品批发企业由省局监管");
+  await page.locator('[name="to"]').fill("省药品监督管理局");
+  await Promise.all([page.waitForEvent("domcontentloaded"), page.keyboard.press("Enter")]);
+  await reporter.expectText(page, "已办理");
+  await leave();
+});
+
 const opened = async (width: number) => {
   const person = await browser.reader({
     origin: app.origin,

@@ -48,6 +48,5 @@ export const phrases: Shape<typeof zh> = {
     missing:
       "Nothing was written in. Choose a phrase first; if you did, it may just have been retired: choose another.",
     manage: "All phrases (new window)",
-    none: "Your unit has no phrases for this action yet: add one (new window)",
   },
 };

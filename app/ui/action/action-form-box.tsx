@@ -11,6 +11,7 @@ import { EffectList } from "#app/ui/action/effect-list.tsx";
 import { PhrasePicker } from "#app/ui/action/phrase-picker.tsx";
 import { useProblems } from "#app/ui/action/problems.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { EnterPresses } from "#app/ui/form/enter-presses.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -21,6 +22,8 @@ type ActionFormBoxProps = {
   readonly typed?: Typed | undefined;
   readonly faults?: Faults | undefined;
   readonly foretold?: readonly Foretold[] | undefined;
+  /** It was asked what would follow: the letters lie open. */
+  readonly isRead?: boolean;
   /** Whose word it needs; without them one person does it alone. */
   readonly deciders?: Deciders | undefined;
   /** Of the viewer's unit, for whichever action. */
@@ -37,6 +40,7 @@ export function ActionFormBox({
   typed = {},
   faults = {},
   foretold = [],
+  isRead = false,
   deciders,
   phrases,
   filled = {},
@@ -49,36 +53,41 @@ export function ActionFormBox({
   const law = provision && versionOn(provision, page.matter.receivedOn);
   const problems = useProblems(action, faults);
   return (
-    <form className="stack" method="post" action={`/desk/matters/${page.matter.id}/${action}`}>
+    <form className="deed" method="post" action={`/desk/matters/${page.matter.id}/${action}`}>
+      <EnterPresses />
       <FormKey version={page.matter.version} />
       {Object.entries(carried).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ErrorSummary problems={problems} />
-      <ActionFields
-        action={action}
-        page={page}
-        controls={controls}
-        above={(field) => (
-          <PhrasePicker {...{ action, field, page, typed, phrases }} filled={filled[field]} />
-        )}
-      />
-      {law ? (
-        <p className="soft small">{t("desk.action.basis", { cite: law.cite[language] })}</p>
-      ) : null}
-      {deciders ? <ApprovalNotice deciders={deciders} /> : null}
-      <EffectList action={action} matter={page.matter} foretold={foretold} />
-      <div className="actions">
-        {needsReading(action) ? (
-          <Button tone="quiet" name="intent" value="preview">
-            {t("desk.effect.preview")}
-          </Button>
+      <div className="stack asks">
+        <ErrorSummary problems={problems} />
+        <ActionFields
+          action={action}
+          page={page}
+          controls={controls}
+          above={(field) => (
+            <PhrasePicker {...{ action, field, page, typed, phrases }} filled={filled[field]} />
+          )}
+        />
+        {law ? (
+          <p className="soft small">{t("desk.action.basis", { cite: law.cite[language] })}</p>
         ) : null}
-        <Button>
-          {recordOf(action).approval
-            ? t("proposals.title", { action: t(`matter.action.${action}`) })
-            : t(`matter.action.${action}`)}
-        </Button>
+      </div>
+      <div className="stack follows">
+        {deciders ? <ApprovalNotice deciders={deciders} /> : null}
+        <EffectList {...{ action, foretold, isRead }} matter={page.matter} />
+        <div className="actions">
+          {needsReading(action) ? (
+            <Button tone="quiet" name="intent" value="preview">
+              {t("desk.effect.preview")}
+            </Button>
+          ) : null}
+          <Button>
+            {recordOf(action).approval
+              ? t("proposals.title", { action: t(`matter.action.${action}`) })
+              : t(`matter.action.${action}`)}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -13,7 +13,7 @@ export function ApprovalNotice({ deciders }: { readonly deciders: Deciders }) {
       <p>
         <strong>{t("proposals.before.title")}</strong>
       </p>
-      <ul>
+      <ol className="line">
         {review === null ? null : (
           <li>
             {review.length > 0
@@ -26,8 +26,8 @@ export function ApprovalNotice({ deciders }: { readonly deciders: Deciders }) {
             ? t(`proposals.before.${who}`, named(approve))
             : t(`proposals.nobody.${who}`)}
         </li>
-        <li>{t("proposals.before.meanwhile")}</li>
-      </ul>
+      </ol>
+      <p className="soft">{t("proposals.before.meanwhile")}</p>
     </div>
   );
 }

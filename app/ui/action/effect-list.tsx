@@ -12,10 +12,12 @@ type EffectListProps = {
   readonly action: Action;
   readonly matter: Matter;
   readonly foretold: readonly Foretold[];
+  /** Its letters lie open, because somebody asked to read them. */
+  readonly isRead?: boolean;
 };
 
 /** What follows when the button is pressed: letters, limits, who has the matter then, and what stays done. */
-export function EffectList({ action, matter, foretold }: EffectListProps) {
+export function EffectList({ action, matter, foretold, isRead = false }: EffectListProps) {
   const words = useWords();
   const { t } = words;
   const record = recordOf(action);
@@ -29,7 +31,7 @@ export function EffectList({ action, matter, foretold }: EffectListProps) {
           {one.answer ? (
             <h4>{t("desk.effect.answer", { answer: choiceLabel(one.answer, words) })}</h4>
           ) : null}
-          <OneEffect action={action} matter={matter} foretold={one} />
+          <OneEffect {...{ action, matter, isRead }} foretold={one} />
         </div>
       ))}
       <ul>
@@ -59,7 +61,7 @@ function TakenBack({ record, matter: { before } }: TakenBackProps) {
 
 type OneEffectProps = Omit<EffectListProps, "foretold"> & { readonly foretold: Foretold };
 
-function OneEffect({ action, matter, foretold }: OneEffectProps) {
+function OneEffect({ action, matter, foretold, isRead = false }: OneEffectProps) {
   const { t } = useWords();
   const { because, letters, changes, unchanged } = foretold;
   if (because.length > 0) {
@@ -84,7 +86,7 @@ function OneEffect({ action, matter, foretold }: OneEffectProps) {
         <ClockLines changes={changes} unchanged={unchanged} />
       </ul>
       {letters.map((letter) => (
-        <LetterSlip key={letter.name} action={action} matter={matter} letter={letter} />
+        <LetterSlip key={letter.name} {...{ action, matter, letter }} isOpen={isRead} />
       ))}
     </>
   );

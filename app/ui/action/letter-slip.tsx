@@ -10,10 +10,11 @@ type LetterSlipProps = {
   readonly action: Action;
   readonly matter: Matter;
   readonly letter: LetterToCome;
+  readonly isOpen: boolean;
 };
 
 /** A letter as it would leave: to whom, its title, and its very words as far as they are written already. */
-export function LetterSlip({ action, matter, letter }: LetterSlipProps) {
+export function LetterSlip({ action, matter, letter, isOpen }: LetterSlipProps) {
   const { t } = useWords();
   const { audience, title, paragraphs } = letter;
   const labelOf = useFieldLabel();
@@ -24,7 +25,7 @@ export function LetterSlip({ action, matter, letter }: LetterSlipProps) {
       text,
     );
   return (
-    <details className="slip">
+    <details className="slip" open={isOpen}>
       <summary>{t("desk.effect.letter", { title, to })}</summary>
       {paragraphs ? (
         paragraphs.map((paragraph) => <p key={paragraph}>{filled(paragraph)}</p>)

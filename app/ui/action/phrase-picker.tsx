@@ -22,12 +22,7 @@ export function PhrasePicker({ action, field, page, typed, phrases, filled }: Ph
   const words = useWords();
   const { t } = words;
   const groups = groupedFor(action, phrases, page, typed);
-  const manage = (
-    <a href="/desk/phrases" target="_blank" rel="noopener">
-      {t(groups.length > 0 ? "phrases.pick.manage" : "phrases.pick.none")}
-    </a>
-  );
-  if (groups.length === 0 && filled === undefined) return <p className="small">{manage}</p>;
+  if (groups.length === 0 && filled === undefined) return null;
   const id = idOf(action, pickedFor(field));
   const hint = t("phrases.pick.hint");
   const error = filled === false ? t("phrases.pick.missing") : undefined;
@@ -64,7 +59,10 @@ export function PhrasePicker({ action, field, page, typed, phrases, filled }: Ph
           >
             {t("phrases.pick.button")}
           </Button>
-          <span className="small">{manage}</span>
+          {/* In the same window what was typed would be gone. */}
+          <a className="small" href="/desk/phrases" target="_blank" rel="noopener">
+            {t("phrases.pick.manage")}
+          </a>
         </div>
       </FieldFrame>
       {filled ? <p role="status">{t("phrases.pick.filled")}</p> : null}
