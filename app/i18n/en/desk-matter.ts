@@ -61,6 +61,7 @@ export const deskMatter: Shape<typeof zh> = {
     extended: "extended, {{cite}}",
     weighed: "Weighed: {{factor}}",
     byHour: "before {{hour}}:00 that day",
+    keptClocks: "Time limits that were kept ({{count}})",
     noClocks: "No time limit is running now.",
     actions: "Actions at this stage",
     rareActions: "Other actions",

@@ -55,6 +55,7 @@ export const deskMatter = {
     extended: "已延长，{{cite}}",
     weighed: "考虑的因素：{{factor}}",
     byHour: "当天{{hour}}时前",
+    keptClocks: "已按期办结的期限（{{count}}项）",
     noClocks: "目前没有正在计算的期限。",
     actions: "本环节可办理",
     rareActions: "其他操作",

@@ -6,9 +6,10 @@ import { formatDay } from "#app/i18n/format.ts";
 import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
 import { FormerClocks } from "#app/routes/desk/matter/kept/former-clocks.tsx";
 import { Clock } from "#app/ui/calendar/clock.tsx";
+import { lightWords } from "#app/ui/calendar/light-words.ts";
 import { WhyThisDay } from "#app/ui/calendar/why-this-day.tsx";
 import { DayTime } from "#app/ui/time.tsx";
-import { useWords, type Words } from "#app/ui/words.tsx";
+import { useWords } from "#app/ui/words.tsx";
 import type { FormerClock } from "#db/queries/matter/former-clocks.server.ts";
 
 type ClocksPanelProps = {
@@ -17,20 +18,31 @@ type ClocksPanelProps = {
   readonly today: Day;
 };
 
-/** The statutory limits of this matter: what runs, until when, and why that day. */
+/** The statutory limits of this matter: what runs, until when, and why that day. What was kept is folded away. */
 export function ClocksPanel({ clocks, former = [], today }: ClocksPanelProps) {
   const { t } = useWords();
+  const kept = clocks.filter((clock) => clock.stoppedOn !== null && !isLate(clock));
   return (
     <section className="panel" aria-labelledby="clocks">
       <h2 id="clocks">{t("desk.matter.clocks")}</h2>
       {clocks.length === 0 ? <p className="soft">{t("desk.matter.noClocks")}</p> : null}
-      {clocks.map((clock) =>
-        clock.light ? (
-          <RunningClock key={clock.name} clock={clock} light={clock.light} today={today} />
-        ) : (
-          <RestingClock key={clock.name} clock={clock} />
-        ),
-      )}
+      {clocks
+        .filter((clock) => !kept.includes(clock))
+        .map((clock) =>
+          clock.light ? (
+            <RunningClock key={clock.name} clock={clock} light={clock.light} today={today} />
+          ) : (
+            <RestingClock key={clock.name} clock={clock} />
+          ),
+        )}
+      {kept.length > 0 ? (
+        <details>
+          <summary>{t("desk.matter.keptClocks", { count: kept.length })}</summary>
+          {kept.map((clock) => (
+            <RestingClock key={clock.name} clock={clock} />
+          ))}
+        </details>
+      ) : null}
       <FormerClocks former={former} />
     </section>
   );
@@ -84,11 +96,6 @@ function RunningClock({ clock, light, today }: RunningClockProps) {
   );
 }
 
-function lightWords({ tone, days }: LightOn, { t }: Words): string {
-  if (days === 0) return t("common.light.today");
-  return t(tone === "late" ? "desk.matter.late" : "common.light.left", { count: days });
-}
-
 /** Stopped for good, or standing still while the law leaves time out. */
 function RestingClock({ clock }: { readonly clock: ClockStatus }) {
   const { t, language } = useWords();
@@ -100,15 +107,15 @@ function RestingClock({ clock }: { readonly clock: ClockStatus }) {
       </Clock>
     );
   }
-  const isLate = OFFICE_CLOCKS.includes(name) && !wasKept(clock);
+  const wasLate = isLate(clock);
   return (
     <Clock
       name={t(`matter.clock.${name}`)}
-      tone={isLate ? "late" : undefined}
-      light={t(isLate ? "desk.dayOfAct.late" : "common.light.done")}
+      tone={wasLate ? "late" : undefined}
+      light={t(wasLate ? "desk.dayOfAct.late" : "common.light.done")}
     >
       <DayTime day={stoppedOn} /> {t("desk.matter.ranTo")} <DayTime day={due.legal} />
-      {enteredOn && isLate && stoppedOn <= due.legal ? (
+      {enteredOn && wasLate && stoppedOn <= due.legal ? (
         <>
           <br />
           {t("desk.dayOfAct.lateByEntry", {
@@ -121,3 +128,6 @@ function RestingClock({ clock }: { readonly clock: ClockStatus }) {
     </Clock>
   );
 }
+
+const isLate = (clock: ClockStatus): boolean =>
+  OFFICE_CLOCKS.includes(clock.name) && !wasKept(clock);

@@ -163,8 +163,6 @@ export default function MatterPage() {
         <aside className="act stack">
           <ProposalsPanel matter={found.matter} proposals={proposals} />
           <ClocksPanel clocks={clocks} former={former} today={on} />
-          <PausesPanel pauses={found.matter.pauses} today={on} />
-          {heads ? <ContactPanel matter={found.matter} heads={heads} /> : null}
           <ActionsPanel
             {...offers}
             page={{
@@ -177,6 +175,8 @@ export default function MatterPage() {
             phrases={phrases}
             from={from}
           />
+          <PausesPanel pauses={found.matter.pauses} today={on} />
+          {heads ? <ContactPanel matter={found.matter} heads={heads} /> : null}
         </aside>
       </div>
     </>
