@@ -12,7 +12,9 @@ export const deskForms: Shape<typeof zh> = {
     back: "Back to {{number}}",
     limit: "{{clock}}: {{left}}",
     facts: "The matter",
+    toForm: "Go to the form",
     refused: "Not done; nothing was changed",
+    notNow: "This cannot be done now",
     changed: "What has changed since you opened this page",
     outOfOrder: "For “{{action}}” the matter has to be at: {{stages}}.",
     confirm: {

@@ -10,7 +10,9 @@ export const deskForms = {
     back: "返回事项{{number}}",
     limit: "{{clock}}，{{left}}",
     facts: "案情",
+    toForm: "直接去填写",
     refused: "未办理成功，未作更改",
+    notNow: "现在不能办理",
     changed: "您打开这一页以后的变化",
     outOfOrder: "办理“{{action}}”，事项须处于：{{stages}}。",
     confirm: {

@@ -6,9 +6,9 @@ import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.
 import type { Filled, OfferedPhrase } from "#app/domain/phrases/offered.ts";
 import { asFields, type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
 import { ActionFacts } from "#app/routes/desk/matter/action/action-facts.tsx";
+import { ActionHead } from "#app/routes/desk/matter/action/action-head.tsx";
 import { ActionRefusal } from "#app/routes/desk/matter/action/action-refusal.tsx";
 import type { ApprovalBefore } from "#app/routes/desk/matter/action/approval-before.server.ts";
-import { NextLimit } from "#app/routes/desk/matter/action/next-limit.tsx";
 import { UnsentInput } from "#app/routes/desk/matter/action/unsent-input.tsx";
 import { WhatChanged } from "#app/routes/desk/matter/action/what-changed.tsx";
 import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
@@ -16,7 +16,6 @@ import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
-import { Tag } from "#app/ui/marks.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
@@ -51,26 +50,26 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
   const { found, clocks, today, notNow, approval } = known;
   const { matter } = page;
   const from = answer?.from ?? known.from;
-  const because = answer && answer.because.length > 0 ? answer.because : notNow;
+  const refused = answer?.because ?? [];
+  const because = refused.length > 0 ? refused : notNow;
   return (
     <>
       <p>
         <a href={matterAt(matter.id, from)}>{t("desk.action.back", { number: matter.number })}</a>
       </p>
-      <div className="head">
-        <h1>{t(`matter.action.${action}`)}</h1>
-        <Tag>{t(`matter.stage.${matter.stage}`)}</Tag>
-        <NextLimit clocks={clocks} />
-      </div>
+      <ActionHead {...{ action, matter, clocks }} isInTurn={notNow.length === 0} />
       <div className="matter acting">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by its focus */}
         <section className="stack known" tabIndex={0} aria-label={t("desk.action.facts")}>
           <ActionFacts found={found} />
-          <ClocksPanel clocks={clocks} today={today} />
+          <ClocksPanel
+            clocks={clocks.filter(({ stoppedOn }) => stoppedOn === null)}
+            today={today}
+          />
           <PausesPanel pauses={matter.pauses} today={today} />
         </section>
-        <div className="stack action-page">
-          <ActionRefusal action={action} matter={matter} because={because} />
+        <div className="stack action-page" id="acting">
+          <ActionRefusal {...{ action, matter, because }} wasPressed={refused.length > 0} />
           {answer ? <WhatChanged changes={answer.changes} page={page} /> : null}
           {answer?.foretold ? (
             <Notice title={t("desk.effect.preview")}>
@@ -86,6 +85,7 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
                 deciders={approval?.deciders}
                 faults={answer?.faults}
                 foretold={answer?.foretold ?? known.foretold}
+                isRead={Boolean(answer?.foretold)}
                 phrases={known.phrases}
                 filled={answer?.filled}
                 carried={from ? asFields(from) : {}}
