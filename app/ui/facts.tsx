@@ -35,12 +35,14 @@ export function Facts({ facts, className }: FactsProps) {
 type FactsBoxProps = FactsProps & {
   readonly title: ReactNode;
   readonly panel?: boolean | undefined;
+  /** Where a list above leads to it. */
+  readonly id?: string | undefined;
 };
 
 /** Facts under a heading; two columns when the box allows. */
-export function FactsBox({ title, panel = false, ...facts }: FactsBoxProps) {
+export function FactsBox({ title, panel = false, id, ...facts }: FactsBoxProps) {
   return (
-    <section className={panel ? "panel facts-box" : "facts-box"}>
+    <section className={panel ? "panel facts-box" : "facts-box"} id={id}>
       <h2>{title}</h2>
       <Facts {...facts} />
     </section>

@@ -26,9 +26,19 @@ export default function ActionsPage() {
         <h1>{t("desk.record.title")}</h1>
         <p className="soft">{t("desk.record.lead")}</p>
       </div>
+      <nav className="panel" aria-label={t("desk.record.title")}>
+        <ul className="columns">
+          {actions.map(({ action }) => (
+            <li key={action}>
+              <a href={`#${action}`}>{t(`matter.action.${action}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {actions.map(({ action, letters }) => (
         <FactsBox
           key={action}
+          id={action}
           panel
           title={t(`matter.action.${action}`)}
           facts={recordInWords(action, letters, words).map(({ term, says }) => ({
