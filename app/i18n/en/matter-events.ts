@@ -1,11 +1,56 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
-import { mediationEvents } from "#app/i18n/en/mediation-desk.ts";
+import { mediationActions, mediationEvents } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
 
-/** What happened to a matter, and why its time stood still. */
+/** What can be done to a matter and what has happened to it, and why its time stood still. */
 export const matterEvents: Shape<typeof zh> = {
+  action: {
+    recusal: "I have a tie and have to stay away",
+    "identity-request": "Ask for proof of identity",
+    acceptance: "Accept",
+    refusal: "Refuse",
+    withdrawal: "Record that it was withdrawn before acceptance",
+    assignment: "Assign to a unit",
+    "sending-back": "Send back to intake",
+    referral: "Refer to another authority",
+    ...mediationActions,
+    settlement: "Record a settlement",
+    "mediation-end": "End mediation",
+    pause: "Pause the time limit (testing, appraisal and the like)",
+    resumption: "Resume the time limit",
+    "party-notice": "Record that both sides were told mediation ended",
+    "new-facts": "The same reporter adds new facts",
+    "new-facts-decision": "Decide whether facts are new",
+    correction: "Ask for a correction",
+    "correction-decision": "Decide on a correction",
+    undoing: "Withdraw the step just taken",
+    advertising: "Concerns advertising: the reporter must be told in time",
+    dispute: "Competence is disputed",
+    "dispute-settlement": "Record that the dispute is settled",
+    "case-extension": "Extend the case",
+    "collective-extension": "Extend the case again, decided together",
+    answer: "Answer the reporter (a letter is written and delivered)",
+    "transfer-proposal": "Suspected crime: transfer to the police",
+    transfer: "Record the transfer to the police",
+    "police-reply": "Record the decision of the police",
+    "police-challenge": "Record that reconsideration or supervision was requested",
+    "hand-over": "Record that items and materials were handed over",
+    ...caseWords.action,
+    ...policeWords.action,
+    verification: "Begin verification",
+    extension: "Extend the verification",
+    findings: "Record the findings",
+    case: "Open a case",
+    declining: "Decline to open a case",
+    outcome: "Record the penalty",
+    assessment: "Assess a reward",
+    "finance-consultation": "Record what the finance authority said",
+    "reward-notice": "Tell the reporter of the reward",
+    "reward-lapse": "Record that the reward was not claimed in time",
+    archive: "Archive",
+  },
   event: {
     "kept-away": "Somebody was kept away",
     received: "Submission received",
