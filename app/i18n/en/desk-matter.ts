@@ -84,7 +84,7 @@ export const deskMatter: Shape<typeof zh> = {
     files: "{{count}} files",
     files_one: "1 file",
     empty: "Files only, no text.",
-    note: "Cannot be changed after submission. If it contains new facts of a breach that are handled together, use “The same reporter adds new facts”; the time for verification then starts again from the day they were received.",
+    note: "Cannot be changed after submission. If it contains new facts of a breach that are handled together, use “Propose that there are new facts”; the time for verification then starts again from the day they were received.",
     noteOnly: "Cannot be changed after submission.",
   },
   fact: {

@@ -7,7 +7,7 @@ import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
 /** What can be done to a matter and what has happened to it, and why its time stood still. */
 export const matterEvents: Shape<typeof zh> = {
   action: {
-    recusal: "I have a tie and have to stay away",
+    recusal: "Step aside, because I have a tie",
     "identity-request": "Ask for proof of identity",
     acceptance: "Accept",
     refusal: "Refuse",
@@ -21,13 +21,13 @@ export const matterEvents: Shape<typeof zh> = {
     pause: "Pause the time limit (testing, appraisal and the like)",
     resumption: "Resume the time limit",
     "party-notice": "Record that both sides were told mediation ended",
-    "new-facts": "The same reporter adds new facts",
+    "new-facts": "Propose that there are new facts",
     "new-facts-decision": "Decide whether facts are new",
     correction: "Ask for a correction",
     "correction-decision": "Decide on a correction",
     undoing: "Withdraw the step just taken",
-    advertising: "Concerns advertising: the reporter must be told in time",
-    dispute: "Competence is disputed",
+    advertising: "Record that it concerns advertising: the reporter must be told in time",
+    dispute: "Record that competence is disputed",
     "dispute-settlement": "Record that the dispute is settled",
     "case-extension": "Extend the case",
     "collective-extension": "Extend the case again, decided together",

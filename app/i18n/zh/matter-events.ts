@@ -4,7 +4,7 @@ import { mediationActions, mediationEvents } from "#app/i18n/zh/mediation-desk.t
 /** What can be done to a matter and what has happened to it, and why its time stood still. */
 export const matterEvents = {
   action: {
-    recusal: "我有利害关系，申请回避",
+    recusal: "我有利害关系，回避这件事项",
     "identity-request": "要求补充身份证明材料",
     acceptance: "受理",
     refusal: "不予受理",
@@ -18,13 +18,13 @@ export const matterEvents = {
     pause: "暂停计算期限（检测、鉴定等）",
     resumption: "恢复计算期限",
     "party-notice": "记录已告知双方终止调解",
-    "new-facts": "同一举报人补充新的事实",
+    "new-facts": "提出有新的事实",
     "new-facts-decision": "确认是否有新的事实",
     correction: "提出更正（记录有误）",
     "correction-decision": "确认更正",
     undoing: "撤销刚办理的这一步",
-    advertising: "涉及广告，须在法定期限内告知",
-    dispute: "处理权限有争议",
+    advertising: "记录涉及广告，须限期告知",
+    dispute: "记录处理权限有争议",
     "dispute-settlement": "记录争议已解决",
     "case-extension": "延长办案期限",
     "collective-extension": "再次延长办案期限（集体讨论）",
