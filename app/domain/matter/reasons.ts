@@ -22,6 +22,7 @@ export type Reason =
   | "told-already"
   | "correction-waits"
   | "no-correction-waits"
+  | "sealed-elsewhere"
   | "value-unreadable"
   | "nothing-corrected"
   | "recorded-anew"

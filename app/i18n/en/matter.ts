@@ -75,6 +75,8 @@ export const matter: Shape<typeof zh> = {
     "correction-waits":
       "One correction waits for a second officer. Ask for the next once it is decided.",
     "no-correction-waits": "No correction waits.",
+    "sealed-elsewhere":
+      "What is to be put right is sealed from you; the head of the unit that has the matter decides on it.",
     "value-unreadable":
       "The new value cannot be read. Write a day as 2026-11-21, an amount in digits, and grounds by their numbers in the article, such as 3.",
     "recorded-anew":

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { correct, correction } from "#app/domain/matter/actions/back/correct.ts";
-import { decideCorrection } from "#app/domain/matter/actions/back/decide-correction.ts";
+import {
+  correctionDecision,
+  decideCorrection,
+} from "#app/domain/matter/actions/back/decide-correction.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import { wasKept } from "#app/domain/matter/clocks/clock.ts";
 import { correctedAnswers } from "#app/domain/matter/corrections/corrected-answers.ts";
@@ -249,6 +252,20 @@ describe("what is sealed", () => {
     expect([isShut(unsealed(change, values)), isShut(unsealed(change, {}))]).toEqual([false, true]);
     const open = { ...change, subject: "fines", new: "1" } as const;
     expect([unsealed(open, {}), isShut(open)]).toEqual([open, false]);
+  });
+
+  test("is decided on by nobody who cannot read it", () => {
+    const asked = { ...accepted, correction: { ...change, proposedBy: "方雨" } };
+    const shut = { ...asked, correction: unsealed(asked.correction, {}) };
+    const { correctionAnswer } = correctionDecision.fields;
+    const readBy = (matter: Matter) =>
+      correctionAnswer.read(["correctionApproved"], { matter, units: [] });
+    expect(readBy(shut)).toEqual({ why: "choose" });
+    expect(readBy(asked)).toEqual({ value: "correctionApproved" });
+    expect(decideCorrection(shut, { approved: true, note: "x" }, other)).toEqual({
+      ok: false,
+      because: ["sealed-elsewhere"],
+    });
   });
 
   test("is told to nobody outside by a letter", () => {

@@ -1,14 +1,22 @@
 import { decided, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
+import { isShut } from "#app/domain/matter/corrections/sealed.ts";
 import { standsAgainst } from "#app/domain/matter/corrections/stands-against.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { answers } from "#app/domain/matter/record/choices.ts";
+import type { Choices } from "#app/domain/matter/record/field.ts";
 import { oneOf, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
 import { HEAD, INTAKE } from "#app/domain/staff/right.ts";
 
 const UNTIL_ARCHIVED: readonly Stage[] = STAGES.filter((stage) => stage !== "archived");
+
+/** Nobody agrees to what they cannot read. */
+const eitherAnswer: Choices<"correctionApproved" | "correctionDeclined"> = (page) =>
+  page.matter.correction && isShut(page.matter.correction)
+    ? []
+    : answers("correctionApproved", "correctionDeclined")(page);
 
 /** Policy: another officer compares the value with the file, and puts it right or leaves it; the reporter is told where a letter said otherwise. */
 export const correctionDecision = action({
@@ -18,9 +26,7 @@ export const correctionDecision = action({
   proof: "fresh-code",
   basis: [],
   fields: {
-    correctionAnswer: oneOf("file", answers("correctionApproved", "correctionDeclined"), {
-      decides: true,
-    }),
+    correctionAnswer: oneOf("file", eitherAnswer, { decides: true }),
     record: words("file", { rows: 3 }),
   },
   leaves: ["corrected", "correction-declined"],
@@ -29,6 +35,7 @@ export const correctionDecision = action({
   isFinal: true,
   blocked: ({ correction }, { by }: Acting) => {
     if (correction === null) return ["no-correction-waits"];
+    if (isShut(correction)) return ["sealed-elsewhere"];
     return correction.proposedBy === by ? ["own-request"] : [];
   },
   decide: (matter, { correctionAnswer, record: note }, act) => {
