@@ -140,7 +140,6 @@ describe("what takes more than one, without script", { timeout: PATIENCE }, () =
     await act("chengban", number, "case-closing", { paper: "结案审批表7号" });
     await say("fuze", number, "review");
     await say("lingdao", number, "approve");
-    await office.openMatter(page, number);
     await act("chengban", number, "archive");
     await page.goto("/desk?queue=archived");
     await reporter.expectText(page, number);
