@@ -1,4 +1,5 @@
 import { browserAt } from "#tests/drills/canary/browser.ts";
+import { UNREADABLE } from "#tests/drills/canary/corrected.ts";
 import type { Mark } from "#tests/drills/canary/marks.ts";
 import type { Desk, Receipt } from "#tests/drills/canary/whole-reward.ts";
 
@@ -12,7 +13,11 @@ export async function complainNamed(origin: string, mark: Mark, product: string)
   await complainant.open("/file/complaint", { method: "POST", body: new URLSearchParams() });
   const consent = { consentPublication: "no", consentDelegation: "no" };
   const steps: readonly (readonly [string, string, Record<string, string>])[] = [
-    ["product", 'name="productName"', { productType: "drug", productName: product }],
+    [
+      "product",
+      'name="productName"',
+      { productType: "drug", productName: product, licence: UNREADABLE },
+    ],
     ["seller", 'name="respondent"', { place: "store", respondent: "演练药房" }],
     ["facts", 'name="story"', { story: `我是${name}，电话${phone}。`, alsoReport: "no" }],
     ["claim", 'name="consentPublication"', { claims: "refund", ...consent }],

@@ -6,6 +6,7 @@ import { readPhone } from "#app/domain/typed/phone.ts";
 import { isUnderstood } from "#app/domain/typed/reading.ts";
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import { addressOf, complainNamed, openContact } from "#tests/drills/canary/complaint.ts";
+import { correctSealed } from "#tests/drills/canary/corrected.ts";
 import { writeToEachOther } from "#tests/drills/canary/dialogue.ts";
 import { fiveMarks, type Mark } from "#tests/drills/canary/marks.ts";
 import { countHits, flush } from "#tests/drills/canary/search.ts";
@@ -16,8 +17,8 @@ import { aDocument } from "#tests/support/files/a-document.ts";
 import { asking, sessionFor } from "#tests/support/officer-at.ts";
 
 /**
- * Marked people report and complain, write to the office and are answered, and are reached by their handler; one goes
- * through a whole reward, and one is unsealed. Afterwards their names and numbers are
+ * Marked people report and complain, write to the office and are answered, are reached by their handler, and have a sealed
+ * answer put right; one goes through a whole reward, and one is unsealed. Afterwards their names and numbers are
  * looked for, in every form, in everything the installation left behind: nothing may be found. A mark in a field that
  * stays readable shows that the search would have found them.
  */
@@ -82,14 +83,18 @@ export async function drill(): Promise<Record<string, number>> {
   };
 }
 
-/** The same person complains, writes, and is telephoned: name, number and address stand in one answer, and nowhere else. */
+/**
+ * The same person complains, writes, and is telephoned: name, number and address stand in one answer, and nowhere else. What
+ * was sealed is put right, with a name in it.
+ */
 async function complainAndBeReached(app: App, at: Desk, mark: Mark, product: string) {
   const receipt = await complainNamed(app.origin, mark, product);
   const matter = await matterOf(app, product);
   const wrote = await writeToEachOther(app.origin, at, matter.id, { mark, receipt, by: "shouli" });
   const page = await openContact(at, matter.id);
+  const corrected = await correctSealed(at, matter.id, mark);
   return (
-    wrote && [mark.name, asShown(mark.phone), addressOf(mark)].every((one) => page.includes(one))
+    wrote && corrected && [mark.name, asShown(mark.phone), addressOf(mark)].every((one) => page.includes(one))
   );
 }
 
