@@ -29,7 +29,8 @@ export const meta = titleMeta("desk.officeFile.title", "desk");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-office-files");
   const matter = await findMatter(officer, idIn(params, "matterId"));
-  if (!matter) throw new Response(null, { status: 404 });
+  if (!matter || !allows(officer, "see-office-files", matter))
+    throw new Response(null, { status: 404 });
   await recordLook(officer, "matter", matter.id);
 
   const files = await findOfficeFiles(officer, matter.id);

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Officer } from "#app/domain/staff/roles.ts";
 import { LONGEST } from "#app/domain/typed/longest.ts";
 import { strikeOfficeFile, whyNotStrikeNow } from "#app/shell/dossier/strike-office-file.server.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
@@ -25,9 +26,7 @@ export const meta = titleMeta("desk.officeFile.striking.title", "desk");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "strike-office-file");
   const [matterId, fileId] = [idIn(params, "matterId"), idIn(params, "fileId")];
-  const files = await findOfficeFiles(officer, matterId);
-  const file = files.find(({ id }) => id === fileId);
-  if (!file) throw new Response(null, { status: 404 });
+  const file = await fileToStrike(officer, matterId, fileId);
   await recordLook(officer, "matter", matterId);
   return { matterId, file, whyNot: await whyNotStrikeNow(officer, matterId, fileId) };
 }
@@ -38,6 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "strike-office-file");
   const [matterId, fileId] = [idIn(params, "matterId"), idIn(params, "fileId")];
   const { form, posted } = await readPosted(request, officer.id);
+  await fileToStrike(officer, matterId, fileId);
   const because = form.one("reason");
   const wrong: Wrong | null =
     because === "" ? "missing" : because.length > LONGEST ? "tooLong" : null;
@@ -47,6 +47,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const struck = await strikeOfficeFile({ officer, matterId, fileId, because }, posted, location);
   if (struck.ok) return redirect(struck.location, 303);
   return data({ typed: because, wrong, reasons: struck.because }, { status: 409 });
+}
+
+/** Looked for before anything is asked: what is not there for this officer answers nothing. */
+async function fileToStrike(officer: Officer, matterId: string, fileId: string) {
+  const files = await findOfficeFiles(officer, matterId);
+  const file = files.find(({ id }) => id === fileId);
+  if (!file) throw new Response(null, { status: 404 });
+  return file;
 }
 
 /** Strikes one file: for whom it was a mistake, before anything rests on it. */

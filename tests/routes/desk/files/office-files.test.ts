@@ -1,4 +1,5 @@
 import "#tests/support/own-keys.ts";
+import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { assign } from "#app/domain/matter/actions/assign.ts";
@@ -62,6 +63,11 @@ const photograph = async () =>
   );
 const document = () => new File([new Uint8Array(aDocument({ pages: [""] }))], "决定书.pdf");
 const said = { kind: "decision", day: "2026年11月3日" };
+
+test("nobody is asked for a reason to strike what is not there for them", async () => {
+  const { strike } = await atWork();
+  expect(await strike(randomUUID(), "")).toMatchObject({ status: 404 });
+});
 
 describe("the form for files of the office", () => {
   test("keeps pictures painted anew and documents as they came, all of one kind and day", async () => {
