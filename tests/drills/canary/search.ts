@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import pg from "pg";
 import { formsOf } from "#tests/drills/canary/marks.ts";
 import type { App } from "#tests/support/app.ts";
 
 /** Everything an installation leaves behind, place by place, to be searched byte for byte. */
 async function* places(app: App, temporary: string): AsyncGenerator<[string, Buffer]> {
-  for (const path of filesIn(app.dataDir)) yield ["data directory, WAL, keys", readOrNothing(path)];
+  for (const path of filesIn(app.dataDir)) {
+    const isBackup = path.startsWith(join(app.dataDir, "backup"));
+    yield [isBackup ? "backups" : "data directory, WAL, keys", unpacked(path)];
+  }
   for (const path of filesIn(temporary)) yield ["temporary files", readOrNothing(path)];
   yield ["log", Buffer.from(app.output())];
   for (const pid of app.parts()) {
@@ -58,6 +62,12 @@ const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+
+/** A piece of the log is packed once it is whole. */
+function unpacked(path: string): Buffer {
+  const bytes = readOrNothing(path);
+  return path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+}
 
 function readOrNothing(path: string): Buffer {
   try {
