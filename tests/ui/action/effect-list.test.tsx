@@ -41,6 +41,15 @@ test("the acceptance of a complaint says its letter in full, both limits, and ho
   ]);
 });
 
+test("a letter is folded until somebody asks what follows, and then lies open", () => {
+  const foretold = foretell({ action: "acceptance", page: { matter: complaint, units: [] } }, now);
+  const shown = { action: "acceptance", matter: complaint, foretold } as const;
+  expect(renderToStaticMarkup(<EffectList {...shown} />)).toContain('<details class="slip">');
+  expect(renderToStaticMarkup(<EffectList {...shown} isRead />)).toContain(
+    '<details class="slip" open="">',
+  );
+});
+
 test("a refusal shows no letter before a ground is chosen", () => {
   expect(saidOf("refusal", complaint)).toContain(
     "正文写明您选择的理由，填好以后按“先看文书和期限”可以看到全文。",

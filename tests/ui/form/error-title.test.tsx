@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { ActionRefusal } from "#app/routes/desk/matter/action/action-refusal.tsx";
 import { titledByError } from "#app/ui/form/error-mark.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { sharedTrouble, troubleOf } from "#app/ui/form/trouble.ts";
+import { aMatter } from "#tests/support/a-matter.ts";
 
 const page = (body: string) => `<head><title>填写 · 药哨</title></head><body>${body}</body>`;
 const missing = { field: "story", message: "请填写事情经过", trouble: "missing" } as const;
@@ -19,6 +21,14 @@ test("a page without one keeps its title, whatever somebody wrote into it", () =
   const written = renderToStaticMarkup(<p>{' data-error=""'}</p>);
   for (const body of ["", renderToStaticMarkup(<ErrorSummary problems={[]} />), written])
     expect(titledByError(page(body), "zh")).toBe(page(body));
+});
+
+test("whoever only opened the page of an action out of turn made no error", () => {
+  const out = { action: "acceptance", matter: aMatter(), because: ["wrong-stage"] } as const;
+  const opened = page(renderToStaticMarkup(<ActionRefusal {...out} wasPressed={false} />));
+  const pressed = page(renderToStaticMarkup(<ActionRefusal {...out} wasPressed />));
+  expect(titledByError(opened, "zh")).toBe(opened);
+  expect(titledByError(pressed, "zh")).toContain("<title>出错：");
 });
 
 test("the heading says what kind of thing went wrong", () => {
