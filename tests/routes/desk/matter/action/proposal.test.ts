@@ -108,6 +108,23 @@ describe("nobody has a word that is not theirs", () => {
     });
   });
 
+  test("two sessions are one person; of two words at the same moment one counts", async () => {
+    const { id } = await ask();
+    const counted = (answers: readonly unknown[]) => answers.filter((one) => leadsTo(one)).length;
+    const elsewhere = await atDesk(handler);
+    expect(await elsewhere.say(matterId, id, "review")).toMatchObject({
+      data: { because: ["own-proposal", "not-your-office"] },
+    });
+    const [here, there] = [await atDesk(head), await atDesk(head)];
+    const both = [here, there].map((desk) => desk.say(matterId, id, "review"));
+    expect(counted(await Promise.all(both))).toBe(1);
+    const words = [
+      at(leader).say(matterId, id, "approve"),
+      at(second).say(matterId, id, "return", { reason: "理由不足" }),
+    ];
+    expect(counted(await Promise.all(words))).toBe(1);
+  });
+
   test("nobody from whom it is kept learns of it; another who leads decides", async () => {
     const { id } = await ask();
     await at(head).say(matterId, id, "review");
