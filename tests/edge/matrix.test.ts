@@ -7,13 +7,13 @@ import { type App, startApp } from "#tests/support/app.ts";
 /** A few of everybody and a few of all actions; `npm run drill -- matrix` leaves nobody and nothing out. */
 const ASKERS = ["nobody", "reporter", "handler", "head", "finance", "auditor"];
 const ACTIONS =
-  /^(see-|pay$|vote$|sign-off$|set-parameters$|assignment$|case$|findings$|claim-reward$|write-to-|open-contact$)/;
+  /^(see-|pay$|vote$|sign-off$|set-parameters$|assignment$|case$|findings$|claim-reward$|write-|open-contact$|keep-office-files$|strike-office-file$|approve-proposal$)/;
 
 let app: App;
 let world: World;
 beforeAll(async () => {
   app = await startApp({ env: { SEED_STORY: "1" } });
-  world = await readWorld(app.databaseUrl());
+  world = await readWorld(app);
 }, 180_000);
 afterAll(() => app.stop());
 

@@ -16,12 +16,17 @@ export function expectedOf(asker: Asker, permission: Permission, subject: Subjec
   const { officer } = asker;
   if (!officer) return "sign-in";
   const action = ACTIONS.find((known) => known === permission);
-  const gate: Permission = action ? "see-matter" : permission;
+  const gate = gateOf(permission);
   if (!isTheirs(officer, gate)) return "forbidden";
   if (!subject) return "opens";
-  if (isKeptFrom(officer, subject) || !allows(officer, gate, subject)) return "nothing";
+  const standing = { ...subject, awaitsWord: subject.awaited.includes(officer.id) };
+  if (isKeptFrom(officer, subject) || !allows(officer, gate, standing)) return "nothing";
   return action ? ofAction(asker, action, subject) : "opens";
 }
+
+/** Who may not see a matter is not told what they may not do to it. */
+export const gateOf = (permission: Permission): Permission =>
+  ACTIONS.some((known) => known === permission) ? "see-matter" : permission;
 
 /** Whoever has no receipt is asked for one; a door to one's own opens, and on another receipt there is nothing. */
 function ofReporters({ submissionId }: Asker, subject: Subject | null): Verdict {

@@ -34,8 +34,8 @@ async function askAll(origin: string, cells: readonly Cell[]): Promise<readonly 
 }
 
 /** A form is sent as of a state no matter has reached yet, so that nothing comes of it where it is let in. */
-async function answerTo(origin: string, { asker, method, path }: Cell): Promise<Response> {
-  const fields = { formKey: randomUUID(), version: "99999999" };
+async function answerTo(origin: string, { asker, method, path, says }: Cell): Promise<Response> {
+  const fields = { formKey: randomUUID(), version: "99999999", ...says };
   const answer = await fetch(origin + path, {
     method,
     headers: { origin, cookie: asker.cookie },

@@ -9,7 +9,7 @@ const MOST_TOLD = 40;
 export async function drill(): Promise<Record<string, number>> {
   const app = await startApp({ env: { SEED_STORY: "1" } });
   try {
-    const world = await readWorld(app.databaseUrl());
+    const world = await readWorld(app);
     const cells = cellsOf(world);
     const mismatches = await walk(app.origin, cells);
     for (const mismatch of mismatches.slice(0, MOST_TOLD)) console.log(told(mismatch));
