@@ -82,7 +82,10 @@ describe("two officers with the same matter before them", () => {
       await first.open(`/desk/matters/${id}`),
       await second.open(`/desk/matters/${id}`),
     ];
-    await first.send(early, `/desk/matters/${id}/dispute`, { record: "与区局有争议" });
+    const raising = { record: "与区局有争议" };
+    expect(await first.send(early, `/desk/matters/${id}/dispute`, raising)).toMatchObject({
+      status: 303,
+    });
 
     const action = `/desk/matters/${id}/referral`;
     const fields = { to: "某市药监局", reason: "属于市局管辖" };
