@@ -24,6 +24,7 @@ const config: KnipConfig = {
     "tests/drills/named/*.ts",
     "tests/drills/counts/actor.ts",
     "tests/drills/exclusion/build-scene.ts",
+    "tests/drills/matrix/build-scene.ts",
     "tests/drills/hostile/scene.ts",
     "tests/bench/desk/years.ts",
     "tests/bench/upkeep/jobs.ts",

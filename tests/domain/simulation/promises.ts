@@ -67,7 +67,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     const last = history.at(-1);
     if (before === after || last === undefined) return true;
     const asked = DECIDED_ON[last.type];
-    return asked === undefined || history.findLast(({ type }) => type === asked)?.by !== last.by;
+    return (
+      asked === undefined ||
+      standing(history).findLast(({ type }) => type === asked)?.by !== last.by
+    );
   },
 
   "an award keeps to the cap": ({ after: { reward, receivedOn } }) =>
@@ -125,3 +128,17 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     );
   },
 };
+
+/** What happened and was not taken back. */
+function standing(history: readonly MatterEvent[]): readonly MatterEvent[] {
+  const stands: MatterEvent[] = [];
+  for (const event of history) {
+    if (event.type !== "undone") stands.push(event);
+    else
+      stands.splice(
+        stands.findLastIndex(({ type }) => type === event.what),
+        1,
+      );
+  }
+  return stands;
+}
