@@ -30,9 +30,9 @@ async function made(kept: string, begin: (folder: string) => Promise<void>) {
   const whole = `${kept}.whole`;
   while (!existsSync(whole)) {
     if (isMine(`${kept}.lock`)) {
-      // Nobody but us begins it; who waits tries again when we fail.
-      await begin(kept).finally(() => rmSync(`${kept}.lock`, { recursive: true }));
-      mkdirSync(whole);
+      // Nobody but us begins it. Whoever had the lock before us may have ended it; who waits tries again when we fail.
+      const begun = existsSync(whole) ? null : begin(kept).then(() => mkdirSync(whole));
+      await Promise.resolve(begun).finally(() => rmSync(`${kept}.lock`, { recursive: true }));
     } else await pause(200);
   }
 }
