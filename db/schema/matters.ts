@@ -21,11 +21,11 @@ import type { Pause } from "#app/domain/calendar/pause.ts";
 import { KINDS } from "#app/domain/intake/kind.ts";
 import { CLOCKS } from "#app/domain/matter/clocks/clock.ts";
 import type { WaitingCorrection } from "#app/domain/matter/corrections/correction.ts";
+import type { Dates } from "#app/domain/matter/dates.ts";
 import type { MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type {
   Added,
   Before,
-  Dates,
   Extension,
   Investigation,
   Matter,

@@ -12,8 +12,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
-import type { Proposable } from "#app/domain/matter/proposal.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";

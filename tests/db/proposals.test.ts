@@ -2,9 +2,8 @@ import "#tests/support/own-keys.ts";
 import { and, eq, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { APPROVALS, type Proposable } from "#app/domain/matter/approvals.ts";
 import {
-  APPROVALS,
-  type Proposable,
   type Proposal,
   whyNotApprove,
   whyNotReturn,

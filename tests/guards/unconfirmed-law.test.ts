@@ -6,7 +6,7 @@ import { CATALOGUE } from "#app/domain/law/catalogue.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
 import { CLOCKS } from "#app/domain/matter/clocks/clock.ts";
 import { clocks } from "#app/domain/matter/clocks/clocks.ts";
-import type { Dates } from "#app/domain/matter/matter.ts";
+import type { Dates } from "#app/domain/matter/dates.ts";
 import { letters as english } from "#app/i18n/en/letters.ts";
 import { letters as chinese } from "#app/i18n/zh/letters.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";

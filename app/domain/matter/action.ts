@@ -49,7 +49,7 @@ import { caseExtension } from "#app/domain/matter/actions/steps/case-extension.t
 import { dispute, disputeSettlement } from "#app/domain/matter/actions/steps/competence.ts";
 import { partyNotice } from "#app/domain/matter/actions/steps/party-notice.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
-import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import type { ActionRecord } from "#app/domain/matter/record/parts.ts";
 import { assessment } from "#app/domain/reward/assess.ts";
 import { financeConsultation } from "#app/domain/reward/consult-finance.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";

@@ -1,6 +1,6 @@
 import { apply } from "#app/domain/matter/apply.ts";
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Proposable } from "#app/domain/matter/proposal.ts";
 import { isOutdated, type KeptProposal, proposalOf } from "#app/domain/matter/proposal-of.ts";
 
 /** The matter to who proposes anew: what rests on an earlier version of it is taken back with that. */

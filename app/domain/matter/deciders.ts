@@ -1,10 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import {
-  APPROVALS,
-  type Approval,
-  capacityOf,
-  type Proposal,
-} from "#app/domain/matter/proposal.ts";
+import { APPROVALS, type Approval } from "#app/domain/matter/approvals.ts";
+import { capacityOf, type Proposal } from "#app/domain/matter/proposal.ts";
 import type { HeldOffice, House } from "#app/domain/staff/office.ts";
 
 /** Who could have which word on a proposal today, by office alone; nobody is asked first where `review` is null. */

@@ -7,6 +7,7 @@ import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Entry } from "#app/domain/matter/act.ts";
 import type { StepEventType } from "#app/domain/matter/actions/steps/step-events.ts";
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type {
@@ -15,7 +16,7 @@ import type {
   ConsentWay,
   Side,
 } from "#app/domain/matter/mediation/mediation.ts";
-import type { Capacity, Proposable } from "#app/domain/matter/proposal.ts";
+import type { Capacity } from "#app/domain/matter/proposal.ts";
 import type { Undoable } from "#app/domain/matter/undoable.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";

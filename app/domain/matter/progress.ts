@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Milestone } from "#app/domain/matter/dates.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** What a citizen sees: five steps, whatever the office calls its stages. */
 const STEPS = ["submitted", "checking", "handling", "answered", "closed"] as const;

@@ -1,5 +1,6 @@
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { Proposable, Proposal } from "#app/domain/matter/proposal.ts";
+import type { Proposal } from "#app/domain/matter/proposal.ts";
 
 /** A proposal as it is kept: who had which word, and on which version of the matter it rests. */
 export type KeptProposal = {

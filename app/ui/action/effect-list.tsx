@@ -1,7 +1,7 @@
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import type { ActionRecord } from "#app/domain/matter/record/parts.ts";
 import { canBeTakenBack } from "#app/domain/matter/undoable.ts";
 import { choiceLabel } from "#app/ui/action/choice-label.ts";
 import { ClockLines } from "#app/ui/action/clock-lines.tsx";

@@ -1,9 +1,9 @@
 import { KINDS } from "#app/domain/intake/kind.ts";
 import type { Audience } from "#app/domain/letters/letter.ts";
 import { type Action, recordOf } from "#app/domain/matter/action.ts";
+import { APPROVALS, type Approval } from "#app/domain/matter/approvals.ts";
 import { LEAST_ATTENDING } from "#app/domain/matter/collective.ts";
-import { APPROVALS, type Approval } from "#app/domain/matter/proposal.ts";
-import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import type { ActionRecord } from "#app/domain/matter/record/parts.ts";
 import { canBeTakenBack } from "#app/domain/matter/undoable.ts";
 import { formatList } from "#app/i18n/format.ts";
 import { isKey } from "#app/i18n/known-key.ts";

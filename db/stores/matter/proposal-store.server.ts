@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Opinion } from "#app/domain/matter/collective.ts";
-import type { Proposable } from "#app/domain/matter/proposal.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { proposalOpinions, proposals } from "#db/schema/proposals.ts";

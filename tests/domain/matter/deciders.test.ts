@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import { decidersOf } from "#app/domain/matter/deciders.ts";
-import type { Proposable, Proposal } from "#app/domain/matter/proposal.ts";
+import type { Proposal } from "#app/domain/matter/proposal.ts";
 import type { House, Settled, Term } from "#app/domain/staff/office.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 

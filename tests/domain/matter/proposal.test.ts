@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { ACTIONS } from "#app/domain/matter/action.ts";
+import { APPROVALS } from "#app/domain/matter/approvals.ts";
 import {
-  APPROVALS,
   capacityOf,
   type Proposal,
   whyNotApprove,

@@ -4,7 +4,7 @@ import { decided, refused } from "#app/domain/decision.ts";
 import type { Circumstances } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { ActionPage, Field, Typed } from "#app/domain/matter/record/field.ts";
-import type { ActionRecord } from "#app/domain/matter/record/record.ts";
+import type { ActionRecord } from "#app/domain/matter/record/parts.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { type Does, type How, UNIT } from "#tests/domain/simulation/how.ts";
 

@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { eq, isNull, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Proposable } from "#app/domain/matter/proposal.ts";
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";

@@ -1,7 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Entry } from "#app/domain/matter/act.ts";
 import { endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
-import type { Dates, Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Dates, Milestone } from "#app/domain/matter/dates.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
 
 /** When it happened; and when that was entered, where it was later. */

@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Milestone } from "#app/domain/matter/dates.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** The first of these days that a matter has reached, or null. */
 export const firstOf = ({ dates }: Matter, ...milestones: readonly Milestone[]): Day | null =>

@@ -1,5 +1,6 @@
+import type { Milestone } from "#app/domain/matter/dates.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** Of what was written down, what can be put right: days, what the penalty was, grounds, and what the reporter wrote of whom and what. */
 const OF_PENALTY = ["decisionNumber", "fines", "confiscations"] as const;

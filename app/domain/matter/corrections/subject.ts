@@ -1,6 +1,6 @@
 import type { Subject } from "#app/domain/matter/corrections/recorded.ts";
 import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
-import type { Milestone } from "#app/domain/matter/matter.ts";
+import type { Milestone } from "#app/domain/matter/dates.ts";
 
 type OfDay = Extract<Subject, `day:${string}`>;
 

@@ -1,8 +1,9 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { actedOn, atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
 import { endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
+import type { Milestone } from "#app/domain/matter/dates.ts";
 import type { PoliceEvent } from "#app/domain/matter/events.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { caseWithPolice } from "#app/domain/matter/police/case-with-police.ts";
 
 /** What came of the police, on the day it happened and not on that of the record. */

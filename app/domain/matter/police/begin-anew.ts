@@ -1,5 +1,6 @@
+import type { Dates } from "#app/domain/matter/dates.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Dates, Matter } from "#app/domain/matter/matter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 
 const OF_THE_DECISION = ["transfer-approved", "transfer-hour", "transfer-refused"] as const;
 

@@ -1,4 +1,5 @@
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Milestone } from "#app/domain/matter/dates.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 
 /**
  * How far a suspected crime has come with the police (State Council Order 310). It runs beside the report and is none of

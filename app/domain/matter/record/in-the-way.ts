@@ -1,5 +1,6 @@
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Dates, Matter } from "#app/domain/matter/matter.ts";
+import type { Dates } from "#app/domain/matter/dates.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 
 /** Whether to open a case is decided on what was found, and never by whoever found it, though they may propose it. */

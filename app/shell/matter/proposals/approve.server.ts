@@ -1,9 +1,10 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import { recordOf } from "#app/domain/matter/action.ts";
+import { APPROVALS } from "#app/domain/matter/approvals.ts";
 import { resultOf } from "#app/domain/matter/collective.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { APPROVALS, whyNotApprove } from "#app/domain/matter/proposal.ts";
+import { whyNotApprove } from "#app/domain/matter/proposal.ts";
 import { partnerIn } from "#app/domain/matter/proposal-of.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Typed } from "#app/domain/matter/record/field.ts";

@@ -1,12 +1,8 @@
 import { decided, refused } from "#app/domain/decision.ts";
 import { recordOf } from "#app/domain/matter/action.ts";
+import { APPROVALS } from "#app/domain/matter/approvals.ts";
 import { whyNotGiveOpinion } from "#app/domain/matter/collective.ts";
-import {
-  APPROVALS,
-  whyNotReturn,
-  whyNotReview,
-  whyNotWithdraw,
-} from "#app/domain/matter/proposal.ts";
+import { whyNotReturn, whyNotReview, whyNotWithdraw } from "#app/domain/matter/proposal.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { performIn } from "#app/shell/matter/perform.server.ts";
 import { approve } from "#app/shell/matter/proposals/approve.server.ts";

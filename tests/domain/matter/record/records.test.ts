@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { KINDS } from "#app/domain/intake/kind.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
-import { APPROVALS, type Approval } from "#app/domain/matter/proposal.ts";
+import { APPROVALS, type Approval } from "#app/domain/matter/approvals.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
 import { lettersOf } from "#app/shell/letters/letters-of.server.ts";
 

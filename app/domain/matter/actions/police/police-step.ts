@@ -1,6 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Milestone } from "#app/domain/matter/dates.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import {
   POLICE_STANDINGS,
   type PoliceStanding,

@@ -5,7 +5,8 @@ import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Goes } from "#app/domain/matter/record/field.ts";
 import { words } from "#app/domain/matter/record/fields.ts";
 import { onceAfter } from "#app/domain/matter/record/in-the-way.ts";
-import { type ActionRecord, action } from "#app/domain/matter/record/record.ts";
+import type { ActionRecord } from "#app/domain/matter/record/parts.ts";
+import { action } from "#app/domain/matter/record/record.ts";
 
 type Step<Name extends string> = Pick<
   ActionRecord,

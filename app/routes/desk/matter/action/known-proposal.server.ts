@@ -1,8 +1,7 @@
+import { APPROVALS, type Approval } from "#app/domain/matter/approvals.ts";
 import { resultOf, whyNotGiveOpinion } from "#app/domain/matter/collective.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import {
-  APPROVALS,
-  type Approval,
   type Proposal,
   type ProposalReason,
   whyNotApprove,

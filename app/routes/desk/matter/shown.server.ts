@@ -1,0 +1,72 @@
+import { allows } from "#app/domain/access/policy.ts";
+import { elsewhereIn } from "#app/domain/matter/corrections/elsewhere.ts";
+import { forDesk } from "#app/domain/reward/for-desk.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { cameFrom } from "#app/routes/desk/came-from.ts";
+import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
+import { justDone } from "#app/routes/desk/matter/done.server.ts";
+import { offered } from "#app/routes/desk/matter/offered.server.ts";
+import { opened } from "#app/routes/desk/matter/opened.server.ts";
+import { openOfficeThumbnails, openThumbnails } from "#app/shell/content/open-thumbnails.server.ts";
+import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.server.ts";
+import { circumstances } from "#app/shell/matter/circumstances.server.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { allOf } from "#app/web/request/all-of.ts";
+import { findOfficeFiles } from "#db/queries/dossier/office-files.server.ts";
+import { findCorrections } from "#db/queries/matter/corrections.server.ts";
+import { findFormerClocks } from "#db/queries/matter/former-clocks.server.ts";
+import type { MatterPage } from "#db/queries/matter/matter-page.server.ts";
+import { findProposals } from "#db/queries/matter/proposals.server.ts";
+import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
+import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
+import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
+import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
+import { findUnits } from "#db/queries/staff/units.server.ts";
+
+/** What the page of a matter shows to an officer who may see it, beside the matter itself; their look is on record. */
+export async function shown(officer: Officer, found: MatterPage, searchParams: URLSearchParams) {
+  const counted = await circumstances(officer.id, found.matter);
+  const { matter } = found;
+  const clocks = clockStatuses(matter, counted);
+  const handlers = await findHandlersOf(officer, matter);
+  const { units, colleagues, proposals } = await allOf({
+    units: findUnits(officer),
+    colleagues: findTeamMates(officer, matter),
+    proposals: findProposals(officer, matter.id),
+  });
+  return {
+    proposals,
+    isTakenBack: searchParams.get("said") === "withdraw" && Boolean(proposals[0]?.withdrawnAt),
+    today: counted.today,
+    units,
+    colleagues,
+    handlers,
+    clocks,
+    from: cameFrom(officer, searchParams),
+    // One does not wait for the other; the look is written before all of them.
+    ...(await allOf({
+      found: opened(officer, { ...found, matter: forDesk(matter) }),
+      // Part of this page, and of this look: nothing fetches them by themselves.
+      thumbnails: openThumbnails(officer, matter.id),
+      officeFiles: findOfficeFiles(officer, matter.id),
+      officeThumbnails: openOfficeThumbnails(officer, matter.id),
+      scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
+      corrections: findCorrections(officer, matter.id),
+      former: findFormerClocks(officer, matter.id),
+      // Whoever only decides on a proposal neither writes nor calls.
+      heads: allows(officer, "see-messages", matter) ? findMessageHeads(officer, matter.id) : null,
+      done: justDone(officer, { ...matter, events: found.events }, searchParams),
+      phrases: findPhrasesOffered(officer),
+      offers: offered(
+        officer,
+        { matter, units, colleagues, handlers, elsewhere: elsewhereIn(found) },
+        clocks,
+        counted,
+        proposals,
+      ),
+      officials: allows(officer, "resolve-officials", matter)
+        ? unresolvedOfficials(matter.id).then(({ length }) => length)
+        : null,
+    })),
+  };
+}
