@@ -1,7 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { and, eq, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { APPROVALS, type Proposable } from "#app/domain/matter/approvals.ts";
 import {
   type Proposal,
@@ -16,9 +16,9 @@ import { houseFrom } from "#db/queries/staff/house.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { absences } from "#db/schema/offices.ts";
 import { proposalOpinions, proposals } from "#db/schema/proposals.ts";
-import { filed } from "#tests/support/a-filing.ts";
 import { keptFrom } from "#tests/support/a-secret.ts";
-import { chief, lead, second, third } from "#tests/support/acts/leading.ts";
+import { chief, second, third } from "#tests/support/acts/leading.ts";
+import { matterAtHand } from "#tests/support/acts/matter-at-hand.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -30,19 +30,7 @@ const stands = { code: "23001" };
 
 type Who = { readonly id: string };
 
-beforeAll(async () => {
-  await office.openOffice();
-  await lead();
-});
-
-let matterId = "";
-beforeEach(async () => {
-  matterId = await filed({ kind: "report" });
-  await owner
-    .update(matters)
-    .set({ stage: "in-verification", unitId: office.INSPECTION })
-    .where(eq(matters.id, matterId));
-});
+const { id: matterId, standing } = matterAtHand({ stage: "in-verification" });
 
 /** Two propose what goes to the police. */
 const inTeam = (action: Proposable) =>
@@ -55,8 +43,15 @@ async function proposing(
   content: object = { reason: ["案情复杂"], ...inTeam(action) },
 ) {
   const id = uuidv4();
-  const row = { bureauId, id, matterId, action, content: { ...content }, proposedBy: by.id };
-  const [matter] = await owner.select().from(matters).where(eq(matters.id, matterId));
+  const row = {
+    bureauId,
+    id,
+    matterId: matterId(),
+    action,
+    content: { ...content },
+    proposedBy: by.id,
+  };
+  const [matter] = await owner.select().from(matters).where(eq(matters.id, matterId()));
   await db.insert(proposals).values({ ...row, matterVersion: matter?.version ?? 0 });
   return id;
 }
@@ -135,7 +130,7 @@ describe("no word on a proposal", () => {
     await expect(approving(id, leader, "another")).rejects.toMatchObject(
       refusal("approved-as-proposed"),
     );
-    await owner.update(matters).set({ version: 99 }).where(eq(matters.id, matterId));
+    await standing({ version: 99 });
     await expect(approving(id, leader)).rejects.toMatchObject(refusal("approved-as-it-stands"));
     await returning(id, leader);
   });
@@ -143,7 +138,7 @@ describe("no word on a proposal", () => {
   test("is anybody's from whom the matter is kept", async () => {
     const id = await proposing("case");
     await reviewing(id, head);
-    await keptFrom(matterId, [{ ...leader }]);
+    await keptFrom(matterId(), [{ ...leader }]);
     await expect(approving(id, leader)).rejects.toMatchObject(refusal("approver-is-in-office"));
     await approving(id, second);
   });
@@ -173,9 +168,9 @@ test("there is one open proposal of a kind, until it is sent back or taken back"
 });
 
 test("a proposal begins undecided, of an action that somebody approves, of the matter as it stands", async () => {
-  const row = { bureauId, id: uuidv4(), matterId, content: {}, proposedBy: handler.id };
+  const row = { bureauId, id: uuidv4(), matterId: matterId(), content: {}, proposedBy: handler.id };
   const decided = { reviewedBy: head.id, reviewedAt: at, reviewedDigest: "" };
-  const [matter] = await owner.select().from(matters).where(eq(matters.id, matterId));
+  const [matter] = await owner.select().from(matters).where(eq(matters.id, matterId()));
   const matterVersion = matter?.version ?? 0;
   const inserting = (but: Partial<typeof proposals.$inferInsert>) =>
     db.insert(proposals).values({ ...row, action: "case", matterVersion, ...but });
@@ -185,7 +180,7 @@ test("a proposal begins undecided, of an action that somebody approves, of the m
   );
   const other =
     db.execute(sql`insert into proposals (bureau_id, id, matter_id, action, content, matter_version, proposed_by)
-    values (${bureauId}, ${uuidv4()}, ${matterId}, 'archive', '{}', ${matterVersion}, ${handler.id})`);
+    values (${bureauId}, ${uuidv4()}, ${matterId()}, 'archive', '{}', ${matterVersion}, ${handler.id})`);
   await expect(other).rejects.toMatchObject(refusal("proposed-to-somebody"));
 });
 
@@ -303,11 +298,11 @@ test("who works on the matter sees what was proposed, and nobody else", async ()
   const id = await proposing("case");
   const seenBy = ({ id: viewer }: Who) =>
     readAs({ id: viewer }, (tx) =>
-      tx.$count(proposals, and(eq(proposals.matterId, matterId), eq(proposals.id, id))),
+      tx.$count(proposals, and(eq(proposals.matterId, matterId()), eq(proposals.id, id))),
     );
   for (const who of [handler, head, intake]) expect(await seenBy(who)).toBe(1);
   for (const who of [stranger, administrator, security]) expect(await seenBy(who)).toBe(0);
-  await keptFrom(matterId, [head]);
+  await keptFrom(matterId(), [head]);
   expect(await seenBy(head)).toBe(0);
 });
 
@@ -316,14 +311,14 @@ test("every word stands in the log of the matter, and no login of a part writes 
   await reviewing(id, head);
   await returning(id, leader);
   const { rows } = await owner.execute(sql`select action, actor from audit_entries
-    where matter_id = ${matterId} and action like 'proposal-%' order by at`);
+    where matter_id = ${matterId()} and action like 'proposal-%' order by at`);
   expect(rows.map(({ action, actor }) => `${action} ${actor}`)).toEqual([
     `proposal-made ${handler.id}`,
     `proposal-reviewed ${head.id}`,
     `proposal-returned ${leader.id}`,
   ]);
   const entry = JSON.stringify([
-    { action: "proposal-approved", by: leader.id, matterId, about: "{}" },
+    { action: "proposal-approved", by: leader.id, matterId: matterId(), about: "{}" },
   ]);
   const writing = db.execute(sql`select append_audit(${bureauId}, ${entry}::jsonb)`);
   await expect(writing).rejects.toMatchObject(forbidden);

@@ -1,7 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { and, eq, sql } from "drizzle-orm";
 import { v4 as uuidv4 } from "uuid";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
@@ -11,9 +11,9 @@ import { findMatter } from "#db/queries/matter/matter.server.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { absences } from "#db/schema/offices.ts";
 import { proposalOpinions, proposals } from "#db/schema/proposals.ts";
-import { filed } from "#tests/support/a-filing.ts";
 import { keptFrom } from "#tests/support/a-secret.ts";
-import { chief, lead, second, third } from "#tests/support/acts/leading.ts";
+import { chief, second, third } from "#tests/support/acts/leading.ts";
+import { matterAtHand } from "#tests/support/acts/matter-at-hand.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -21,29 +21,17 @@ const { handler, head, leader, stranger } = office;
 const bureauId = env.BUREAU_ID;
 const at = new Date();
 
-beforeAll(async () => {
-  await office.openOffice();
-  await lead();
-});
-
-let matterId = "";
-beforeEach(async () => {
-  matterId = await filed({ kind: "report" });
-  await standing({ stage: "in-verification", unitId: office.INSPECTION });
-});
-
-const standing = (set: Partial<typeof matters.$inferInsert>) =>
-  owner.update(matters).set(set).where(eq(matters.id, matterId));
+const { id: matterId, standing } = matterAtHand({ stage: "in-verification" });
 
 /** Two propose what goes to the police. */
 const inTeam = (action: Proposable) =>
   action === "transfer-proposal" ? { partner: [head.id] } : {};
 async function proposing(action: Proposable, by: Officer = handler) {
-  const [matter] = await owner.select().from(matters).where(eq(matters.id, matterId));
+  const [matter] = await owner.select().from(matters).where(eq(matters.id, matterId()));
   const row = {
     bureauId,
     id: uuidv4(),
-    matterId,
+    matterId: matterId(),
     action,
     content: { reason: ["案情复杂"], ...inTeam(action) },
   };
@@ -71,12 +59,12 @@ async function awaited(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [name, officer] of Object.entries(people)) {
     const { rows } = await readAs(officer, (tx) =>
-      tx.execute(sql`select from awaited_proposals() where matter_id = ${matterId}`),
+      tx.execute(sql`select from awaited_proposals() where matter_id = ${matterId()}`),
     );
     const isIn = officer.unitId === office.INSPECTION;
-    const sees = (await findMatter(officer, matterId)) !== null;
+    const sees = (await findMatter(officer, matterId())) !== null;
     const reads = await readAs(officer, (tx) =>
-      tx.$count(matterEvents, eq(matterEvents.matterId, matterId)),
+      tx.$count(matterEvents, eq(matterEvents.matterId, matterId())),
     );
     if (!isIn) expect([name, sees, reads > 0]).toEqual([name, rows.length > 0, rows.length > 0]);
     if (rows.length > 0) found.push(name);
@@ -119,7 +107,7 @@ test("nobody reviews or approves what they proposed, and nobody says two words",
 
 test("a matter that they are kept from waits for nobody in secret", async () => {
   await reviewing(await proposing("case"));
-  await keptFrom(matterId, [leader]);
+  await keptFrom(matterId(), [leader]);
   expect(await awaited()).toEqual(["chief", "second", "third"]);
 });
 
@@ -179,7 +167,7 @@ test("whoever has the next word is told of it once, and once more when the limit
   await tell();
   expect(await told()).toEqual([`letter ${head.id}`]);
   await reviewing(made);
-  await keptFrom(matterId, [second]);
+  await keptFrom(matterId(), [second]);
   await standing({ nextDue: today() });
   await tell();
   const leaders = [leader, chief, third].flatMap(({ id }) => [`decision ${id}`, `letter ${id}`]);

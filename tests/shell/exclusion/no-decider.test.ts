@@ -17,10 +17,10 @@ import { staff, units } from "#db/schema/office.ts";
 import { staffChanges, unitChanges } from "#db/schema/sign-in.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
+import { administratorsAlarmed } from "#tests/support/acts/alarmed.ts";
 import {
   administrator,
   auditor,
-  head,
   intake,
   LEADERSHIP,
   leader,
@@ -47,17 +47,7 @@ test("while somebody can decide, nobody is alarmed", async () => {
 
 test("what everybody named has to stay away from is told to whoever keeps people and system, once a day", async () => {
   const id = await keptFrom(TOP, INTAKE);
-  const told = await Promise.all(
-    [security, administrator, auditor, head, leader].map(noDeciderFor),
-  );
-  expect(told).toEqual([true, true, false, false, false]);
-  await remindOfNoDecider();
-  await remindOfNoDecider();
-  const mails = await db.select().from(mailbox);
-  expect(mails.map(({ addressee }) => addressee).toSorted()).toEqual([
-    "security-administrator@office.example",
-    "system-administrator@office.example",
-  ]);
+  const mails = await administratorsAlarmed(noDeciderFor);
   const [matter] = await db.select().from(matters).where(eq(matters.id, id));
   for (const { subject, body } of mails) expect(subject + body).not.toContain(matter?.number);
   await owner.update(matters).set({ stage: "archived" }).where(eq(matters.id, id));
