@@ -25,8 +25,10 @@ import { findUnits } from "#db/queries/staff/units.server.ts";
 
 /** What the page of a matter shows to an officer who may see it, beside the matter itself; their look is on record. */
 export async function shown(officer: Officer, found: MatterPage, searchParams: URLSearchParams) {
-  const counted = await circumstances(officer.id, found.matter);
-  const { matter } = found;
+  const seen = await opened(officer, { ...found, matter: forDesk(found.matter) });
+  // What waits for a second officer is offered as far as they can read it.
+  const matter = { ...found.matter, correction: seen.matter.correction };
+  const counted = await circumstances(officer.id, matter);
   const clocks = clockStatuses(matter, counted);
   const handlers = await findHandlersOf(officer, matter);
   const { units, colleagues, proposals } = await allOf({
@@ -35,6 +37,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
     proposals: findProposals(officer, matter.id),
   });
   return {
+    found: seen,
     proposals,
     isTakenBack: searchParams.get("said") === "withdraw" && Boolean(proposals[0]?.withdrawnAt),
     today: counted.today,
@@ -45,7 +48,6 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
     from: cameFrom(officer, searchParams),
     // One does not wait for the other; the look is written before all of them.
     ...(await allOf({
-      found: opened(officer, { ...found, matter: forDesk(matter) }),
       // Part of this page, and of this look: nothing fetches them by themselves.
       thumbnails: openThumbnails(officer, matter.id),
       officeFiles: findOfficeFiles(officer, matter.id),
