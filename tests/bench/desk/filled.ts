@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createDatabase } from "#db/embedded/address.server.ts";
-import type { Server } from "#tests/bench/desk/server.ts";
+import type { Options } from "#tests/bench/desk/options.ts";
+import { openServer, type Server } from "#tests/bench/desk/server.ts";
 import { withClient } from "#tests/bench/desk/with-client.ts";
 import { startApp } from "#tests/support/app.ts";
 import { stateOf } from "#tests/world/state.ts";
@@ -23,8 +24,18 @@ export const startOn = ({ url, dataDir }: Stand) => {
   return startApp({ dataDir, env: { DATABASE_URL: url, SEED_STORY: "1" } });
 };
 
+/** Every size in turn. Without an archive: the log of the filling is several times as large as what is filled. */
+export async function fillAll({ database, sizes }: Pick<Options, "database" | "sizes">) {
+  const server = await openServer(database, { isFast: true });
+  try {
+    for (const matters of sizes) await fill(server, standOf(server, matters));
+  } finally {
+    await server.stop();
+  }
+}
+
 /** Makes what is missing: the demo's story by the portal itself, and then a bureau's years. */
-export async function fill(server: Server, stand: Stand): Promise<void> {
+async function fill(server: Server, stand: Stand): Promise<void> {
   await createDatabase(server.url("postgres"), `bench_${stand.matters}`);
   const state = await withClient(stand.url, stateOf);
   if (state === "whole") return;

@@ -1,6 +1,6 @@
 import { figuresOf } from "#tests/bench/desk/figures.ts";
-import { fill, type Stand, standOf, startOn } from "#tests/bench/desk/filled.ts";
-import { type Options, optionsIn } from "#tests/bench/desk/options.ts";
+import { fillAll, type Stand, standOf, startOn } from "#tests/bench/desk/filled.ts";
+import { optionsIn } from "#tests/bench/desk/options.ts";
 import { untilQuiet } from "#tests/bench/desk/quiet.ts";
 import { readsOf } from "#tests/bench/desk/reads.ts";
 import { openServer } from "#tests/bench/desk/server.ts";
@@ -37,15 +37,6 @@ export async function bench(): Promise<Record<string, string | number>[]> {
     ];
   } finally {
     for (const { app } of running) await app.stop();
-    await server.stop();
-  }
-}
-
-async function fillAll({ database, sizes }: Options) {
-  const server = await openServer(database, { isFast: true });
-  try {
-    for (const matters of sizes) await fill(server, standOf(server, matters));
-  } finally {
     await server.stop();
   }
 }

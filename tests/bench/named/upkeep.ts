@@ -8,7 +8,7 @@ import { archiveIn } from "#db/backup/places.server.ts";
 import { prune } from "#db/backup/prune.server.ts";
 import { findCluster } from "#db/backup/running-cluster.server.ts";
 import { takeBackup } from "#db/backup/take-backup.server.ts";
-import { fill, type Stand, standOf, startOn } from "#tests/bench/desk/filled.ts";
+import { fillAll, type Stand, standOf, startOn } from "#tests/bench/desk/filled.ts";
 import { optionsIn } from "#tests/bench/desk/options.ts";
 import { untilQuiet } from "#tests/bench/desk/quiet.ts";
 import { openServer, type Server } from "#tests/bench/desk/server.ts";
@@ -31,14 +31,11 @@ const SETTLED_AFTER = 3000;
  */
 export async function bench(): Promise<Row[]> {
   const { sizes, database } = optionsIn(process.argv.slice(3));
+  await fillAll({ database, sizes });
   const server = await openServer(database, { isArchived: true });
   try {
     const figures: Row[] = [];
-    for (const matters of sizes) {
-      const stand = standOf(server, matters);
-      await fill(server, stand);
-      figures.push(...(await ofStand(stand)));
-    }
+    for (const matters of sizes) figures.push(...(await ofStand(standOf(server, matters))));
     if (!database) figures.push(...(await ofCopies(server, standOf(server, sizes.at(-1) ?? 0))));
     return figures.map((row) => ({ ...row, failed: 0 }));
   } finally {
