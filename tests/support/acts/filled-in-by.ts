@@ -7,9 +7,13 @@ import type { ActionPage } from "#app/domain/matter/record/field.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 /** What is typed or ticked under the name of each question. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
+type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-type Event = { readonly type: MatterEvent["type"] } & Readonly<Record<string, unknown>>;
+/** One event without who did it and when. */
+type Left = { readonly type: MatterEvent["type"] } & Readonly<Record<string, unknown>>;
+
+/** An action on a matter, how its form is filled in, and what that leaves behind. */
+export type Done = readonly [Action, Matter, Answers, Left | readonly Left[]];
 
 /** Somebody who fills in forms on one day, of whom their page may know more. */
 export function filledInBy(act: Acting, around: Partial<ActionPage> = {}) {
@@ -34,7 +38,7 @@ export function filledInBy(act: Acting, around: Partial<ActionPage> = {}) {
     does: sends("decide"),
     proposes: sends("propose"),
     /** Done by them and on that day, with these events and nothing else in them. */
-    left: (...events: readonly Event[]) =>
-      decided(...events.map((event) => ({ ...act, ...event }))),
+    left: (events: Left | readonly Left[]) =>
+      decided(...[events].flat().map((event) => ({ ...act, ...event }))),
   };
 }
