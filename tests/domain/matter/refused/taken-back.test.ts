@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import type { Decision } from "#app/domain/decision.ts";
+import { recordOf } from "#app/domain/matter/action.ts";
 import { correct } from "#app/domain/matter/actions/back/correct.ts";
 import { decideCorrection } from "#app/domain/matter/actions/back/decide-correction.ts";
 import { decideFacts } from "#app/domain/matter/actions/facts/decide-facts.ts";
 import { proposeFacts } from "#app/domain/matter/actions/facts/propose-facts.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 import { whyNot } from "#tests/support/acts/why-not.ts";
 
 const act = { by: "罗毅", on: day("2026-05-20") };
@@ -50,4 +52,11 @@ test.each<readonly [string, () => Decision<unknown, string>, string]>([
   ],
 ])("it is refused that %s", (_, done, answer) => {
   expect(whyNot(done())).toBe(answer);
+});
+
+test("the page of a correction knows before a form is sent that none waits", () => {
+  const { blocked } = recordOf("correction-decision");
+  const now = circumstances(act);
+  expect(blocked(accepted, now)).toEqual(["no-correction-waits"]);
+  expect(blocked(waiting, now)).toEqual([]);
 });
