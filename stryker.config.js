@@ -1,9 +1,13 @@
-/** Where a wrong day would come from: how days are counted, what the law says, which clocks it sets going. */
+/**
+ * Where a wrong day would come from: how days are counted, what the law says, which clocks it sets going. And what each
+ * action of the desk asks, refuses and leaves behind.
+ */
 export default {
   mutate: [
     "app/domain/calendar/**/*.ts",
     "app/domain/law/**/*.ts",
     "app/domain/matter/clocks/{clock,clocks,last-day-of,pauses-of,first-of,recount,*-clocks}.ts",
+    "app/domain/matter/actions/**/*.ts",
   ],
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },

@@ -1,4 +1,4 @@
-// `npm run mutation`: change the code of law, calendar and clocks in every small way, and see that a test notices.
+// `npm run mutation`: change the code of law, calendar, clocks and actions in every small way, and see that a test notices.
 import { ensureInstalled, ensureNode, run } from "./ensure.mjs";
 
 ensureNode();
