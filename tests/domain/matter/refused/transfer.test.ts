@@ -7,7 +7,8 @@ import {
   proposeTransfer,
   transferProposal,
 } from "#app/domain/matter/actions/propose-transfer.ts";
-import type { Matter, Milestone } from "#app/domain/matter/matter.ts";
+import type { Milestone } from "#app/domain/matter/dates.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 import { whyNot } from "#tests/support/acts/why-not.ts";
