@@ -35,6 +35,7 @@ import { transferProposed } from "#emails/letters/report/transfer-proposed.ts";
 import { rewardAssessed } from "#emails/letters/reward/reward-assessed.ts";
 import { rewardClaimed } from "#emails/letters/reward/reward-claimed.ts";
 import { rewardDecided } from "#emails/letters/reward/reward-decided.ts";
+import { rewardDenied } from "#emails/letters/reward/reward-denied.ts";
 import { rewardLapsed } from "#emails/letters/reward/reward-lapsed.ts";
 import { rewardNotice } from "#emails/letters/reward/reward-notice.ts";
 import { rewardPaid } from "#emails/letters/reward/reward-paid.ts";
@@ -87,6 +88,10 @@ const OWED: Owed = {
   "tie-declared": [],
   "vote-cast": [],
   "reward-decided": [rewardDecided],
+  "finance-asked": [],
+  "finance-answered": [],
+  "reward-denied": [rewardDenied],
+  "assessment-returned": [],
   "reward-notified": [rewardNotice],
   "reward-claimed": [rewardClaimed],
   "reward-paid": [rewardPaid],

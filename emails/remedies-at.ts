@@ -19,6 +19,7 @@ const DECIDES: Readonly<Partial<Record<LetterName, RemedyLetter>>> = {
   convicted: "report-result",
   "case-ended": "report-result",
   "reward-notice": "reward-decision",
+  "reward-denied": "reward-decision",
 };
 
 /**

@@ -88,6 +88,7 @@ export const matters = pgTable(
     rewardEligible: follows("reward_eligible"),
     rewardClaimed: follows("reward_claimed"),
     rewardWaits: follows("reward_waits"),
+    denialWaits: follows("denial_waits"),
     /** Until when what is away was to be back; null where nothing is away. The database keeps it. */
     awayUntil: date("away_until").$type<Day>().generatedAlwaysAs(sql`null`),
     digits: text().notNull().generatedAlwaysAs(sql`''`),

@@ -1,9 +1,7 @@
 import "#tests/support/own-keys.ts";
 import { eq, sql } from "drizzle-orm";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import type { Matter } from "#app/domain/matter/matter.ts";
-import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
@@ -14,64 +12,35 @@ import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
-import { filed } from "#tests/support/a-filing.ts";
-import { aReward } from "#tests/support/a-reward.ts";
+import { ON, refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const { finance, handler, head, members } = office;
 const [one = handler, two = handler, three = handler] = members;
-const ON = day("2026-11-20");
 const by = (person: { readonly id: string }) => ({ by: person.id, on: ON });
 
-beforeAll(office.openOffice);
+const { id, theMatter, forcing } = rewardAtHand();
 
-let id = "";
-beforeEach(async () => {
-  id = await filed({ kind: "report" });
-  const penalty = { fines: 1_000_000, confiscations: 0, transferred: false };
-  await owner
-    .update(matters)
-    .set({
-      stage: "outcome-recorded",
-      unitId: office.INSPECTION,
-      penalty: sql`${JSON.stringify(penalty)}`,
-    })
-    .where(eq(matters.id, id));
-  const { note, met, excluded, proposed } = aReward().assessment;
-  await perform(id, (it) => assess(it, { note, met, excluded, proposed }, by(handler)));
-});
-
-const theMatter = async (): Promise<Matter> => {
-  const [row] = await owner.select().from(matters).where(eq(matters.id, id));
-  if (!row) throw new Error("no matter");
-  return row;
-};
 const voting = async (member: { readonly id: string }) => {
   const scale = await rewardScale(ON, ON);
-  return perform(id, (it) => vote(it, { grade: "second", reason: "证据充分" }, by(member), scale));
+  return perform(id(), (it) =>
+    vote(it, { grade: "second", reason: "证据充分" }, by(member), scale),
+  );
 };
 async function claimed() {
   for (const member of [one, two, three]) await voting(member);
-  await perform(id, (it) => notify(it, by(handler)));
-  await perform(id, (it) => claim(it, { codeDigest: "code", lastDay: day("2027-12-31"), on: ON }));
+  await perform(id(), (it) => notify(it, by(handler)));
+  await perform(id(), (it) =>
+    claim(it, { codeDigest: "code", lastDay: day("2027-12-31"), on: ON }),
+  );
 }
 const paying = (person: { readonly id: string }) =>
-  perform(id, (it) => pay(it, { codeDigest: "code", voucher: "1" }, by(person)));
+  perform(id(), (it) => pay(it, { codeDigest: "code", voucher: "1" }, by(person)));
 
-/** Straight into the table as the pages' login, past every rule of the program. */
-async function forcing(change: (reward: Reward) => Partial<Reward>) {
-  const { reward } = await theMatter();
-  if (!reward) throw new Error("no reward");
-  return db
-    .update(matters)
-    .set({ reward: { ...reward, ...change(reward) } })
-    .where(eq(matters.id, id));
-}
 const aVote = (person: string) => (reward: Reward) => ({
   votes: [...reward.votes, { by: person, grade: "first", reason: "x" } as const],
 });
-const refusal = (constraint: string) => ({ code: "23514", constraint });
 
 describe("the database itself", () => {
   test("lets three members approve and finance pay", async () => {
@@ -115,7 +84,7 @@ describe("the database itself", () => {
 
   test("voids the approvals when what was voted on, or one fen of the award, changes", async () => {
     await voting(one);
-    await owner.update(matters).set({ penalty: null }).where(eq(matters.id, id));
+    await owner.update(matters).set({ penalty: null }).where(eq(matters.id, id()));
     await voting(two);
     await expect(voting(three)).rejects.toMatchObject(refusal("three-approve-the-same"));
   });
@@ -127,20 +96,28 @@ describe("the database itself", () => {
     });
     await expect(forcing(raised)).rejects.toMatchObject(refusal("decision-stands"));
     await owner.execute(sql`update matters set reward = jsonb_set(reward, '{award,amount}',
-      to_jsonb((reward #>> '{award,amount}')::bigint + 1)) where id = ${id}`);
+      to_jsonb((reward #>> '{award,amount}')::bigint + 1)) where id = ${id()}`);
     await expect(paying(finance)).rejects.toMatchObject(refusal("paid-as-approved"));
   });
 
   test("has nobody told of an award of 500,000 yuan before the finance authority has agreed", async () => {
     for (const member of [one, two, three]) await voting(member);
     await owner.execute(
-      sql`update matters set reward = jsonb_set(reward, '{award,amount}', '50000000') where id = ${id}`,
+      sql`update matters set reward = jsonb_set(reward, '{award,amount}', '50000000') where id = ${id()}`,
     );
     const telling = () => forcing(() => ({ notifiedOn: ON }));
     await expect(telling()).rejects.toMatchObject(refusal("finance-agreed-first"));
     const dates = { ...(await theMatter()).dates, "finance-consulted": ON };
-    await db.update(matters).set({ dates }).where(eq(matters.id, id));
+    await db.update(matters).set({ dates }).where(eq(matters.id, id()));
     await telling();
+  });
+
+  test("lets no officer deny, nor have assessed anew, what lies before the committee", async () => {
+    const denial = { on: ON, by: head.id, reason: "事先已被掌握" };
+    await expect(forcing(() => ({ denial }))).rejects.toMatchObject(refusal("denied-by-another"));
+    await expect(
+      db.update(matters).set({ reward: null }).where(eq(matters.id, id())),
+    ).rejects.toMatchObject(refusal("assessment-stands"));
   });
 
   test("lets nobody pay who assessed or voted, nor anybody outside finance, nor twice", async () => {
@@ -161,7 +138,7 @@ describe("the database itself", () => {
     const [own] = await owner
       .select({ bureauId: matters.bureauId, submissionId: matters.submissionId })
       .from(matters)
-      .where(eq(matters.id, id));
+      .where(eq(matters.id, id()));
     const slipping = db.insert(matters).values({
       ...matter,
       kind: "complaint",

@@ -50,10 +50,13 @@ import { dispute, disputeSettlement } from "#app/domain/matter/actions/steps/com
 import { partyNotice } from "#app/domain/matter/actions/steps/party-notice.ts";
 import { withdrawal } from "#app/domain/matter/actions/withdraw.ts";
 import type { ActionRecord } from "#app/domain/matter/record/parts.ts";
+import { financeAnswer } from "#app/domain/reward/answer-of-finance.ts";
+import { financeConsultation } from "#app/domain/reward/ask-finance.ts";
 import { assessment } from "#app/domain/reward/assess.ts";
-import { financeConsultation } from "#app/domain/reward/consult-finance.ts";
+import { rewardDenial } from "#app/domain/reward/deny.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { rewardNotice } from "#app/domain/reward/notify.ts";
+import { assessmentReturn } from "#app/domain/reward/return-assessment.ts";
 
 /** Everything that staff may do to a matter, in the order of its way through the office. */
 const RECORDS = [
@@ -107,8 +110,11 @@ const RECORDS = [
   execution,
   caseClosing,
   assessment,
+  assessmentReturn,
   financeConsultation,
+  financeAnswer,
   rewardNotice,
+  rewardDenial,
   rewardLapse,
   archiving,
   undoing,

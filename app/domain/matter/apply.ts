@@ -141,6 +141,10 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "tie-declared":
     case "vote-cast":
     case "reward-decided":
+    case "finance-asked":
+    case "finance-answered":
+    case "reward-denied":
+    case "assessment-returned":
     case "reward-notified":
     case "reward-claimed":
     case "reward-paid":

@@ -4,6 +4,7 @@ import type { Purpose } from "#app/domain/identity/unsealing.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Entry } from "#app/domain/matter/act.ts";
 import type { StepEventType } from "#app/domain/matter/actions/steps/step-events.ts";
@@ -18,6 +19,7 @@ import type {
 } from "#app/domain/matter/mediation/mediation.ts";
 import type { Capacity } from "#app/domain/matter/proposal.ts";
 import type { Undoable } from "#app/domain/matter/undoable.ts";
+import type { FinanceAnswer } from "#app/domain/reward/finance.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 
@@ -33,9 +35,18 @@ type Act<Type extends string, Rest = unknown> = {
 
 export type RewardEvent =
   | Act<"reward-assessed", Assessment>
+  /** The second reader of a no has it assessed anew. */
+  | Act<"assessment-returned", Noted>
+  | LaterRewardEvent;
+
+/** What happens to a reward once it is assessed. */
+export type LaterRewardEvent =
   | Act<"tie-declared">
   | Act<"vote-cast", { grade: Grade | null; reason: string }>
   | Act<"reward-decided", { award: Award | null }>
+  | Act<"finance-asked", { letter: string }>
+  | Act<"finance-answered", { says: FinanceAnswer; sum: Fen | null; document: string }>
+  | Act<"reward-denied", { reason: string }>
   | Act<"reward-notified">
   | Act<"reward-claimed", { codeDigest: string }>
   | Act<"reward-paid", { voucher: string }>

@@ -3,10 +3,14 @@ import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { mediationTold, type ToldMediation } from "#app/domain/matter/mediation/for-complainant.ts";
 import { type StepReached, stepsOf } from "#app/domain/matter/progress.ts";
+import { sumDue } from "#app/domain/reward/finance.ts";
 
 /** A reward as its reporter is told of it, in fen. */
 export type ToldReward = {
-  readonly amount: number;
+  /** Null where there is none. */
+  readonly amount: number | null;
+  /** Why there is none, as the letter says. */
+  readonly denied: string | null;
   readonly claimedOn: Day | null;
   readonly paidOn: Day | null;
   readonly lapsedOn: Day | null;
@@ -36,10 +40,11 @@ export const forReporter = (matter: Matter): ToldMatter => ({
 
 /** Nothing before the notice: the office tells it, not a page. */
 function rewardTold({ reward }: Matter): ToldReward | null {
-  if (!reward?.notifiedOn) return null;
-  const { award, claim, payment, lapsedOn } = reward;
+  if (!reward?.notifiedOn && !reward?.denial) return null;
+  const { denial, claim, payment, lapsedOn } = reward;
   return {
-    amount: award?.amount ?? 0,
+    amount: denial ? null : sumDue(reward),
+    denied: denial?.reason ?? null,
     claimedOn: claim?.on ?? null,
     paidOn: payment?.on ?? null,
     lapsedOn,

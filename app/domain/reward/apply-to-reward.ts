@@ -1,27 +1,39 @@
-import type { RewardEvent } from "#app/domain/matter/events.ts";
+import type { LaterRewardEvent, RewardEvent } from "#app/domain/matter/events.ts";
 import type { Reward, Vote } from "#app/domain/reward/reward.ts";
 
 /** What an event does to the reward of a report. Nothing happens to a reward that was never assessed. */
 export function applyToReward(reward: Reward | null, event: RewardEvent): Reward | null {
+  if (event.type === "reward-assessed") return assessed(event);
+  if (event.type === "assessment-returned") return null;
+  return reward && { ...reward, ...changeBy(event, reward) };
+}
+
+function changeBy(
+  event: LaterRewardEvent,
+  { ties, votes, finance = null }: Reward,
+): Partial<Reward> {
+  const { by, on } = event;
   switch (event.type) {
-    case "reward-assessed":
-      return assessed(event);
     case "tie-declared":
-      return reward && { ...reward, ties: [...reward.ties, event.by] };
+      return { ties: [...ties, by] };
     case "vote-cast":
-      return reward && { ...reward, votes: [...reward.votes, voteIn(event)] };
+      return { votes: [...votes, voteIn(event)] };
     case "reward-decided":
-      return reward && { ...reward, decidedOn: event.on, award: event.award };
+      return { decidedOn: on, award: event.award };
+    case "finance-asked":
+      return { finance: { askedOn: on, askedBy: by, letter: event.letter, answer: null } };
+    case "finance-answered":
+      return { finance: finance && { ...finance, answer: answerIn(event) } };
+    case "reward-denied":
+      return { denial: { on, by, reason: event.reason } };
     case "reward-notified":
-      return reward && { ...reward, notifiedOn: event.on };
+      return { notifiedOn: on };
     case "reward-claimed":
-      return reward && { ...reward, claim: { on: event.on, codeDigest: event.codeDigest } };
+      return { claim: { on, codeDigest: event.codeDigest } };
     case "reward-paid":
-      return (
-        reward && { ...reward, payment: { on: event.on, by: event.by, voucher: event.voucher } }
-      );
+      return { payment: { on, by, voucher: event.voucher } };
     case "reward-lapsed":
-      return reward && { ...reward, lapsedOn: event.on };
+      return { lapsedOn: on };
   }
 }
 
@@ -30,6 +42,10 @@ const voteIn = ({ by, grade, reason }: RewardEvent & { type: "vote-cast" }): Vot
   grade,
   reason,
 });
+
+function answerIn({ type, as, entered, ...answer }: RewardEvent & { type: "finance-answered" }) {
+  return answer;
+}
 
 function assessed({ type, by, on, ...assessment }: RewardEvent & { type: "reward-assessed" }) {
   return {
@@ -40,6 +56,8 @@ function assessed({ type, by, on, ...assessment }: RewardEvent & { type: "reward
     votes: [],
     decidedOn: null,
     award: null,
+    finance: null,
+    denial: null,
     notifiedOn: null,
     claim: null,
     payment: null,

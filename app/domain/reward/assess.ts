@@ -35,7 +35,7 @@ export const assessment = action({
     note: words("file"),
   },
   leaves: ["reward-assessed"],
-  clocks: { stops: ["reward-notice"] },
+  clocks: {},
   holder: "same",
   isFinal: true,
   blocked: ({ reward }) => (reward === null ? [] : ["assessed-already"]),

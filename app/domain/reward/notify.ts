@@ -4,6 +4,7 @@ import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { action } from "#app/domain/matter/record/record.ts";
+import { financeStanding } from "#app/domain/reward/finance.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** 2025 Announcement No. 41: the reporter is told of the award and may claim it from this day on; of a large one once finance has agreed. */
@@ -23,11 +24,21 @@ export const rewardNotice = action({
   decide: (_matter, _read, act) => decided({ type: "reward-notified", ...act }),
 });
 
-function nothingToTell({ reward, dates }: Matter): readonly Reason[] {
+function nothingToTell(matter: Matter): readonly Reason[] {
+  const { reward } = matter;
   if (!reward?.decidedOn) return ["not-decided"];
   if (!reward.award) return ["no-award"];
   if (reward.notifiedOn) return ["notified-already"];
-  return reward.award.financeConsulted && !dates["finance-consulted"] ? ["finance-first"] : [];
+  switch (financeStanding(matter)) {
+    case "to-ask":
+    case "asked":
+      return ["finance-first"];
+    case "refused":
+      return ["finance-refused"];
+    case "agreed":
+    case "not-needed":
+      return [];
+  }
 }
 
 export const notify = (matter: Matter, act: Acting) => rewardNotice.decide(matter, {}, act);

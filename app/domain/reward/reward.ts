@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
+import type { Consultation } from "#app/domain/reward/finance.ts";
 
 /** What the handler found on each ground, and what follows from all of them. */
 export type Assessment = {
@@ -28,6 +29,9 @@ export type Award = {
 type Claim = { readonly on: Day; readonly codeDigest: string };
 type Payment = { readonly on: Day; readonly by: string; readonly voucher: string };
 
+/** That there is no reward, as its reporter was told it. */
+type Denial = { readonly on: Day; readonly by: string; readonly reason: string };
+
 /** Where the reward of one report stands. */
 export type Reward = {
   readonly assessedOn: Day;
@@ -38,6 +42,10 @@ export type Reward = {
   readonly votes: readonly Vote[];
   readonly decidedOn: Day | null;
   readonly award: Award | null;
+  /** Older ones have none: one note stood for it. */
+  readonly finance?: Consultation | null;
+  /** Older ones have none: nobody was told. */
+  readonly denial?: Denial | null;
   readonly notifiedOn: Day | null;
   readonly claim: Claim | null;
   readonly payment: Payment | null;

@@ -1,6 +1,7 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationFaults } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskFaults as zh } from "#app/i18n/zh/desk-faults.ts";
@@ -38,11 +39,7 @@ export const deskFaults: Shape<typeof zh> = {
     "too-long":
       "The name of the authority may have at most {{longest}} characters; please shorten it.",
   },
-  financeReply: {
-    missing: "Enter the opinion of the finance authority and its document number.",
-    "too-long":
-      "The opinion of the finance authority may have at most {{longest}} characters; please shorten it.",
-  },
+  ...rewardWords.fault,
   record: {
     missing: "Write down what was done.",
     "too-long": "The note may have at most {{longest}} characters; please shorten it.",

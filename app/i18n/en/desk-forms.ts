@@ -2,6 +2,7 @@ import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { deskFaults } from "#app/i18n/en/desk-faults.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskForms as zh } from "#app/i18n/zh/desk-forms.ts";
@@ -27,6 +28,7 @@ export const deskForms: Shape<typeof zh> = {
       case: "Propose a case if all four conditions are met. The time limit counts from the day of the approval.",
       "transfer-proposal":
         "A team of at least two officers verifies and reports. The chief, or who acts as chief, decides. The limits of the decision and of the transfer are counted once it is sent.",
+      ...rewardWords.confirm,
       "reward-notice":
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
       "reward-lapse":
@@ -60,7 +62,7 @@ export const deskForms: Shape<typeof zh> = {
     unitId: "Unit to assign it to",
     assignReason: "Reason for assigning it there",
     to: "Authority to refer it to",
-    financeReply: "Opinion of the finance authority and document number",
+    ...rewardWords.field,
     record: "Note",
     answerText: "Answer",
     answerTextHint:

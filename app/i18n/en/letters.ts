@@ -134,6 +134,10 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of a reward",
     body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nTo collect it you only show the collection code; you need not give your name.",
   },
+  "reward-denied": {
+    title: "Notice that there is no reward",
+    body: "The case on your report of {{received}} (number {{number}}) is closed. We have examined whether a reward is due and decided that there is none.\nThe reason: {{reason}}\nThank you for your support.",
+  },
   "reward-claimed": {
     title: "A reward is waiting to be paid",
     body: "Number {{number}} has been claimed: {{amount}}.",

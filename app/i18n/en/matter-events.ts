@@ -1,5 +1,6 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationActions, mediationEvents } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
@@ -46,7 +47,7 @@ export const matterEvents: Shape<typeof zh> = {
     declining: "Decline to open a case",
     outcome: "Record the penalty",
     assessment: "Assess a reward",
-    "finance-consultation": "Record what the finance authority said",
+    ...rewardWords.action,
     "reward-notice": "Tell the reporter of the reward",
     "reward-lapse": "Record that the reward was not claimed in time",
     archive: "Archive",
@@ -101,6 +102,7 @@ export const matterEvents: Shape<typeof zh> = {
     "tie-declared": "A committee member declared a tie and stepped aside",
     "vote-cast": "A committee member voted",
     "reward-decided": "The reward committee decided",
+    ...rewardWords.event,
     "finance-consulted": "Opinion of the finance authority recorded",
     "reward-notified": "Reporter told of the reward",
     "reward-claimed": "Reward claimed",

@@ -1,6 +1,7 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
+import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { matterEvents } from "#app/i18n/en/matter-events.ts";
 import { mediationReasons } from "#app/i18n/en/mediation-desk.ts";
 import type { Shape } from "#app/i18n/shape.ts";
@@ -132,6 +133,7 @@ export const matter: Shape<typeof zh> = {
     "decided-already": "The reward committee has already decided.",
     "not-decided": "The reward committee has not decided yet.",
     "no-award": "The reward committee decided against a reward, so there is no amount to tell.",
+    ...rewardWords.reason,
     "finance-first":
       "This reward is large enough to be settled together with the finance authority. Please record its opinion first.",
     "finance-not-needed":

@@ -148,6 +148,7 @@ export const progress: Shape<typeof zh> = {
   },
   reward: {
     title: "Reward",
+    denied: "This office has decided that there is no reward. The reason:",
     awarded: "This office has awarded you {{amount}}.",
     claimBy: "Please claim it by {{day}} (that day included).",
     claim: "Claim the reward",

@@ -1,3 +1,4 @@
+import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { reward as zh } from "#app/i18n/zh/reward.ts";
 
@@ -14,7 +15,9 @@ export const reward: Shape<typeof zh> = {
   exclusions: "Reasons for not granting a reward",
   proposed: "Proposed: {{grade}}",
   note: "The handler's note",
+  asked: rewardWords.asked,
   state: {
+    ...rewardWords.state,
     voting: "With the reward committee, not yet decided",
     denied: "The committee decided against a reward on {{day}}",
     decided: "The committee awarded {{amount}} on {{day}}",

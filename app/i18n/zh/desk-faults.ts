@@ -1,6 +1,7 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
 /** What is wrong with a field of a desk form, a whole sentence for each. */
 export const deskFaults = {
@@ -25,10 +26,7 @@ export const deskFaults = {
   until: { missing: "请填写提供期限，例如2026-11-21。" },
   unitId: { choose: "请选择分送到哪个单位。" },
   to: { missing: "请填写移送到哪个机关。", "too-long": "机关名称最多{{longest}}字，请缩短。" },
-  financeReply: {
-    missing: "请写明财政部门的意见和文号。",
-    "too-long": "财政部门的意见最多写{{longest}}字，请缩短。",
-  },
+  ...rewardWords.fault,
   record: { missing: "请写明办理情况。", "too-long": "说明最多{{longest}}字，请缩短。" },
   supplement: { choose: "请选择举报人的哪一次补充。" },
   factsAnswer: { choose: "请选择是不是新的事实。" },

@@ -2,6 +2,7 @@ import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
@@ -25,6 +26,7 @@ export const deskForms = {
       case: "四项立案条件都具备的，提请立案。处理期限从批准当天起算。",
       "transfer-proposal":
         "须由两名以上执法人员组成专案组核实、报告，由正职负责人或者主持工作的负责人决定。决定和移送的期限，提交以后开始计算。",
+      ...rewardWords.confirm,
       "reward-notice": "告知举报人奖励金额和申领期限，举报人从文书里看到。",
       "reward-lapse": "申领期限已过、没有申领的，记录为放弃。",
       assessment:
@@ -55,7 +57,7 @@ export const deskForms = {
     unitId: "分送到哪个单位",
     assignReason: "分送理由",
     to: "移送到哪个机关",
-    financeReply: "财政部门的意见和文号",
+    ...rewardWords.field,
     record: "说明",
     answerText: "答复内容",
     answerTextHint: "举报人在举报答复书里看到的就是这些话。给同事看的话写在别处。",

@@ -126,6 +126,10 @@ export const letters = {
     title: "举报奖励告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}）经查证属实并已结案，本局决定给予举报奖励{{amount}}。\n请在{{due}}（含当日）前凭回执号和查询密码在进度页面申领。逾期未申领的，视为放弃。\n领取时只需出示领取码，不需要说出姓名。",
   },
+  "reward-denied": {
+    title: "不予举报奖励告知书",
+    body: "你于{{received}}提交的举报（登记号{{number}}）已经结案。经审查，本局决定不给予举报奖励。\n理由：{{reason}}\n感谢你对本局工作的监督和支持。",
+  },
   "reward-claimed": { title: "有举报奖励待发放", body: "登记号{{number}}已申领，金额{{amount}}。" },
   "reward-paid": {
     title: "举报奖励发放告知书",

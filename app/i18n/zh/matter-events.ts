@@ -1,5 +1,6 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationActions, mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
 /** What can be done to a matter and what has happened to it, and why its time stood still. */
 export const matterEvents = {
@@ -43,7 +44,7 @@ export const matterEvents = {
     declining: "不予立案",
     outcome: "记录处罚结果",
     assessment: "审查举报奖励",
-    "finance-consultation": "记录财政部门的意见",
+    ...rewardWords.action,
     "reward-notice": "告知举报人奖励结果",
     "reward-lapse": "记录逾期未申领",
     archive: "归档",
@@ -98,6 +99,7 @@ export const matterEvents = {
     "tie-declared": "评审人员声明利害关系，回避",
     "vote-cast": "评审人员投票",
     "reward-decided": "作出奖励决定",
+    ...rewardWords.event,
     "finance-consulted": "记录财政部门的意见",
     "reward-notified": "告知奖励结果",
     "reward-claimed": "举报人申领",

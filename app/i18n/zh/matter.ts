@@ -1,6 +1,7 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
+import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { matterEvents } from "#app/i18n/zh/matter-events.ts";
 import { mediationReasons } from "#app/i18n/zh/mediation-desk.ts";
 export const matter = {
@@ -112,7 +113,8 @@ export const matter = {
     "decided-already": "奖励评审组已经作出决定。",
     "not-decided": "奖励评审组还没有作出决定。",
     "no-award": "奖励评审组决定不予奖励，没有可以告知的奖励金额。",
-    "finance-first": "这笔奖励达到应当会同财政部门确定的数额，请先记录财政部门的意见。",
+    ...rewardWords.reason,
+    "finance-first": "这笔奖励达到须会同财政部门确定的数额，请先商请财政部门，并记录其答复。",
     "finance-not-needed": "这笔奖励没有达到应当会同财政部门确定的数额。",
     "not-named": "举报人没有留下姓名，不能认定为实名举报。",
     "notified-already": "已经告知过举报人。",

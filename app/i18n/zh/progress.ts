@@ -130,6 +130,7 @@ export const progress = {
   },
   reward: {
     title: "举报奖励",
+    denied: "经审查，本局决定不给予举报奖励。理由：",
     awarded: "本局给予您举报奖励{{amount}}。",
     claimBy: "请在{{day}}（含当日）前申领。",
     claim: "申领奖励",

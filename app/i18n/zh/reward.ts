@@ -1,3 +1,5 @@
+import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
+
 /** Rewards: how an amount comes about, the committee that decides it, finance that pays it. */
 export const reward = {
   title: "举报奖励",
@@ -12,7 +14,9 @@ export const reward = {
   insiderConditions: "内部举报人的条件",
   proposed: "建议等级：{{grade}}",
   note: "承办人的说明",
+  asked: rewardWords.asked,
   state: {
+    ...rewardWords.state,
     voting: "评审中，尚未决定",
     denied: "{{day}}评审决定不予奖励",
     decided: "{{day}}评审决定奖励{{amount}}",

@@ -4,6 +4,7 @@ import { isShut } from "#app/domain/matter/corrections/sealed.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { recordedInWords, subjectInWords } from "#app/i18n/recorded-in-words.ts";
+import { AskedOfReward } from "#app/ui/action/asked-of-reward.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type AskedBeforeProps = { readonly action: Action; readonly matter: Matter };
@@ -25,5 +26,5 @@ export function AskedBefore({ action, matter }: AskedBeforeProps) {
   }
   if (action === "new-facts-decision" && newFacts !== null)
     return <p>{t("desk.field.supplementOf", { day: formatDay(newFacts.from, language) })}</p>;
-  return null;
+  return <AskedOfReward action={action} matter={matter} />;
 }

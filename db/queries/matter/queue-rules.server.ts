@@ -28,7 +28,7 @@ export function inQueue(queue: Queue, dates: Dates, kept: Kept = matters): SQL |
     case "to-decide":
       return and(standsIn(queue, kept), decisionWaits(kept));
     case "reward":
-      return and(standsIn(queue, kept), eq(kept.rewardWaits, true));
+      return and(standsIn(queue, kept), rewardWaits(kept));
     case "incoming":
     case "to-verify":
     case "verifying":
@@ -55,6 +55,12 @@ function runsOut(queue: "late" | "soon", { today, soonUntil }: Dates, { stage, u
 
 const standsIn = (queue: keyof typeof QUEUE_STAGES, { stage }: Kept): SQL =>
   inArray(stage, [...QUEUE_STAGES[queue]]);
+
+/** Somebody has to look at it, to pay or to tell: also that there is none. */
+const rewardWaits = (kept: Kept): SQL | undefined =>
+  is(kept, PgTable)
+    ? or(eq(kept.rewardWaits, true), eq(kept.denialWaits, true))
+    : eq(kept.rewardWaits, true);
 
 function decisionWaits(kept: Kept): SQL | undefined {
   if (!is(kept, PgTable)) return eq(kept.decisionWaits, true);

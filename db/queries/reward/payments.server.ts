@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { sumDue } from "#app/domain/reward/finance.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
@@ -28,14 +29,14 @@ type Row = {
 export type PaymentLine = ReturnType<typeof asLine>;
 
 /** What finance needs to pay: a number, an amount, a day. Neither a name nor the digest of the code. */
-const asLine = ({ id, number, version, reward: { award, claim, payment } }: Row) => ({
+const asLine = ({ id, number, version, reward }: Row) => ({
   id,
   number,
   version,
-  amount: award?.amount ?? 0,
-  financeConsulted: award?.financeConsulted ?? false,
-  claimedOn: claim?.on ?? null,
-  payment: payment && { on: payment.on, voucher: payment.voucher },
+  amount: sumDue(reward),
+  financeConsulted: reward.award?.financeConsulted ?? false,
+  claimedOn: reward.claim?.on ?? null,
+  payment: reward.payment && { on: reward.payment.on, voucher: reward.payment.voucher },
 });
 
 export async function findPayments(viewer: Officer) {

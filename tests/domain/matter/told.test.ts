@@ -28,7 +28,10 @@ const matter = aMatter({
 
 test("a reporter's page carries the steps and the reward, and nobody's name, vote or finding", () => {
   const told = forReporter(matter);
-  expect(told.reward).toEqual({ amount: 6_432_000, claimedOn: on, paidOn: on, lapsedOn: null });
+  expect(told.reward).toEqual({
+    ...{ amount: 6_432_000, denied: null },
+    ...{ claimedOn: on, paidOn: on, lapsedOn: null },
+  });
   expect(JSON.stringify(told)).not.toMatch(
     /assessor|member|why they|digest|payer|handler|unit|proposed|found|insider/,
   );

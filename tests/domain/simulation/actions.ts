@@ -44,13 +44,17 @@ import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import { recordedOn } from "#app/domain/matter/corrections/recorded.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { AGREEMENT_FORMS } from "#app/domain/matter/mediation/mediation.ts";
+import { recordFinanceAnswer } from "#app/domain/reward/answer-of-finance.ts";
+import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
-import { consultFinance } from "#app/domain/reward/consult-finance.ts";
 import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
+import { deny } from "#app/domain/reward/deny.ts";
+import { FINANCE_ANSWERS } from "#app/domain/reward/finance.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
+import { returnAssessment } from "#app/domain/reward/return-assessment.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { type Does, UNIT } from "#tests/domain/simulation/how.ts";
@@ -198,7 +202,14 @@ const BY_HAND = {
       },
       act,
     ),
-  "finance-consultation": (matter, { act, text }) => consultFinance(matter, text, act),
+  "assessment-return": (matter, { act, text }) => returnAssessment(matter, text, act),
+  "finance-consultation": (matter, { act, text }) => askFinance(matter, text, act),
+  "finance-answer": (matter, { act, text, pick }) => {
+    const says = among(FINANCE_ANSWERS, pick);
+    const sum = says === "financeOtherSum" ? (pick % 7) * 20_000_000 : null;
+    return recordFinanceAnswer(matter, { says, sum, document: text }, act);
+  },
+  "reward-denial": (matter, { act, text }) => deny(matter, text, act),
   "reward-notice": (matter, { act }) => notify(matter, act),
   "reward-lapse": (matter, { act }) => rewardLapse.decide(matter, {}, counted(act)),
   archive: (matter, { act }) => archive(matter, act),

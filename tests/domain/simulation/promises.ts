@@ -87,11 +87,19 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     ((!reward.payment || reward.claim !== null) &&
       (!reward.claim || reward.notifiedOn !== null) &&
       (!reward.lapsedOn || reward.payment === null) &&
-      (!reward.notifiedOn || reward.award !== null) &&
+      (!reward.notifiedOn ||
+        (reward.award !== null && reward.finance?.answer?.says !== "financeRefuses")) &&
+      (!reward.notifiedOn || !reward.denial) &&
       (!reward.award || reward.decidedOn !== null)),
 
   "the committee decides with its quorum, and only then": ({ after: { reward } }) =>
     reward === null || (reward.decidedOn !== null) === reward.votes.length >= QUORUM,
+
+  "a no is told by somebody else than found it alone, and what finance answers set down by somebody else than asked":
+    ({ after: { reward } }) =>
+      reward === null ||
+      ((reward.assessment.eligible || reward.denial?.by !== reward.assessedBy) &&
+        (!reward.finance?.answer || reward.finance.answer.by !== reward.finance.askedBy)),
 
   "nobody votes twice, with a tie or on their own proposal": ({ after: { reward } }) => {
     const voters = reward?.votes.map(({ by }) => by) ?? [];

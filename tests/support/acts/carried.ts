@@ -1,7 +1,7 @@
 import { isNull } from "drizzle-orm";
 import { type Day, day, daysBetween } from "#app/domain/calendar/day.ts";
 import { OFFICE_CLOCKS } from "#app/domain/matter/clocks/clock.ts";
-import { isOpen } from "#app/domain/reward/is-open.ts";
+import { isOpen, isRefused } from "#app/domain/reward/is-open.ts";
 import { clocks, matters } from "#db/schema/matters.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -50,7 +50,8 @@ function whatFollows(matter: Kept, ticking: readonly Ticking[]): Partial<Kept> {
     hasFindings: matter.findings !== null,
     rewardEligible: reward?.assessment.eligible === true,
     rewardClaimed: reward !== null && reward.claim !== null,
-    rewardWaits: reward === null || isOpen(reward),
+    rewardWaits: reward === null || (isOpen(reward) && !isRefused(reward)),
+    denialWaits: reward !== null && isOpen(reward) && isRefused(reward),
   };
 }
 

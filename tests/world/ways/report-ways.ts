@@ -91,7 +91,7 @@ export const REPORT_WAYS: readonly Way[] = [
   ...report("fined", 49, [
     ...prosecuted,
     step(70, "handler", fined),
-    step(74, "handler", rewardSteps.notEligible),
+    ...rewardSteps.notEligible(74),
     step(78, "handler", archive),
   ]),
   ...report("suspected", 6, [
@@ -101,7 +101,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(20, "handler", send),
     step(24, "handler", policeDecline),
     step(60, "handler", fined),
-    step(64, "handler", rewardSteps.notEligible),
+    ...rewardSteps.notEligible(64),
     step(68, "handler", archive),
   ]),
   ...report("sentenced", 2, [
@@ -114,7 +114,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(26, "handler", handOver),
     step(120, "handler", sentence),
     step(123, "head", close),
-    step(124, "handler", rewardSteps.notEligible),
+    ...rewardSteps.notEligible(124),
     step(130, "handler", archive),
   ]),
   ...report("rewarded", 21, [

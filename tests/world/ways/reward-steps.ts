@@ -1,8 +1,10 @@
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
+import { recordFinanceAnswer } from "#app/domain/reward/answer-of-finance.ts";
+import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
-import { consultFinance } from "#app/domain/reward/consult-finance.ts";
+import { deny } from "#app/domain/reward/deny.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { pay } from "#app/domain/reward/pay.ts";
@@ -25,7 +27,10 @@ const assessing =
     );
 const inFavour: Rule = (matter, act) =>
   vote(matter, { grade: "second", reason: "同意。" }, act, scaleInForce(matter.receivedOn));
-const askFinance: Rule = (matter, act) => consultFinance(matter, "财政部门同意。", act);
+const asking: Rule = (matter, act) => askFinance(matter, "商请函第1号", act);
+const answering: Rule = (matter, act) =>
+  recordFinanceAnswer(matter, { says: "financeAgrees", sum: null, document: "财函第8号" }, act);
+const denying: Rule = (matter, act) => deny(matter, "举报的事项事先已被掌握。", act);
 const claimIt: Rule = (matter, { on }, lastDay) =>
   claim(matter, { codeDigest: CODE, lastDay: lastDay() ?? on, on });
 const payOut: Rule = (matter, act) => pay(matter, { codeDigest: CODE, voucher: "转账凭证" }, act);
@@ -33,13 +38,17 @@ const giveUp: Rule = (matter, act) => rewardLapse.decide(matter, {}, counted(act
 
 /** What becomes of a reward: from the day on which the handler looks at it, or the one on which it is told. */
 export const rewardSteps = {
-  notEligible: assessing([]),
+  notEligible: (from: number): readonly Step[] => [
+    step(from, "handler", assessing([])),
+    step(from + 3, "head", denying),
+  ],
   decided: (from: number): readonly Step[] => [
     step(from, "handler", assessing(REWARD_CONDITION_CODES)),
     step(from + 4, "first", inFavour),
     step(from + 6, "second", inFavour),
     step(from + 9, "third", inFavour),
-    step(from + 11, "handler", askFinance),
+    step(from + 10, "handler", asking),
+    step(from + 11, "head", answering),
     step(from + 13, "handler", notify),
   ],
   paid: (from: number): readonly Step[] => [

@@ -86,6 +86,14 @@ const DETAILS: Details = {
   "reward-decided": ({ event: { award }, words: { t, language } }) => [
     award ? formatYuan(award.amount, language) : t("reward.none"),
   ],
+  "finance-asked": ({ event }) => [event.letter],
+  "finance-answered": ({ event: { says, sum, document }, words: { t, language } }) => [
+    t(`desk.field.${says}`),
+    sum === null ? "" : formatYuan(sum, language),
+    document,
+  ],
+  "reward-denied": reason,
+  "assessment-returned": note,
   "reward-notified": nothing,
   "reward-claimed": nothing,
   "reward-paid": nothing,

@@ -49,15 +49,29 @@ export function RewardPanel({ matter, scale }: RewardPanelProps) {
 function statesOf(reward: Reward, words: Words): readonly string[] {
   const { t, language } = words;
   const on = (day: string) => ({ day: formatDay(day, language) });
-  const { assessedOn, assessment, notifiedOn, claim, payment, lapsedOn } = reward;
+  const { assessedOn, assessment, denial, notifiedOn, claim, payment, lapsedOn } = reward;
   return [
     t("reward.assessed", on(assessedOn)),
     assessment.eligible ? decisionIn(reward, words) : null,
+    ...financeIn(reward, words),
+    denial && t("reward.state.denialTold", { ...on(denial.on), reason: denial.reason }),
     notifiedOn && t("reward.state.notified", on(notifiedOn)),
     claim && t("reward.state.claimed", on(claim.on)),
     payment && t("reward.state.paid", on(payment.on)),
     lapsedOn && t("reward.state.lapsed", on(lapsedOn)),
-  ].filter((state) => state !== null);
+  ].filter((state) => typeof state === "string");
+}
+
+function financeIn({ finance }: Reward, { t, language }: Words): readonly string[] {
+  if (!finance) return [];
+  const { askedOn, letter, answer } = finance;
+  const asked = t("reward.state.financeAsked", { day: formatDay(askedOn, language), letter });
+  if (!answer) return [asked];
+  const says = t(`desk.field.${answer.says}`);
+  const sum = answer.sum === null ? "" : formatYuan(answer.sum, language);
+  const { document } = answer;
+  const day = formatDay(answer.on, language);
+  return [asked, t("reward.state.financeAnswered", { day, says, sum, document })];
 }
 
 function decisionIn({ decidedOn, award }: Reward, { t, language }: Words): string {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { refused } from "#app/domain/decision.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { claim } from "#app/domain/reward/claim.ts";
+import { sumDue } from "#app/domain/reward/finance.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { ClaimState } from "#app/routes/reporter/progress/claim-state.tsx";
 import { lastDayToClaim } from "#app/shell/last-day-to-claim.server.ts";
@@ -24,11 +25,10 @@ export const meta = titleMeta("progress.neutral");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const matter = await ownMatter(await requireReporter(request), params["matterId"]);
-  const award = matter.reward?.notifiedOn ? matter.reward.award : null;
-  if (!award) throw new Response(null, { status: 404 });
+  if (!matter.reward?.notifiedOn) throw new Response(null, { status: 404 });
   await requireSecret(request, matter.id);
   return {
-    amount: award.amount,
+    amount: sumDue(matter.reward),
     lastDay: lastDayToClaim(matter, await counting()),
     claimed: claimedIn(matter),
   };

@@ -10,14 +10,21 @@ type OwnRewardProps = {
   readonly claimBy: Day | null;
 };
 
-/** The award, and the one thing to do about it now. The code itself has a page of its own: this one is often open. */
+/** The award, or why there is none, and the one thing to do about it now. The code itself has a page of its own: this one is often open. */
 export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
   const { t, language } = useWords();
   const on = (day: Day) => formatDay(day, language);
   return (
     <section className="panel stack tight">
       <h2>{t("progress.reward.title")}</h2>
-      <p>{t("progress.reward.awarded", { amount: formatYuan(reward.amount, language) })}</p>
+      {reward.amount === null ? (
+        <>
+          <p>{t("progress.reward.denied")}</p>
+          {reward.denied ? <p className="told">{reward.denied}</p> : null}
+        </>
+      ) : (
+        <p>{t("progress.reward.awarded", { amount: formatYuan(reward.amount, language) })}</p>
+      )}
       {claimBy ? (
         <>
           <p>{t("progress.reward.claimBy", { day: on(claimBy) })}</p>

@@ -17,6 +17,10 @@ const awarded = (financeConsulted: boolean, but: Partial<Reward> = {}) =>
       ...but,
     }),
   );
+const ASKED = { askedOn: day("2026-11-13"), askedBy: "方雨", letter: "1号", answer: null };
+const notEligible = fined(
+  aReward({ assessment: { ...aReward().assessment, eligible: false }, denial: null }),
+);
 const ALL = ["clear-target-and-key-evidence", "not-known-before", "penalised-or-prosecuted"];
 
 test.each<Done>([
@@ -38,8 +42,26 @@ test.each<Done>([
   [
     "finance-consultation",
     awarded(true),
-    { financeReply: "财政部门同意" },
-    { type: "finance-consulted", note: "财政部门同意" },
+    { financeLetter: "药监商〔2026〕3号" },
+    { type: "finance-asked", letter: "药监商〔2026〕3号" },
+  ],
+  [
+    "finance-answer",
+    awarded(true, { finance: ASKED }),
+    { financeAnswer: "financeOtherSum", financeSum: "480000", financeReply: "财函8号" },
+    { type: "finance-answered", says: "financeOtherSum", sum: 48_000_000, document: "财函8号" },
+  ],
+  [
+    "assessment-return",
+    notEligible,
+    { returnReason: "时间先后有误" },
+    { type: "assessment-returned", note: "时间先后有误" },
+  ],
+  [
+    "reward-denial",
+    notEligible,
+    { denialReason: "事先已被掌握" },
+    { type: "reward-denied", reason: "事先已被掌握" },
   ],
   ["reward-notice", awarded(false), {}, { type: "reward-notified" }],
 ])("%s leaves what was written, and nothing else", (action, matter, answers, events) => {

@@ -55,6 +55,7 @@ describe("these can have happened before they are entered, and no others", () =>
       "findings",
       "outcome",
       "finance-consultation",
+      "finance-answer",
     ]);
     for (const action of dated)
       expect(Object.keys(recordOf(action).fields).slice(-3)).toEqual([

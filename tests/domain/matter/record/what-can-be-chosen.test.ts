@@ -148,6 +148,12 @@ const CHOICES: readonly Row[] = [
     "correctionApproved (field), correctionDeclined (field)",
   ],
   ["correction-decision", "correctionAnswer", asking(""), ""],
+  [
+    "finance-answer",
+    "financeAnswer",
+    report(),
+    "financeAgrees (field), financeRefuses (field), financeOtherSum (field)",
+  ],
 ];
 
 function said({ value, ...choice }: Choice): string {

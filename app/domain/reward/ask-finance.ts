@@ -3,13 +3,14 @@ import { FINANCE_CONSULTATION } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
-import { words } from "#app/domain/matter/record/fields.ts";
+import { line } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
+import { financeStanding } from "#app/domain/reward/finance.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /**
  * 2021 Measures: from 500,000 yuan on, or what the province has set, an award is settled together with the finance
- * authority. Records its reply; until then nobody is told of the award.
+ * authority. Records the letter that asks for it; after a refusal it may be asked again.
  */
 export const financeConsultation = action({
   name: "finance-consultation",
@@ -18,25 +19,35 @@ export const financeConsultation = action({
   proof: "session",
   basis: [FINANCE_CONSULTATION],
   serves: ["reward-notice"],
-  fields: { financeReply: words("file") },
-  leaves: ["finance-consulted"],
+  fields: { financeLetter: line("file") },
+  leaves: ["finance-asked"],
   clocks: {},
   isDated: true,
   holder: "same",
   isFinal: true,
   blocked: notToBeAsked,
-  decide: (_matter, { financeReply }, act) => {
-    if (financeReply === "") return refused("explanation-missing");
-    return decided({ type: "finance-consulted", ...act, note: financeReply });
-  },
+  decide: (_matter, { financeLetter: letter }, act) =>
+    letter === ""
+      ? refused("explanation-missing")
+      : decided({ type: "finance-asked", ...act, letter }),
 });
 
-function notToBeAsked({ reward, dates }: Matter): readonly Reason[] {
+function notToBeAsked(matter: Matter): readonly Reason[] {
+  const { reward } = matter;
   if (!reward?.decidedOn) return ["not-decided"];
-  if (!reward.award?.financeConsulted) return ["finance-not-needed"];
   if (reward.notifiedOn) return ["notified-already"];
-  return dates["finance-consulted"] ? ["done-already"] : [];
+  switch (financeStanding(matter)) {
+    case "not-needed":
+      return ["finance-not-needed"];
+    case "asked":
+      return ["asked-already"];
+    case "agreed":
+      return ["done-already"];
+    case "to-ask":
+    case "refused":
+      return [];
+  }
 }
 
-export const consultFinance = (matter: Matter, financeReply: string, act: Acting) =>
-  financeConsultation.decide(matter, { financeReply }, act);
+export const askFinance = (matter: Matter, financeLetter: string, act: Acting) =>
+  financeConsultation.decide(matter, { financeLetter }, act);

@@ -1,0 +1,90 @@
+import type { Shape } from "#app/i18n/shape.ts";
+import type { rewardWords as zh } from "#app/i18n/zh/desk-reward.ts";
+
+export const rewardWords: Shape<typeof zh> = {
+  action: {
+    "assessment-return": "Have the reward assessed again",
+    "finance-consultation": "Record the letter to the finance authority",
+    "finance-answer": "Record the finance authority's answer",
+    "reward-denial": "Tell the reporter that there is no reward",
+  },
+  event: {
+    "finance-asked": "Finance authority asked",
+    "finance-answered": "Finance authority answered",
+    "reward-denied": "Told that there is no reward",
+    "assessment-returned": "Assessment of the reward returned",
+  },
+  confirm: {
+    "assessment-return":
+      "If you find that the conditions may be met after all, it is assessed again. What was found before stays in the history.",
+    "finance-consultation":
+      "The amount has to be settled together with the finance authority. Record the letter you sent; somebody else records the answer.",
+    "finance-answer":
+      "If it agrees, the reporter may be told. If it refuses, nobody may be told, and it may be asked again. If it sets another sum, that sum is told and paid.",
+    "reward-denial":
+      "Where the assessor found the conditions not met, somebody else checks it and tells the reporter. The reason stands in the letter and on the progress page.",
+  },
+  field: {
+    returnReason: "Why it is returned",
+    financeLetter: "Number of the letter to the finance authority",
+    financeAnswer: "Answer of the finance authority",
+    financeAgrees: "Agrees",
+    financeRefuses: "Refuses",
+    financeOtherSum: "Sets another sum",
+    financeSum: "The other sum (yuan)",
+    financeSumHint:
+      "Only if it sets another sum: not below the floor of the grade, not above the cap of a case.",
+    financeReply: "Number of the document that answers",
+    denialReason: "Why there is no reward",
+    denialReasonHint:
+      "The reporter reads these words in the letter and on the progress page. Name no member of the committee and nobody's opinion.",
+  },
+  fault: {
+    returnReason: {
+      missing: "Say why it is returned.",
+      "too-long": "The reason may have {{longest}} characters; please shorten it.",
+    },
+    financeLetter: {
+      missing: "Enter the number of the letter.",
+      "too-long": "The number may have {{longest}} characters; please check it.",
+    },
+    financeAnswer: { choose: "Choose what the finance authority answered." },
+    financeSum: {
+      "not-an-amount": "Enter the other sum in figures, for example 450000.",
+      "two-numbers": "Enter one number as the other sum.",
+      "too-much": "The other sum is too large; please check the point and the digits.",
+    },
+    financeReply: {
+      missing: "Enter the number of the document that answers.",
+      "too-long": "The number may have {{longest}} characters; please check it.",
+    },
+    denialReason: {
+      missing: "Say why there is no reward.",
+      "too-long": "The reason may have {{longest}} characters; please shorten it.",
+    },
+  },
+  reason: {
+    "before-the-committee":
+      "It was found to meet the conditions and lies before the committee; it cannot be returned.",
+    awarded: "The reward committee has awarded a reward; tell the reporter of the amount.",
+    "finance-refused":
+      "The finance authority refused this reward, so the reporter may not be told of it. The authority may be asked again.",
+    "asked-already": "The finance authority has been asked and has not answered yet.",
+    "not-asked": "No letter waits for an answer of the finance authority.",
+    "sum-missing": "Enter the other sum that the finance authority set.",
+    "sum-without-need": "Enter a sum only if the finance authority set another one.",
+    "sum-out-of-bounds":
+      "The other sum is below the floor of the grade or above the cap of a case.",
+  },
+  state: {
+    financeAsked: "Finance authority asked on {{day}} ({{letter}})",
+    financeAnswered: "Finance authority, {{day}}: {{says}} {{sum}} ({{document}})",
+    denialTold: "The reporter was told on {{day}} that there is no reward: {{reason}}",
+  },
+  asked: {
+    finance:
+      "The finance authority was asked on {{day}} ({{letter}}); the committee decided on {{amount}}.",
+    refused: "It was found not to meet the conditions.",
+    votedDown: "The committee decided against a reward.",
+  },
+};
