@@ -25,7 +25,7 @@ const config: KnipConfig = {
     "tests/drills/counts/actor.ts",
     "tests/drills/exclusion/build-scene.ts",
     "tests/drills/matrix/build-scene.ts",
-    "tests/drills/hostile/scene.ts",
+    "tests/drills/hostile/scene/build.ts",
     "tests/bench/desk/years.ts",
     "tests/bench/upkeep/jobs.ts",
     "tests/bench/named/*.ts",

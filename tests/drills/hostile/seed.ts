@@ -19,7 +19,7 @@ export async function seed(app: App): Promise<Told> {
   // Not waited for with folded hands: connections that are kept open would be closed unnoticed meanwhile.
   await promisify(execFile)(
     process.execPath,
-    ["--import", "tsx", "tests/drills/hostile/scene.ts"],
+    ["--import", "tsx", "tests/drills/hostile/scene/build.ts"],
     { env: { ...process.env, DATABASE_URL: app.databaseUrl(), DATA_DIR: app.dataDir } },
   );
   const receipt = await fileMarked(app.origin, "report", marksOf("演", "Y"));

@@ -1,0 +1,41 @@
+// Run by the drill: takes one matter to every step of every way a matter can go, so that each action is in turn somewhere.
+
+import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
+import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
+import { closeDatabase } from "#db/client.server.ts";
+import { type Act, on, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
+import { COMPLAINT_WAYS } from "#tests/drills/hostile/scene/complaint-ways.ts";
+import { REPORT_WAYS, verified } from "#tests/drills/hostile/scene/report-ways.ts";
+import { REWARD_WAYS } from "#tests/drills/hostile/scene/reward-ways.ts";
+import { filed } from "#tests/support/a-filing.ts";
+import { aPost } from "#tests/support/a-post.ts";
+import { proposeDays, reviewProposal } from "#tests/support/acts/proposed.ts";
+import { aDocument } from "#tests/support/files/a-document.ts";
+
+/** A matter of this kind to which all of this was done. */
+async function takenTo(kind: Way["kind"], acts: readonly Act[]): Promise<string> {
+  const named = { stance: "confidential", name: "演练", phone: "13800008000" };
+  const id = await filed({ kind, answers: kind === "report" ? named : {} });
+  for (const [place, act] of acts.entries()) {
+    const done = await perform(id, act);
+    if (!done.ok) throw new Error(`${kind}, step ${place + 1}: ${done.because}`);
+  }
+  return id;
+}
+
+for (const { kind, acts } of [...COMPLAINT_WAYS, ...REPORT_WAYS, ...REWARD_WAYS])
+  for (let steps = 0; steps <= acts.length; steps += 1) await takenTo(kind, acts.slice(0, steps));
+// More days that a handler asks for: they wait for the head, and then for one who leads.
+for (const isReviewed of [false, true]) {
+  const id = await takenTo("report", verified);
+  await proposeDays(id, PEOPLE.handler);
+  if (isReviewed) await reviewProposal(id, PEOPLE.head);
+}
+const dossier = await takenTo("report", [toUnit("inspection")]);
+const officer = { id: PEOPLE.handler.id, role: "handler", unitId: UNITS.inspection.id } as const;
+const file = { mediaType: "application/pdf", content: aDocument({ pages: ["", ""] }) };
+const record = { officer, matterId: dossier, kind: "site-record", day: on, files: [file] } as const;
+const added = await keepOfficeFiles(record, aPost({ actor: officer.id }), "/");
+if (!added.ok) throw new Error(`a file of the office: ${added.because}`);
+await closeDatabase();

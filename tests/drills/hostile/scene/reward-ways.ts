@@ -1,0 +1,47 @@
+import type { PEOPLE } from "#app/demo/story/people.ts";
+import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
+import { assess } from "#app/domain/reward/assess.ts";
+import { claim } from "#app/domain/reward/claim.ts";
+import { notify } from "#app/domain/reward/notify.ts";
+import { vote } from "#app/domain/reward/vote.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { type Act, by, on, type Way } from "#tests/drills/hostile/scene/act.ts";
+import { inCase, punish } from "#tests/drills/hostile/scene/report-ways.ts";
+
+const scale = await rewardScale(on, on);
+
+const assessed: Act = (matter) =>
+  assess(
+    matter,
+    {
+      respondent: "演练药房",
+      met: [...REWARD_CONDITION_CODES],
+      excluded: [],
+      proposed: "second",
+      note: "演练",
+    },
+    by("handler"),
+  );
+const voteOf =
+  (member: keyof typeof PEOPLE): Act =>
+  (matter) =>
+    vote(matter, { grade: "second", reason: "演练" }, by(member), scale);
+const awarded = [
+  assessed,
+  voteOf("firstMember"),
+  voteOf("secondMember"),
+  voteOf("thirdMember"),
+] as const;
+
+export const REWARD_WAYS: readonly Way[] = [
+  {
+    kind: "report",
+    acts: [
+      ...inCase,
+      punish(1_000_000),
+      ...awarded,
+      (matter) => notify(matter, by("handler")),
+      (matter) => claim(matter, { codeDigest: "none", lastDay: on, on }),
+    ],
+  },
+];
