@@ -66,14 +66,14 @@ export async function signedIn(app: App, name: string, proven: string): Promise<
   return `staff=${key}`;
 }
 
-/** A reporter who has been told of a reward and has not claimed it yet. */
-export async function winner(app: App): Promise<string> {
+/** Whoever sent one of these matters, with their receipt open; the secret typed again lately or not. */
+export async function reporterOf(app: App, which: string, proven = "null"): Promise<string> {
   const key = token();
   await asking(
     app,
-    `insert into sessions (digest, submission_id, seen_at, expires_at)
-     select $1, submission_id, now() + interval '1 hour', now() + interval '2 hours'
-       from matters where reward ->> 'notifiedOn' is not null and reward ->> 'claim' is null limit 1`,
+    `insert into sessions (digest, submission_id, proven_at, seen_at, expires_at)
+     select $1, submission_id, ${proven}, now() + interval '1 hour', now() + interval '2 hours'
+       from matters where ${which} order by id limit 1`,
     [digest(key)],
   );
   return `reporter=${key}`;

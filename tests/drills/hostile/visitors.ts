@@ -1,11 +1,12 @@
+import { PEOPLE } from "#app/demo/story/people.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import { KINDS, type Kind } from "#app/domain/intake/kind.ts";
 import {
   draft,
   interrupted,
   passwordGiven,
+  reporterOf,
   signedIn,
-  winner,
 } from "#tests/drills/hostile/held-cookies.ts";
 import type { App } from "#tests/support/app.ts";
 
@@ -26,7 +27,13 @@ const OFFICERS = [
   ...["wangge", "anquan", "guanli", "jijian", "caiwu"],
   ...["baoguan1", "baoguan2", "baoguan3", "pingshen1", "pingshen4"],
 ];
-const WITH_MATTERS = ["chengban", "shichang", "fuze", "shouli", "lingdao"];
+const SESSIONS = `/security/people/${PEOPLE.gridWorker.id}/sessions`;
+const WITH_MATTERS = ["chengban", "shichang", "fuze", "shifuze", "shouli", "lingdao"];
+
+/** Told of a reward that can be claimed, and not claimed yet. */
+const WON = `(reward ->> 'notifiedOn')::date > current_date - 7 and reward ->> 'claim' is null`;
+const ASKED_TO_MEDIATE = `kind = 'complaint' and stage = 'accepted' and mediation -> 'mediators' <> 'null'
+  and coalesce(mediation #> '{consents,complainant}', 'null') = 'null'`;
 
 export function visitorsOf(app: App, matters: readonly string[]): readonly Visitor[] {
   const half = (name: string, begin: string): Visitor => ({
@@ -43,17 +50,21 @@ export function visitorsOf(app: App, matters: readonly string[]): readonly Visit
       newCookie: async () => "",
     },
     ...KINDS.flatMap((kind) => reporters(app.origin, kind)),
-    {
-      name: "a winner",
+    ...[
+      ["a winner", WON, "null"],
+      ["a winner, proven", WON, "now() + interval '1 hour'"],
+      ["asked to mediate", ASKED_TO_MEDIATE, "null"],
+    ].map(([name = "", which = "", proven]) => ({
+      name,
       begins: ["/progress"],
       follows: /^\/progress/,
-      newCookie: () => winner(app),
-    },
+      newCookie: () => reporterOf(app, which, proven),
+    })),
     half("pingshen4", "/desk/sign-in/code"),
     half("duban", "/desk/sign-in/enrolment"),
     ...[...OFFICERS, ...WITH_MATTERS].map((name) => ({
       name,
-      begins: WITH_MATTERS.includes(name) ? ["/desk", ...matters] : ["/desk"],
+      begins: beginsOf(name, matters),
       follows: AT_WORK,
       newCookie: () => signedIn(app, name, "'1 hour'"),
     })),
@@ -64,6 +75,11 @@ export function visitorsOf(app: App, matters: readonly string[]): readonly Visit
       newCookie: () => interrupted(app),
     },
   ];
+}
+
+function beginsOf(name: string, matters: readonly string[]): readonly string[] {
+  if (name === "anquan") return ["/desk", SESSIONS];
+  return WITH_MATTERS.includes(name) ? ["/desk", ...matters] : ["/desk"];
 }
 
 function reporters(origin: string, kind: Kind): readonly Visitor[] {

@@ -1,9 +1,13 @@
 // Run by the drill: takes one matter to every step of every way a matter can go, so that each action is in turn somewhere.
 
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
+import { addDays } from "#app/domain/calendar/day.ts";
 import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { closeDatabase } from "#db/client.server.ts";
+import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
+import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
+import { closeDatabase, db } from "#db/client.server.ts";
+import { bureauParameters } from "#db/schema/law.ts";
 import { type Act, on, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { COMPLAINT_WAYS } from "#tests/drills/hostile/scene/complaint-ways.ts";
 import { REPORT_WAYS, verified } from "#tests/drills/hostile/scene/report-ways.ts";
@@ -38,4 +42,11 @@ const file = { mediaType: "application/pdf", content: aDocument({ pages: ["", ""
 const record = { officer, matterId: dossier, kind: "site-record", day: on, files: [file] } as const;
 const added = await keepOfficeFiles(record, aPost({ actor: officer.id }), "/");
 if (!added.ok) throw new Error(`a file of the office: ${added.because}`);
+// What the province has settled, entered by one and not yet confirmed by another.
+const entered = {
+  ...{ from: addDays(on, 30), scale: await rewardScale(on, on), source: "演练" },
+  ...{ by: PEOPLE.systemAdministrator.id, seen: await db.$count(bureauParameters) },
+};
+const waits = await setParameters(entered, aPost({ actor: entered.by }));
+if (!waits.ok) throw new Error(`parameters: ${waits.because}`);
 await closeDatabase();

@@ -1,7 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { PEOPLE } from "#app/demo/story/people.ts";
+import { addDays } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
+import { correct } from "#app/domain/matter/actions/back/correct.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
+import { proposeFacts } from "#app/domain/matter/actions/facts/propose-facts.ts";
+import { execute } from "#app/domain/matter/actions/investigation/execute.ts";
 import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
@@ -9,6 +14,7 @@ import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/prop
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { requestExtension } from "#app/domain/matter/actions/request-extension.ts";
+import { supplement } from "#app/domain/matter/actions/supplement.ts";
 import { type Act, by, on, step, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { sampleOf } from "#tests/support/acts/sample-of.ts";
 import { answeredByPolice, sentToPolice } from "#tests/support/acts/with-police.ts";
@@ -28,6 +34,24 @@ export const punish =
   (fines: number): Act =>
   (matter) =>
     recordOutcome(matter, { decisionNumber: "演练1号", fines, confiscations: 0 }, by("handler"));
+/** Only what is added on a later day than it began can be new. */
+const add: Act = (matter) =>
+  supplement(matter, {
+    ...{ id: randomUUID(), text: "演练", files: 0, addedToday: 0 },
+    on: addDays(on, 1),
+  });
+const sayNew: Act = (matter) =>
+  proposeFacts(matter, { supplement: matter.added.at(-1)?.id ?? "", note: "演练" }, by("handler"));
+const carryOut: Act = (matter) => execute(matter, { paper: "演练1号", actOn: on }, by("handler"));
+const findWrong: Act = (matter) =>
+  correct(
+    matter,
+    {
+      ...{ to: "演练2号", reason: "演练" },
+      value: { subject: "decisionNumber", value: matter.penalty?.decisionNumber ?? "" },
+    },
+    by("handler"),
+  );
 
 export const verified: readonly Act[] = [
   toUnit("inspection"),
@@ -54,7 +78,9 @@ const WAYS: readonly (readonly Act[])[] = [
   ],
   [...verified, stand],
   [...inCase, staffed, step("case-extension")],
-  [...inCase, punish(1_000_000)],
+  [...verified, add, sayNew],
+  [...inCase, punish(1_000_000), carryOut],
+  [...inCase, punish(1_000_000), findWrong],
   [...transferred],
   [...transferred, answered(true)],
   [...transferred, answered(false)],

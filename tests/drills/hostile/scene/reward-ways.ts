@@ -1,4 +1,5 @@
 import type { PEOPLE } from "#app/demo/story/people.ts";
+import { addDays } from "#app/domain/calendar/day.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
@@ -33,6 +34,11 @@ const awarded = [
   voteOf("thirdMember"),
 ] as const;
 
+/** So large that finance has a say in it. */
+const LARGE = 2_000_000_000;
+/** Told so long ago that it can no longer be claimed. */
+const LONG_AGO = -200;
+
 export const REWARD_WAYS: readonly Way[] = [
   {
     kind: "report",
@@ -42,6 +48,16 @@ export const REWARD_WAYS: readonly Way[] = [
       ...awarded,
       (matter) => notify(matter, by("handler")),
       (matter) => claim(matter, { codeDigest: "none", lastDay: on, on }),
+    ],
+  },
+  { kind: "report", acts: [...inCase, punish(LARGE), ...awarded] },
+  {
+    kind: "report",
+    acts: [
+      ...inCase,
+      punish(1_000_000),
+      ...awarded,
+      (matter) => notify(matter, { ...by("handler"), on: addDays(on, LONG_AGO) }),
     ],
   },
 ];
