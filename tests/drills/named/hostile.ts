@@ -9,6 +9,7 @@ import { ask, faultsIn } from "#tests/drills/hostile/send.ts";
 import { sendSamples } from "#tests/drills/hostile/send-samples.ts";
 import { type SetOut, setOut } from "#tests/drills/hostile/set-out.ts";
 import { type Tally, tally } from "#tests/drills/hostile/tally.ts";
+import { unshown } from "#tests/drills/hostile/unshown.ts";
 import { variationsOf } from "#tests/drills/hostile/variations.ts";
 import { visitorsOf } from "#tests/drills/hostile/visitors.ts";
 import { writtenFor } from "#tests/drills/hostile/written.ts";
@@ -33,7 +34,8 @@ export async function drill(): Promise<Record<string, number>> {
     await end();
     for (const { found } of all)
       if (!taken.includes(found.kind)) console.error(`its sample was refused: ${found.kind}`);
-    return { ...figuresOf(all, taken.length, forms), ...verdictOf(app, pids, forms, others) };
+    const verdict = verdictOf(app, pids, forms, others, toNobody(out));
+    return { ...figuresOf(all, taken.length, forms), ...verdict };
   } finally {
     await app.stop();
   }
@@ -54,6 +56,13 @@ async function sendForms(app: App, all: readonly Try[], putBack: () => Promise<u
 }
 
 const SOMETIMES = 1000;
+
+/** A door whose form stood on nobody's page was not tried at all: the scene has to lead there. */
+function toNobody({ samples }: SetOut): number {
+  const doors = unshown(samples.map(({ found }) => found.form.action));
+  for (const door of doors) console.error(`its form was shown to nobody: ${door}`);
+  return doors.length;
+}
 
 async function askAddresses({ origin }: App, { seen, cookieOf }: SetOut) {
   const others = tally();
@@ -82,7 +91,13 @@ const figuresOf = (all: readonly Try[], taken: number, forms: Tally): Record<str
   "503": forms.of(503),
 });
 
-function verdictOf(app: App, pids: readonly number[], forms: Tally, others: Tally) {
+function verdictOf(
+  app: App,
+  pids: readonly number[],
+  forms: Tally,
+  others: Tally,
+  untried: number,
+) {
   const ended = pids.filter((pid) => !app.workers().includes(pid)).length;
   const faults = faultsIn(app.output());
   for (const line of faults.slice(0, MOST_TOLD)) console.error(line);
@@ -96,7 +111,8 @@ function verdictOf(app: App, pids: readonly number[], forms: Tally, others: Tall
     "of these 5xx": others.of(5),
     "processes ended": ended,
     "faults in the log": faults.length,
-    failed: forms.wrong() + others.wrong() + ended + faults.length + blind,
+    "doors whose form was shown to nobody": untried,
+    failed: forms.wrong() + others.wrong() + ended + faults.length + blind + untried,
   };
 }
 
