@@ -2,19 +2,23 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { writeToOffice } from "#app/shell/messages/write-to-office.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
 import { closeDatabase, db } from "#db/client.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 import { proposals } from "#db/schema/proposals.ts";
+import { putAllBeside, strikeFilesOf } from "#tests/drills/exclusion/beside.ts";
+import { BATCH, LEGS, type Leg } from "#tests/drills/exclusion/legs.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { twoPages } from "#tests/support/acts/put-beside.ts";
 
 const [mode = "nothing"] = process.argv.slice(2);
 /** They take over what everybody else must not know of. */
@@ -43,6 +47,7 @@ const keptFrom = (names: readonly string[]): Record<string, string> =>
 const seller = {
   productType: "drug",
   productName: "隐匿胶囊",
+  batch: BATCH,
   place: "firm",
   respondent: "隐匿药业",
 };
@@ -62,31 +67,49 @@ const report = {
 };
 
 /** New, in a unit, before the committee, to be paid: each role would have one of them on its pages. */
-async function tell(kept: Record<string, string>): Promise<readonly string[]> {
-  const ids = [];
-  for (const _ of [1, 2]) ids.push(await file("complaint", { ...complaint, ...kept }));
+async function tell(names: readonly string[]): Promise<readonly string[]> {
+  const kept = keptFrom(names);
+  const fileKept = (kind: Kind) =>
+    file(kind, { ...(kind === "report" ? report : complaint), ...kept });
+  const ids = [await fileKept("complaint"), await fileKept("complaint")];
   await perform(ids[1] ?? "", (matter) => accept(matter, act));
-  for (const reward of [null, aReward(), aReward({ claim: { on: today(), codeDigest: "" } })]) {
-    const id = await file("report", { ...report, ...kept });
-    ids.push(id);
-    const to = { unitId: UNITS.inspection.id, reason: "演练" };
-    await perform(id, (matter) => assign(matter, to, act));
-    // Nobody below may take it up, so it is put where it would stand by then.
-    if (reward || mode === "open")
-      await db
-        .update(matters)
-        .set({ unitId: to.unitId, stage: reward ? "outcome-recorded" : "assigned", reward })
-        .where(eq(matters.id, id));
-  }
-  const proposed = await file("report", { ...report, ...kept });
-  await propose(proposed);
-  ids.push(proposed);
-  for (const id of ids) await writeTo(id);
+  for (const reward of [null, aReward(), aReward({ claim: { on: today(), codeDigest: "" } })])
+    ids.push(await inUnit(await fileKept("report"), reward));
+  ids.push(await proposedOn(await fileKept("report")));
+  // What nobody may decide on goes no further.
+  if (!names.includes(PEOPLE.leader.displayName))
+    for (const leg of LEGS) ids.push(await goneThrough(await fileKept(leg.kind), leg));
+  for (const id of ids) await putAllBeside(id, PEOPLE.supervisor);
+  await strikeFilesOf(ids[0] ?? "", PEOPLE.supervisor);
   return ids;
 }
 
+async function inUnit(id: string, reward: Reward | null): Promise<string> {
+  const to = { unitId: UNITS.inspection.id, reason: "演练" };
+  await perform(id, (matter) => assign(matter, to, act));
+  // Nobody below may take it up, so it is put where it would stand by then.
+  if (reward || mode === "open")
+    await db
+      .update(matters)
+      .set({ unitId: to.unitId, stage: reward ? "outcome-recorded" : "assigned", reward })
+      .where(eq(matters.id, id));
+  return id;
+}
+
+/** Who deals with it is kept from none of them. */
+async function goneThrough(id: string, { unitId, acts }: Leg): Promise<string> {
+  await perform(id, (matter) => assign(matter, { unitId, reason: "演练" }, act));
+  for (const [place, does] of acts.entries()) {
+    const first = { ...act, by: PEOPLE.supervisor.id };
+    const done = await perform(id, (matter) => does(matter, first, act));
+    if (!done.ok) throw new Error(`step ${place + 1}: ${done.because}`);
+    await db.update(matters).set({ unitId }).where(eq(matters.id, id));
+  }
+  return id;
+}
+
 /** It waits for one of those who lead, some of whom must not know of it: they would all find it in a list of their own. */
-async function propose(matterId: string) {
+async function proposedOn(matterId: string): Promise<string> {
   const stands = { unitId: UNITS.inspection.id, stage: "in-verification" } as const;
   const [matter] = await db.update(matters).set(stands).where(eq(matters.id, matterId)).returning();
   const { bureauId, version: matterVersion = 0 } = matter ?? {};
@@ -95,21 +118,15 @@ async function propose(matterId: string) {
   const reviewed = { reviewedBy: PEOPLE.leader.id, reviewedAt: new Date(), reviewedDigest: "" };
   const proposedBy = PEOPLE.supervisor.id;
   await db.insert(proposals).values({ ...row, matterVersion, proposedBy, ...reviewed });
+  return matterId;
 }
 
-/** Whoever reports it writes to the office as well, which has to be told to nobody it is kept from. */
-async function writeTo(matterId: string) {
-  const posted = { actor: matterId, key: randomUUID(), route: "/", payload: "" };
-  const done = await writeToOffice({ matterId, text: "有人来问过吗？" }, { posted, location: "/" });
-  if (!done.ok) throw new Error(`not written: ${done.because}`);
-}
-
-async function file(kind: "complaint" | "report", answers: Record<string, string | string[]>) {
+async function file(kind: Kind, answers: Record<string, string | string[]>) {
   const draftKey = token();
   await fileSubmission({
     draftKey,
     draft: { kind, answers },
-    files: [],
+    files: [twoPages],
     language: "zh",
   });
   const [row] = await db
@@ -130,6 +147,6 @@ for (const { id, signInName, role, unitId, displayName } of EVERYBODY_ELSE)
     key: await beginSession({ staffId: id }),
   });
 const told = [];
-if (mode !== "nothing") for (const names of NAMED) told.push(...(await tell(keptFrom(names))));
+if (mode !== "nothing") for (const names of NAMED) told.push(...(await tell(names)));
 await closeDatabase();
 process.stdout.write(`\n@@${JSON.stringify({ sessions, matters: told })}\n`);
