@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
 import { z } from "zod";
+import { PEOPLE } from "#app/demo/story/people.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 import { crawl, look, type Pages, type SignedIn } from "#tests/drills/exclusion/crawl.ts";
+import { mailsOf, untilAllMailIsOut } from "#tests/drills/exclusion/mails.ts";
+import { probeAs } from "#tests/drills/exclusion/probe-everybody.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 
 export type Mode = "nothing" | "hidden" | "open";
@@ -13,9 +14,11 @@ export type Seen = {
   readonly pages: ReadonlyMap<string, Pages>;
   readonly mails: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, StaffRole>;
-  /** Requests for a hidden matter that were not answered as those for one that never was. */
-  readonly betrayed: number;
+  /** Requests for a matter that were not answered as those for one that never was. */
+  readonly told: readonly string[];
   readonly probes: number;
+  /** Processes of the portal that did not live through it. */
+  readonly ended: number;
 };
 
 const told = z.object({
@@ -36,25 +39,54 @@ export async function seenIn(dataDir: string, mode: Mode): Promise<Seen> {
   const app = await startApp({ dataDir, env: { SEED_STORY: "1" } });
   try {
     const { sessions, matters } = tellIn(app, mode);
+    const pids = app.workers();
     await untilAllMailIsOut(app);
     const pages = new Map<string, Pages>();
     for (const person of oneOfEach(sessions)) {
       pages.set(person.signInName, await crawl(app.origin, person));
       console.error(`${mode}: ${person.signInName} ${pages.get(person.signInName)?.size ?? 0}`);
     }
-    const probed = [];
-    for (const person of oneOfEach(sessions)) probed.push(await probe(app, person, matters));
+    const asking = mode === "open" ? sessions.filter(isHandler) : oneOfEach(sessions);
+    const { told, probes } = await probeAs(
+      app,
+      asking,
+      mode === "open" ? matters.slice(-1) : matters,
+    );
+    for (const person of oneOfEach(sessions)) {
+      const seen = pages.get(person.signInName) ?? new Map<string, string>();
+      pages.set(person.signInName, new Map([...seen, ...(await declareRelation(app, person))]));
+    }
     return {
       pages,
       mails: await mailsOf(app, sessions),
       roles: new Map(sessions.map(({ signInName, role }) => [signInName, role])),
-      betrayed: probed.reduce((sum, { betrayed }) => sum + betrayed, 0),
-      probes: probed.reduce((sum, { probes }) => sum + probes, 0),
+      told,
+      probes,
+      ended: pids.filter((pid) => !app.workers().includes(pid)).length,
     };
+  } catch (failure) {
+    // Where it no longer answers, only what it said itself tells why.
+    console.error(app.output());
+    throw failure;
   } finally {
     await app.stop();
   }
 }
+
+/**
+ * Somebody says that they have to do with a firm, which is the one that what is hidden is about. From then on it is kept
+ * from them all the more, so this comes last.
+ */
+async function declareRelation({ origin }: App, { key }: SignedIn): Promise<Pages> {
+  const form = { formKey: randomUUID(), name: "隐匿药业", reason: "演练" };
+  return new Map([
+    ["a relation declared", await look(origin, key, "/desk/relations", form)],
+    ["/desk, with the relation", await look(origin, key, "/desk")],
+  ]);
+}
+
+/** Whoever deals with it where it is kept from nobody: for them an answer must differ, or nothing was asked. */
+const isHandler = ({ signInName }: SignedIn): boolean => signInName === PEOPLE.handler.signInName;
 
 /** Two of the same role in the same unit are shown the same. The auditor comes first: others leave looks in the log. */
 const oneOfEach = (sessions: readonly SignedIn[]): readonly SignedIn[] =>
@@ -85,86 +117,4 @@ function tellIn(app: App, mode: Mode) {
   const [, json] = stdout.split("@@");
   if (!json) throw new Error(`the story could not be told: ${stderr}`);
   return told.parse(JSON.parse(json));
-}
-
-const ADDRESSES: readonly ((id: string) => string)[] = [
-  (id) => `/desk/matters/${id}`,
-  (id) => `/desk/matters/${id}/assignment`,
-  (id) => `/desk/matters/${id}/evidence/${id}`,
-  (id) => `/desk/matters/${id}/evidence/${id}/view`,
-  (id) => `/desk/matters/${id}/evidence/${id}/pages/1`,
-  (id) => `/desk/matters/${id}/office-files`,
-  (id) => `/desk/matters/${id}/office-files/${id}`,
-  (id) => `/desk/matters/${id}/office-files/${id}/view`,
-  (id) => `/desk/matters/${id}/office-files/${id}/striking`,
-  (id) => `/desk/matters/${id}/letters/${id}`,
-  (id) => `/desk/matters/${id}/messages`,
-  (id) => `/desk/matters/${id}/contact`,
-  (id) => `/committee/${id}`,
-  (id) => `/finance/${id}`,
-];
-const NEVER_WAS = "5f0c2a4e-9d1b-4c3a-8e7f-0123456789ab";
-
-/** Nothing; a form that its page would never send; and one that a page sends, under a key that nobody has used. */
-const forms = (): readonly (Readonly<Record<string, string>> | undefined)[] => [
-  undefined,
-  { reason: "演练", intent: "tie" },
-  { formKey: randomUUID(), intent: "message", text: "演练" },
-  { formKey: randomUUID(), purpose: "mediation" },
-];
-
-/** Asks for the hidden matters by their addresses, and for one that never was; to see, and to act. */
-async function probe({ origin }: App, { key }: SignedIn, matters: readonly string[]) {
-  let betrayed = 0;
-  let probes = 0;
-  for (const address of ADDRESSES)
-    for (const form of forms())
-      for (const id of matters) {
-        const hidden = await look(origin, key, address(id), form);
-        const never = await look(origin, key, address(NEVER_WAS), form);
-        probes += 1;
-        if (hidden.replaceAll(id, "") !== never.replaceAll(NEVER_WAS, "")) betrayed += 1;
-      }
-  return { betrayed, probes };
-}
-
-async function mailsOf(app: App, sessions: readonly SignedIn[]) {
-  const rows = await ask<{ addressee: string; mail: string }>(
-    app,
-    "select addressee, subject || body as mail from mailbox order by addressee, mail",
-  );
-  // A person reads their own box, and that of the unit they sit in.
-  const boxes = await ask<{ name: string; mail: string }>(
-    app,
-    `select s.sign_in_name as name, unnest(array[s.mail, u.mail]) as mail
-     from staff s left join units u on u.id = s.unit_id`,
-  );
-  const readBy = (name: string) => {
-    const own = boxes.filter((box) => box.name === name).map(({ mail }) => mail);
-    return rows.filter(({ addressee }) => own.includes(addressee)).map(({ mail }) => mail);
-  };
-  return new Map(sessions.map(({ signInName }) => [signInName, readBy(signInName).join("\n")]));
-}
-
-async function untilAllMailIsOut(app: App): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const unsent = await ask(
-      app,
-      `select 1 from letters where sent_at is null union all select 1 from staff_news where mail_id is null
-       union all select 1 from staff_mails where sent_at is null limit 1`,
-    );
-    if (unsent.length === 0) return;
-    await pause(300);
-  }
-  throw new Error("letters stay unsent");
-}
-
-async function ask<Row extends pg.QueryResultRow>(
-  app: App,
-  question: string,
-): Promise<readonly Row[]> {
-  const client = new pg.Client(app.databaseUrl());
-  await client.connect();
-  const { rows } = await client.query<Row>(question).finally(() => client.end());
-  return rows;
 }

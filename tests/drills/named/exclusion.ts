@@ -29,8 +29,11 @@ export async function drill(): Promise<Record<string, number>> {
 function figures(nothing: Seen, kept: Seen, shown: Seen): Record<string, number> {
   const compared = differences(nothing, kept);
   const control = differences(nothing, shown);
-  const blind = control.people.length === 0 || control.mails === 0 ? 1 : 0;
+  const differing = [control.people.length, control.mails, shown.told.length];
+  const blind = differing.some((found) => found === 0) ? 1 : 0;
+  const ended = nothing.ended + kept.ended + shown.ended;
   for (const line of compared.pages) console.error(`differs: ${line}`);
+  for (const line of kept.told) console.error(`told: ${line}`);
   return {
     people: nothing.pages.size,
     pages: [...nothing.pages.values()].reduce((sum, pages) => sum + pages.size, 0),
@@ -38,11 +41,13 @@ function figures(nothing: Seen, kept: Seen, shown: Seen): Record<string, number>
     differingPages: compared.pages.length,
     differingMails: compared.mails,
     addressesAsked: kept.probes,
-    betrayed: kept.betrayed,
+    betrayed: kept.told.length,
+    processesEnded: ended,
     controlPages: control.pages.length,
     controlMails: control.mails,
     controlPeople: control.people.length,
-    failed: compared.pages.length + compared.mails + kept.betrayed + blind,
+    controlAddresses: shown.told.length,
+    failed: compared.pages.length + compared.mails + kept.told.length + ended + blind,
   };
 }
 
