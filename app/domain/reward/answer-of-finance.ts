@@ -17,13 +17,13 @@ import {
   type FinanceAnswer,
   financeStanding,
 } from "#app/domain/reward/finance.ts";
-import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD } from "#app/domain/staff/right.ts";
 
 /** 2021 Measures: what the finance authority answered, set down by somebody else than asked; a refusal stops the notice. */
 export const financeAnswer = action({
   name: "finance-answer",
   at: { report: ["outcome-recorded"] },
-  by: [HANDLER, HEAD_ABOVE],
+  by: [HANDLER, HEAD],
   proof: "session",
   basis: [FINANCE_CONSULTATION, REWARD_FLOOR, REWARD_CAP],
   serves: ["reward-notice"],

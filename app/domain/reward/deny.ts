@@ -6,7 +6,7 @@ import type { Reason } from "#app/domain/matter/reasons.ts";
 import { words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { isRefused } from "#app/domain/reward/is-open.ts";
-import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD } from "#app/domain/staff/right.ts";
 
 /**
  * 2025 Announcement No. 41: the reporter is told within fifteen working days, also that there is no reward, and why. Policy: a
@@ -15,7 +15,7 @@ import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 export const rewardDenial = action({
   name: "reward-denial",
   at: { report: ["outcome-recorded"] },
-  by: [HANDLER, HEAD_ABOVE],
+  by: [HANDLER, HEAD],
   proof: "session",
   basis: [NOTIFY_REWARD],
   serves: ["reward-notice"],

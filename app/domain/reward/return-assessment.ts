@@ -6,13 +6,13 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD } from "#app/domain/staff/right.ts";
 
 /** Policy: the second reader of a no finds otherwise; it is assessed anew, and what was found before stays in the history. */
 export const assessmentReturn = action({
   name: "assessment-return",
   at: { report: ["outcome-recorded"] },
-  by: [HANDLER, HEAD_ABOVE],
+  by: [HANDLER, HEAD],
   proof: "session",
   basis: [REWARD_CONDITIONS, REWARD_EXCLUSIONS],
   place: "rare",

@@ -15,6 +15,13 @@ type FieldControlProps = {
   readonly controls: Controls;
 };
 
+/** Its own words, or those that stand under any sum of money. */
+function hintOf(name: string, { kind, label = name }: FieldControlProps["field"]) {
+  const own = `desk.field.${label}Hint`;
+  if (isKey(own)) return own;
+  return kind === "amount" ? ("desk.field.amountHint" as const) : null;
+}
+
 /** One question of an action's form, as it is asked. A list from which there is nothing to choose is not shown. */
 export function FieldControl({ name, field, page, controls }: FieldControlProps) {
   const words = useWords();
@@ -24,9 +31,8 @@ export function FieldControl({ name, field, page, controls }: FieldControlProps)
       {useFieldLabel()(name, field)} <GoesTo goes={field.goes} />
     </>
   );
-  const hintKey =
-    field.kind === "amount" ? "desk.field.amountHint" : `desk.field.${field.label ?? name}Hint`;
-  const hint = isKey(hintKey) ? t(hintKey) : undefined;
+  const hintKey = hintOf(name, field);
+  const hint = hintKey ? t(hintKey) : undefined;
   switch (field.kind) {
     case "words":
       return <TextField {...controls.words(name, label, hint)} rows={field.rows ?? 4} />;

@@ -20,7 +20,7 @@ export const REWARD = {
   },
   "assessment-return": {
     at: "report outcome-recorded",
-    by: "handler, head above",
+    by: "handler, head",
     basis: "W-05 W-06",
     asks: ["returnReason: words to file, 3 rows"],
     leaves: "assessment-returned",
@@ -36,7 +36,7 @@ export const REWARD = {
   },
   "finance-answer": {
     at: "report outcome-recorded",
-    by: "handler, head above",
+    by: "handler, head",
     basis: "W-11.finance W-08.floor W-11.cap",
     serves: "reward-notice",
     asks: [
@@ -58,7 +58,7 @@ export const REWARD = {
   },
   "reward-denial": {
     at: "report outcome-recorded",
-    by: "handler, head above",
+    by: "handler, head",
     basis: "X-05.notice",
     letters: "reward-denied to reporter",
     starts: "reward-review",
