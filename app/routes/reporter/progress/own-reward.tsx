@@ -20,7 +20,7 @@ export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
       {reward.amount === null ? (
         <>
           <p>{t("progress.reward.denied")}</p>
-          {reward.denied ? <p className="told">{reward.denied}</p> : null}
+          {reward.denied ? <p className="said">{reward.denied}</p> : null}
         </>
       ) : (
         <p>{t("progress.reward.awarded", { amount: formatYuan(reward.amount, language) })}</p>
