@@ -38,7 +38,7 @@ function filledIn(controls: readonly Control[], written: string | undefined): re
     return [chosen[0] ?? controls.find(({ value }) => value !== "") ?? first].map(({ value }) =>
       sent(value),
     );
-  return [sent(first.value || written || textFor(first.kind))];
+  return [sent(first.value || (written ?? textFor(first.kind)))];
 }
 
 /** A day neither too late for what has happened nor too early for what is to come. */

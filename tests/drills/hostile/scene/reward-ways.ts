@@ -1,6 +1,7 @@
 import type { PEOPLE } from "#app/demo/story/people.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
+import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
@@ -11,18 +12,15 @@ import { inCase, punish } from "#tests/drills/hostile/scene/report-ways.ts";
 
 const scale = await rewardScale(on, on);
 
-const assessed: Act = (matter) =>
-  assess(
-    matter,
-    {
-      respondent: "演练药房",
-      met: [...REWARD_CONDITION_CODES],
-      excluded: [],
-      proposed: "second",
-      note: "演练",
-    },
-    by("handler"),
-  );
+const found =
+  (met: readonly string[]): Act =>
+  (matter) =>
+    assess(
+      matter,
+      { respondent: "演练药房", met, excluded: [], proposed: "second", note: "演练" },
+      by("handler"),
+    );
+const assessed = found(REWARD_CONDITION_CODES);
 const voteOf =
   (member: keyof typeof PEOPLE): Act =>
   (matter) =>
@@ -50,7 +48,16 @@ export const REWARD_WAYS: readonly Way[] = [
       (matter) => claim(matter, { codeDigest: "none", lastDay: on, on }),
     ],
   },
-  { kind: "report", acts: [...inCase, punish(LARGE), ...awarded] },
+  {
+    kind: "report",
+    acts: [
+      ...inCase,
+      punish(LARGE),
+      ...awarded,
+      (matter) => askFinance(matter, "演练1号", by("handler")),
+    ],
+  },
+  { kind: "report", acts: [...inCase, punish(1_000_000), found([])] },
   {
     kind: "report",
     acts: [
