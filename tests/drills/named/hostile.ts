@@ -25,6 +25,7 @@ export async function drill(): Promise<Record<string, number>> {
     const told = await seed(app);
     const written = writtenFor(told);
     const out = await setOut(app.origin, visitorsOf(app, told.matters), written);
+    const untried = toNobody(out);
     const pids = app.workers();
     const { putBack, end } = await keepTables(app.databaseUrl());
     const { more, taken } = await sendSamples(app.origin, out.samples, written, putBack);
@@ -34,7 +35,7 @@ export async function drill(): Promise<Record<string, number>> {
     await end();
     for (const { found } of all)
       if (!taken.includes(found.kind)) console.error(`its sample was refused: ${found.kind}`);
-    const verdict = verdictOf(app, pids, forms, others, toNobody(out));
+    const verdict = verdictOf(app, pids, forms, others, untried);
     return { ...figuresOf(all, taken.length, forms), ...verdict };
   } finally {
     await app.stop();
