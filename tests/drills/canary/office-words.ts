@@ -18,7 +18,10 @@ const marked = <Place extends string>(...places: readonly Place[]) =>
 
 /** A complaint is mediated as far as somebody's asking that the mediator step aside, and a value of it put right. */
 export async function mediateInWords(at: Desk, matterId: string) {
-  const said = marked("mediators", "meeting", "challenge", "corrected", "correction", "phrase");
+  const said = marked(
+    ...(["mediators", "meeting", "challenge"] as const),
+    ...(["confirmed", "corrected", "correction", "phrase"] as const),
+  );
   const press = async (who: string, action: string, fields: Readonly<Record<string, string>>) =>
     (await at(who)).send(`/desk/matters/${matterId}/${action}`, 'name="version"', fields);
 
@@ -34,6 +37,10 @@ export async function mediateInWords(at: Desk, matterId: string) {
   });
   await press("shichang", "mediator-challenge", {
     ...{ side: "respondent", askedOn: today(), reason: said.challenge },
+  });
+  // One value is put right before the next is asked for: that of the sealed answer waits.
+  await press("shifuze", "correction-decision", {
+    ...{ correctionAnswer: "correctionApproved", record: said.confirmed },
   });
   await press("shichang", "correction", {
     ...{ subject: "respondent", corrected: said.corrected, reason: said.correction },
