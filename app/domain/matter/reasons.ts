@@ -104,4 +104,5 @@ export type Reason =
   | "paid-already"
   | "code-wrong"
   | "too-many-tries"
+  | "correction-open"
   | "reward-open";

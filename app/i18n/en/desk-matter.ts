@@ -70,7 +70,7 @@ export const deskMatter: Shape<typeof zh> = {
     extensionAsked: "{{by}} asked for an extension on {{day}}: {{reason}}",
     extensionWaits: "Waiting for the head's decision",
     extensionApproved: "Approved",
-    extensionDeclined: "Declined",
+    extensionDeclined: "Sent back, not granted",
     findings: "Findings",
     conditions: "Conditions for a case",
     met: "Met",

@@ -136,7 +136,7 @@ export const letters: Shape<typeof zh> = {
   },
   "reward-denied": {
     title: "Notice that there is no reward",
-    body: "The case on your report of {{received}} (number {{number}}) is closed. We have examined whether a reward is due and decided that there is none.\nThe reason: {{reason}}\nThank you for your support.",
+    body: "There is a result on your report of {{received}} (number {{number}}). We have examined whether a reward is due and decided that there is none.\nThe reason: {{reason}}\nThank you for your support.",
   },
   "reward-claimed": {
     title: "A reward is waiting to be paid",
@@ -154,7 +154,10 @@ export const letters: Shape<typeof zh> = {
     title: "The reporter added information",
     body: "Number {{number}}: the reporter added information. Please sign in and read it on the page of the matter.",
   },
-  archived: { title: "Notice of closing", body: "Number {{number}} is closed and archived." },
+  archived: {
+    title: "Notice of closing",
+    body: "The matter you submitted (number {{number}}) is closed and archived.",
+  },
   "date-moved": {
     title: "Notice of a changed date",
     body: "In your matter ({{number}}) the last day of “{{clock}}” was {{before}} and is now {{after}}.\nReason: the State Council's holiday notice for {{year}} has been published or corrected, and we recalculated with the new working calendar.\nThe time limit itself has not changed, only which days are working days. Your progress page shows how each day was counted.",

@@ -150,6 +150,7 @@ export const matter: Shape<typeof zh> = {
     "code-wrong": "The collection code is wrong. Ask the person to check it, and do not pay.",
     "too-many-tries":
       "Too many collection codes were tried, so this one was not checked. Please try again later.",
+    "correction-open": "A correction waits to be decided on; the file is closed after that.",
     "reward-open": "The reward is not finished, so the matter cannot be archived.",
   },
   urgent: "urgent",

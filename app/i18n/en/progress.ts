@@ -84,7 +84,8 @@ export const progress: Shape<typeof zh> = {
       "reward-claim":
         "Please claim the reward by this day (included); after that it counts as given up.",
     },
-    paused: "Testing or appraisal is under way. That time is not counted, so the date moves on.",
+    paused:
+      "The time limit is paused as the law provides. That time is not counted, so the date moves on.",
     extended:
       "The time for verification has been extended once, with the approval of the head of unit. Basis: {{cite}}.",
   },

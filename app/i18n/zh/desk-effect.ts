@@ -26,7 +26,7 @@ export const deskEffect = {
       intake: "退回受理科。您的单位不再看到这件事项。",
       nobody: "您不再看到这件事项，由其他人办理。",
       "as-before": "承办单位和承办人恢复到这一步以前。",
-      elsewhere: "由移送的机关办理，本局不再办理。",
+      elsewhere: "由接收移送的机关办理，本局不再办理。",
     },
     withdrawable: "办错了可以撤销：限办理人本人，在文书发出、对方看到以前。",
     comesBack:
@@ -53,7 +53,7 @@ export const deskEffect = {
   undo: { ask: "办错了？", link: "撤销这一步" },
   next: {
     mark: "下一步",
-    forLimit: "下一步是期限“{{clock}}”要求办理的。",
+    forLimit: "依“{{clock}}”的期限，下一步应当办理。",
     noLimit: "没有期限在计算，可以归档。",
   },
   record: {

@@ -128,7 +128,7 @@ export const letters = {
   },
   "reward-denied": {
     title: "不予举报奖励告知书",
-    body: "你于{{received}}提交的举报（登记号{{number}}）已经结案。经审查，本局决定不给予举报奖励。\n理由：{{reason}}\n感谢你对本局工作的监督和支持。",
+    body: "你于{{received}}提交的举报（登记号{{number}}）已有处理结果。经审查，本局决定不给予举报奖励。\n理由：{{reason}}\n感谢你对本局工作的监督和支持。",
   },
   "reward-claimed": { title: "有举报奖励待发放", body: "登记号{{number}}已申领，金额{{amount}}。" },
   "reward-paid": {
@@ -143,7 +143,7 @@ export const letters = {
     title: "投诉举报人补充了材料",
     body: "登记号{{number}}：投诉举报人补充了材料。请登录后在事项页面查看。",
   },
-  archived: { title: "办结归档告知书", body: "登记号{{number}}已经办结归档。" },
+  archived: { title: "办结归档告知书", body: "你提交的事项（登记号{{number}}）已经办结归档。" },
   "date-moved": {
     title: "期限变更告知书",
     body: "你的事项（登记号{{number}}）中“{{clock}}”的最后一天，原为{{before}}，现改为{{after}}。\n原因：国务院办公厅{{year}}年放假安排已经公布或者更正，本局按新的工作日历重新计算。\n期限的长短没有改变，改变的只是哪些天上班、哪些天休息。你可以在办理进度里查看每一天的计算过程。",

@@ -25,7 +25,7 @@ export const mediation = {
   },
   panel: {
     title: "调解",
-    notYet: "尚未办理",
+    notYet: "尚未确定",
     consent: { complainant: "投诉人同意调解", respondent: "被投诉人同意调解" },
     agreed: "{{day}}，{{way}}",
     mediators: "调解人员",

@@ -8,7 +8,7 @@ import { action } from "#app/domain/matter/record/record.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
 import { HANDLER, HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
 
-/** The file is closed for good; a penalty whose reward nobody has examined, or that is still owed, keeps it open. */
+/** The file is closed for good; what somebody still has to decide on, examine or pay keeps it open. */
 export const archiving = action({
   name: "archive",
   at: {
@@ -32,7 +32,8 @@ export const archiving = action({
 });
 
 function open(matter: Matter): readonly Reason[] {
-  const { stage, reward, dates } = matter;
+  const { stage, reward, dates, correction } = matter;
+  if (correction !== null) return ["correction-open"];
   if (isPoliceLegOpen(matter)) return ["police-open"];
   if (awaitsClosing(matter)) return ["case-not-closed"];
   if (stage === "outcome-recorded" && reward === null) return ["not-assessed"];

@@ -23,6 +23,13 @@ const now = circumstances(act);
 const complaint = aMatter({ kind: "complaint" });
 const accepted: Matter = { ...complaint, stage: "accepted", dates: { accepted: TODAY } };
 const ended: Matter = { ...complaint, stage: "mediation-ended" };
+const ASKED = {
+  subject: "productName",
+  old: "某某片",
+  new: "某某胶囊",
+  reason: "录入时看错",
+  proposedBy: "方雨",
+} as const;
 const unheard = inMediation({ challenge: { by: "respondent", on: day("2026-05-19") } });
 
 /** 甲 of the market unit may know of the matter; everybody of the inspection is kept from it. */
@@ -102,6 +109,11 @@ describe("a mediation", () => {
       "ended, and the parties were told",
       () => archive({ ...ended, dates: { "parties-told": TODAY } }, act),
       "done",
+    ],
+    [
+      "ended, and a correction waits",
+      () => archive({ ...ended, dates: { "parties-told": TODAY }, correction: ASKED }, act),
+      "correction-open",
     ],
     [
       "ended, and they are told again",
