@@ -6,7 +6,16 @@ import type { Answers } from "#app/domain/intake/question.ts";
 export const PARTS = ["shared", "complaint", "report"] as const;
 export type Part = (typeof PARTS)[number];
 
-const OF_THE_COMPLAINT: readonly QuestionName[] = ["forSeller", "claims", "claimAmount"];
+/** Also what only a buyer is asked: whoever verifies a confidential report learns from it that its reporter complains as well. */
+const OF_THE_COMPLAINT: readonly QuestionName[] = [
+  "paid",
+  "forSeller",
+  "filesForMediation",
+  "claims",
+  "claimAmount",
+  "consentPublication",
+  "consentDelegation",
+];
 const OF_THE_REPORT: readonly QuestionName[] = [
   "story",
   "insider",
