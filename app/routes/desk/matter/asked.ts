@@ -1,6 +1,7 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
 import { IDENTITY, KEEP_AWAY, type StepName, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import { opensPart, partOf } from "#app/domain/intake/part.ts";
 import type { Answer, Question } from "#app/domain/intake/question.ts";
 import { isReadable } from "#app/domain/intake/readable.ts";
 import { isKey } from "#app/i18n/known-key.ts";
@@ -24,10 +25,9 @@ const ELSEWHERE: readonly string[] = [
   ...KEEP_AWAY,
 ];
 
-/** Who mediates does not learn from it that there is a report as well. */
-const OF_THE_REPORT = "wantsReward";
-
-type Shown = Pick<OpenedMatter, "form" | "answers" | "filed" | "closed" | "matter">;
+type Shown = Pick<OpenedMatter, "form" | "answers" | "filed" | "closed"> & {
+  readonly matter: Pick<OpenedMatter["matter"], "kind">;
+};
 
 /** What was asked in these steps of the form and what was answered, as far as it can be read here. */
 export function useAsked(
@@ -35,17 +35,20 @@ export function useAsked(
   ...steps: readonly StepName[]
 ): readonly Fact[] {
   const words = useWords();
-  return stepsOf(form)
-    .filter(({ name }) => steps.includes(name))
-    .flatMap(({ questions }) => questions)
-    .filter((question) => !ELSEWHERE.includes(question.name) && isAsked(question, answers))
-    .filter(({ name }) => matter.kind === "report" || name !== OF_THE_REPORT)
-    .filter(({ name }) => closed === null || isReadable(name))
-    .map((question) => ({
-      term: labelled(question.name, form, words),
-      value:
-        found(question, answers[question.name] ?? "", words) + was(filed[question.name], words),
-    }));
+  return (
+    stepsOf(form)
+      .filter(({ name }) => steps.includes(name))
+      .flatMap(({ questions }) => questions)
+      .filter((question) => !ELSEWHERE.includes(question.name) && isAsked(question, answers))
+      // Who deals with one of two learns from it nothing of the other.
+      .filter(({ name }) => opensPart(matter.kind, partOf(name, answers)))
+      .filter(({ name }) => closed === null || isReadable(name))
+      .map((question) => ({
+        term: labelled(question.name, form, words),
+        value:
+          found(question, answers[question.name] ?? "", words) + was(filed[question.name], words),
+      }))
+  );
 }
 
 /** What was filed, where two have put something else in its place. */
