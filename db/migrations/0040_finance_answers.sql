@@ -24,6 +24,9 @@ BEGIN
     PERFORM refuse_unless(before #>> '{finance,answer}' IS NULL
       OR before #>> '{finance,answer,says}' = 'financeRefuses' AND after #>> '{finance,answer}' IS NULL
       OR before -> 'finance' = after -> 'finance', 'finance-answer-stands');
+    PERFORM refuse_unless(before ->> 'finance' IS NULL OR before #>> '{finance,answer}' IS NOT NULL
+      OR CASE WHEN after ->> 'finance' IS NULL THEN false
+        ELSE (before -> 'finance') - 'answer' = (after -> 'finance') - 'answer' END, 'finance-asked-stands');
     PERFORM refuse_unless(before -> 'decidedOn' = 'null' OR (before -> 'decidedOn' = after -> 'decidedOn'
       AND before -> 'award' = after -> 'award'), 'decision-stands');
     PERFORM refuse_unless(before -> 'payment' = 'null' OR before -> 'payment' = after -> 'payment', 'paid-once');

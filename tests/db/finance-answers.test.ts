@@ -68,6 +68,15 @@ describe("the database itself", () => {
     await telling();
   });
 
+  test("has nobody else asked while an answer is waited for", async () => {
+    await awarded();
+    await asking();
+    for (const finance of [{ ...ASKED, askedBy: head.id }, { ...ASKED, letter: "商请2号" }, null])
+      await expect(forcing(() => ({ finance }))).rejects.toMatchObject(
+        refusal("finance-asked-stands"),
+      );
+  });
+
   test("changes no consent", async () => {
     await awarded();
     await asking();
