@@ -2,18 +2,15 @@ import { isOfStep } from "#app/domain/matter/actions/steps/step-events.ts";
 import { atRest, marked, moved, withDates } from "#app/domain/matter/apply/mark.ts";
 import { applyToApprovals } from "#app/domain/matter/apply/to-approvals.ts";
 import { applyToAsked } from "#app/domain/matter/apply/to-asked.ts";
+import { applyToHolder } from "#app/domain/matter/apply/to-holder.ts";
 import { applyToInvestigation, withCase } from "#app/domain/matter/apply/to-investigation.ts";
 import { beforeOf } from "#app/domain/matter/before.ts";
 import { applyToPauses } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import {
-  applyToMediation,
-  withoutMediator,
-} from "#app/domain/matter/mediation/apply-to-mediation.ts";
+import { applyToMediation } from "#app/domain/matter/mediation/apply-to-mediation.ts";
 import { applyToPolice } from "#app/domain/matter/police/apply-to-police.ts";
 import { begunAnew } from "#app/domain/matter/police/begin-anew.ts";
-import type { Stage } from "#app/domain/matter/stage.ts";
 import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
 
 /** What an event does to a matter. Nowhere else does a stage change. */
@@ -99,20 +96,9 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "case-closed":
       return applyToInvestigation(matter, event);
     case "assigned":
-      return assigned(matter, event);
     case "sent-back":
-      return {
-        ...marked(atRest(withoutMediator(matter), event), "sent-back", event),
-        stage: stageAtIntake(matter),
-        unitId: null,
-        handlerId: null,
-      };
     case "taken-up":
-      return {
-        ...marked(matter, "taken-up", event),
-        stage: "in-verification",
-        handlerId: event.by,
-      };
+      return applyToHolder(matter, event);
     case "findings-recorded":
       return {
         ...marked(matter, "findings-recorded", event),
@@ -152,11 +138,3 @@ function changed(matter: Matter, event: MatterEvent): Matter {
       return { ...matter, reward: applyToReward(matter.reward, event) };
   }
 }
-
-const assigned = (matter: Matter, event: MatterEvent & { type: "assigned" }): Matter => ({
-  ...marked(matter, "assigned", event),
-  stage: matter.kind === "report" ? "assigned" : matter.stage,
-  unitId: event.unitId,
-});
-
-const stageAtIntake = ({ kind }: Matter): Stage => (kind === "report" ? "received" : "accepted");

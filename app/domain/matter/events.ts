@@ -4,12 +4,10 @@ import type { Purpose } from "#app/domain/identity/unsealing.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
-import type { Fen } from "#app/domain/law/fen.ts";
-import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
-import type { Entry } from "#app/domain/matter/act.ts";
 import type { StepEventType } from "#app/domain/matter/actions/steps/step-events.ts";
 import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
+import type { Act, Noted, Papered } from "#app/domain/matter/event.ts";
 import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
 import type {
   AgreementForm,
@@ -17,40 +15,9 @@ import type {
   ConsentWay,
   Side,
 } from "#app/domain/matter/mediation/mediation.ts";
-import type { Capacity } from "#app/domain/matter/proposal.ts";
 import type { Undoable } from "#app/domain/matter/undoable.ts";
-import type { FinanceAnswer } from "#app/domain/reward/finance.ts";
-import type { Assessment, Award } from "#app/domain/reward/reward.ts";
+import type { RewardEvent } from "#app/domain/reward/reward-events.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
-
-/** Who acted and on which day. `by` is a staff id, or "reporter". */
-type Act<Type extends string, Rest = unknown> = {
-  readonly type: Type;
-  readonly by: string;
-  readonly on: Day;
-  /** In what office, and for whom, where it takes one. */
-  readonly as?: Capacity;
-  readonly entered?: Entry;
-} & Readonly<Rest>;
-
-export type RewardEvent =
-  | Act<"reward-assessed", Assessment>
-  /** The second reader of a no has it assessed anew. */
-  | Act<"assessment-returned", Noted>
-  | LaterRewardEvent;
-
-/** What happens to a reward once it is assessed. */
-export type LaterRewardEvent =
-  | Act<"tie-declared">
-  | Act<"vote-cast", { grade: Grade | null; reason: string }>
-  | Act<"reward-decided", { award: Award | null }>
-  | Act<"finance-asked", { letter: string }>
-  | Act<"finance-answered", { says: FinanceAnswer; sum: Fen | null; document: string }>
-  | Act<"reward-denied", { reason: string }>
-  | Act<"reward-notified">
-  | Act<"reward-claimed", { codeDigest: string }>
-  | Act<"reward-paid", { voucher: string }>
-  | Act<"reward-lapsed">;
 
 /** What custodians did with the sealed identity. `act` is the vault's number for it: it believes only what is here. */
 export type UnsealingEvent =
@@ -64,8 +31,6 @@ type Unsealed = { request: string; act: string; purpose: Purpose };
 
 /** What was done, with a note of how. */
 type StepEvent = { readonly [Type in StepEventType]: Act<Type, Noted> }[StepEventType];
-
-type Noted = { note: string };
 
 /** What happens between the two sides of an accepted complaint. */
 export type MediationEvent =
@@ -83,8 +48,6 @@ export type MediationEvent =
     >
   | Act<"appraisal-returned", Noted & { backOn: Day }>;
 export type MediationEventType = MediationEvent["type"];
-/** On which day it happened, and by which paper; older ones have neither, and happened on the day of the record. */
-type Papered = { actOn?: Day; paper?: string };
 
 /** What becomes of a case between its opening and its closing. */
 export type InvestigationEvent =
@@ -135,6 +98,12 @@ export type AskedEvent =
   | Act<"corrected", Correction & Noted>
   | Act<"correction-declined", Noted>;
 
+/** A matter goes to a unit, back to intake, or into somebody's hands. */
+export type HolderEvent =
+  | Act<"assigned", { unitId: string; reason: string }>
+  | Act<"sent-back", { reason: string }>
+  | Act<"taken-up">;
+
 export type MatterEvent =
   | StepEvent
   | MediationEvent
@@ -156,13 +125,11 @@ export type MatterEvent =
   | Act<"refused", { grounds: readonly string[]; factors?: readonly string[]; explanation: string }>
   /** The complainant took the complaint back before it was accepted. */
   | Act<"withdrawn", Noted>
-  | Act<"assigned", { unitId: string; reason: string }>
-  | Act<"sent-back", { reason: string }>
+  | HolderEvent
   | Act<"referred", { to: string; reason: string }>
   /** In which form; those from before did not say. */
   | Act<"settled", { terms: string; form?: AgreementForm }>
   | Act<"mediation-ended", { ground: string; explanation: string }>
-  | Act<"taken-up">
   | Act<"findings-recorded", Findings>
   | Act<"case-opened", { caseNumber?: string }>
   | InvestigationEvent

@@ -1,5 +1,5 @@
-import type { LaterRewardEvent, RewardEvent } from "#app/domain/matter/events.ts";
 import type { Reward, Vote } from "#app/domain/reward/reward.ts";
+import type { LaterRewardEvent, RewardEvent } from "#app/domain/reward/reward-events.ts";
 
 /** What an event does to the reward of a report. Nothing happens to a reward that was never assessed. */
 export function applyToReward(reward: Reward | null, event: RewardEvent): Reward | null {

@@ -9,12 +9,13 @@ import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
 import type { EventOf, MatterEvent, MatterEventType } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
-import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format.ts";
 import { recordedInWords, subjectInWords } from "#app/i18n/recorded-in-words.ts";
 import { type About, type Detail, named } from "#app/routes/desk/details/detail.ts";
 import { INVESTIGATION_DETAILS } from "#app/routes/desk/details/investigation-details.ts";
 import { MEDIATION_DETAILS } from "#app/routes/desk/details/mediation-details.ts";
 import { POLICE_DETAILS } from "#app/routes/desk/details/police-details.ts";
+import { REWARD_DETAILS } from "#app/routes/desk/details/reward-details.ts";
 import { useWords } from "#app/ui/words.tsx";
 
 type Details = { readonly [Type in MatterEventType]: Detail<EventOf<Type>> };
@@ -80,24 +81,7 @@ const DETAILS: Details = {
     about.event.reason,
   ],
   "outcome-recorded": ({ event }) => [event.decisionNumber],
-  "reward-assessed": nothing,
-  "tie-declared": nothing,
-  "vote-cast": nothing,
-  "reward-decided": ({ event: { award }, words: { t, language } }) => [
-    award ? formatYuan(award.amount, language) : t("reward.none"),
-  ],
-  "finance-asked": ({ event }) => [event.letter],
-  "finance-answered": ({ event: { says, sum, document }, words: { t, language } }) => [
-    t(`desk.field.${says}`),
-    sum === null ? "" : formatYuan(sum, language),
-    document,
-  ],
-  "reward-denied": reason,
-  "assessment-returned": note,
-  "reward-notified": nothing,
-  "reward-claimed": nothing,
-  "reward-paid": nothing,
-  "reward-lapsed": nothing,
+  ...REWARD_DETAILS,
   paused: ({ event: { ground, from, away }, words: { t, language } }) => [
     t(`matter.pause.${ground}`),
     ...(from ? [formatDay(from, language)] : []),

@@ -1,0 +1,25 @@
+import type { Fen } from "#app/domain/law/fen.ts";
+import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
+import type { Act, Noted } from "#app/domain/matter/event.ts";
+import type { FinanceAnswer } from "#app/domain/reward/finance.ts";
+import type { Assessment, Award } from "#app/domain/reward/reward.ts";
+
+/** What happens to the reward of a report. */
+export type RewardEvent =
+  | Act<"reward-assessed", Assessment>
+  /** The second reader of a no has it assessed anew. */
+  | Act<"assessment-returned", Noted>
+  | LaterRewardEvent;
+
+/** What happens to a reward once it is assessed. */
+export type LaterRewardEvent =
+  | Act<"tie-declared">
+  | Act<"vote-cast", { grade: Grade | null; reason: string }>
+  | Act<"reward-decided", { award: Award | null }>
+  | Act<"finance-asked", { letter: string }>
+  | Act<"finance-answered", { says: FinanceAnswer; sum: Fen | null; document: string }>
+  | Act<"reward-denied", { reason: string }>
+  | Act<"reward-notified">
+  | Act<"reward-claimed", { codeDigest: string }>
+  | Act<"reward-paid", { voucher: string }>
+  | Act<"reward-lapsed">;

@@ -1,0 +1,30 @@
+import type { EventOf } from "#app/domain/matter/events.ts";
+import type { RewardEvent } from "#app/domain/reward/reward-events.ts";
+import { formatYuan } from "#app/i18n/format.ts";
+import type { Detail } from "#app/routes/desk/details/detail.ts";
+
+type Details = { readonly [Type in RewardEvent["type"]]: Detail<EventOf<Type>> };
+
+const nothing = () => [];
+
+/** What was written down with each step of a reward; how members voted stays with the committee. */
+export const REWARD_DETAILS: Details = {
+  "reward-assessed": nothing,
+  "assessment-returned": ({ event }) => [event.note],
+  "tie-declared": nothing,
+  "vote-cast": nothing,
+  "reward-decided": ({ event: { award }, words: { t, language } }) => [
+    award ? formatYuan(award.amount, language) : t("reward.none"),
+  ],
+  "finance-asked": ({ event }) => [event.letter],
+  "finance-answered": ({ event: { says, sum, document }, words: { t, language } }) => [
+    t(`desk.field.${says}`),
+    sum === null ? "" : formatYuan(sum, language),
+    document,
+  ],
+  "reward-denied": ({ event }) => [event.reason],
+  "reward-notified": nothing,
+  "reward-claimed": nothing,
+  "reward-paid": nothing,
+  "reward-lapsed": nothing,
+};
