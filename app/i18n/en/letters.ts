@@ -136,7 +136,7 @@ export const letters: Shape<typeof zh> = {
   },
   "reward-denied": {
     title: "Notice that there is no reward",
-    body: "There is a result on your report of {{received}} (number {{number}}). We have examined whether a reward is due and decided that there is none.\nThe reason: {{reason}}\nThank you for your support.",
+    body: "Your report of {{received}} (number {{number}}) has led to a decision. We have examined whether a reward is due and decided that there is none.\nThe reason: {{reason}}\nThank you for your support.",
   },
   "reward-claimed": {
     title: "A reward is waiting to be paid",

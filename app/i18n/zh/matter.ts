@@ -126,7 +126,7 @@ export const matter = {
     "paid-already": "已经发放过。一笔奖励只发一次。",
     "code-wrong": "领取码不正确。请让对方核对后再试，不要付款。",
     "too-many-tries": "领取码尝试次数过多，这一次没有核对。请稍后再试。",
-    "correction-open": "有一项更正等待确认，作出答复以后才能归档。",
+    "correction-open": "有一项更正等待确认，确认或者不同意以后才能归档。",
     "reward-open": "举报奖励还没有办结，不能归档。",
   },
   urgent: "加急",
