@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { today } from "#app/shell/clock.server.ts";
 import * as office from "#tests/e2e/walk/office.ts";
 import * as reporter from "#tests/e2e/walk/reporter.ts";
 import { type App, startApp } from "#tests/support/app.ts";
@@ -141,7 +142,11 @@ describe.each([
           fines: "1000000",
           confiscations: "286400.50",
         });
+        await office.perform(page, "execution", { paper: "缴款凭证21号", actOn: today() });
+        await office.perform(page, "case-closing", { paper: "结案审批表21号" });
       });
+      await asOfficer("fuze", (page) => office.sayWord(page, walked.report, "review"));
+      await asOfficer("lingdao", (page) => office.sayWord(page, walked.report, "approve"));
     });
 
     test("5: the reward is assessed and decided by three members without a tie", async () => {

@@ -61,6 +61,7 @@ export type Reason =
   | "not-a-ground"
   | "paused-already"
   | "pause-too-late"
+  | "still-paused"
   | "not-paused"
   | "institution-missing"
   | "day-before-receipt"

@@ -41,7 +41,8 @@ export const caseWords: Shape<typeof zh> = {
     "two-officers": "A case has at least two officers (art. 19(2)).",
     "officer-kept-away":
       "Somebody you chose has to stay away from this matter. Please name somebody else.",
-    "case-not-closed": "The case has not been closed, so the matter cannot be archived.",
+    "case-not-closed":
+      "The case has not been closed, so the matter cannot be archived. Once the penalty is carried out, record that, and then have the case closed.",
   },
   panel: {
     title: "Case",

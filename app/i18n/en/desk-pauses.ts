@@ -19,7 +19,9 @@ export const pauseWords: Shape<typeof zh> = {
       "Leave it empty while nobody knows. Once it has passed, the handler is reminded.",
     cameBackOn: "Day it came back or ended",
     cameBackOnHint: "The time limit runs on from the day after. The day of receipt counts.",
-    report: "Name and number of the report or paper received",
+    report: "Name and number of the report or paper it rests on",
+    reportHint:
+      "Such as a test report, an appraisal, an answer to an enquiry, or the form approving that the investigation is taken up again.",
   },
   fault: {
     sentTo: {
@@ -36,7 +38,7 @@ export const pauseWords: Shape<typeof zh> = {
     awayFrom: { missing: "Enter the day it was sent or began, such as 2026-11-21." },
     cameBackOn: { missing: "Enter the day it came back or ended, such as 2026-11-21." },
     report: {
-      missing: "Enter the name and number of the report or paper received.",
+      missing: "Enter the name and number of the report or paper it rests on.",
       "too-long": "The report may have at most {{longest}} characters; please check it.",
     },
   },
@@ -44,6 +46,8 @@ export const pauseWords: Shape<typeof zh> = {
     "institution-missing": "For this reason the institution has to be named.",
     "day-before-receipt":
       "The day cannot be earlier than the receipt of the matter; please check it.",
+    "still-paused":
+      "The time of this case stands still: it is suspended, or something is away for testing. Resume its time limit first, then record the outcome.",
     "expected-before-sent": "It cannot be due back before it was sent; please check the day.",
   },
   panel: {

@@ -36,7 +36,7 @@ export const caseWords = {
   reason: {
     "two-officers": "办案人员至少两人（第十九条第二款）。",
     "officer-kept-away": "选中的人员里有人须对这件事项回避。请另行指定。",
-    "case-not-closed": "案件还没有结案，不能归档。",
+    "case-not-closed": "案件还没有结案，不能归档。处罚执行完毕以后，先登记执行情况，再报请结案。",
   },
   panel: {
     title: "案件",

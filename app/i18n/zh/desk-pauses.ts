@@ -14,7 +14,8 @@ export const pauseWords = {
     expectedOnHint: "还不知道的，可以不填。填了的，过了这一天还没有送回，会提醒承办人。",
     cameBackOn: "送回或者结束的日期",
     cameBackOnHint: "期限从这一天的第二天起继续计算，以收到的日期为准。",
-    report: "收到的报告或者文书的名称和文号",
+    report: "依据的报告或者文书的名称和文号",
+    reportHint: "例如检验报告、鉴定意见、协查复函、恢复案件调查的审批表。",
   },
   fault: {
     sentTo: { "too-long": "机构名称最多{{longest}}字，请核对。" },
@@ -26,13 +27,15 @@ export const pauseWords = {
     awayFrom: { missing: "请填写送出或者开始的日期，例如2026-11-21。" },
     cameBackOn: { missing: "请填写送回或者结束的日期，例如2026-11-21。" },
     report: {
-      missing: "请填写收到的报告或者文书的名称和文号。",
+      missing: "请填写依据的报告或者文书的名称和文号。",
       "too-long": "报告或者文书的名称和文号最多{{longest}}字，请核对。",
     },
   },
   reason: {
     "institution-missing": "这种事由须写明送到哪个机构。",
     "day-before-receipt": "日期不能早于收到这件事项的日期，请核对。",
+    "still-paused":
+      "案件的期限还停着：调查已经中止，或者送检的还没有送回。请先恢复计算期限，再登记处理结果。",
     "expected-before-sent": "应当送回的日期不能早于送出的日期，请核对。",
   },
   panel: {

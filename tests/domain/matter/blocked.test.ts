@@ -17,6 +17,24 @@ const verifying = (but: Partial<Matter>) =>
   aMatter({ stage: "in-verification", unitId: "inspection", ...but });
 const closed = (but: Partial<Matter>) =>
   aMatter({ stage: "outcome-recorded", unitId: "inspection", ...but });
+const opened = { "case-opened": day("2026-04-01") };
+const noAward = aReward({ decidedOn: day("2026-03-20"), award: null });
+const inCase = (until: string | null) =>
+  aMatter({
+    stage: "case-opened",
+    unitId: "inspection",
+    dates: opened,
+    pauses: [
+      // What rested before it was a case keeps nothing back.
+      { clock: "verification", ground: "testing", from: day("2026-03-20"), until: null },
+      {
+        clock: "penalty-case",
+        ground: "suspension",
+        from: day("2026-05-01"),
+        until: until === null ? null : day(until),
+      },
+    ],
+  });
 
 describe("an action is offered only when it can be done", () => {
   test.each<[Action, string, Matter, boolean]>([
@@ -45,12 +63,27 @@ describe("an action is offered only when it can be done", () => {
     ["reward-notice", "the committee has not decided", closed({ reward: aReward() }), false],
     ["archive", "a reward is open", closed({ reward: aReward() }), false],
     ["archive", "nobody examined a reward", closed({}), false],
+    ["archive", "the committee decided against a reward", closed({ reward: noAward }), true],
+    ["archive", "the case is not closed", closed({ reward: noAward, dates: opened }), false],
     [
       "archive",
-      "the committee decided against a reward",
-      closed({ reward: aReward({ decidedOn: day("2026-03-20"), award: null }) }),
+      "its penalty is carried out, and it is not closed",
+      closed({ reward: noAward, dates: { ...opened, "penalty-executed": on } }),
+      false,
+    ],
+    [
+      "archive",
+      "it is closed",
+      closed({
+        reward: noAward,
+        dates: { ...opened, "penalty-executed": on, "case-closed": on },
+      }),
       true,
     ],
+    ["outcome", "its time runs", inCase("2026-05-19"), true],
+    ["outcome", "it is suspended", inCase(null), false],
+    ["suspension", "its time runs", inCase("2026-05-19"), true],
+    ["suspension", "it is suspended", inCase(null), false],
   ])("%s when %s", (action, _, matter, offered) => {
     expect(isOffered(action, matter, at)).toBe(offered);
   });

@@ -11,6 +11,7 @@ import { ranked } from "#app/domain/matter/next-acts.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 import { allClocks, aMatter } from "#tests/domain/matter/counted.ts";
+import { aReward } from "#tests/support/a-reward.ts";
 import { inMediation } from "#tests/support/acts/a-mediation.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
 
@@ -181,6 +182,43 @@ describe("what the nearest limit asks for is next", () => {
       report("case-opened", { "case-opened": "2026-05-18" }),
       "penalty-case",
       ["outcome"],
+    ],
+    [
+      "one that is suspended goes on first",
+      "handler",
+      report(
+        "case-opened",
+        { "case-opened": "2026-05-18" },
+        { pauses: [{ ...resting, clock: "penalty-case", ground: "suspension" }] },
+      ),
+      "penalty-case",
+      ["resumption"],
+    ],
+    [
+      "then the penalty is carried out, though no limit asks for it",
+      "handler",
+      report(
+        "outcome-recorded",
+        { "case-opened": "2026-05-18", "outcome-recorded": "2026-05-19" },
+        { reward: aReward() },
+      ),
+      null,
+      ["execution"],
+    ],
+    [
+      "then its file is closed, before it is filed away",
+      "handler",
+      report(
+        "outcome-recorded",
+        {
+          "case-opened": "2026-05-18",
+          "outcome-recorded": "2026-05-19",
+          "penalty-executed": "2026-05-20",
+        },
+        { reward: aReward() },
+      ),
+      "case-closing",
+      ["case-closing"],
     ],
     ["twenty-four hours come before ninety days", "handler", approved, "transfer", ["transfer"]],
     [

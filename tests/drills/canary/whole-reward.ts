@@ -1,3 +1,4 @@
+import { today } from "#app/shell/clock.server.ts";
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import type { Mark } from "#tests/drills/canary/marks.ts";
 
@@ -56,6 +57,10 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
     fines: "1000000",
     confiscations: "0",
   });
+  await action("chengban", "execution", { paper: "缴款凭证", actOn: today() });
+  await action("chengban", "case-closing", { paper: "结案审批表" });
+  await say("fuze", "review");
+  await say("lingdao", "approve");
   await action("chengban", "assessment", {
     respondent: "演练药房",
     met: MET,

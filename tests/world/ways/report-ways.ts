@@ -5,6 +5,7 @@ import { assign } from "#app/domain/matter/actions/assign.ts";
 import { beginVerification } from "#app/domain/matter/actions/begin-verification.ts";
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { closeCase } from "#app/domain/matter/actions/investigation/close.ts";
+import { execute } from "#app/domain/matter/actions/investigation/execute.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
@@ -53,6 +54,8 @@ const policeDecline: Rule = (matter, act) => answeredByPolice(matter, false, act
 const policeOpen: Rule = (matter, act) => answeredByPolice(matter, true, act);
 const handOver: Rule = (matter, act) => handedOver(matter, act);
 const close: Rule = (matter, act) => closeCase(matter, { paper: `结〔${act.on}〕号` }, act);
+const carriedOut: Rule = (matter, act) =>
+  execute(matter, { paper: `缴〔${act.on}〕号`, actOn: act.on }, act);
 const sentence: Rule = (matter, act) => sentenced(matter, act);
 
 const verified: readonly Step[] = [
@@ -61,6 +64,11 @@ const verified: readonly Step[] = [
   step(12, "handler", found),
 ];
 const prosecuted: readonly Step[] = [...verified, step(14, "head", open)];
+
+const executedAndClosed = (from: number): readonly Step[] => [
+  step(from, "handler", carriedOut),
+  step(from + 2, "head", close),
+];
 
 /** Of every way of a report two in three leave no name. */
 const report = (name: string, share: number, steps: readonly Step[]): readonly Way[] =>
@@ -91,6 +99,7 @@ export const REPORT_WAYS: readonly Way[] = [
   ...report("fined", 49, [
     ...prosecuted,
     step(70, "handler", fined),
+    ...executedAndClosed(71),
     ...rewardSteps.notEligible(74),
     step(78, "handler", archive),
   ]),
@@ -101,6 +110,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(20, "handler", send),
     step(24, "handler", policeDecline),
     step(60, "handler", fined),
+    ...executedAndClosed(61),
     ...rewardSteps.notEligible(64),
     step(68, "handler", archive),
   ]),
@@ -120,6 +130,7 @@ export const REPORT_WAYS: readonly Way[] = [
   ...report("rewarded", 21, [
     ...prosecuted,
     step(70, "handler", fined),
+    ...executedAndClosed(71),
     ...rewardSteps.decided(74),
     ...rewardSteps.paid(88),
     step(112, "handler", archive),
@@ -127,6 +138,7 @@ export const REPORT_WAYS: readonly Way[] = [
   ...report("reward-forgotten", 7, [
     ...prosecuted,
     step(70, "handler", fined),
+    ...executedAndClosed(71),
     ...rewardSteps.decided(74),
     ...rewardSteps.lapsed(88),
     step(150, "handler", archive),

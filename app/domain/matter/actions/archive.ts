@@ -1,6 +1,5 @@
 import { decided } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import { groundToClose } from "#app/domain/matter/clocks/ground-to-close.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { isPoliceLegOpen } from "#app/domain/matter/police/standing.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
@@ -42,8 +41,8 @@ function open(matter: Matter): readonly Reason[] {
   return [];
 }
 
-/** A case whose ground for closing has come is closed before its file is (Penalty Procedure, art. 77 and 78). */
-const awaitsClosing = (matter: Matter): boolean =>
-  groundToClose(matter) !== null && !matter.dates["case-closed"];
+/** A case is closed, and for that its penalty carried out, before it is filed away (Penalty Procedure, art. 77 and 78). */
+const awaitsClosing = ({ dates }: Matter): boolean =>
+  Boolean(dates["case-opened"] && !dates["case-closed"]);
 
 export const archive = (matter: Matter, act: Acting) => archiving.decide(matter, {}, act);

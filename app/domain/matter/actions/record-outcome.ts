@@ -5,6 +5,7 @@ import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
 import { isWithPolice } from "#app/domain/matter/police/standing.ts";
 import { amount, line } from "#app/domain/matter/record/fields.ts";
+import { isCasePaused } from "#app/domain/matter/record/in-the-way.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
@@ -35,8 +36,11 @@ export const outcome = action({
   isDated: true,
   holder: "same",
   isFinal: true,
-  // No penalty takes the place of what the police are about to decide (State Council Order 310, art. 11(1)).
-  blocked: (matter) => (isWithPolice(matter) ? ["with-the-police"] : []),
+  blocked: (matter) => {
+    // No penalty takes the place of what the police are about to decide (State Council Order 310, art. 11(1)).
+    if (isWithPolice(matter)) return ["with-the-police"];
+    return isCasePaused(matter) ? ["still-paused"] : [];
+  },
   decide: (_matter, penalty, act) => {
     if (penalty.decisionNumber === "") return refused("explanation-missing");
     return decided({ type: "outcome-recorded", ...act, ...penalty });

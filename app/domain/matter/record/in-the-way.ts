@@ -23,3 +23,7 @@ export const onceAfter =
 /** While time is left out, it is set going again before anything else that it is for. */
 export const timeRuns = ({ pauses }: Matter): boolean =>
   pauses.every(({ until }) => until !== null);
+
+/** The time of the case stands still: it is suspended, or something is away (Penalty Procedure, art. 46 and 64(2)). */
+export const isCasePaused = ({ pauses }: Matter): boolean =>
+  pauses.some(({ clock, until }) => clock === "penalty-case" && until === null);

@@ -37,7 +37,7 @@ export type Known = {
   readonly serves?: readonly ClockName[];
   /** Whether it is the next act now, where serving a limit is not enough. */
   readonly isNext?: (matter: Matter) => boolean;
-  /** The next act where no limit runs any more. */
+  /** Leads to the end where no limit asks for anything any more. */
   readonly closes?: true;
   /** What most matters never see stands apart; what takes a matter out of one's hands stands last. */
   readonly place?: "rare" | "last";

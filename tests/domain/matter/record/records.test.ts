@@ -68,6 +68,6 @@ describe.each(ACTIONS)("%s", (action) => {
   });
 });
 
-test("where no limit runs any more the file is closed, and nothing else is next", () => {
-  expect(ACTIONS.filter((action) => recordOf(action).closes)).toEqual(["archive"]);
+test("where no limit runs any more the penalty is carried out and the file closed, and nothing else is next", () => {
+  expect(ACTIONS.filter((action) => recordOf(action).closes)).toEqual(["execution", "archive"]);
 });

@@ -18,6 +18,7 @@ export const execution = action({
   by: [HANDLER, HEAD_ABOVE],
   proof: "session",
   basis: [CLOSE_CASE],
+  closes: true,
   fields,
   leaves: ["penalty-executed"],
   clocks: { starts: ["case-closing"] },

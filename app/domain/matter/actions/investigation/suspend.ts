@@ -10,6 +10,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { itemsOf } from "#app/domain/matter/record/choices.ts";
 import type { ReadFrom } from "#app/domain/matter/record/field.ts";
 import { line, oneOf, words } from "#app/domain/matter/record/fields.ts";
+import { isCasePaused } from "#app/domain/matter/record/in-the-way.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
@@ -36,10 +37,7 @@ export const suspending = action({
   clocks: { moves: ["penalty-case"] },
   holder: "same",
   isFinal: false,
-  blocked: ({ pauses }) =>
-    pauses.some(({ clock, until }) => clock === "penalty-case" && until === null)
-      ? ["paused-already"]
-      : [],
+  blocked: (matter) => (isCasePaused(matter) ? ["paused-already"] : []),
   decide: (_matter, { suspension: ground, paper, record: note }, act) => {
     if (note === "") return refused("explanation-missing");
     return decided({ type: "investigation-suspended", ...act, ground, paper, note });
