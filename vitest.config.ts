@@ -15,6 +15,8 @@ export default defineConfig({
           globalSetup: ["tests/support/global-setup.ts"],
           setupFiles: ["tests/support/fresh-database.ts"],
           pool: "forks",
+          // Letters leave at once; how they wait is a test of its own.
+          env: { UNDO_MINUTES: "0" },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

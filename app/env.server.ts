@@ -50,6 +50,8 @@ const schema = z.object({
   MAIL_URL: address(/^smtps?$/, "smtps://user:password@host:465").optional(),
   /** Notices to the office leave together, every so many minutes; 0 sends each at once. */
   NOTICE_MINUTES: wholeNumber(0, 60).optional(),
+  /** So many minutes the letters of an act wait that can be taken back; 0 sends them at once. */
+  UNDO_MINUTES: wholeNumber(0, 60).default(10),
   /** Where faults of the software are told, for /.well-known/security.txt: mailto: or https:. */
   SECURITY_CONTACT: address(/^(mailto|https)$/, "mailto:security@office.example").optional(),
   /** Who writes the mails. */

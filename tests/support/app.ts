@@ -27,6 +27,7 @@ export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
     PORT: String(port),
     DATA_DIR: folder,
     WEB_PROCESSES: "1",
+    UNDO_MINUTES: "0",
   };
   let output = "";
   let main = await begin();

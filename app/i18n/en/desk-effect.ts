@@ -34,6 +34,8 @@ export const deskEffect: Shape<typeof zh> = {
     },
     withdrawable:
       "You can withdraw it yourself, until a letter has left or the other side has seen it.",
+    leavesAfter:
+      "The letters leave after {{minutes}} minutes. On their own page reporters and complainants see them at once.",
     comesBack:
       "“{{event}}” no longer counts. The matter goes back to “{{stage}}” and its time limits to what they were. Letters that have not left are not sent. Both steps stay in the history.",
     final: "It cannot be taken back.",
@@ -55,7 +57,11 @@ export const deskEffect: Shape<typeof zh> = {
     inTime: "In time by then",
     says: "{{clock}}: counted from {{start}}, due on {{due}}. Not counted so any more since {{until}}.",
   },
-  undo: { ask: "A mistake?", link: "Withdraw this step" },
+  undo: {
+    ask: "A mistake?",
+    askWhile: "A mistake? Its letters leave after {{minutes}} minutes. Until then you can:",
+    link: "Withdraw this step",
+  },
   next: {
     mark: "next",
     forLimit: "Next is what the limit “{{clock}}” asks for.",

@@ -29,6 +29,7 @@ export const deskEffect = {
       elsewhere: "由接收移送的机关办理，本局不再办理。",
     },
     withdrawable: "办错了可以撤销：限办理人本人，在文书发出、对方看到以前。",
+    leavesAfter: "文书{{minutes}}分钟以后寄出。举报人、投诉人登录进展页的，马上看得到。",
     comesBack:
       "“{{event}}”作废，事项回到“{{stage}}”，期限恢复到这一步以前。没有发出的文书不再发出。办理经过里两步都留着。",
     final: "提交以后不能撤回。",
@@ -50,7 +51,11 @@ export const deskEffect = {
     inTime: "当时未超期",
     says: "{{clock}}：从{{start}}起算，原定{{due}}到期。{{until}}起不再按此计算。",
   },
-  undo: { ask: "办错了？", link: "撤销这一步" },
+  undo: {
+    ask: "办错了？",
+    askWhile: "办错了？文书{{minutes}}分钟以后寄出，寄出以前可以",
+    link: "撤销这一步",
+  },
   next: {
     mark: "下一步",
     forLimit: "依“{{clock}}”的期限，下一步应当办理。",

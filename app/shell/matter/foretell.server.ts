@@ -5,6 +5,7 @@ import { type Foreseen, foresee, isLegibleUnwritten } from "#app/domain/matter/e
 import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { ActionPage, Typed } from "#app/domain/matter/record/field.ts";
 import type { OfficeFacts } from "#app/domain/office/facts.ts";
+import { minutesWaiting } from "#app/shell/letters/letters-of.server.ts";
 import { lettersFor } from "#emails/letters-for.ts";
 
 type Asked = { readonly action: Action; readonly page: ActionPage };
@@ -17,10 +18,18 @@ export function foretell(
   typed: Typed | null = null,
 ): readonly Foretold[] {
   const isLegible = typed !== null || isLegibleUnwritten(recordOf(action).fields);
-  return foresee(action, page, at, typed).map((foreseen) => told(foreseen, isLegible, office));
+  const waits = minutesWaiting(action);
+  return foresee(action, page, at, typed).map((foreseen) => ({
+    ...told(foreseen, isLegible, office),
+    waits,
+  }));
 }
 
-function told(foreseen: Foreseen, isLegible: boolean, office: OfficeFacts): Foretold {
+function told(
+  foreseen: Foreseen,
+  isLegible: boolean,
+  office: OfficeFacts,
+): Omit<Foretold, "waits"> {
   const { answer } = foreseen;
   if (!foreseen.ok)
     return { answer, because: foreseen.because, letters: [], changes: [], unchanged: [] };

@@ -15,7 +15,8 @@ export async function oweNotice(tx: Transaction, matter: Matter, author: Author)
   if (await hasNoticeWaiting(tx, id, audience)) return;
   const about = { number, on: today() };
   // Of no version: nobody who takes something back takes it with them.
-  await oweLetters(tx, { id, version: 0 }, [messageNotice(audience, about, await officeFacts(tx))]);
+  const letter = messageNotice(audience, about, await officeFacts(tx));
+  await oweLetters(tx, { id, version: 0 }, [{ letter, waits: 0 }]);
 }
 
 const holderOf = ({ unitId }: Matter): Audience => (unitId === null ? "intake" : "unit");

@@ -63,7 +63,7 @@ type OneEffectProps = Omit<EffectListProps, "foretold"> & { readonly foretold: F
 
 function OneEffect({ action, matter, foretold, isRead = false }: OneEffectProps) {
   const { t } = useWords();
-  const { because, letters, changes, unchanged } = foretold;
+  const { because, letters, waits, changes, unchanged } = foretold;
   if (because.length > 0) {
     const named = {
       action: t(`matter.action.${action}`),
@@ -83,6 +83,9 @@ function OneEffect({ action, matter, foretold, isRead = false }: OneEffectProps)
     <>
       <ul>
         {letters.length === 0 ? <li>{t("desk.effect.noLetter")}</li> : null}
+        {letters.length > 0 && waits > 0 ? (
+          <li>{t("desk.effect.leavesAfter", { minutes: waits })}</li>
+        ) : null}
         <ClockLines changes={changes} unchanged={unchanged} />
       </ul>
       {letters.map((letter) => (

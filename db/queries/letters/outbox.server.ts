@@ -7,8 +7,8 @@ import { readAs } from "#db/client.server.ts";
 import { onlyFor } from "#db/queries/matter/visible.server.ts";
 import { owedLetters } from "#db/schema/views.ts";
 
-/** Policy: a letter that has waited this long after its round is everybody's business. */
-const ALARM_AFTER_MINUTES = noticeMinutes + 15;
+/** Policy: a letter that has waited this long after its turn is everybody's business. */
+const ALARM_AFTER_MINUTES = noticeMinutes + env.UNDO_MINUTES + 15;
 const MOST = 200;
 
 const ours = eq(owedLetters.bureauId, env.BUREAU_ID);

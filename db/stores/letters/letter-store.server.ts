@@ -9,15 +9,23 @@ import { matterOf, submissionOf } from "#db/schema/joins.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matters } from "#db/schema/matters.ts";
 
+/** A letter, and how many minutes it waits before it leaves. */
+type Owed = { readonly letter: Letter; readonly waits: number };
+
 /** Written with what owes them: no matter changes without its letters, no letter goes out for nothing. */
 export async function oweLetters(
   tx: Transaction,
   { id: matterId, version }: Pick<Matter, "id" | "version">,
-  owed: readonly Letter[],
+  owed: readonly Owed[],
 ) {
   if (owed.length === 0) return;
   const of = { bureauId: env.BUREAU_ID, matterId, version };
-  await tx.insert(letters).values(owed.map((letter) => ({ ...letter, ...of, id: uuidv4() })));
+  await tx.insert(letters).values(
+    owed.map(({ letter, waits }) => ({
+      ...{ ...letter, ...of, id: uuidv4() },
+      tryAfter: sql`now() + make_interval(mins => ${waits})`,
+    })),
+  );
 }
 
 /** Whether anybody has begun to send a letter of this version of a matter; holds those that nobody has. */

@@ -17,6 +17,8 @@ export type Foretold = {
   /** Why it would be refused as it stands; nothing follows then. */
   readonly because: readonly Reason[];
   readonly letters: readonly LetterToCome[];
+  /** How many minutes they wait, so that it can be taken back. */
+  readonly waits: number;
   readonly changes: readonly ClockChange[];
   readonly unchanged: readonly { readonly name: ClockName; readonly due: Day }[];
 };

@@ -14,12 +14,12 @@ type DoneNoticeProps = {
 /** One line of what was done, the way back while nothing has left the house, and the way on. */
 export function DoneNotice({ done, undo }: DoneNoticeProps) {
   const { t, language } = useWords();
-  const { action, on, from, next } = done;
+  const { action, on, waits, from, next } = done;
   return (
     <div className="success">
       <p role="status">
         <DoneTitle action={action} /> {t("desk.done.on", { day: formatDay(on, language) })}
-        <Undo at={undo} />
+        <Undo at={undo} waits={waits} />
       </p>
       {from ? (
         <p>
@@ -56,13 +56,16 @@ function DoneTitle({ action }: Pick<Done, "action">) {
   return <strong>{t(title, { action: t(`matter.action.${action}`) })}</strong>;
 }
 
-function Undo({ at }: { readonly at: string | null }) {
+type UndoProps = { readonly at: string | null; readonly waits: number };
+
+function Undo({ at, waits }: UndoProps) {
   const { t } = useWords();
   if (at === null) return null;
   return (
     <>
       {" "}
-      {t("desk.undo.ask")} <a href={at}>{t("desk.undo.link")}</a>
+      {waits > 0 ? t("desk.undo.askWhile", { minutes: waits }) : t("desk.undo.ask")}{" "}
+      <a href={at}>{t("desk.undo.link")}</a>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { type CameFrom, cameFrom } from "#app/routes/desk/came-from.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
+import { minutesWaiting } from "#app/shell/letters/letters-of.server.ts";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 import { nextInQueue } from "#db/queries/matter/next-in-queue.server.ts";
 
@@ -18,7 +19,8 @@ export async function justDone(officer: Officer, { id, events }: Seen, fields: U
   const isProposed = last.type === "proposal-made" && last.what === approval;
   if (!isProposed && !leaves.includes(last.type)) return null;
   const from = cameFrom(officer, fields);
-  return { action, on: last.on, from, next: from && (await nextFrom(officer, from, id)) };
+  const waits = minutesWaiting(action);
+  return { action, on: last.on, waits, from, next: from && (await nextFrom(officer, from, id)) };
 }
 
 export type Done = NonNullable<Awaited<ReturnType<typeof justDone>>>;
