@@ -85,6 +85,8 @@ const logOf = (filter: Partial<AuditFilter>) =>
 
 const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "intake's counts": () => countQueues(office.intake, dates),
+  "what waits for intake": () => findQueue(office.intake, "awaiting", dates, null),
+  "what waits for a head": () => findQueue(office.head, "awaiting", dates, null),
   "intake's open list": () => findQueue(office.intake, "open", dates, null),
   "intake's archive": () => findQueue(office.intake, "archived", dates, null),
   "the archive, further down": () =>

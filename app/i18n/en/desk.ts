@@ -58,7 +58,7 @@ export const desk: Shape<typeof zh> = {
     },
     says: {
       awaiting:
-        "What others have proposed and you have to look at or approve. What is done disappears from here.",
+        "What others have proposed and you have to look at or approve, and corrections, new facts, challenges and denied rewards that a second person confirms. What is done disappears from here.",
       incoming:
         "Complaints and reports just received. A complaint is accepted or refused; a report is assigned or referred.",
       "to-assign": "Accepted complaints that no unit is handling, including those sent back.",

@@ -10,14 +10,15 @@ export type Dates = { readonly today: Day; readonly soonUntil: Day };
 /** As the database counts it for a matter whose limit of ours runs out on this day. */
 export const urgencyOf = (due: Day): number => daysBetween(day("2000-01-01"), due);
 
+/** What waits for the viewer is found by who looks, and not by where a matter stands. */
+export type Kind = Exclude<Queue, "awaiting">;
+
 /** Matters themselves, or the sums kept of those that stand alike. */
 type Kept = typeof matters | typeof knownStandings;
 
 /** What lies in each queue. Lists and counts both come from here, so they cannot differ. */
-export function inQueue(queue: Queue, dates: Dates, kept: Kept = matters): SQL | undefined {
+export function inQueue(queue: Kind, dates: Dates, kept: Kept = matters): SQL | undefined {
   switch (queue) {
-    case "awaiting":
-      return awaitsWord;
     case "late":
     case "soon":
       return runsOut(queue, dates, kept);

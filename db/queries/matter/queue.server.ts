@@ -3,7 +3,8 @@ import type { Queue } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
 import { answerBefore, answerNow } from "#db/queries/matter/answer-to.server.ts";
-import { type Dates, inQueue } from "#db/queries/matter/queue-rules.server.ts";
+import { awaitsAnswer } from "#db/queries/matter/awaits-answer.server.ts";
+import { awaitsWord, type Dates, inQueue } from "#db/queries/matter/queue-rules.server.ts";
 import { stance } from "#db/queries/matter/stance.server.ts";
 import { knownTo, waysTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
@@ -31,14 +32,20 @@ export async function findQueue(
   const order = queue === "archived" ? newestFirst : mostUrgentFirst;
   const found = await readAs(viewer, async (tx) => {
     const rows: QueueRow[] = [];
-    const within = and(inQueue(queue, dates), after ? order.goesOn(after) : undefined);
-    const ways = queue === "awaiting" ? [knownTo(viewer)] : waysTo(viewer, "see-matter");
-    for (const way of ways) rows.push(...(await readWay(tx, and(way, within), order, most)));
+    const within = after ? order.goesOn(after) : undefined;
+    for (const way of waysInto(viewer, queue, dates))
+      rows.push(...(await readWay(tx, and(way, within), order, most)));
     return rows.toSorted(order.compare);
   });
   const rows = found.slice(0, most);
   return { rows, next: found.length > most ? placeOf(rows.at(-1)) : null };
 }
+
+/** Each of these is read by an index of its own; no matter lies in two of them. */
+const waysInto = (viewer: Officer, queue: Queue, dates: Dates): readonly (SQL | undefined)[] =>
+  queue === "awaiting"
+    ? [and(knownTo(viewer), awaitsWord), awaitsAnswer(viewer)]
+    : waysTo(viewer, "see-matter").map((way) => and(way, inQueue(queue, dates)));
 
 type Order = {
   readonly by: readonly SQL[];
