@@ -103,6 +103,7 @@ export const messages: Shape<typeof zh> = {
     hint: "Goes with the matter; only the unit handling it reads it. At most {{longest}} characters; it cannot be changed.",
     save: "Save as an internal note",
     empty: "No internal notes yet.",
+    saved: "✓ Saved as an internal note. The message you have not sent is still there.",
     notSaved: "Not saved, nothing was changed",
     refused: {
       archived:

@@ -92,6 +92,7 @@ export const messages = {
     hint: "随事项转交，承办单位以外的人看不到。最多{{longest}}字，保存后不能修改。",
     save: "存为内部记录",
     empty: "还没有内部记录。",
+    saved: "✓ 已存为内部记录。没有发送的消息还在输入框里。",
     notSaved: "没有保存，未作更改",
     refused: {
       archived: "事项刚刚归档，记录没有保存。写的内容还在，可以复制。",

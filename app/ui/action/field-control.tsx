@@ -5,6 +5,7 @@ import type { Controls } from "#app/ui/action/controls.ts";
 import { useFieldLabel } from "#app/ui/action/field-label.ts";
 import { GoesTo } from "#app/ui/action/goes-to.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
+import { dateType } from "#app/ui/form/date-type.ts";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -38,8 +39,10 @@ export function FieldControl({ name, field, page, controls }: FieldControlProps)
       return <TextField {...controls.words(name, label, hint)} rows={field.rows ?? 4} />;
     case "line":
       return <InputField {...controls.text(name, label, hint)} />;
-    case "day":
-      return <InputField {...controls.text(name, label, hint)} type="date" />;
+    case "day": {
+      const day = controls.text(name, label, hint);
+      return <InputField {...day} type={dateType(day.defaultValue ?? "")} />;
+    }
     case "time":
       return <InputField {...controls.text(name, label, hint)} type="time" />;
     case "amount":

@@ -5,8 +5,8 @@ import type { MessageRefused } from "#app/routes/desk/messages/send.server.ts";
 import { MESSAGES } from "#app/ui/desk-form/messages.ts";
 import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { dateType } from "#app/ui/form/date-type.ts";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
-import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { TypedFacts } from "#app/ui/form/typed-facts.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -16,10 +16,12 @@ type MessageBoxProps = {
   /** Their office holds the matter. */
   readonly isOpen: boolean;
   readonly refused: MessageRefused | undefined;
+  /** What is in the fields already. */
+  readonly typed: MessageRefused["typed"] | undefined;
 };
 
 /** Where an officer writes to the reporter; with what could not be sent, and why. Who cannot write any more can copy it. */
-export function MessageBox({ matter, isOpen, refused }: MessageBoxProps) {
+export function MessageBox({ matter, isOpen, refused, typed }: MessageBoxProps) {
   const { t } = useWords();
   const { asks } = useDeskForm(MESSAGES);
   const { codes, reasons, errorOn } = useRefusals(refused);
@@ -30,24 +32,20 @@ export function MessageBox({ matter, isOpen, refused }: MessageBoxProps) {
         <Refusal title={t("messages.desk.refused")} codes={codes} reasons={reasons} />
       ) : null}
       {mayWrite ? (
-        <form
-          className="panel stack"
-          method="post"
-          action={`/desk/matters/${matter.id}/messages#write`}
-        >
-          <FormKey />
+        <div className="panel stack">
           <TextField
             {...asks("text")}
             label={t(`messages.desk.say.${matter.kind}`)}
             hint={t("messages.desk.sayHint", { longest: LONGEST_MESSAGE })}
             error={errorOn("text")}
-            defaultValue={refused?.typed.text}
+            defaultValue={typed?.text}
             rows={5}
           />
           <InputField
             {...asks("answerBy")}
             error={errorOn("answerBy")}
-            defaultValue={refused?.typed.answerBy}
+            defaultValue={typed?.answerBy}
+            type={dateType(typed?.answerBy ?? "")}
             autoComplete="off"
           />
           <div className="actions">
@@ -55,7 +53,7 @@ export function MessageBox({ matter, isOpen, refused }: MessageBoxProps) {
               {t(`messages.desk.send.${matter.kind}`)}
             </Button>
           </div>
-        </form>
+        </div>
       ) : (
         <>
           {isOpen ? <p className="soft">{t("messages.desk.archived")}</p> : null}

@@ -1,13 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { MatterFacts } from "#app/routes/desk/messages/matter-facts.tsx";
 import { MessageBox } from "#app/routes/desk/messages/message-box.tsx";
 import { NotesPanel } from "#app/routes/desk/messages/notes-panel.tsx";
-import { saveNote, sendMessage } from "#app/routes/desk/messages/send.server.ts";
+import { keptBeside, saveNote, sendMessage } from "#app/routes/desk/messages/send.server.ts";
 import { ThreadPanel } from "#app/routes/desk/messages/thread-panel.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { deskNotes } from "#app/shell/messages/notes.server.ts";
 import { deskThread } from "#app/shell/messages/thread.server.ts";
+import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { byIntent } from "#app/web/form/by-intent.ts";
@@ -51,8 +53,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const write = byIntent(form, { message: sendMessage, note: saveNote });
   const answer = await write(officer, found.matter.id, form, posted);
-  if (answer.ok) return redirect(answer.location, 303);
-  return data(answer, { status: answer.fault ? 422 : 409 });
+  if (!answer.ok) return data(answer, { status: answer.fault ? 422 : 409 });
+  const kept = keptBeside(form);
+  return kept ? data({ ok: true as const, ...kept }) : redirect(answer.location, 303);
 }
 
 /** What office and reporter write to each other, with the matter's facts in sight. */
@@ -67,7 +70,9 @@ export default function Messages() {
     isSent,
     today: on,
   } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
+  const refused = answer?.ok === false ? answer : undefined;
+  const said = answer?.ok ? answer.of : isSent && !refused ? "message" : null;
   return (
     <div className="stack">
       <p>
@@ -76,19 +81,19 @@ export default function Messages() {
         </a>
       </p>
       <h1>{t("messages.desk.titled", { number: matter.number })}</h1>
-      {isSent && !refused ? (
+      {said === "message" ? (
         <Notice id="sent" tone="ok" title={t("messages.desk.sent.title")}>
           <p>{t("messages.desk.sent.body")}</p>
         </Notice>
       ) : null}
-      <div className="matter">
+      <Writing matterId={matter.id} isOpen={isOpen}>
         <div className="stack">
           {isOpen ? (
             <ThreadPanel kind={matter.kind} thread={thread} today={on} />
           ) : (
             <Notice tone="note" title={t("messages.desk.elsewhere")} />
           )}
-          <MessageBox matter={matter} isOpen={isOpen} refused={refused} />
+          <MessageBox matter={matter} isOpen={isOpen} refused={refused} typed={answer?.typed} />
         </div>
         <aside className="stack">
           {isOpen ? (
@@ -97,11 +102,30 @@ export default function Messages() {
               notes={notes}
               mayWrite={matter.stage !== "archived"}
               refused={refused}
+              typed={answer?.typed.note}
+              isSaved={said === "note"}
             />
           ) : null}
           <MatterFacts matter={matter} {...about} />
         </aside>
-      </div>
+      </Writing>
     </div>
+  );
+}
+
+type WritingProps = {
+  readonly matterId: string;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+};
+
+/** One form for what is sent and what stays here, each with its button: who sends the one keeps what was typed in the other. */
+function Writing({ matterId, isOpen, children }: WritingProps) {
+  if (!isOpen) return <div className="matter">{children}</div>;
+  return (
+    <form className="matter" method="post" action={`/desk/matters/${matterId}/messages#write`}>
+      <FormKey />
+      {children}
+    </form>
   );
 }

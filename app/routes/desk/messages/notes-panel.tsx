@@ -6,7 +6,6 @@ import { MESSAGES } from "#app/ui/desk-form/messages.ts";
 import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/field.tsx";
-import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -16,10 +15,14 @@ type NotesPanelProps = {
   readonly notes: readonly Note[];
   readonly mayWrite: boolean;
   readonly refused: MessageRefused | undefined;
+  /** What is in its field already. */
+  readonly typed: string | undefined;
+  readonly isSaved: boolean;
 };
 
 /** What the office keeps to itself: another paper, another colour, a button of its own. */
-export function NotesPanel({ matterId, notes, mayWrite, refused }: NotesPanelProps) {
+export function NotesPanel(props: NotesPanelProps) {
+  const { matterId, notes, mayWrite, refused, typed, isSaved } = props;
   const { t } = useWords();
   const { asks } = useDeskForm(MESSAGES);
   const { codes, reasons } = useRefusals(refused, "note");
@@ -32,21 +35,26 @@ export function NotesPanel({ matterId, notes, mayWrite, refused }: NotesPanelPro
         <Refusal title={t("messages.note.notSaved")} codes={codes} reasons={reasons} />
       ) : null}
       {mayWrite ? (
-        <form className="stack" method="post" action={`/desk/matters/${matterId}/messages#inner`}>
-          <FormKey />
+        <div className="stack">
+          {isSaved ? <p role="status">{t("messages.note.saved")}</p> : null}
           <TextField
             {...asks("note")}
             hint={t("messages.note.hint", { longest: LONGEST_MESSAGE })}
             error={reasons[0]}
-            defaultValue={refused?.of === "note" ? refused.typed.note : undefined}
+            defaultValue={typed}
             rows={3}
           />
           <div className="actions">
-            <Button tone="quiet" name="intent" value="note">
+            <Button
+              tone="quiet"
+              name="intent"
+              value="note"
+              formAction={`/desk/matters/${matterId}/messages#inner`}
+            >
               {t("messages.note.save")}
             </Button>
           </div>
-        </form>
+        </div>
       ) : null}
       {notes.length === 0 ? <p className="soft small">{t("messages.note.empty")}</p> : null}
       <ol>

@@ -21,6 +21,14 @@ type Answer = Promise<
   Extract<Outcome<never>, { ok: true }> | (MessageRefused & { readonly ok: false })
 >;
 
+/** What was typed beside that which was sent or saved, where anything was: the page keeps it. */
+export function keptBeside(form: Form): Pick<MessageRefused, "of" | "typed"> | null {
+  const of = form.one("intent") === "note" ? "note" : "message";
+  const all = typedIn(MESSAGES, form.one);
+  const typed = of === "note" ? { ...all, note: "" } : { ...all, text: "", answerBy: "" };
+  return Object.values(typed).some((words) => words !== "") ? { of, typed } : null;
+}
+
 /** Puts a note into the file; or answers with it and why that could not be. */
 export async function saveNote(
   officer: Officer,

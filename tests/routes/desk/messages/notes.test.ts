@@ -49,6 +49,20 @@ describe("an internal note", () => {
     expect(await (await officerWriting(intake, id)).see()).toMatchObject({ notes: [] });
   });
 
+  test("leaves the message beside it as it was typed, and a message the note", async () => {
+    const id = await assignedReport();
+    const { note, press, path } = await noting(id);
+    const typed = { text: "请补充票据", answerBy: "2027-01-20" };
+    expect(await note(NOTE, typed)).toMatchObject({
+      data: { ok: true, of: "note", typed: { ...typed, note: "" } },
+    });
+    const sent = await press({ intent: "message", ...typed, note: "还没写完" });
+    expect(sent).toMatchObject({
+      data: { ok: true, of: "message", typed: { text: "", answerBy: "", note: "还没写完" } },
+    });
+    expect(leadsTo(await note("写完了"))).toBe(`${path}#inner`);
+  });
+
   test("is in no table in clear, in the log without a word of it, and told to nobody", async () => {
     const id = await assignedReport();
     await (await noting(id)).note(NOTE);

@@ -1,4 +1,4 @@
-import { isDay } from "#app/domain/calendar/day.ts";
+import { dateType } from "#app/ui/form/date-type.ts";
 import { InputField } from "#app/ui/form/field.tsx";
 import { HintAndError } from "#app/ui/form/field-frame.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -52,6 +52,3 @@ export function PauseFields({ typed, error }: PauseFieldsProps) {
 
 /** The first carries the bare name, so that an error can link to it. */
 const idOf = (name: string, nth: number) => (nth === 1 ? name : `${name}-${nth}`);
-
-/** A date control would drop what is no date; somebody who typed it wants to see it. */
-export const dateType = (typed: string) => (typed === "" || isDay(typed) ? "date" : "text");

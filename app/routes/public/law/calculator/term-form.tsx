@@ -1,10 +1,7 @@
-import {
-  dateType,
-  PauseFields,
-  type PauseTyped,
-} from "#app/routes/public/law/calculator/pause-fields.tsx";
+import { PauseFields, type PauseTyped } from "#app/routes/public/law/calculator/pause-fields.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
+import { dateType } from "#app/ui/form/date-type.ts";
 import { InputField } from "#app/ui/form/field.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
