@@ -89,6 +89,8 @@ export const matters = pgTable(
     rewardClaimed: follows("reward_claimed"),
     rewardWaits: follows("reward_waits"),
     denialWaits: follows("denial_waits"),
+    /** Somebody is kept from it, or was named and might have to be; once it is so it stays. A trigger keeps it. */
+    kept: boolean().notNull().default(false),
     /** Until when what is away was to be back; null where nothing is away. The database keeps it. */
     awayUntil: date("away_until").$type<Day>().generatedAlwaysAs(sql`null`),
     digits: text().notNull().generatedAlwaysAs(sql`''`),

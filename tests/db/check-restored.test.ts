@@ -49,7 +49,7 @@ test("a file that is not what its fingerprint says is told of by its number", as
     insert into office_files (bureau_id, id, matter_id, position, kind, day, media_type, size, digest, content, part,
       added_by, struck_by, struck_at, struck_because)
     select bureau_id, gen_random_uuid(), id, place, 'reply', current_date, 'image/png', 1024,
-      encode(sha256(given), 'hex'), kept, 'report', id, struck, case when struck is not null then now() end,
+      encode(sha256(given), 'hex'), files.kept, 'report', id, struck, case when struck is not null then now() end,
       case when struck is null then '' else 'not ours' end
     from matters, lateral (values (1, 'd'::bytea, 'd'::bytea, null::uuid), (2, 'e', 'f', null), (3, 'g', null, id))
       as files (place, given, kept, struck)`);

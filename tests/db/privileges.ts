@@ -111,7 +111,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   matters: {
     yaoshao_desk: "select",
     yaoshao_jobs:
-      "select(away_until bureau_id extension_waits handler_id has_findings id next_due number raised_to stage submission_id transfer_waits unit_id urgency)",
+      "select(away_until bureau_id extension_waits handler_id has_findings id kept next_due number raised_to stage submission_id transfer_waits unit_id urgency)",
     yaoshao_web:
       "insert, select, update(added before corrected correction dates extension findings handler_id investigation mediation new_facts pauses penalty raised_to reward shown_version stage transfer_proposed_by unit_id version)",
   },

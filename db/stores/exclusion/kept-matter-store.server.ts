@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
 import { env } from "#app/env.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
@@ -11,9 +11,9 @@ const bureauId = env.BUREAU_ID;
 /** Every matter that somebody must not know of and that is not archived, and what stands before it today. */
 export const findKeptMatters = () =>
   inTransaction(async (tx) => {
-    const kept = await findKept(tx);
-    if (kept.length === 0) return [];
-    const ids = kept.map(({ id }) => id);
+    const open = await findOpen(tx);
+    if (open.length === 0) return [];
+    const ids = open.map(({ id }) => id);
     const exclusions = await tx
       .select({
         matterId: matterExclusions.matterId,
@@ -22,47 +22,35 @@ export const findKeptMatters = () =>
       })
       .from(matterExclusions)
       .where(and(eq(matterExclusions.bureauId, bureauId), inArray(matterExclusions.matterId, ids)));
-    const unresolved = new Set(
-      (await tx.select(open).from(namedOfficials).where(isOpen)).map(idOf),
-    );
+    const unresolved = new Set((await findUnresolved(tx, ids)).map(({ matterId }) => matterId));
     const office = await findOfficeNow(tx);
-    return kept.map((matter) => ({
-      ...matter,
-      barrier: {
-        exclusions: exclusions.filter(({ matterId }) => matterId === matter.id),
-        unresolved: unresolved.has(matter.id),
-        office,
-      } satisfies Barrier,
-    }));
+    return open
+      .map((matter) => ({
+        ...matter,
+        barrier: {
+          exclusions: exclusions.filter(({ matterId }) => matterId === matter.id),
+          unresolved: unresolved.has(matter.id),
+          office,
+        } satisfies Barrier,
+      }))
+      .filter(({ barrier }) => barrier.unresolved || barrier.exclusions.length > 0);
   });
 
-const open = { matterId: namedOfficials.matterId };
-const isOpen = and(eq(namedOfficials.bureauId, bureauId), isNull(namedOfficials.resolvedOn));
-const idOf = ({ matterId }: { readonly matterId: string }): string => matterId;
-
-/** Found from the index of what is open, and only then read; in the order of their ids, as whoever locks several does. */
-async function findKept(tx: Transaction) {
-  const found = await tx
-    .select({ id: matters.id })
-    .from(matters)
+const findUnresolved = (tx: Transaction, ids: readonly string[]) =>
+  tx
+    .select({ matterId: namedOfficials.matterId })
+    .from(namedOfficials)
     .where(
       and(
-        eq(matters.bureauId, bureauId),
-        ne(matters.stage, "archived"),
-        or(
-          inArray(
-            matters.id,
-            tx
-              .select({ matterId: matterExclusions.matterId })
-              .from(matterExclusions)
-              .where(eq(matterExclusions.bureauId, bureauId)),
-          ),
-          inArray(matters.id, tx.select(open).from(namedOfficials).where(isOpen)),
-        ),
+        eq(namedOfficials.bureauId, bureauId),
+        inArray(namedOfficials.matterId, [...ids]),
+        isNull(namedOfficials.resolvedOn),
       ),
     );
-  const ids = found.map(({ id }) => id);
-  return tx
+
+/** In the order of their ids, as whoever locks several does. */
+const findOpen = (tx: Transaction) =>
+  tx
     .select({
       id: matters.id,
       unitId: matters.unitId,
@@ -70,6 +58,5 @@ async function findKept(tx: Transaction) {
       handlerId: matters.handlerId,
     })
     .from(matters)
-    .where(and(eq(matters.bureauId, bureauId), inArray(matters.id, ids)))
+    .where(and(eq(matters.bureauId, bureauId), sql`${matters.kept}`, ne(matters.stage, "archived")))
     .orderBy(matters.id);
-}

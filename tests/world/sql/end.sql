@@ -5,6 +5,9 @@ delete from sealed_counts;
 insert into sealed_counts
 select bureau_id, extract(year from received_on)::integer, 0, count(*) from submissions
  where identified group by 1, 2;
+update matters m set kept = true
+ where exists (select from matter_exclusions x where x.bureau_id = m.bureau_id and x.matter_id = m.id)
+    or exists (select from named_officials n where n.bureau_id = m.bureau_id and n.matter_id = m.id);
 select mend_standings();
 select fold_standings();
 drop view world.placed;
