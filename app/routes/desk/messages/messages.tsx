@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { MatterFacts } from "#app/routes/desk/messages/matter-facts.tsx";
 import { MessageBox } from "#app/routes/desk/messages/message-box.tsx";
 import { NotesPanel } from "#app/routes/desk/messages/notes-panel.tsx";
-import { keptBeside, saveNote, sendMessage } from "#app/routes/desk/messages/send.server.ts";
+import { saveNote, sendMessage } from "#app/routes/desk/messages/send.server.ts";
 import { ThreadPanel } from "#app/routes/desk/messages/thread-panel.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { deskNotes } from "#app/shell/messages/notes.server.ts";
@@ -54,8 +54,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const write = byIntent(form, { message: sendMessage, note: saveNote });
   const answer = await write(officer, found.matter.id, form, posted);
   if (!answer.ok) return data(answer, { status: answer.fault ? 422 : 409 });
-  const kept = keptBeside(form);
-  return kept ? data({ ok: true as const, ...kept }) : redirect(answer.location, 303);
+  const { beside, location } = answer;
+  return beside ? data({ ok: true as const, ...beside }) : redirect(location, 303);
 }
 
 /** What office and reporter write to each other, with the matter's facts in sight. */

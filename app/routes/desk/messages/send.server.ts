@@ -17,17 +17,15 @@ export type MessageRefused = {
   readonly because: readonly WritingRefusal[];
 };
 
+type Said = Pick<MessageRefused, "of" | "typed">;
 type Answer = Promise<
-  Extract<Outcome<never>, { ok: true }> | (MessageRefused & { readonly ok: false })
+  | (Extract<Outcome<never>, { ok: true }> & { readonly beside: Said | null })
+  | (MessageRefused & { readonly ok: false })
 >;
 
 /** What was typed beside that which was sent or saved, where anything was: the page keeps it. */
-export function keptBeside(form: Form): Pick<MessageRefused, "of" | "typed"> | null {
-  const of = form.one("intent") === "note" ? "note" : "message";
-  const all = typedIn(MESSAGES, form.one);
-  const typed = of === "note" ? { ...all, note: "" } : { ...all, text: "", answerBy: "" };
-  return Object.values(typed).some((words) => words !== "") ? { of, typed } : null;
-}
+const besides = (of: Said["of"], typed: TypedMessage): Said | null =>
+  Object.values(typed).some((words) => words !== "") ? { of, typed } : null;
 
 /** Puts a note into the file; or answers with it and why that could not be. */
 export async function saveNote(
@@ -39,7 +37,9 @@ export async function saveNote(
   const typed = typedIn(MESSAGES, form.one);
   const location = `/desk/matters/${matterId}/messages#inner`;
   const outcome = await writeNote(officer, { matterId, text: typed.note }, { posted, location });
-  return outcome.ok ? outcome : { ...outcome, of: "note", typed, fault: null };
+  return outcome.ok
+    ? { ...outcome, beside: besides("note", { ...typed, note: "" }) }
+    : { ...outcome, of: "note", typed, fault: null };
 }
 
 /** Sends what an officer typed; or answers with it and why it was not sent. */
@@ -57,5 +57,7 @@ export async function sendMessage(
   const location = `/desk/matters/${matterId}/messages?sent=#sent`;
   const asked = { matterId, text: typed.text, answerBy };
   const outcome = await writeToReporter(officer, asked, { posted, location });
-  return outcome.ok ? outcome : { ...outcome, of: "message", typed, fault: null };
+  return outcome.ok
+    ? { ...outcome, beside: besides("message", { ...typed, text: "", answerBy: "" }) }
+    : { ...outcome, of: "message", typed, fault: null };
 }
