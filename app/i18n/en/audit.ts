@@ -127,7 +127,7 @@ export const audit: Shape<typeof zh> = {
   lookFor: "{{look}}, {{purpose}}",
   look: {
     matter: "Viewed the matter",
-    deed: "Opened a form",
+    deed: "Read the case before acting",
     letter: "Viewed a letter",
     messages: "Read the messages",
     contact: "Opened the contact details",

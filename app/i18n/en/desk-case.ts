@@ -49,5 +49,9 @@ export const caseWords: Shape<typeof zh> = {
     number: "Case number",
     officers: "Officers of the case",
     noOfficers: "Not named yet",
+    decision: "Number of the penalty decision",
+    judgment: "Number of the judgment",
+    fines: "Fines",
+    confiscations: "Confiscated",
   },
 };

@@ -34,7 +34,7 @@ export const deskForms: Shape<typeof zh> = {
       "reward-lapse":
         "If the time for claiming has passed without a claim, record the reward as given up.",
       assessment:
-        "Whether the reporter applied for a reward is shown on the matter's page. The rules found do not make it a condition: assess reports without an application as well; claiming is up to the reporter.",
+        "Whether the reporter applied for a reward is shown on the matter's page. That makes no difference to the assessment: assess reports without an application as well; claiming is up to the reporter.",
       archive: "Once archived, nothing more can be done.",
     },
     checklist: {

@@ -64,6 +64,7 @@ export const deskMatter: Shape<typeof zh> = {
     keptClocks: "Time limits that were kept ({{count}})",
     noClocks: "No time limit is running now.",
     actions: "Actions at this stage",
+    toActions: "Next: {{actions}}",
     rareActions: "Other actions",
     noActions: "There is nothing for you to do at this stage.",
     extension: "Request for an extension",

@@ -120,7 +120,7 @@ export const audit = {
   lookFor: "{{look}}，{{purpose}}",
   look: {
     matter: "查看事项",
-    deed: "打开办理表单",
+    deed: "查看案情，准备办理",
     letter: "查看文书",
     messages: "查看往来消息",
     contact: "打开联系方式",

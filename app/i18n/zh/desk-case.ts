@@ -43,5 +43,9 @@ export const caseWords = {
     number: "案件编号",
     officers: "办案人员",
     noOfficers: "还没有指定",
+    decision: "处罚决定书文号",
+    judgment: "判决书文号",
+    fines: "罚款",
+    confiscations: "没收",
   },
 } as const;

@@ -58,6 +58,7 @@ export const deskMatter = {
     keptClocks: "已按期办结的期限（{{count}}项）",
     noClocks: "目前没有正在计算的期限。",
     actions: "本环节可办理",
+    toActions: "去办理：{{actions}}",
     rareActions: "其他操作",
     noActions: "本环节没有您可以办理的操作。",
     extension: "延长申请",

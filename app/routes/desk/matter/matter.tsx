@@ -71,7 +71,7 @@ export default function MatterPage() {
     <>
       {done ? <DoneNotice done={done} undo={undo} /> : null}
       {isTakenBack ? <TakenBackNotice /> : null}
-      <MatterHead found={found} />
+      <MatterHead found={found} next={offers.ranked.next} />
       {officials === null ? null : (
         <EscalatedNotice matterId={found.matter.id} officials={officials} />
       )}

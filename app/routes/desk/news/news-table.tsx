@@ -1,4 +1,6 @@
+import type { Bilingual } from "#app/domain/law/provision.ts";
 import type { StaffNewsKind } from "#app/domain/letters/staff-news.ts";
+import type { Proposable } from "#app/domain/matter/approvals.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
@@ -11,6 +13,10 @@ type NewsTableProps = {
     readonly day: string;
     readonly number: string | null;
     readonly href: string;
+    /** Of the letter that it tells of. */
+    readonly title: Bilingual | null;
+    /** What somebody has proposed. */
+    readonly proposed: Proposable | null;
   }[];
 };
 
@@ -36,7 +42,7 @@ export function NewsTable({ news }: NewsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {news.map(({ kind, day, number, href }, place) => (
+        {news.map(({ day, number, href, ...told }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two things may be new of one matter on one day
           <tr key={place}>
             <th scope="row" data-label={t("news.column.matter")}>
@@ -45,7 +51,7 @@ export function NewsTable({ news }: NewsTableProps) {
               </a>
             </th>
             <td data-label={t("news.column.what")}>
-              <What kind={kind} />
+              <What {...told} />
             </td>
             <td data-label={t("news.column.day")}>
               <DayTime day={day} />
@@ -57,8 +63,13 @@ export function NewsTable({ news }: NewsTableProps) {
   );
 }
 
-function What({ kind }: { readonly kind: StaffNewsKind }) {
-  const { t } = useWords();
+type WhatProps = Pick<NewsTableProps["news"][number], "kind" | "title" | "proposed">;
+
+function What({ kind, title, proposed }: WhatProps) {
+  const { t, language } = useWords();
+  if (kind === "letter" && title) return title[language];
+  if (kind === "letter" && proposed)
+    return t("proposals.title", { action: t(`matter.action.${proposed}`) });
   const said = t(`news.of.${kind}`);
   const tone = TONES[kind];
   return tone === null ? said : <Light tone={tone}>{said}</Light>;

@@ -43,7 +43,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = { matter: found.matter, units: await findUnits(officer), colleagues };
   const typed = asTyped(line.content);
   const waits = known.proposal.ended === null && !known.isOld;
-  const now = { at, office: await officeFacts() };
+  // Another will have decided, whoever looks: what nobody may decide for themselves is no reason why it would not follow.
+  const isOwn = officer.id === line.proposedBy || officer.id === partner;
+  const now = { at: isOwn ? { ...at, by: "" } : at, office: await officeFacts() };
   return {
     known,
     typed,

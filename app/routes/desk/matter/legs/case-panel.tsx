@@ -1,18 +1,20 @@
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Colleague } from "#app/domain/matter/record/field.ts";
-import { formatList } from "#app/i18n/format.ts";
+import { formatList, formatYuan } from "#app/i18n/format.ts";
 import { FactsBox } from "#app/ui/facts.tsx";
+import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type CasePanelProps = { readonly matter: Matter; readonly handlers: readonly Colleague[] };
 
-/** A case that was opened: its number in the office, and who investigates it. */
+/** A case that was opened: its number in the office, who investigates it, and what it ended with. */
 export function CasePanel({ matter, handlers }: CasePanelProps) {
   const { t, language } = useWords();
-  const { investigation } = matter;
-  if (!investigation) return null;
-  const { caseNumber, officers } = investigation;
+  const { investigation, penalty, dates } = matter;
+  if (!investigation && !penalty) return null;
+  const { caseNumber = "", officers = [] } = investigation ?? {};
   const names = officers.flatMap((id) => handlers.find((one) => one.id === id)?.name ?? []);
+  const money = (fen: number) => formatYuan(fen, language);
   return (
     <FactsBox
       panel
@@ -23,6 +25,20 @@ export function CasePanel({ matter, handlers }: CasePanelProps) {
           term: t("desk.case.officers"),
           value: names.length > 0 ? formatList(names, language) : t("desk.case.noOfficers"),
         },
+        ...(penalty
+          ? [
+              {
+                term: t(penalty.court ? "desk.case.judgment" : "desk.case.decision"),
+                value: penalty.decisionNumber,
+              },
+              { term: t("desk.case.fines"), value: money(penalty.fines) },
+              { term: t("desk.case.confiscations"), value: money(penalty.confiscations) },
+            ]
+          : []),
+        ...(["penalty-executed", "case-closed"] as const).flatMap((step) => {
+          const on = dates[step];
+          return on ? [{ term: t(`matter.event.${step}`), value: <DayTime day={on} /> }] : [];
+        }),
       ]}
     />
   );
