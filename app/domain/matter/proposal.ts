@@ -6,6 +6,7 @@ import {
   authorityOf,
   type HeldOffice,
   type House,
+  holds,
   whyNotInOffice,
 } from "#app/domain/staff/office.ts";
 
@@ -105,7 +106,10 @@ export function capacityOf(
   house: House,
 ): Capacity | null {
   const right = authorityOf(by, seatOf(proposal, office), on, besides(proposal, house));
-  return right && { ...right, office };
+  if (right === null) return null;
+  const isChief =
+    office === "leader" && holds(right.for ?? by, { office: "chief", unitId: null }, on, house);
+  return { ...right, office: isChief ? "chief" : office };
 }
 
 function standing(

@@ -101,6 +101,7 @@ export const deskForms: Shape<typeof zh> = {
     correctionReason: "Reason for the correction",
     correctionReasonHint:
       "Another officer decides. Where a letter was wrong, the reporter or complainant is then told, in these words.",
+    correctionNote: "Note (needed where it is not agreed to)",
     correctionAnswer: "Is it to be corrected",
     correctionApproved: "Correct it",
     correctionDeclined: "Leave it as it is",

@@ -30,6 +30,13 @@ export const leave: Shape<typeof zh> = {
     deputy: "Who stands in",
     deputyHint: "Somebody of the same unit or one above it who can do the same work.",
     noDeputy: "Nobody",
+    deputyFor: "{{name}} (can stand in for {{names}})",
+  },
+  said: {
+    asked: "✓ Entered. Whether it is confirmed is shown below.",
+    confirmed: "✓ Confirmed; it takes effect by itself.",
+    refused: "✓ Not agreed to.",
+    ended: "✓ Ended or taken back; everything is as before.",
   },
   button: "Enter",
   fault: {

@@ -91,6 +91,7 @@ export const deskForms = {
     correctionReason: "更正理由",
     correctionReasonHint:
       "由另一名工作人员确认。原来的文书写错的，确认以后举报人、投诉人会收到更正告知书，其中写明这里的理由。",
+    correctionNote: "说明（不同意的，必须写明理由）",
     correctionAnswer: "是否同意更正",
     correctionApproved: "同意更正",
     correctionDeclined: "不同意更正",

@@ -28,6 +28,13 @@ export const leave = {
     deputy: "由谁代行",
     deputyHint: "须是同一科室（所）或者上级、能办理同样事情的人。",
     noDeputy: "没有人代行",
+    deputyFor: "{{name}}（可代行：{{names}}）",
+  },
+  said: {
+    asked: "✓ 已登记。是否已经确认，见下面的状态。",
+    confirmed: "✓ 已同意，到期自动生效。",
+    refused: "✓ 已记录：不同意。",
+    ended: "✓ 已销假或者撤回，马上恢复。",
   },
   button: "登记",
   fault: {

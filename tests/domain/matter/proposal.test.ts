@@ -170,4 +170,10 @@ test("by what right somebody decides is said for the event and the letter", () =
   expect(right("gao", house())).toEqual({ office: "leader", acting: false, for: null });
   expect(right("shen", house(away("gao", "shen")))).toMatchObject({ acting: false, for: "gao" });
   expect(right("shen", house())).toBeNull();
+  // Whoever is the chief leads too, and is called what they are.
+  expect(right("gu", house())).toMatchObject({ office: "chief", for: null });
+  expect(right("shen", house(away("gu", "shen")))).toMatchObject({
+    office: "chief",
+    for: "gu",
+  });
 });

@@ -24,14 +24,16 @@ export const words = (goes: Goes, asking: Asking = {}) => written("words", goes,
 /** A name or number that fits on one line. */
 export const line = (goes: Goes, asking: Asking = {}) => written("line", goes, asking);
 
+const ifAny = (asked: Field<string>): Field<string> => ({
+  ...asked,
+  read: ([typed = ""], page) => (typed === "" ? { value: "" } : asked.read([typed], page)),
+});
+
 /** As a line, where there may be nothing to name; the rule says when there has to be. */
-export const lineIfAny = (goes: Goes, asking: Asking = {}): Field<string> => {
-  const asked = line(goes, asking);
-  return {
-    ...asked,
-    read: ([typed = ""], page) => (typed === "" ? { value: "" } : asked.read([typed], page)),
-  };
-};
+export const lineIfAny = (goes: Goes, asking: Asking = {}) => ifAny(line(goes, asking));
+
+/** The same of a piece of writing. */
+export const wordsIfAny = (goes: Goes, asking: Asking = {}) => ifAny(words(goes, asking));
 
 export const dayOn = (goes: Goes): Field<Day> => ({
   kind: "day",

@@ -29,19 +29,30 @@ export const meta = titleMeta("leave.title", "desk");
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "take-leave");
   await recordLook(officer, "people", null);
-  return { ...(await knownLeaves(officer, today())), selfId: officer.id };
+  const said = new URL(request.url).searchParams.get("said");
+  return {
+    ...(await knownLeaves(officer, today())),
+    selfId: officer.id,
+    said: SAID.find((one) => one === said) ?? null,
+  };
 }
+
+/** What was just done here. */
+const SAID = ["asked", "confirmed", "refused", "ended"] as const;
 
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "take-leave");
   const { form, posted } = await readPosted(request, officer.id);
   const decide = async (approved: boolean) =>
-    led("notDecided", await decideOnLeave(leaveIn(form), approved, posted));
+    led(
+      { no: "notDecided", yes: approved ? "confirmed" : "refused" },
+      await decideOnLeave(leaveIn(form), approved, posted),
+    );
   return byIntent(form, {
     ask: () => ask(form, posted, officer),
     confirm: () => decide(true),
     refuse: () => decide(false),
-    end: async () => led("notEnded", await endLeave(leaveIn(form), posted)),
+    end: async () => led({ no: "notEnded", yes: "ended" }, await endLeave(leaveIn(form), posted)),
   })();
 }
 
@@ -56,7 +67,7 @@ async function ask(form: Form, posted: Posted, officer: Officer) {
   });
   if (!asked)
     return data({ typed, faults, because: [], title: "refused" } satisfies Answer, { status: 422 });
-  return led("refused", await askForLeave(asked, posted), typed);
+  return led({ no: "refused", yes: "asked" }, await askForLeave(asked, posted), typed);
 }
 
 type Because = LeaveFault | LeaveReason | "decided-already" | "ended-already" | "form-used";
@@ -67,10 +78,12 @@ type Answer = {
   readonly title: "refused" | "notDecided" | "notEnded";
 };
 
-function led(title: Answer["title"], outcome: Outcome<Because>, typed: Answer["typed"] = null) {
-  if (outcome.ok) return redirect(outcome.location, 303);
+type Words = { readonly no: Answer["title"]; readonly yes: (typeof SAID)[number] };
+
+function led({ no, yes }: Words, outcome: Outcome<Because>, typed: Answer["typed"] = null) {
+  if (outcome.ok) return redirect(`${outcome.location}?said=${yes}`, 303);
   const { because } = outcome;
-  return data({ typed, faults: [], because, title } satisfies Answer, { status: 409 });
+  return data({ typed, faults: [], because, title: no } satisfies Answer, { status: 409 });
 }
 
 /** One's own leave and who stands in; what waits for one's word; and who is away today. */
@@ -97,6 +110,11 @@ export default function LeavePage() {
           codes={because}
           reasons={because.map((reason) => t(`leave.reason.${reason}`))}
         />
+      ) : null}
+      {known.said && !answer ? (
+        <p className="success" role="status">
+          <strong>{t(`leave.said.${known.said}`)}</strong>
+        </p>
       ) : null}
       <div>
         <h1>{t("leave.title")}</h1>

@@ -12,7 +12,7 @@ export async function knownLeaves(officer: Officer, today: Day) {
     id === officer.id ||
     confirmersOf({ staffId: id, deputyId: null }, today, house).includes(officer.id);
   const subjects = names.filter(mayEnterFor);
-  const deputies = new Set(subjects.flatMap(({ id }) => deputiesFor(id, house)));
+  const fitting = subjects.map(({ id, name }) => ({ name, ids: deputiesFor(id, house) }));
   const rows = (of: typeof leaves) => of.map((leave) => leaveRow(leave, today));
   return {
     own: rows(leaves.filter(({ staffId }) => staffId === officer.id)),
@@ -32,6 +32,10 @@ export async function knownLeaves(officer: Officer, today: Day) {
     /** Whether others wait for what they decide. */
     decides:
       officer.role === "head" || house.liveTerms.some(({ staffId }) => staffId === officer.id),
-    deputies: names.filter(({ id }) => deputies.has(id)),
+    /** Each with those for whom they can stand in. */
+    deputies: names.flatMap(({ id, name }) => {
+      const instead = fitting.filter(({ ids }) => ids.includes(id)).map((one) => one.name);
+      return instead.length > 0 ? [{ id, name, instead }] : [];
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { formatList } from "#app/i18n/format.ts";
 import type { LeaveAnswers } from "#app/routes/desk/leave/read-leave.ts";
 import { LEAVE, type LeaveField } from "#app/ui/desk-form/leave.ts";
 import { useDeskForm } from "#app/ui/desk-form/use-desk-form.ts";
@@ -12,7 +13,7 @@ type LeaveFormProps = {
   readonly selfId: string;
   /** For whom the viewer may enter it; alone, it is their own. */
   readonly subjects: readonly Somebody[];
-  readonly deputies: readonly Somebody[];
+  readonly deputies: readonly (Somebody & { readonly instead: readonly string[] })[];
   readonly decides: boolean;
   readonly typed: Partial<LeaveAnswers>;
   readonly errorOn: (field: LeaveField) => string | undefined;
@@ -20,7 +21,7 @@ type LeaveFormProps = {
 
 export function LeaveForm(props: LeaveFormProps) {
   const { selfId, subjects, deputies, decides, typed, errorOn } = props;
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { asks } = useDeskForm(LEAVE);
   const isForOthers = subjects.length > 1;
   return (
@@ -56,9 +57,11 @@ export function LeaveForm(props: LeaveFormProps) {
       </div>
       <Choice {...asks("deputy")} error={errorOn("deputy")} chosen={typed.deputy ?? ""}>
         <option value="">{t("leave.field.noDeputy")}</option>
-        {deputies.map(({ id, name }) => (
+        {deputies.map(({ id, name, instead }) => (
           <option key={id} value={id}>
-            {name}
+            {isForOthers
+              ? t("leave.field.deputyFor", { name, names: formatList(instead, language) })
+              : name}
           </option>
         ))}
       </Choice>

@@ -108,11 +108,13 @@ function RestingClock({ clock }: { readonly clock: ClockStatus }) {
     );
   }
   const wasLate = isLate(clock);
+  // Of somebody else's limit we only know that it runs no more.
+  const ended = OFFICE_CLOCKS.includes(name) ? "common.light.done" : "desk.matter.ended";
   return (
     <Clock
       name={t(`matter.clock.${name}`)}
       tone={wasLate ? "late" : undefined}
-      light={t(wasLate ? "desk.dayOfAct.late" : "common.light.done")}
+      light={t(wasLate ? "desk.dayOfAct.late" : ended)}
     >
       <DayTime day={stoppedOn} /> {t("desk.matter.ranTo")} <DayTime day={due.legal} />
       {enteredOn && wasLate && stoppedOn <= due.legal ? (

@@ -31,11 +31,6 @@ test.each<readonly [string, () => Decision<unknown, string>, string]>([
     "explanation-missing",
   ],
   [
-    "somebody agrees to it without a word",
-    () => decideCorrection(waiting, { approved: true, note: "" }, act),
-    "explanation-missing",
-  ],
-  [
     "somebody leaves it as it is without a word",
     () => decideCorrection(waiting, { approved: false, note: "" }, act),
     "explanation-missing",

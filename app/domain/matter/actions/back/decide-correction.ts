@@ -5,7 +5,7 @@ import { standsAgainst } from "#app/domain/matter/corrections/stands-against.ts"
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { answers } from "#app/domain/matter/record/choices.ts";
 import type { Choices } from "#app/domain/matter/record/field.ts";
-import { oneOf, words } from "#app/domain/matter/record/fields.ts";
+import { oneOf, wordsIfAny } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
 import { HEAD, INTAKE } from "#app/domain/staff/right.ts";
@@ -27,7 +27,7 @@ export const correctionDecision = action({
   basis: [],
   fields: {
     correctionAnswer: oneOf("file", eitherAnswer, { decides: true }),
-    record: words("file", { rows: 3 }),
+    record: wordsIfAny("file", { rows: 3, label: "correctionNote" }),
   },
   leaves: ["corrected", "correction-declined"],
   clocks: {},
@@ -41,9 +41,10 @@ export const correctionDecision = action({
   decide: (matter, { correctionAnswer, record: note }, act) => {
     const { correction: waiting } = matter;
     if (waiting === null) return refused("no-correction-waits");
-    if (note === "") return refused("explanation-missing");
     if (correctionAnswer === "correctionDeclined")
-      return decided({ type: "correction-declined", ...act, note });
+      return note === ""
+        ? refused("explanation-missing")
+        : decided({ type: "correction-declined", ...act, note });
     const { proposedBy: _, ...correction } = waiting;
     const { subject, old, new: typed } = correction;
     const because = standsAgainst(matter, { subject, old, typed }, act.on);

@@ -43,7 +43,10 @@ export const WHATEVER = {
     proof: "fresh-code",
     basis: "",
     letters: "corrected to reporter",
-    asks: ["correctionAnswer: one to file, decides", "record: words to file, 3 rows"],
+    asks: [
+      "correctionAnswer: one to file, decides",
+      "record: words to file, correctionNote, 3 rows, if any",
+    ],
     leaves: "corrected correction-declined",
   },
   recusal: {
