@@ -96,18 +96,18 @@ type Row = Omit<Subject, "exclusions" | "awaited" | "things"> & Things;
 const SUBJECTS = `
   with known as (
     select m.*, m.reward ->> 'claim' is not null as claimed, (reward #>> '{assessment,eligible}')::text as eligible,
-      m.id = any($1) as waits, m.id = $2 as kept,
+      m.id = any($1) as waits, m.id = $2 as apart,
       exists (select from named_officials n where n.matter_id = m.id and n.resolved_on is null) as unresolved,
       (select l.id from letters l where l.matter_id = m.id order by l.owed_at, l.id limit 1) as "letterId",
       (select e.id from evidence e where e.submission_id = m.submission_id limit 1) as "evidenceId",
       (select o.id from office_files o where o.matter_id = m.id limit 1) as "fileId",
       (select p.id from proposals p where p.matter_id = m.id limit 1) as "proposalId"
     from matters m)
-  select distinct on (kind, unit_id, raised_to, stage = 'archived', eligible, claimed, kept, case when waits then id end)
+  select distinct on (kind, unit_id, raised_to, stage = 'archived', eligible, claimed, apart, case when waits then id end)
       id, submission_id as "submissionId", unit_id as "unitId", raised_to as "escalatedTo", reward, unresolved,
       "letterId", "evidenceId", "fileId", "proposalId"
     from known
-   order by kind, unit_id, raised_to, stage = 'archived', eligible, claimed, kept, case when waits then id end,
+   order by kind, unit_id, raised_to, stage = 'archived', eligible, claimed, apart, case when waits then id end,
      num_nonnulls("evidenceId", "fileId", "proposalId") desc, id`;
 
 async function signIn(client: pg.Client, whose: "staff" | "reporter", id: string) {

@@ -171,7 +171,7 @@ describe("it is sent back or taken back", () => {
     await at(chief).say(matterId, id, "return", { reason: "理由不足" });
     expect((await history()).at(-1)).toMatchObject({
       ...{ type: "extension-decided", approved: false, reason: "理由不足", by: chief.id },
-      as: { office: "leader" },
+      as: { office: "chief" },
     });
   });
 
