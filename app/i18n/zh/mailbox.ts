@@ -23,7 +23,7 @@ export const mailbox = {
   },
   title: "演示邮箱",
   lead: "没有设置邮件服务器时，所有邮件都存放在这里，不会发到外面。这一页只在演示时有。",
-  empty: "还没有邮件。办理一件事项，几秒钟后就会收到。",
+  empty: "还没有邮件。能撤销的一步，文书过几分钟才寄出；其他的，几秒钟后就会收到。",
   count: "共{{count}}封，最新的在前",
   column: { arrived: "时间", addressee: "收件人", subject: "主题" },
   raw: "原文",
