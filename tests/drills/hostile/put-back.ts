@@ -31,7 +31,9 @@ export async function keepTables(url: string) {
       insert into ${table} (${columns}) overriding system value
         select ${columns} from ${kept} k where k::text not in (select t::text from ${table} t);`;
   });
-  const all = `begin; ${statements.join("\n")} commit;`;
+  // Nobody writes meanwhile: the jobs would send a letter between what is taken away and what is put in its place.
+  const names = rows.map(({ schema, name }) => `${schema}.${name}`).join(", ");
+  const all = `begin; lock table ${names} in exclusive mode; ${statements.join("\n")} commit;`;
 
   return {
     async putBack() {
@@ -39,7 +41,7 @@ export async function keepTables(url: string) {
         try {
           return await client.query(all);
         } catch (error) {
-          // The jobs may hold a letter that is to be put back.
+          // Who holds one of them may wait for another.
           await client.query("rollback");
           if (tries === MOST_TRIES) throw error;
         }
