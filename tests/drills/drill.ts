@@ -1,5 +1,6 @@
 // `npm run drill -- <name>`: pull a plug on purpose, and count what was lost.
 import { readdirSync } from "node:fs";
+import { ensureBuilt } from "#scripts/ensure.mjs";
 
 const drills = readdirSync("tests/drills/named").map((file) => file.replace(/\.ts$/, ""));
 const [name = ""] = process.argv.slice(2);
@@ -8,6 +9,7 @@ if (!drills.includes(name)) {
   console.error(`npm run drill -- ${drills.join(" | ")}`);
   process.exit(1);
 }
+ensureBuilt();
 const { drill } = await import(`#tests/drills/named/${name}.ts`);
 const figures: Record<string, number> = await drill();
 console.table(figures);
