@@ -1,9 +1,11 @@
+import { type SQL, sql } from "drizzle-orm";
 import { boolean, date, integer, pgView, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Look } from "#app/domain/audit/audit-entry.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { ContactPurpose } from "#app/domain/contact/contact.ts";
 import { AUDIENCES } from "#app/domain/letters/letter.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
+import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 
 /**
@@ -92,3 +94,22 @@ export const looks = pgView("looks", {
   /** Of an opened contact, for what. */
   purpose: text().$type<ContactPurpose>(),
 }).existing();
+
+export type CaseRow = {
+  readonly own: boolean;
+  readonly received_on: ReportOfCase["receivedOn"];
+  readonly standing: ReportOfCase["standing"];
+  readonly sum: string;
+};
+
+/** The reports that led to the same penalty as this one, in the order in which they came: all, or as the looker may know of them. */
+export const selectCase = (from: "case_reports" | "known_case_reports", matterId: string): SQL =>
+  sql`select matter_id = ${matterId} as own, received_on::text, standing, sum
+        from ${sql.raw(from)}(${matterId}) order by arrived`;
+
+export const reportIn = ({ own, received_on, standing, sum }: CaseRow): ReportOfCase => ({
+  isOwn: own,
+  receivedOn: received_on,
+  standing,
+  sum: Number(sum),
+});

@@ -154,6 +154,7 @@ describe.each([
         await office.openMatter(page, walked.report);
         await office.perform(page, "assessment", {
           met: REWARD_CONDITIONS,
+          share: ["shareFirst"],
           proposed: ["second"],
           respondent: "轻盈生活馆，轻盈减肥胶囊",
           note: "线索具体，证据直接",

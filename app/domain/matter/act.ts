@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
+import type { OfCase } from "#app/domain/reward/of-case.ts";
 
 /** How an act came on record on a later day than it happened. */
 export type Entry = {
@@ -31,6 +32,8 @@ export type Circumstances = Acting & {
   readonly barrier: Barrier | null;
   /** Whether anybody outside may know of what was done last: a letter has left, or the reporter has looked. */
   readonly told?: boolean;
+  /** What other reports led to the same penalty; none where nobody asked. */
+  readonly ofCase?: OfCase;
 };
 
 /** Who acts, on a day that is counted with. */

@@ -79,6 +79,8 @@ export type Reason =
   | "nothing-collected"
   | "assessed-already"
   | "not-named"
+  | "not-first"
+  | "grade-missing"
   | "not-assessed"
   | "not-eligible"
   | "tie-declared"

@@ -6,6 +6,8 @@ export type RewardFacts = {
   /** Fines and confiscations of the case; zero where there were none. */
   readonly fines: Fen;
   readonly insider: boolean;
+  /** What other reports of the same case are awarded already. */
+  readonly besides?: Fen;
   /** Per cent by which the finance authority agreed to raise an insider's reward. */
   readonly financeAgreedUplift?: number;
   readonly scale: RewardScale;
@@ -37,6 +39,8 @@ export const AMOUNT_CODES = [
   "not-insider",
   "cap-cut",
   "cap-kept",
+  "case-cut",
+  "case-kept",
   "finance-consulted",
   "finance-not-consulted",
 ] as const;
@@ -51,7 +55,8 @@ export function rewardAmount(facts: RewardFacts): RewardAmount {
   const floor = atLeast(rate.result, scale.floors[grade]);
   const insider = forInsider(floor.result, facts);
   const cap = atMost(insider.result, scale.cap);
-  const finance = withFinance(cap.result, scale.financeThreshold);
+  const shared = withinCase(cap.result, facts);
+  const finance = withFinance(shared.at(-1)?.result ?? cap.result, scale.financeThreshold);
 
   return {
     base: rate.result,
@@ -59,7 +64,7 @@ export function rewardAmount(facts: RewardFacts): RewardAmount {
     floor: scale.floors[grade],
     cap: scale.cap,
     financeConsulted: finance.code === "finance-consulted",
-    says: [rate, floor, insider, cap, finance],
+    says: [rate, floor, insider, cap, ...shared, finance],
   };
 }
 
@@ -88,6 +93,17 @@ function forInsider(before: Fen, { insider, financeAgreedUplift, scale }: Reward
 function atMost(before: Fen, cap: Fen): AmountLine {
   const code = before > cap ? "cap-cut" : "cap-kept";
   return { code, value: cap, result: Math.min(before, cap) };
+}
+
+/** The cap is one for the whole case; of a case with one report there is nothing to say. */
+function withinCase(
+  before: Fen,
+  { besides = 0, scale }: Pick<RewardFacts, "besides" | "scale">,
+): readonly AmountLine[] {
+  if (besides === 0) return [];
+  const left = Math.max(0, scale.cap - besides);
+  const code = before > left ? "case-cut" : "case-kept";
+  return [{ code, value: left, result: Math.min(before, left) }];
 }
 
 function withFinance(before: Fen, threshold: Fen): AmountLine {

@@ -6,7 +6,7 @@ import {
   REWARD_CAP,
   REWARD_FLOOR,
 } from "#app/domain/law/rewards/reward-scale.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { answers } from "#app/domain/matter/record/choices.ts";
@@ -41,25 +41,31 @@ export const financeAnswer = action({
     if (financeStanding(matter) !== "asked") return ["not-asked"];
     return matter.reward?.finance?.askedBy === by ? ["own-hand"] : [];
   },
-  decide: (matter, { financeAnswer: says, financeSum: sum, financeReply: document }, act) => {
-    const because = wrongSum(matter, says, sum);
+  decide: (
+    matter,
+    { financeAnswer: says, financeSum: sum, financeReply: document },
+    act,
+    { ofCase }: Acting & Pick<Circumstances, "ofCase">,
+  ) => {
+    const because = wrongSum(matter, says, sum, ofCase?.besides);
     if (because.length > 0) return refused(...because);
     if (document === "") return refused("explanation-missing");
     return decided({ type: "finance-answered", ...act, says, sum, document });
   },
 });
 
-/** Another sum keeps within what the law allows for the grade: not below its floor, not above the cap of a case. */
+/** Another sum keeps within what the law allows for the grade: not below its floor, not above what the cap of the case leaves. */
 function wrongSum(
   { reward, receivedOn }: Matter,
   says: FinanceAnswer,
   sum: Fen | null,
+  besides: Fen = 0,
 ): readonly Reason[] {
   if (says !== "financeOtherSum") return sum === null ? [] : ["sum-without-need"];
   if (sum === null) return ["sum-missing"];
   const grade = reward?.award?.grade ?? "third";
   const floor = inForce(REWARD_FLOOR, receivedOn).value[grade];
-  const cap = inForce(REWARD_CAP, receivedOn).value;
+  const cap = inForce(REWARD_CAP, receivedOn).value - besides;
   return sum < floor || sum > cap ? ["sum-out-of-bounds"] : [];
 }
 
@@ -72,7 +78,7 @@ type Answered = {
 export const recordFinanceAnswer = (
   matter: Matter,
   { says, sum, document }: Answered,
-  act: Acting,
+  act: Acting & Pick<Circumstances, "ofCase">,
 ) =>
   financeAnswer.decide(
     matter,

@@ -1,6 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Consultation } from "#app/domain/reward/finance.ts";
+import type { Share } from "#app/domain/reward/of-case.ts";
 
 /** What the handler found on each ground, and what follows from all of them. */
 export type Assessment = {
@@ -10,8 +11,11 @@ export type Assessment = {
   readonly excluded: readonly string[];
   /** What the announcement for insiders asks besides, as far as it was found to hold. */
   readonly insiderMet?: readonly string[];
+  /** How it stands to reports of the same case that came before; older ones do not say. */
+  readonly share?: Share;
   readonly eligible: boolean;
-  readonly proposed: Grade;
+  /** Null where there is none: no grade is proposed for no reward. */
+  readonly proposed: Grade | null;
   readonly note: string;
 };
 
@@ -24,6 +28,8 @@ export type Award = {
   readonly base: number;
   readonly amount: number;
   readonly financeConsulted: boolean;
+  /** What other reports of the case had been awarded by then; of one without others it is left out. */
+  readonly besides?: number;
 };
 
 type Claim = { readonly on: Day; readonly codeDigest: string };

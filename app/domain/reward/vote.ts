@@ -1,4 +1,5 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
 import type { Grade, RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -22,6 +23,7 @@ export function vote(
   { grade, reason }: Voting,
   act: Acting,
   scale: RewardScale,
+  besides: Fen = 0,
 ): Decision<MatterEvent, Reason> {
   const { reward } = matter;
   if (!reward?.assessment.eligible) return refused("not-assessed");
@@ -36,22 +38,28 @@ export function vote(
   if (votes.length < QUORUM) return decided(cast);
 
   const settled = middleGrade(votes);
-  const award = settled && awardOf(matter, settled, scale);
+  const award = settled && awardOf(matter, settled, scale, besides);
   return decided<MatterEvent>(cast, { type: "reward-decided", by: "committee", on: act.on, award });
 }
 
-/** What a grade is worth in this case, by the scale for the day its report was received. */
-export function amountFor(matter: Matter, grade: Grade, scale: RewardScale) {
+/** What a grade is worth in this case, by the scale for the day its report was received; beside what others of it are awarded. */
+export function amountFor(
+  matter: Matter,
+  grade: Grade,
+  scale: RewardScale,
+  besides: Fen = matter.reward?.award?.besides ?? 0,
+) {
   const { fines = 0, confiscations = 0 } = matter.penalty ?? {};
   return rewardAmount({
     grade,
     fines: fines + confiscations,
     insider: matter.insider,
     scale,
+    besides,
   });
 }
 
-function awardOf(matter: Matter, grade: Grade, scale: RewardScale): Award {
-  const { base, amount, financeConsulted } = amountFor(matter, grade, scale);
-  return { grade, base, amount, financeConsulted };
+function awardOf(matter: Matter, grade: Grade, scale: RewardScale, besides: Fen): Award {
+  const { base, amount, financeConsulted } = amountFor(matter, grade, scale, besides);
+  return { grade, base, amount, financeConsulted, ...(besides > 0 ? { besides } : {}) };
 }

@@ -124,6 +124,12 @@ export const deskForms: Shape<typeof zh> = {
     insiderMet: "Conditions for insiders",
     insiderMetHint:
       "Tick only if the reporter is an insider. The insiders' rules apply only if all three are met.",
+    share: "How it stands to other reports of the same case",
+    shareHint:
+      "In the order of arrival. Of one lead the first reporter is rewarded; a later report that added something important may be too.",
+    shareFirst: "It is the only one, or came first",
+    shareAdds: "It came later and added important leads",
+    shareRepeats: "It came later and repeats an earlier one (no reward)",
     proposed: "Proposed grade",
     note: "Note, read by the committee",
     noteHint: "Do not write names, posts, sex or anything that could identify the reporter.",

@@ -26,7 +26,8 @@ export const mailbox: Shape<typeof zh> = {
   },
   title: "Demo mailbox",
   lead: "While no mail server is set up, all e-mails are kept here and none is sent out. This page exists only in the demo.",
-  empty: "No e-mails yet. What can be taken back leaves after some minutes, everything else in a few seconds.",
+  empty:
+    "No e-mails yet. What can be taken back leaves after some minutes, everything else in a few seconds.",
   count: "{{count}} messages, newest first",
   count_one: "{{count}} message",
   column: { arrived: "Time", addressee: "To", subject: "Subject" },

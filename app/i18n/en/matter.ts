@@ -138,6 +138,9 @@ export const matter: Shape<typeof zh> = {
       "This reward is large enough to be settled together with the finance authority. Please record its opinion first.",
     "finance-not-needed":
       "This award is below the amount that is settled with the finance authority.",
+    "not-first":
+      "Another report of the same case came earlier, and its reward was not denied. Say whether this one added something important, or repeats it.",
+    "grade-missing": "It is eligible: propose a grade.",
     "not-named":
       "The reporter did not give a name, so the report cannot be treated as made under a real name.",
     "notified-already": "The reporter has been told already.",

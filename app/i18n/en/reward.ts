@@ -49,6 +49,14 @@ export const reward: Shape<typeof zh> = {
     },
     "cap-cut": { item: "Maximum", note: "Above the maximum, reduced to it" },
     "cap-kept": { item: "Maximum", note: "Maximum not exceeded, no change" },
+    "case-cut": {
+      item: "Cap of the case",
+      note: "Other reports of this case are rewarded already; together they stay within the cap",
+    },
+    "case-kept": {
+      item: "Cap of the case",
+      note: "Together with other reports of this case within the cap, unchanged",
+    },
     "finance-consulted": {
       item: "Large reward",
       note: "Amount reached; settled together with the finance authority",
@@ -62,6 +70,15 @@ export const reward: Shape<typeof zh> = {
     atLeast: "≥ {{amount}}",
     atMost: "≤ {{amount}}",
     total: "Reward",
+  },
+  ofCase: {
+    title: "{{count}} reports of this penalty, in the order of arrival",
+    own: "No. {{place}} (this one), received on {{day}}: {{standing}}",
+    other: "No. {{place}}, received on {{day}}: {{standing}}",
+    open: "reward not decided yet",
+    none: "no reward",
+    awarded: "awarded {{sum}}",
+    "given-up": "given up",
   },
   committee: {
     fault: {

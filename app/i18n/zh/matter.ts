@@ -116,6 +116,9 @@ export const matter = {
     ...rewardWords.reason,
     "finance-first": "这笔奖励达到须会同财政部门确定的数额，请先商请财政部门，并记录其答复。",
     "finance-not-needed": "这笔奖励没有达到应当会同财政部门确定的数额。",
+    "not-first":
+      "同一案件有更早的举报，还没有决定不予奖励。请选择“补充了新的重要线索”或者“与更早的举报相同”。",
+    "grade-missing": "符合条件的，请选择建议的奖励等级。",
     "not-named": "举报人没有留下姓名，不能认定为实名举报。",
     "notified-already": "已经告知过举报人。",
     "not-notified": "还没有告知举报人可以申领。",

@@ -39,6 +39,11 @@ export const reward = {
     "not-insider": { item: "内部举报人提高", note: "没有经财政部门同意的提高，不调整" },
     "cap-cut": { item: "上限", note: "超过上限，减到上限" },
     "cap-kept": { item: "上限", note: "未超过上限，不调整" },
+    "case-cut": {
+      item: "同一案件的上限",
+      note: "同一案件的其他举报已经奖励，合计不超过上限，减到余额",
+    },
+    "case-kept": { item: "同一案件的上限", note: "同一案件的奖励合计未超过上限，不调整" },
     "finance-consulted": { item: "大额奖励", note: "达到数额，须会同本级财政部门确定" },
     "finance-not-consulted": { item: "大额奖励", note: "未达到数额，不须会同财政部门确定" },
     times: "× {{percent}}%",
@@ -46,6 +51,15 @@ export const reward = {
     atLeast: "≥ {{amount}}",
     atMost: "≤ {{amount}}",
     total: "奖励金额",
+  },
+  ofCase: {
+    title: "同一处罚决定的举报，共{{count}}件，按收到的先后",
+    own: "第{{place}}件（本件），{{day}}收到：{{standing}}",
+    other: "第{{place}}件，{{day}}收到：{{standing}}",
+    open: "奖励尚未决定",
+    none: "不予奖励",
+    awarded: "决定奖励{{sum}}",
+    "given-up": "放弃领取",
   },
   committee: {
     fault: {

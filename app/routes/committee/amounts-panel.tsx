@@ -9,7 +9,7 @@ import { useWords } from "#app/ui/words.tsx";
 
 type AmountsPanelProps = {
   readonly amounts: readonly GradeAmount[];
-  readonly proposed: Grade;
+  readonly proposed: Grade | null;
   readonly penalty: Penalty | null;
   readonly on: Day;
 };

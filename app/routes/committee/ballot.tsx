@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { allows } from "#app/domain/access/policy.ts";
+import { ofCase } from "#app/domain/reward/of-case.ts";
 import { BallotPage } from "#app/routes/committee/ballot-page.tsx";
 import { castVote, stepAside } from "#app/routes/committee/cast-vote.server.ts";
 import { gradeAmounts } from "#app/routes/committee/grade-amounts.ts";
@@ -16,6 +17,7 @@ import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findBallot } from "#db/queries/reward/ballot.server.ts";
+import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, "reward.committee.item", { number: loaded.number }, "desk") : [];
@@ -34,7 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     penalty: matter.penalty,
     assessment,
     findings: matter.findings?.summary ?? null,
-    amounts: gradeAmounts(matter, await rewardScale(matter.receivedOn, assessedOn)),
+    amounts: gradeAmounts(
+      matter,
+      await rewardScale(matter.receivedOn, assessedOn),
+      ofCase(await caseReportsFor(officer, matter)).besides,
+    ),
     decidedOn,
     award,
     members,

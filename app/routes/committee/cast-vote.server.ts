@@ -48,7 +48,9 @@ export async function castVote(
   const scale = await rewardScale(receivedOn, reward.assessedOn);
   const cast = { grade, reason: data.reason };
   const act = { by: member.id, on: today() };
-  return answerOf(await performOnce(id, form, (it) => vote(it, cast, act, scale)));
+  return answerOf(
+    await performOnce(id, form, (it, { ofCase }) => vote(it, cast, act, scale, ofCase.besides)),
+  );
 }
 
 const answerOf = (outcome: Outcome<Reason>): Answer =>

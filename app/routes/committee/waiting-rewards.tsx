@@ -48,7 +48,9 @@ function WaitingRow({ reward }: { readonly reward: Waiting }) {
       <td data-label={t("reward.committee.assessedOn")}>
         <DayTime day={reward.assessedOn} />
       </td>
-      <td data-label={t("reward.committee.proposed")}>{t(`reward.grade.${reward.proposed}`)}</td>
+      <td data-label={t("reward.committee.proposed")}>
+        {reward.proposed ? t(`reward.grade.${reward.proposed}`) : null}
+      </td>
       <td>{t("reward.committee.votesOf", { count: reward.votes, quorum: QUORUM })}</td>
       <td>
         <Own reward={reward} />

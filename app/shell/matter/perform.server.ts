@@ -6,6 +6,7 @@ import { apply } from "#app/domain/matter/apply.ts";
 import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { ALONE, type OfCase } from "#app/domain/reward/of-case.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
 import { handOverContent } from "#app/shell/content/hand-over-content.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
@@ -19,6 +20,7 @@ import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { withdrawLetters } from "#db/stores/letters/letter-store.server.ts";
 import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter/matter-store.server.ts";
+import { holdCase } from "#db/stores/reward/case-store.server.ts";
 
 /** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, log, commit. */
 export const perform = <Reason extends string>(
@@ -28,7 +30,11 @@ export const perform = <Reason extends string>(
   inTransaction((tx) => performIn(tx, matterId, decide));
 
 /** What a rule may ask of the moment: how days are counted, who must not know of the matter, and who knows of what was done last. */
-export type Moment = Counting & { readonly barrier: Barrier | null; readonly told: boolean };
+export type Moment = Counting & {
+  readonly barrier: Barrier | null;
+  readonly told: boolean;
+  readonly ofCase: OfCase;
+};
 
 type Decide<Reason extends string> = (
   matter: Matter,
@@ -50,7 +56,9 @@ export async function performIn<Reason extends string>(
   const counted = await counting(tx);
   const barrier = await findBarrier(tx, matter.id);
   const told = await wasTold(tx, matter);
-  const decision = respected(decide(matter, { ...counted, barrier, told }), matter, barrier);
+  const ofCase = await heldCase(tx, matter);
+  const moment = { ...counted, barrier, told, ofCase };
+  const decision = respected(decide(matter, moment), matter, barrier);
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);
     const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
@@ -68,6 +76,10 @@ export async function performIn<Reason extends string>(
   }
   return decision;
 }
+
+/** Only a reward rests on the other reports of its case. */
+const heldCase = (tx: Transaction, matter: Matter): Promise<OfCase> =>
+  matter.kind === "report" && matter.penalty ? holdCase(tx, matter) : Promise.resolve(ALONE);
 
 /** What an act owed and has not sent goes with it when it is taken back. */
 async function takeBackLetters(

@@ -13,7 +13,7 @@ type RewardGroundsProps = { readonly assessment: Assessment; readonly on: Day };
 /** What the handler found on every ground, not only on the one that decided. */
 export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
   const { t } = useWords();
-  const { met, excluded, insiderMet = [], eligible, proposed, note } = assessment;
+  const { met, excluded, insiderMet = [], share, eligible, proposed, note } = assessment;
   return (
     <div className="stack tight">
       <p>
@@ -44,7 +44,8 @@ export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
           goodWhen="marked"
         />
       ) : null}
-      <p>{t("reward.proposed", { grade: t(`reward.grade.${proposed}`) })}</p>
+      {share ? <p>{t(`desk.field.${share}`)}</p> : null}
+      {proposed ? <p>{t("reward.proposed", { grade: t(`reward.grade.${proposed}`) })}</p> : null}
       <div>
         <h3>{t("reward.note")}</h3>
         <p className="told">{note}</p>

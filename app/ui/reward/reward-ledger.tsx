@@ -51,6 +51,8 @@ const BASIS: Readonly<Record<AmountCode, Provision<unknown>>> = {
   "not-insider": INSIDER_UPLIFT,
   "cap-cut": REWARD_CAP,
   "cap-kept": REWARD_CAP,
+  "case-cut": REWARD_CAP,
+  "case-kept": REWARD_CAP,
   "finance-consulted": FINANCE_CONSULTATION,
   "finance-not-consulted": FINANCE_CONSULTATION,
 };
@@ -97,6 +99,8 @@ function workingOf({ code, value }: AmountLine, { t, language }: Words): string 
       return t("reward.ledger.atLeast", { amount });
     case "cap-cut":
     case "cap-kept":
+    case "case-cut":
+    case "case-kept":
       return t("reward.ledger.atMost", { amount });
     case "insider-raised":
     case "insider-not-raised":

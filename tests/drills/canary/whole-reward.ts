@@ -64,6 +64,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   await action("chengban", "assessment", {
     respondent: "演练药房",
     met: MET,
+    share: "shareFirst",
     proposed: "second",
     note: "线索具体",
   });

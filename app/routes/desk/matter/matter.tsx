@@ -53,6 +53,7 @@ export default function MatterPage() {
     colleagues,
     handlers,
     scale,
+    caseReports,
     heads,
     clocks,
     corrections,
@@ -88,7 +89,7 @@ export default function MatterPage() {
           <VerificationPanel matter={found.matter} events={found.events} />
           <CasePanel matter={found.matter} handlers={handlers} />
           <PolicePanel matter={found.matter} events={found.events} units={units} />
-          <RewardPanel matter={found.matter} scale={scale} />
+          <RewardPanel matter={found.matter} scale={scale} caseReports={caseReports} />
           <EvidencePanel found={found} thumbnails={thumbnails} />
           <OfficeFilesPanel found={found} files={officeFiles} thumbnails={officeThumbnails} />
           <CorrectionsPanel found={found} corrections={corrections} />

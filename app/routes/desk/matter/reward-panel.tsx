@@ -1,9 +1,11 @@
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { amountFor } from "#app/domain/reward/vote.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { Bullets } from "#app/ui/prose.tsx";
+import { CaseReports } from "#app/ui/reward/case-reports.tsx";
 import { RewardGrounds } from "#app/ui/reward/reward-grounds.tsx";
 import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
@@ -12,10 +14,11 @@ type RewardPanelProps = {
   readonly matter: Matter;
   /** As it stood when the reward was decided. */
   readonly scale: RewardScale | null;
+  readonly caseReports: readonly ReportOfCase[];
 };
 
 /** The reward of a report: found eligible or not and why, how much and why, and how far it has come. */
-export function RewardPanel({ matter, scale }: RewardPanelProps) {
+export function RewardPanel({ matter, scale, caseReports }: RewardPanelProps) {
   const words = useWords();
   const { t } = words;
   const { reward, penalty, receivedOn } = matter;
@@ -24,6 +27,7 @@ export function RewardPanel({ matter, scale }: RewardPanelProps) {
   return (
     <section className="panel stack tight" aria-labelledby="reward">
       <h2 id="reward">{t("reward.title")}</h2>
+      <CaseReports reports={caseReports} />
       {reward ? (
         <>
           <div className="prose">

@@ -19,6 +19,7 @@ import type { MatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
 import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
+import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
@@ -53,6 +54,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
       officeFiles: findOfficeFiles(officer, matter.id),
       officeThumbnails: openOfficeThumbnails(officer, matter.id),
       scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
+      caseReports: caseReportsFor(officer, matter),
       corrections: findCorrections(officer, matter.id),
       former: findFormerClocks(officer, matter.id),
       // Whoever only decides on a proposal neither writes nor calls.

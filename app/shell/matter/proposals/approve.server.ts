@@ -8,6 +8,7 @@ import { whyNotApprove } from "#app/domain/matter/proposal.ts";
 import { partnerIn } from "#app/domain/matter/proposal-of.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { Typed } from "#app/domain/matter/record/field.ts";
+import { ALONE } from "#app/domain/reward/of-case.ts";
 import { thisHour } from "#app/shell/clock.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { type Moment, performIn } from "#app/shell/matter/perform.server.ts";
@@ -36,6 +37,7 @@ export async function approve(tx: Transaction, held: HeldProposal, asked: AskedW
     ...(await counting(tx)),
     barrier: null,
     told: false,
+    ofCase: ALONE,
   });
   if (!tried.ok) return tried.because;
   await saveApproval(tx, row, asked.officer.id);

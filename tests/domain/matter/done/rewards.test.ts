@@ -27,13 +27,20 @@ test.each<Done>([
   [
     "assessment",
     fined(null),
-    { respondent: "某某药房", met: ALL, proposed: "second", note: "举报早于首次检查" },
+    {
+      respondent: "某某药房",
+      met: ALL,
+      share: "shareFirst",
+      proposed: "second",
+      note: "举报早于首次检查",
+    },
     {
       type: "reward-assessed",
       respondent: "某某药房",
       met: ALL,
       excluded: [],
       insiderMet: [],
+      share: "shareFirst",
       proposed: "second",
       note: "举报早于首次检查",
       eligible: true,

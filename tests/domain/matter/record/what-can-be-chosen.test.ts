@@ -139,6 +139,7 @@ const CHOICES: readonly Row[] = [
     "1 staff-or-duty-to-report, 2 injured-party, 3 took-part, 4 paid-elsewhere, 5 other-law",
   ],
   ["assessment", "insiderMet", report(), "1 insider, 2 named, 3 medicine-or-device"],
+  ["assessment", "share", report(), "shareFirst (field), shareAdds (field), shareRepeats (field)"],
   ["assessment", "proposed", report(), "1 first, 2 second, 3 third"],
   ["correction", "subject", opened, "day:case-opened now 2026-05-19 in 2026-0001"],
   [

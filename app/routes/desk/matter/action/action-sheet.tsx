@@ -4,6 +4,7 @@ import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.ts";
 import type { Filled, OfferedPhrase } from "#app/domain/phrases/offered.ts";
+import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
 import { asFields, type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
 import { ActionFacts } from "#app/routes/desk/matter/action/action-facts.tsx";
 import { ActionHead } from "#app/routes/desk/matter/action/action-head.tsx";
@@ -17,6 +18,7 @@ import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { CaseReports } from "#app/ui/reward/case-reports.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 
@@ -41,6 +43,7 @@ type ActionSheetProps = {
   readonly approval: ApprovalBefore | null;
   readonly phrases: readonly OfferedPhrase[];
   readonly from: CameFrom | null;
+  readonly caseReports: readonly ReportOfCase[];
   readonly answer: Answer | undefined;
 };
 
@@ -62,6 +65,7 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by its focus */}
         <section className="stack known" tabIndex={0} aria-label={t("desk.action.facts")}>
           <ActionFacts found={found} />
+          <CaseReports reports={known.caseReports} />
           <ClocksPanel
             clocks={clocks.filter(({ stoppedOn }) => stoppedOn === null)}
             today={today}

@@ -25,6 +25,7 @@ import { requireProof } from "#app/web/session/require-proof.server.ts";
 import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
+import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
@@ -52,6 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     foretold: foretell({ action, page }, { at, office }),
     phrases: await findPhrasesOffered(officer),
+    caseReports: action === "assessment" ? await caseReportsFor(officer, page.matter) : [],
     from: cameFrom(officer, new URL(request.url).searchParams),
   };
 }

@@ -5,7 +5,7 @@ export const REWARD = {
   assessment: {
     at: "report outcome-recorded",
     by: "handler, head above",
-    basis: "W-05 W-06 W-07 X-01",
+    basis: "W-05 W-06 W-07 X-01 X-07",
     letters: "reward-assessed to committee",
     serves: "reward-notice",
     asks: [
@@ -13,7 +13,8 @@ export const REWARD = {
       "met: some to file, all supposed",
       "excluded: some to file",
       "insiderMet: some to file",
-      "proposed: one to file",
+      "share: one to file",
+      "proposed: one to file, if any",
       "note: words to file",
     ],
     leaves: "reward-assessed",
