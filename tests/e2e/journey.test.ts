@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PEOPLE } from "#app/demo/story/people.ts";
 import { today } from "#app/shell/clock.server.ts";
 import * as office from "#tests/e2e/walk/office.ts";
 import * as reporter from "#tests/e2e/walk/reporter.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 
+const OFFICERS = [PEOPLE.handler.id, PEOPLE.head.id];
 const INSPECTION = "01990000-0000-7000-8000-000000000103";
 const CONDITIONS = ["evidence", "punishable", "jurisdiction", "within-time-bar"];
 const REWARD_CONDITIONS = [
@@ -137,8 +139,15 @@ describe.each([
       await asOfficer("chengban", async (page) => {
         await office.openMatter(page, walked.report);
         await reporter.expectText(page, "已立案");
+      });
+      await asOfficer("fuze", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "case-officers", { officers: OFFICERS });
+      });
+      await asOfficer("chengban", async (page) => {
+        await office.openMatter(page, walked.report);
         await office.perform(page, "outcome", {
-          decisionNumber: "云市监罚〔示例〕21号",
+          decisionNumber: `云市监罚〔示例〕${walked.report}号`,
           fines: "1000000",
           confiscations: "286400.50",
         });

@@ -40,6 +40,8 @@ function covers(reach: Reach, officer: Officer, matter: Standing): boolean {
   switch (reach) {
     case "any-matter":
       return true;
+    case "unassigned":
+      return unitId === null && escalatedTo === null;
     case "own-unit":
       return officer.unitId !== null && [unitId, escalatedTo].includes(officer.unitId);
     case "escalated-to-own-unit":

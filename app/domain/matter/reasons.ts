@@ -71,6 +71,7 @@ export type Reason =
   | "with-the-police"
   | "police-open"
   | "two-officers"
+  | "officers-unnamed"
   | "officer-kept-away"
   | "case-not-closed"
   | "parties-not-told"

@@ -4,12 +4,13 @@ import type { StaffRole } from "#app/domain/staff/roles.ts";
 export type Actor = StaffRole | "reporter" | "anybody";
 
 /**
- * How far a right goes: the bureau itself, where no matter is involved; every matter of the bureau; those that the
- * officer's unit holds, or decides on instead of one that must not know of them; only the latter; those on which a proposal waits for their word; rewards before the committee; rewards that were claimed; what came with one's own receipt.
+ * How far a right goes: the bureau itself, where no matter is involved; every matter of the bureau; those that no
+ * unit holds yet; those that the officer's unit holds, or decides on instead of one that must not know of them; only the latter; those on which a proposal waits for their word; rewards before the committee; rewards that were claimed; what came with one's own receipt.
  */
 export type Reach =
   | "the-bureau"
   | "any-matter"
+  | "unassigned"
   | "own-unit"
   | "escalated-to-own-unit"
   | "awaiting-word"
@@ -20,6 +21,8 @@ export type Reach =
 export type Right = { readonly role: Actor; readonly over: Reach };
 
 export const INTAKE: Right = { role: "intake", over: "any-matter" };
+/** Once a unit holds it, what concerns the unit's work is no longer intake's. */
+export const INTAKE_HOLDS: Right = { role: "intake", over: "unassigned" };
 export const HANDLER: Right = { role: "handler", over: "own-unit" };
 export const HEAD: Right = { role: "head", over: "own-unit" };
 /** Whoever reviews or approves, as long as it waits for them: an office may be acted in by anybody who works on matters. */

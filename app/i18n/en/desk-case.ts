@@ -39,6 +39,8 @@ export const caseWords: Shape<typeof zh> = {
   },
   reason: {
     "two-officers": "A case has at least two officers (art. 19(2)).",
+    "officers-unnamed":
+      "Nobody is named to investigate. The head of the unit names at least two (art. 19(2)) before the outcome is recorded.",
     "officer-kept-away":
       "Somebody you chose has to stay away from this matter. Please name somebody else.",
     "case-not-closed":

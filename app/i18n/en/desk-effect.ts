@@ -66,6 +66,7 @@ export const deskEffect: Shape<typeof zh> = {
     mark: "next",
     forLimit: "Next is what the limit “{{clock}}” asks for.",
     noLimit: "No limit is running: the file can be closed.",
+    noLimitAsks: "No limit asks for it; this comes next.",
   },
   record: {
     title: "Actions of the desk",
@@ -92,6 +93,7 @@ export const deskEffect: Shape<typeof zh> = {
     moves: "Move, stand still or run on: {{clocks}}",
     afterwards: "Afterwards",
     reach: {
+      unassigned: "matters no unit holds yet",
       "any-matter": "every matter",
       "own-unit": "matters of their unit",
       "escalated-to-own-unit": "matters decided a level up",

@@ -67,6 +67,7 @@ export const deskMatter: Shape<typeof zh> = {
     actions: "Actions at this stage",
     toActions: "Next: {{actions}}",
     rareActions: "Other actions",
+    proposalWaits: "A proposal waits to be looked at or approved: open it",
     noActions: "There is nothing for you to do at this stage.",
     extension: "Request for an extension",
     extensionAsked: "{{by}} asked for an extension on {{day}}: {{reason}}",

@@ -63,5 +63,6 @@ export const pauseWords: Shape<typeof zh> = {
     expected: "due back or ending on {{day}}",
     overdue: "The day it was due back has passed",
     waiting: "Not back yet",
+    suspended: "The investigation is suspended",
   },
 };

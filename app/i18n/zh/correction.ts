@@ -24,11 +24,11 @@ export const correction = {
   panel: {
     title: "更正记录",
     lead: "更正以前和以后的内容都保留。",
-    waits: "待确认",
+    waits: "等待决定",
     approved: "已更正",
     declined: "未同意",
     made: "{{by}}提出，{{day}}。理由：{{reason}}",
-    decided: "{{by}}确认，{{day}}。",
+    decided: "{{by}}决定，{{day}}。",
   },
   due: "据此，“{{clock}}”的期限为{{due}}（含当日）前。",
 } as const;

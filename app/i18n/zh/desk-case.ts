@@ -35,6 +35,8 @@ export const caseWords = {
   },
   reason: {
     "two-officers": "办案人员至少两人（第十九条第二款）。",
+    "officers-unnamed":
+      "还没有指定办案人员。请科室负责人先指定至少两人（第十九条第二款），再记录处罚结果。",
     "officer-kept-away": "选中的人员里有人须对这件事项回避。请另行指定。",
     "case-not-closed": "案件还没有结案，不能归档。处罚执行完毕以后，先登记执行情况，再报请结案。",
   },

@@ -60,6 +60,7 @@ export const deskEffect = {
     mark: "下一步",
     forLimit: "依“{{clock}}”的期限，下一步应当办理。",
     noLimit: "没有期限在计算，可以归档。",
+    noLimitAsks: "没有期限要求，接下来办理这一步。",
   },
   record: {
     title: "办理动作一览",
@@ -85,6 +86,7 @@ export const deskEffect = {
     moves: "改期、暂停或者恢复：{{clocks}}",
     afterwards: "办理以后",
     reach: {
+      unassigned: "还没有分送的事项",
       "any-matter": "全部事项",
       "own-unit": "本单位的事项",
       "escalated-to-own-unit": "由上一级办理的事项",

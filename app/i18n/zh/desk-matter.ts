@@ -61,6 +61,7 @@ export const deskMatter = {
     actions: "本环节可办理",
     toActions: "去办理：{{actions}}",
     rareActions: "其他操作",
+    proposalWaits: "有一项提请等待审核、批准，打开查看",
     noActions: "本环节没有您可以办理的操作。",
     extension: "延长申请",
     extensionAsked: "{{by}}在{{day}}申请延长核查期限：{{reason}}",

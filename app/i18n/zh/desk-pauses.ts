@@ -50,5 +50,6 @@ export const pauseWords = {
     expected: "应当在{{day}}送回或者结束",
     overdue: "已过应当送回的日期",
     waiting: "等待送回",
+    suspended: "案件调查中止",
   },
 } as const;

@@ -82,7 +82,7 @@ export const letters = {
   },
   "correction-proposed": {
     title: "有一项更正待确认",
-    body: "登记号{{number}}：{{change}}理由：{{explanation}}请核对材料后确认。",
+    body: "登记号{{number}}：{{change}}\n理由：{{explanation}}\n请核对材料后决定。",
   },
   corrected: {
     title: "更正告知书",

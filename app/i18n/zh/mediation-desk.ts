@@ -116,7 +116,7 @@ export const mediationReasons = {
   "meeting-is-past": "调解的时间已经过去。应当提前告知双方，请另定时间。",
   "meeting-after-limit": "调解的日期在调解期限届满以后，请另定日期。",
   "no-meeting": "没有通知过调解的时间，或者已经记录过。",
-  "meeting-to-come": "通知的调解日期还没有到。",
+  "meeting-to-come": "通知的调解时间还没有到。",
   "pauses-overlap": "送去的日期早于上一次收到结果的日期，同一天不能重复扣除。请核对。",
   "back-before-sent": "收到结果的日期早于送去的日期，请核对。",
 } as const;

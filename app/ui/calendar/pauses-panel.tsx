@@ -40,6 +40,7 @@ function OnePause({
 
 function WhetherBack({ pause, today }: { readonly pause: MatterPause; readonly today: Day }) {
   const { t } = useWords();
+  if (pause.ground === "suspension") return <Light tone="note">{t("desk.pauses.suspended")}</Light>;
   const isOverdue = (pause.away?.expectedOn ?? today) < today;
   return (
     <Light tone={isOverdue ? "late" : "note"}>

@@ -37,13 +37,6 @@ const ANSWERS: readonly Answering[] = [
 const isAmongFew = sql`${matters.stage} <> 'archived' and (${matters.correction} is not null or ${matters.newFacts} is not null
   or ${matters.mediation} ->> 'challenge' is not null or ${matters.denialWaits})`;
 
-/** Only who holds a matter can read what is sealed with it, and nobody agrees to what they cannot read. */
-const isLegible = ({ role, unitId }: Officer): SQL => {
-  const holds =
-    role === "intake" ? sql`${matters.unitId} is null` : sql`${matters.unitId} = ${unitId}`;
-  return sql`(coalesce(${matters.correction} ->> 'subject', '') not like 'sealed:%' or ${holds})`;
-};
-
 /** A no can be told by any handler but its own; it is the head whom it waits for. */
 const answeredBy = (viewer: Officer): readonly Answering[] =>
   viewer.role === "handler" ? [] : ANSWERS.filter(({ by }) => isTheirs(viewer, by));
@@ -56,7 +49,6 @@ export function awaitsAnswer(viewer: Officer): SQL | undefined {
       waits,
       sql`${asked} is distinct from ${viewer.id}`,
       inArray(matters.stage, Object.values(recordOf(by).at).flat()),
-      by === "correction-decision" ? isLegible(viewer) : undefined,
     ),
   );
   return arms.length === 0 ? sql`false` : and(isAmongFew, not(awaitsWord), or(...arms));

@@ -1,4 +1,4 @@
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { isTheirs, type Permission, reachesOf } from "#app/domain/access/policy.ts";
 import type { Reach } from "#app/domain/staff/right.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
@@ -48,6 +48,8 @@ function lies(reach: Reach, { unitId }: Officer): SQL | undefined {
   switch (reach) {
     case "any-matter":
       return sql`true`;
+    case "unassigned":
+      return and(isNull(matters.unitId), isNull(matters.escalatedTo));
     case "own-unit":
       return unitId === null
         ? sql`false`

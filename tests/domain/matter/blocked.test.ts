@@ -35,6 +35,13 @@ const inCase = (until: string | null) =>
       },
     ],
   });
+const investigatedBy = (officers: readonly string[]) =>
+  aMatter({
+    stage: "case-opened",
+    unitId: "inspection",
+    dates: opened,
+    investigation: { caseNumber: "案1号", officers },
+  });
 
 describe("an action is offered only when it can be done", () => {
   test.each<[Action, string, Matter, boolean]>([
@@ -82,6 +89,8 @@ describe("an action is offered only when it can be done", () => {
     ],
     ["outcome", "its time runs", inCase("2026-05-19"), true],
     ["outcome", "it is suspended", inCase(null), false],
+    ["outcome", "nobody is named to investigate", investigatedBy([]), false],
+    ["outcome", "two are named", investigatedBy(["罗毅", "何建平"]), true],
     ["suspension", "its time runs", inCase("2026-05-19"), true],
     ["suspension", "it is suspended", inCase(null), false],
   ])("%s when %s", (action, _, matter, offered) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { actionsFor } from "#app/domain/access/may.ts";
 import { day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
+import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import type { Action } from "#app/domain/matter/action.ts";
 import { isOffered } from "#app/domain/matter/blocked.ts";
 import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
@@ -38,7 +39,7 @@ const meetingOn = (on: string) => ({
   held: false,
 });
 
-const found = { summary: "属实", conditions: [], recordedBy: "承办人" };
+const found = { summary: "属实", conditions: CASE_CONDITION_CODES, recordedBy: "承办人" };
 const resting = {
   clock: "verification",
   ground: "testing",
@@ -161,6 +162,13 @@ describe("what the nearest limit asks for is next", () => {
       report("in-verification", {}, { findings: found }),
       "verification",
       ["case", "declining"],
+    ],
+    [
+      "where a condition is not met, none",
+      "handler",
+      report("in-verification", {}, { findings: { ...found, conditions: ["evidence"] } }),
+      "verification",
+      ["declining"],
     ],
     [
       "which its head only looks at",

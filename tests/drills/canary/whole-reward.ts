@@ -1,3 +1,4 @@
+import { PEOPLE } from "#app/demo/story/people.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import type { Mark } from "#tests/drills/canary/marks.ts";
@@ -52,6 +53,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   await action("chengban", "case", { caseNumber: "演练案1号" });
   await say("fuze", "review");
   await say("lingdao", "approve");
+  await action("fuze", "case-officers", { officers: [PEOPLE.handler.id, PEOPLE.head.id] });
   await action("chengban", "outcome", {
     decisionNumber: "演练1号",
     fines: "1000000",

@@ -6,6 +6,7 @@ import { beginVerification } from "#app/domain/matter/actions/begin-verification
 import { decline } from "#app/domain/matter/actions/decline.ts";
 import { closeCase } from "#app/domain/matter/actions/investigation/close.ts";
 import { execute } from "#app/domain/matter/actions/investigation/execute.ts";
+import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
@@ -20,7 +21,15 @@ import {
   signedFor,
 } from "#tests/support/acts/with-police.ts";
 import { rewardSteps } from "#tests/world/ways/reward-steps.ts";
-import { counted, type Rule, type Step, step, UNIT, type Way } from "#tests/world/ways/way.ts";
+import {
+  counted,
+  PARTS,
+  type Rule,
+  type Step,
+  step,
+  UNIT,
+  type Way,
+} from "#tests/world/ways/way.ts";
 
 const toUnit: Rule = (matter, act) => assign(matter, { unitId: UNIT, reason: "按辖区分送" }, act);
 const elsewhere: Rule = (matter, act) =>
@@ -38,10 +47,11 @@ const askForTime: Rule = (matter, act) =>
 const giveTime: Rule = (matter, act) =>
   decideExtension(matter, { approved: true, reason: "同意。" }, counted(act));
 const open: Rule = (matter, act) => openCase(matter, `案〔${act.on}〕号`, act);
+const twoOfThem: Rule = (matter, act) => nameOfficers(matter, [PARTS.handler, PARTS.head], act);
 const fined: Rule = (matter, act) =>
   recordOutcome(
     matter,
-    { decisionNumber: `罚〔${act.on}〕号`, fines: 5_000_000, confiscations: 120_000 },
+    { decisionNumber: "罚〔{number}〕号", fines: 5_000_000, confiscations: 120_000 },
     act,
   );
 const suspectCrime: Rule = (matter, act) =>
@@ -63,7 +73,11 @@ const verified: readonly Step[] = [
   step(5, "handler", beginVerification),
   step(12, "handler", found),
 ];
-const prosecuted: readonly Step[] = [...verified, step(14, "head", open)];
+const prosecuted: readonly Step[] = [
+  ...verified,
+  step(14, "head", open),
+  step(15, "head", twoOfThem),
+];
 
 const executedAndClosed = (from: number): readonly Step[] => [
   step(from, "handler", carriedOut),

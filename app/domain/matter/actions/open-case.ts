@@ -21,20 +21,23 @@ export const caseOpening = action({
   approval: "case",
   basis: [CASE_CONDITIONS, PENALTY_CASE],
   serves: ["verification"],
-  isNext: timeRuns,
+  isNext: (matter) => timeRuns(matter) && areMet(matter),
   fields: { caseNumber: line("file") },
   leaves: ["case-opened"],
   clocks: { stops: ["verification"], starts: ["penalty-case", "case-notice"] },
   holder: "same",
   isFinal: true,
   blocked: onFindingsOfAnother,
-  decide: ({ findings, receivedOn }, { caseNumber }, act) => {
-    const required = inForce(CASE_CONDITIONS, receivedOn).value;
-    if (!required.every(({ code }) => findings?.conditions.includes(code)))
-      return refused("conditions-unmet");
+  decide: (matter, { caseNumber }, act) => {
+    if (!areMet(matter)) return refused("conditions-unmet");
     return decided({ type: "case-opened", ...act, caseNumber });
   },
 });
+
+function areMet({ findings, receivedOn }: Matter): boolean {
+  const required = inForce(CASE_CONDITIONS, receivedOn).value;
+  return required.every(({ code }) => findings?.conditions.includes(code));
+}
 
 export const openCase = (matter: Matter, caseNumber: string, act: Acting) =>
   caseOpening.decide(matter, { caseNumber }, act);

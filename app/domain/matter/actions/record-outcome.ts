@@ -39,7 +39,9 @@ export const outcome = action({
   blocked: (matter) => {
     // No penalty takes the place of what the police are about to decide (State Council Order 310, art. 11(1)).
     if (isWithPolice(matter)) return ["with-the-police"];
-    return isCasePaused(matter) ? ["still-paused"] : [];
+    if (isCasePaused(matter)) return ["still-paused"];
+    // At least two investigate (Penalty Procedure, art. 19(2)); of cases from before they were named nobody knows who.
+    return matter.investigation?.officers.length === 0 ? ["officers-unnamed"] : [];
   },
   decide: (_matter, penalty, act) => {
     if (penalty.decisionNumber === "") return refused("explanation-missing");

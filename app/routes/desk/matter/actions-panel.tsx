@@ -17,10 +17,12 @@ type ActionsPanelProps = {
   readonly approvals: Readonly<Partial<Record<Action, ApprovalBefore>>>;
   readonly phrases: readonly OfferedPhrase[];
   readonly from: CameFrom | null;
+  /** Where somebody's word is waited for, if anywhere. */
+  readonly waiting: string | null;
 };
 
 /** What this officer may do to this matter now: first what the nearest limit asks for, last what takes it out of their hands. */
-export function ActionsPanel({ ranked, ...shared }: ActionsPanelProps) {
+export function ActionsPanel({ ranked, waiting, ...shared }: ActionsPanelProps) {
   const { t } = useWords();
   const { next, keeps, usual, rare, last } = ranked;
   const seldom = [...rare, ...last];
@@ -28,14 +30,12 @@ export function ActionsPanel({ ranked, ...shared }: ActionsPanelProps) {
     <>
       <section className="panel" aria-labelledby="actions">
         <h2 id="actions">{t("desk.matter.actions")}</h2>
-        {next.length + usual.length === 0 ? (
-          <p className="soft">{t("desk.matter.noActions")}</p>
-        ) : null}
+        {next.length + usual.length === 0 ? <NothingToDo waiting={waiting} /> : null}
         {next.length > 0 ? (
           <p className="small">
             {keeps
               ? t("desk.next.forLimit", { clock: t(`matter.clock.${keeps}`) })
-              : t("desk.next.noLimit")}
+              : t(next.includes("archive") ? "desk.next.noLimit" : "desk.next.noLimitAsks")}
           </p>
         ) : null}
         <ActionForms {...shared} actions={next} isNext />
@@ -51,7 +51,18 @@ export function ActionsPanel({ ranked, ...shared }: ActionsPanelProps) {
   );
 }
 
-type ActionFormsProps = Omit<ActionsPanelProps, "ranked"> & {
+/** Who has only a word to say finds the way to it here as well. */
+function NothingToDo({ waiting }: Pick<ActionsPanelProps, "waiting">) {
+  const { t } = useWords();
+  if (waiting === null) return <p className="soft">{t("desk.matter.noActions")}</p>;
+  return (
+    <p>
+      <a href={waiting}>{t("desk.matter.proposalWaits")}</a>
+    </p>
+  );
+}
+
+type ActionFormsProps = Omit<ActionsPanelProps, "ranked" | "waiting"> & {
   readonly actions: readonly Action[];
   readonly isNext?: boolean;
 };

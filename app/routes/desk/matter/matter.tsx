@@ -15,7 +15,11 @@ import { CasePanel } from "#app/routes/desk/matter/legs/case-panel.tsx";
 import { PolicePanel } from "#app/routes/desk/matter/legs/police-panel.tsx";
 import { LettersPanel } from "#app/routes/desk/matter/letters-panel.tsx";
 import { MatterHead } from "#app/routes/desk/matter/matter-head.tsx";
-import { ProposalsPanel, TakenBackNotice } from "#app/routes/desk/matter/proposals-panel.tsx";
+import {
+  ProposalsPanel,
+  TakenBackNotice,
+  waitingAt,
+} from "#app/routes/desk/matter/proposals-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { shown } from "#app/routes/desk/matter/shown.server.ts";
 import { StatementPanel } from "#app/routes/desk/matter/statement-panel.tsx";
@@ -110,6 +114,7 @@ export default function MatterPage() {
             }}
             phrases={phrases}
             from={from}
+            waiting={waitingAt(found.matter, proposals)}
           />
           <PausesPanel pauses={found.matter.pauses} today={on} />
           {heads ? <ContactPanel matter={found.matter} heads={heads} /> : null}

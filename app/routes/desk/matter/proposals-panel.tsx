@@ -43,6 +43,12 @@ export function ProposalsPanel({ matter, proposals }: ProposalsPanelProps) {
   );
 }
 
+/** The page of a proposal that still waits for somebody's word; null where none does. */
+export function waitingAt(matter: Matter, proposals: readonly ProposalLine[]): string | null {
+  const waits = proposals.find((line) => stateOf(line, matter) === "waits");
+  return waits ? `/desk/matters/${matter.id}/proposals/${waits.id}` : null;
+}
+
 /** One line after somebody has taken back what they proposed. */
 export function TakenBackNotice() {
   const { t } = useWords();

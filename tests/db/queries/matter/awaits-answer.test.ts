@@ -69,12 +69,17 @@ describe("what waits for a second person lies with what waits for their word", (
     [
       "a correction that a handler asks for",
       { ...at, correction: { ...correction, proposedBy: handler.id } },
-      [intake, head],
+      [head],
     ],
     [
-      "one that the head asks for",
-      { ...at, correction: { ...correction, proposedBy: head.id } },
+      "one of what no unit holds yet, which a colleague asks for",
+      { stage: "received", unitId: null, correction: { ...correction, proposedBy: leader.id } },
       [intake],
+    ],
+    [
+      "one of what no unit holds yet, which they ask for themselves",
+      { stage: "received", unitId: null, correction: { ...correction, proposedBy: intake.id } },
+      [],
     ],
     [
       "one of a sealed answer, where only the unit can read it",
@@ -87,7 +92,7 @@ describe("what waits for a second person lies with what waits for their word", (
     [
       "new facts that a handler found",
       { ...at, newFacts: { ...facts, proposedBy: handler.id } },
-      [intake, head],
+      [head],
     ],
     [
       "new facts, once a case is opened without them",

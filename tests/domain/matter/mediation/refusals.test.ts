@@ -188,6 +188,16 @@ describe("nothing happens", () => {
       "no-meeting",
     ],
     [
+      "when it is recorded in the hour before it begins",
+      () =>
+        recordMeeting(
+          inMediation({ meeting: { ...called, on: TODAY, at: "15:00" as TimeOfDay } }),
+          { came: SIDES, record: "x" },
+          now,
+        ),
+      "meeting-to-come",
+    ],
+    [
       "when it is recorded before it took place",
       () =>
         recordMeeting(

@@ -7,6 +7,7 @@ import { AGREED } from "#tests/domain/matter/record/agreed/agreed.ts";
 
 const DUTIES: Readonly<Record<string, string>> = {
   "intake any-matter": "intake",
+  "intake unassigned": "intake holding it",
   "handler own-unit": "handler",
   "head own-unit": "head",
   "head escalated-to-own-unit": "head above",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Mediation } from "#app/domain/matter/mediation/mediation.ts";
@@ -39,15 +40,17 @@ describe("a mediation goes on with this", () => {
 describe("of a report it is", () => {
   const verifying = (but: Partial<Matter> = {}) => aMatter({ stage: "in-verification", ...but });
   const findings = { summary: "属实", conditions: [], recordedBy: "方雨" };
-  const standing = (until: Matter["receivedOn"] | null) =>
-    verifying({ pauses: [{ ...away, clock: "verification", until }] });
+  const met = { findings: { ...findings, conditions: CASE_CONDITION_CODES } };
+  const standing = (until: Matter["receivedOn"] | null, but: Partial<Matter> = met) =>
+    verifying({ ...but, pauses: [{ ...away, clock: "verification", until }] });
   const named = (...officers: readonly string[]) =>
     aMatter({ stage: "case-opened", investigation: { caseNumber: "案1号", officers } });
 
   test.each<readonly [string, Action, Matter, boolean]>([
     ["next to set down what was found", "findings", verifying(), true],
     ["done, once it is", "findings", verifying({ findings }), false],
-    ["next to open a case, while its time runs", "case", verifying(), true],
+    ["next to open a case, while its time runs", "case", verifying(met), true],
+    ["not while a condition is not met", "case", verifying({ findings }), false],
     ["not while it stands still", "case", standing(null), false],
     ["next again, once it runs on", "case", standing(on), true],
     ["next to decline it, while its time runs", "declining", verifying(), true],

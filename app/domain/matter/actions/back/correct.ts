@@ -8,7 +8,7 @@ import type { ActionPage, Field } from "#app/domain/matter/record/field.ts";
 import { line, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
-import { HANDLER, HEAD, INTAKE } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
 
 const UNTIL_ARCHIVED: readonly Stage[] = STAGES.filter((stage) => stage !== "archived");
 
@@ -36,7 +36,7 @@ const whichValue: Field<Recorded> = {
 export const correction = action({
   name: "correction",
   at: { complaint: UNTIL_ARCHIVED, report: UNTIL_ARCHIVED },
-  by: [INTAKE, HANDLER, HEAD],
+  by: [INTAKE, HANDLER, HEAD_ABOVE],
   proof: "session",
   basis: [],
   place: "rare",

@@ -8,7 +8,7 @@ import type { Choices } from "#app/domain/matter/record/field.ts";
 import { oneOf, wordsIfAny } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { STAGES, type Stage } from "#app/domain/matter/stage.ts";
-import { HEAD, INTAKE } from "#app/domain/staff/right.ts";
+import { HEAD, INTAKE_HOLDS } from "#app/domain/staff/right.ts";
 
 const UNTIL_ARCHIVED: readonly Stage[] = STAGES.filter((stage) => stage !== "archived");
 
@@ -22,7 +22,7 @@ const eitherAnswer: Choices<"correctionApproved" | "correctionDeclined"> = (page
 export const correctionDecision = action({
   name: "correction-decision",
   at: { complaint: UNTIL_ARCHIVED, report: UNTIL_ARCHIVED },
-  by: [INTAKE, HEAD],
+  by: [INTAKE_HOLDS, HEAD],
   proof: "fresh-code",
   basis: [],
   fields: {

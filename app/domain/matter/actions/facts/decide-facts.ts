@@ -5,13 +5,13 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { answers } from "#app/domain/matter/record/choices.ts";
 import { oneOf, words } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
-import { HEAD, INTAKE } from "#app/domain/staff/right.ts";
+import { HEAD, INTAKE_HOLDS } from "#app/domain/staff/right.ts";
 
 /** Order 121, art. 35(2): somebody else reads the supplement and says whether the term runs anew from its day. */
 export const newFactsDecision = action({
   name: "new-facts-decision",
   at: { report: ["received", "assigned", "in-verification"] },
-  by: [INTAKE, HEAD],
+  by: [INTAKE_HOLDS, HEAD],
   proof: "fresh-code",
   basis: [REPORT_WITH_NEW_FACTS],
   serves: ["verification"],

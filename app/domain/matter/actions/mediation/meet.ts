@@ -71,15 +71,23 @@ export const meetingRecord = action({
   isFinal: true,
   fields: { came: someOf<Side>("file", mediationAnswers(...SIDES)), record: words("file") },
   leaves: ["meeting-held"],
-  blocked: (matter, { on }) => [...unlessMediating("undisputed")(matter), ...notYetMet(matter, on)],
+  blocked: (matter, at: Present) => [
+    ...unlessMediating("undisputed")(matter),
+    ...notYetMet(matter, at),
+  ],
   decide: (_matter, { came, record }, act) =>
     decided({ type: "meeting-held", ...act, came, note: record }),
 });
 
-function notYetMet(matter: Matter, today: Day): readonly Reason[] {
+type Present = Acting & Partial<Pick<Circumstances, "hour">>;
+
+/** By the hour: nobody has said anything yet at a meeting that begins this evening. */
+function notYetMet(matter: Matter, { on: today, hour }: Present): readonly Reason[] {
   const { meeting } = mediationOf(matter);
   if (!meeting || meeting.held) return ["no-meeting"];
-  return meeting.on > today ? ["meeting-to-come"] : [];
+  const isLaterToday =
+    meeting.on === today && hour !== undefined && Number(meeting.at.slice(0, 2)) > hourOfDay(hour);
+  return meeting.on > today || isLaterToday ? ["meeting-to-come"] : [];
 }
 
 type Called = When & { readonly place: string };

@@ -26,7 +26,7 @@ export const WHATEVER = {
   },
   correction: {
     at: EVER,
-    by: "intake, handler, head",
+    by: "intake, handler, head above",
     basis: "",
     letters: "correction-proposed to head, correction-proposed to intake",
     asks: [
@@ -39,7 +39,7 @@ export const WHATEVER = {
   },
   "correction-decision": {
     at: EVER,
-    by: "intake, head",
+    by: "intake holding it, head",
     proof: "fresh-code",
     basis: "",
     letters: "corrected to reporter",

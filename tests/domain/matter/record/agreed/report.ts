@@ -40,7 +40,7 @@ export const REPORT = {
   },
   "new-facts-decision": {
     at: "report received assigned in-verification",
-    by: "intake, head",
+    by: "intake holding it, head",
     proof: "fresh-code",
     basis: "R-11",
     moves: "verification",
