@@ -55,7 +55,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   await say("lingdao", "approve");
   await action("fuze", "case-officers", { officers: [PEOPLE.handler.id, PEOPLE.head.id] });
   await action("chengban", "outcome", {
-    decisionNumber: "演练1号",
+    decisionNumber: `演练${matterId}`,
     fines: "1000000",
     confiscations: "0",
   });
