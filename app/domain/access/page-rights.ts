@@ -1,4 +1,13 @@
-import { ASKED, HANDLER, HEAD, HEAD_ABOVE, INTAKE, type Right } from "#app/domain/staff/right.ts";
+import {
+  ASKED,
+  HANDLER,
+  HEAD,
+  HEAD_ABOVE,
+  INTAKE,
+  INTAKE_ASKED,
+  INTAKE_HOLDS,
+  type Right,
+} from "#app/domain/staff/right.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 
 const committee: Right = { role: "committee", over: "before-committee" };
@@ -32,8 +41,8 @@ export const PAGE_RIGHTS = {
   "change-password": allStaff,
   "renew-sign-in": allStaff,
   "see-matter": [INTAKE, HANDLER, HEAD, ...ASKED],
-  "see-proposal": [INTAKE, HANDLER, HEAD, ...ASKED],
-  "approve-proposal": [INTAKE, HANDLER, HEAD, ...ASKED],
+  "see-proposal": [INTAKE_HOLDS, HANDLER, HEAD, ...ASKED, INTAKE_ASKED],
+  "approve-proposal": [INTAKE_HOLDS, HANDLER, HEAD, ...ASKED, INTAKE_ASKED],
   "see-evidence": [INTAKE, HANDLER, HEAD],
   "see-letter": [INTAKE, HANDLER, HEAD, ...ASKED],
   "see-messages": [INTAKE, HANDLER, HEAD],

@@ -30,5 +30,7 @@ export const ASKED: readonly Right[] = (["handler", "head"] as const).map((role)
   role,
   over: "awaiting-word",
 }));
+/** Intake sees every matter as far as it goes; of a proposal only what waits for a word of theirs. */
+export const INTAKE_ASKED: Right = { role: "intake", over: "awaiting-word" };
 /** The head of the unit above does what those below would do, had they not to step aside. */
 export const HEAD_ABOVE: Right = { role: "head", over: "escalated-to-own-unit" };

@@ -18,7 +18,7 @@ export function EventLines({ lines, matter, units }: EventLinesProps) {
   return (
     <ol className="line">
       {lines.map((line) => {
-        const detail = detailOf(line.event);
+        const detail = line.isBare ? null : detailOf(line.event);
         return (
           <li key={line.seq}>
             <DayTime day={line.event.on} />

@@ -28,6 +28,8 @@ export function findMatterEvents(viewer: Officer, matterId: string, since = FROM
         event: told,
         by: staff.displayName,
         insteadOf: absent.displayName,
+        /** Of which only is said that it happened. */
+        isBare: sql<boolean>`false`,
       })
       .from(matterEvents)
       .innerJoin(matters, matterOf(matterEvents))

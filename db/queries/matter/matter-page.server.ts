@@ -1,10 +1,16 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import {
+  asFarAsTheirs,
+  bareEvent,
+  isLegibleTo,
+  type Lying,
+} from "#app/domain/access/as-far-as-theirs.ts";
 import { opensPart, PARTS } from "#app/domain/intake/part.ts";
 import { correctedAnswers, filedBefore } from "#app/domain/matter/corrections/corrected-answers.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
-import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
+import { type EventLine, findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 import { findMatterLetters } from "#db/queries/matter/matter-letters.server.ts";
 import { shownName, stance } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
@@ -16,8 +22,15 @@ import { supplements } from "#db/schema/supplements.ts";
 
 export type MatterPage = NonNullable<Awaited<ReturnType<typeof findMatterPage>>>;
 
-/** Everything the desk shows of one matter; null where this officer must not know of it. */
-export async function findMatterPage(viewer: Officer, matterId: string) {
+/**
+ * Everything the desk shows of one matter; null where this officer must not know of it. Intake is shown how far it has come
+ * once a unit has it, and the whole where their word is waited for.
+ */
+export async function findMatterPage(
+  viewer: Officer,
+  matterId: string,
+  how: "as-theirs" | "for-a-word" = "as-theirs",
+) {
   const [found] = await readAs(viewer, (tx) =>
     tx
       .select({
@@ -46,8 +59,19 @@ export async function findMatterPage(viewer: Officer, matterId: string) {
   ]);
   const answers = { ...found.answers, ...correctedAnswers(found.matter) };
   const filed = filedBefore(found.matter, found.answers);
-  return { ...found, answers, filed, files, sameSubmission, events, letters };
+  const page = { ...found, answers, filed, files, sameSubmission, events, letters };
+  if (how === "for-a-word") return page;
+  return {
+    ...page,
+    matter: asFarAsTheirs(viewer, found.matter),
+    events: events.map((line) => asTold(viewer, found.matter, line)),
+  };
 }
+
+const asTold = (viewer: Officer, lies: Lying, line: EventLine): EventLine =>
+  isLegibleTo(viewer, lies, line.event)
+    ? line
+    : { ...line, event: bareEvent(line.event), isBare: true };
 
 type Whose = Pick<typeof matters.$inferSelect, "id" | "submissionId" | "kind">;
 

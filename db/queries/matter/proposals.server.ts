@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
-import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { reached } from "#db/queries/matter/visible.server.ts";
 import { matterOf } from "#db/schema/joins.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
@@ -49,7 +49,7 @@ export const findProposals = (viewer: Officer, matterId: string, only?: SQL) =>
       .leftJoin(returner, eq(returner.id, proposals.returnedBy))
       .where(
         and(
-          visibleTo(viewer),
+          reached(viewer, "see-proposal"),
           eq(proposals.bureauId, env.BUREAU_ID),
           eq(proposals.matterId, matterId),
           only,

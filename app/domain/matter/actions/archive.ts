@@ -5,7 +5,7 @@ import { isPoliceLegOpen } from "#app/domain/matter/police/standing.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
-import { HANDLER, HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
+import { HANDLER, HEAD_ABOVE, INTAKE_HOLDS } from "#app/domain/staff/right.ts";
 
 /** The file is closed for good; what somebody still has to decide on, examine or pay keeps it open. */
 export const archiving = action({
@@ -14,7 +14,7 @@ export const archiving = action({
     complaint: ["refused", "withdrawn", "settled", "mediation-ended"],
     report: ["declined", "referred", "outcome-recorded", "case-ended"],
   },
-  by: [INTAKE, HANDLER, HEAD_ABOVE],
+  by: [INTAKE_HOLDS, HANDLER, HEAD_ABOVE],
   proof: "session",
   basis: [],
   closes: true,

@@ -1,3 +1,4 @@
+import { isTakenOver } from "#app/domain/access/as-far-as-theirs.ts";
 import { allows } from "#app/domain/access/policy.ts";
 import { elsewhereIn } from "#app/domain/matter/corrections/elsewhere.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
@@ -55,7 +56,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
       officeThumbnails: openOfficeThumbnails(officer, matter.id),
       scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
       caseReports: caseReportsFor(officer, matter),
-      corrections: findCorrections(officer, matter.id),
+      corrections: isTakenOver(officer, matter) ? [] : findCorrections(officer, matter.id),
       former: findFormerClocks(officer, matter.id),
       // Whoever only decides on a proposal neither writes nor calls.
       heads: allows(officer, "see-messages", matter) ? findMessageHeads(officer, matter.id) : null,

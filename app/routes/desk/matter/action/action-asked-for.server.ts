@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { asFarAsTheirs } from "#app/domain/access/as-far-as-theirs.ts";
 import { may } from "#app/domain/access/may.ts";
 import { ACTIONS, type Action, recordOf } from "#app/domain/matter/action.ts";
 import { anew } from "#app/domain/matter/anew.ts";
@@ -26,7 +27,10 @@ export async function actionAskedFor(officer: Officer, params: LoaderFunctionArg
   const proposals = recordOf(action).approval ? await findProposals(officer, matter.id) : [];
   const found = await openedFor(action, officer, matter);
   const page: ActionPage = {
-    matter: anew(found ? { ...matter, correction: found.matter.correction } : matter, proposals),
+    matter: asFarAsTheirs(
+      officer,
+      anew(found ? { ...matter, correction: found.matter.correction } : matter, proposals),
+    ),
     units: await findUnits(officer),
     colleagues: await findTeamMates(officer, matter),
     handlers: await findHandlersOf(officer, matter),

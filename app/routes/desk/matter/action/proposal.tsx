@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-proposal");
   const matterId = idIn(params, "matterId");
   const line = await findProposal(officer, matterId, idIn(params, "proposalId"));
-  const found = line && (await findMatterPage(officer, matterId));
+  const found = line && (await findMatterPage(officer, matterId, "for-a-word"));
   if (!found) throw new Response(null, { status: 404 });
   await recordLook(officer, "deed", matterId);
 

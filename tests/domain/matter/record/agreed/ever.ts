@@ -9,7 +9,7 @@ const EVER = KINDS.map((kind) => `${kind} ${STAGES.slice(0, -1).join(" ")}`).joi
 export const WHATEVER = {
   archive: {
     at: "complaint refused withdrawn settled mediation-ended, report declined referred outcome-recorded case-ended",
-    by: "intake, handler, head above",
+    by: "intake holding it, handler, head above",
     basis: "",
     letters: "archived to reporter",
     stops: "competence police-challenge ask-procurators reward-review",
