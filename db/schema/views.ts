@@ -105,7 +105,7 @@ export type CaseRow = {
 /** The reports that led to the same penalty as this one, in the order in which they came: all, or as the looker may know of them. */
 export const selectCase = (from: "case_reports" | "known_case_reports", matterId: string): SQL =>
   sql`select matter_id = ${matterId} as own, received_on::text, standing, sum
-        from ${sql.raw(from)}(${matterId}) order by arrived`;
+        from ${sql.raw(from)}(${matterId}) order by received_on, arrived`;
 
 export const reportIn = ({ own, received_on, standing, sum }: CaseRow): ReportOfCase => ({
   isOwn: own,

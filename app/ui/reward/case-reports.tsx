@@ -2,14 +2,18 @@ import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { useWords } from "#app/ui/words.tsx";
 
-type CaseReportsProps = { readonly reports: readonly ReportOfCase[] };
+type CaseReportsProps = {
+  readonly reports: readonly ReportOfCase[];
+  /** By itself on a page, not within another panel. */
+  readonly panel?: boolean;
+};
 
 /** In which order the reports of a case came and how far each has come; nothing where there is only one. */
-export function CaseReports({ reports }: CaseReportsProps) {
+export function CaseReports({ reports, panel = false }: CaseReportsProps) {
   const { t, language } = useWords();
   if (reports.length < 2) return null;
   return (
-    <div className="told">
+    <div className={panel ? "panel" : undefined}>
       <h3>{t("reward.ofCase.title", { count: reports.length })}</h3>
       <ol className="line">
         {reports.map(({ isOwn, receivedOn, standing, sum }, place) => (

@@ -1,11 +1,13 @@
 import "#tests/support/own-keys.ts";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "#app/domain/calendar/day.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import type { Share } from "#app/domain/reward/of-case.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { vote } from "#app/domain/reward/vote.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
@@ -70,6 +72,17 @@ describe("several reports of one penalty", () => {
     expect(await assessing(early, "shareFirst")).toMatchObject({ ok: true });
     expect(await assessing(late, "shareRepeats")).toMatchObject({ ok: true });
     expect((await theReward(late)).assessment.eligible).toBe(false);
+  });
+
+  test("by the day on which they were received, whatever was entered first", async () => {
+    const [entered, earlier] = [await fined("罚6号"), await fined("罚6号")];
+    await owner
+      .update(matters)
+      .set({ receivedOn: addDays(today(), -9) })
+      .where(eq(matters.id, earlier));
+    const seen = await caseReportsFor(handler, { id: entered, penalty: {} as never });
+    expect(seen.map(({ isOwn }) => isOwn)).toEqual([false, true]);
+    expect(await assessing(entered, "shareFirst")).toEqual({ ok: false, because: ["not-first"] });
   });
 
   test("are awarded one million yuan together, however many votes come at once", async () => {

@@ -65,7 +65,7 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by its focus */}
         <section className="stack known" tabIndex={0} aria-label={t("desk.action.facts")}>
           <ActionFacts found={found} />
-          <CaseReports reports={known.caseReports} />
+          <CaseReports reports={known.caseReports} panel />
           <ClocksPanel
             clocks={clocks.filter(({ stoppedOn }) => stoppedOn === null)}
             today={today}
