@@ -34,7 +34,7 @@ export const leave: Shape<typeof zh> = {
   },
   said: {
     asked: "✓ Entered. Whether it is confirmed is shown below.",
-    confirmed: "✓ Confirmed; it takes effect by itself.",
+    confirmed: "✓ Confirmed; it counts from the first day of leave.",
     refused: "✓ Not agreed to.",
     ended: "✓ Ended or taken back; everything is as before.",
   },

@@ -58,6 +58,7 @@ export const progress: Shape<typeof zh> = {
     },
     unread: "Waiting to be read",
     notYet: "Not yet started",
+    leftOut: "There was no such step",
   },
   answered: "The result is in the letters below.",
   due: {

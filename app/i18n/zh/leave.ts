@@ -32,7 +32,7 @@ export const leave = {
   },
   said: {
     asked: "✓ 已登记。是否已经确认，见下面的状态。",
-    confirmed: "✓ 已同意，到期自动生效。",
+    confirmed: "✓ 已同意，从休假的第一天起生效。",
     refused: "✓ 已记录：不同意。",
     ended: "✓ 已销假或者撤回，马上恢复。",
   },

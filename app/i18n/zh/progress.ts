@@ -52,6 +52,7 @@ export const progress = {
     },
     unread: "等待工作人员查看",
     notYet: "尚未开始",
+    leftOut: "没有这一步",
   },
   answered: "办理结果见下面的文书。",
   due: {

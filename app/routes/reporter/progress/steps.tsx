@@ -20,7 +20,9 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
             aria-current={state === "current" ? "step" : undefined}
           >
             <b>{name}</b>
-            <small>{note ?? t("progress.steps.notYet")}</small>
+            <small>
+              {note ?? t(state === "done" ? "progress.steps.leftOut" : "progress.steps.notYet")}
+            </small>
           </li>
         ))}
       </ol>
