@@ -185,6 +185,9 @@ describe.each([
       await as(async (page) => {
         await reporter.comeBack(page, walked.receipt);
         await reporter.expectText(page, "38,592.02");
+        await page.click('summary:has-text("怎样算出来")');
+        for (const line of ["1,286,400.50", "× 3%", "≥ 3,000.00", "≤ 1,000,000.00"])
+          await reporter.expectText(page, line);
         walked.code = await reporter.claimReward(page);
       });
       await asOfficer("caiwu", async (page) => {

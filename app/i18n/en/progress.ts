@@ -152,6 +152,10 @@ export const progress: Shape<typeof zh> = {
     title: "Reward",
     denied: "This office has decided that there is no reward. The reason:",
     awarded: "This office has awarded you {{amount}}.",
+    reckoning: "How this sum was worked out",
+    graded: "The reward committee found {{grade}}. Rule by rule:",
+    settled:
+      "Together with the finance authority it was settled at {{sum}}, and that is what counts.",
     claimBy: "Please claim it by {{day}} (that day included).",
     claim: "Claim the reward",
     claimed: "You claimed the reward on {{day}}.",

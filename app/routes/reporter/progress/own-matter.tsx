@@ -14,6 +14,7 @@ import { type OwnUnsealing, OwnUnsealings } from "#app/routes/reporter/progress/
 import { Steps } from "#app/routes/reporter/progress/steps.tsx";
 import { WhoIsOnIt } from "#app/routes/reporter/progress/who-is-on-it.tsx";
 import { type OwnLook, WhoLooked } from "#app/routes/reporter/progress/who-looked.tsx";
+import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
 import type { ContactLook } from "#app/ui/contact-looks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -22,6 +23,7 @@ export type Own = {
   readonly matter: ToldMatter;
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
   readonly hasNoDecider: boolean;
+  readonly reckoning: Reckoning | null;
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
   readonly looks: readonly OwnLook[];
@@ -79,6 +81,7 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
             <OwnReward
               matterId={matter.id}
               reward={matter.reward}
+              reckoning={own.reckoning}
               claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
             />
           ) : null}

@@ -1,17 +1,20 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { ToldReward } from "#app/domain/matter/for-reporter.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type OwnRewardProps = {
   readonly matterId: string;
   readonly reward: ToldReward;
+  readonly reckoning: Reckoning | null;
   readonly claimBy: Day | null;
 };
 
 /** The award, or why there is none, and the one thing to do about it now. The code itself has a page of its own: this one is often open. */
-export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
+export function OwnReward({ matterId, reward, reckoning, claimBy }: OwnRewardProps) {
   const { t, language } = useWords();
   const on = (day: Day) => formatDay(day, language);
   return (
@@ -25,6 +28,7 @@ export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
       ) : (
         <p>{t("progress.reward.awarded", { amount: formatYuan(reward.amount, language) })}</p>
       )}
+      {reckoning ? <OwnReckoning {...reckoning} /> : null}
       {claimBy ? (
         <>
           <p>{t("progress.reward.claimBy", { day: on(claimBy) })}</p>
@@ -48,5 +52,22 @@ export function OwnReward({ matterId, reward, claimBy }: OwnRewardProps) {
       {reward.paidOn ? <p>{t("progress.reward.paid", { day: on(reward.paidOn) })}</p> : null}
       {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}
     </section>
+  );
+}
+
+/** How the award was worked out, to the fen, with the article of every line; folded away, for it is long. */
+function OwnReckoning({ grade, amount, penalty, on, settled }: Reckoning) {
+  const { t, language } = useWords();
+  return (
+    <details>
+      <summary>{t("progress.reward.reckoning")}</summary>
+      <div className="stack tight">
+        <p>{t("progress.reward.graded", { grade: t(`reward.grade.${grade}`) })}</p>
+        <RewardLedger {...{ grade, amount, penalty, on }} />
+        {settled === null ? null : (
+          <p>{t("progress.reward.settled", { sum: formatYuan(settled, language) })}</p>
+        )}
+      </div>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx
 import { today } from "#app/shell/clock.server.ts";
 import { noteShown } from "#app/shell/matter/note-shown.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
+import { reckoningOf } from "#app/shell/reward/reckoning.server.ts";
 import { mayBeOwner } from "#app/shell/sign-in/receipt.server.ts";
 import {
   readReceipt,
@@ -61,6 +62,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       matter: forReporter(matter),
       unit,
       hasNoDecider,
+      reckoning: await reckoningOf(matter),
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),
       isIdentified: progress.isIdentified,
