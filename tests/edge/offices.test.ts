@@ -111,8 +111,10 @@ describe("without a script, on the page of leave", () => {
   });
 
   test("a leave is asked for, taken back, asked for again and confirmed by the head", async () => {
-    expect(await sent("shouli", LEAVE, leave())).toMatchObject({ status: 303, location: LEAVE });
-    expect((await (await at("shouli")).open(LEAVE)).html).toContain("等待确认");
+    const asked = `${LEAVE}?said=asked`;
+    expect(await sent("shouli", LEAVE, leave())).toMatchObject({ status: 303, location: asked });
+    const after = (await (await at("shouli")).open(asked)).html;
+    for (const words of ["✓ 已登记", "等待确认"]) expect(after).toContain(words);
     expect(await sent("shouli", LEAVE, { intent: "end" })).toMatchObject({ status: 303 });
     expect((await (await at("shouli")).open(LEAVE)).html).toContain("撤回");
 
