@@ -45,7 +45,7 @@ describe("complainant and office, JavaScript off", { timeout: PATIENCE }, () => 
     await office.signIn(officer.page, "shouli");
     await office.openMatter(officer.page, said.number);
     await press(officer.page, 'main a:has-text("往来消息")');
-    await officer.page.fill('[name="answerBy"]', "2020年1月4日");
+    await officer.page.fill('[name="answerBy"]', "2020-01-04");
     await write(officer.page, "text", "血糖仪现在还在您手里吗？", "发给投诉人");
     await expectText(officer.page, "没有发出");
     await officer.page.fill('[name="answerBy"]', inAWeek());

@@ -93,7 +93,7 @@ describe("a complaint in mediation, JavaScript off", { timeout: PATIENCE }, () =
     await page.goto(walked.matter);
     await office.perform(page, "mediation-meeting", { ...place, meetingOn: dayIn(1) });
     await expectText(page, "投诉调解通知书，致被投诉人");
-    await office.tryOutOfTurn(page, "meeting-record", "调解日期还没有到");
+    await office.tryOutOfTurn(page, "meeting-record", "调解时间还没有到");
 
     const complainant = await opened(false, 375);
     await reporter.comeBack(complainant.page, walked.receipt);

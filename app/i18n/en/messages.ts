@@ -72,7 +72,7 @@ export const messages: Shape<typeof zh> = {
     text: "Message",
     sayHint: "Signed as the unit handling it, without your name. At most {{longest}} characters.",
     answerBy: "Ask for an answer by (optional)",
-    answerByHint: "For example 2026-12-10. No time limit waits for the answer.",
+    answerByHint: "No time limit waits for the answer.",
     send: { complaint: "Send to the complainant", report: "Send to the reporter", any: "Send" },
     sent: {
       title: "Sent",

@@ -64,7 +64,7 @@ export const messages = {
     text: "消息内容",
     sayHint: "署名“承办单位”，不显示您的姓名。最多{{longest}}字。",
     answerBy: "请对方答复，最迟（可不填）",
-    answerByHint: "例如2026年12月10日。逾期不答复，办理期限照常计算。",
+    answerByHint: "逾期不答复，办理期限照常计算。",
     send: { complaint: "发给投诉人", report: "发给举报人", any: "发出" },
     sent: {
       title: "已发出",
