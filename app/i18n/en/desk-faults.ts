@@ -93,6 +93,7 @@ export const deskFaults: Shape<typeof zh> = {
       "The respondent and the product may have at most {{longest}} characters; please shorten them.",
   },
   insiderMet: { "not-a-choice": "Choose from the conditions for insiders listed." },
+  share: { choose: "Say how it stands to other reports of the same case." },
   proposed: { choose: "Choose the grade you propose." },
   note: {
     missing: "Write a note for the reward committee.",

@@ -70,6 +70,7 @@ export const deskFaults = {
     "too-long": "被举报人和产品最多写{{longest}}字，请缩短。",
   },
   insiderMet: { "not-a-choice": "请从列出的内部举报人的条件里选择。" },
+  share: { choose: "请选择与同一案件其他举报的关系。" },
   proposed: { choose: "请选择建议的奖励等级。" },
   note: {
     missing: "请写明给评审人员的说明。",
