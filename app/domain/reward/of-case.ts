@@ -37,6 +37,9 @@ export function ofCase(reports: readonly ReportOfCase[]): OfCase {
   };
 }
 
-/** How a report stands to those of the same case that came before it (2025 Announcement No. 41: who is rewarded). */
+/**
+ * How a report stands to those of the same case that came before it (2025 Announcement No. 41: who is rewarded; policy for
+ * reports from before it and for what it does not cover).
+ */
 export const SHARES = ["shareFirst", "shareAdds", "shareRepeats"] as const;
 export type Share = (typeof SHARES)[number];

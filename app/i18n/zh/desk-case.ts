@@ -38,7 +38,7 @@ export const caseWords = {
     "officers-unnamed":
       "还没有指定办案人员。请科室负责人先指定至少两人（第十九条第二款），再记录处罚结果。",
     "officer-kept-away": "选中的人员里有人须对这件事项回避。请另行指定。",
-    "case-not-closed": "案件还没有结案，不能归档。处罚执行完毕以后，先登记执行情况，再报请结案。",
+    "case-not-closed": "案件还没有结案，不能归档。处罚执行完毕以后，先登记执行情况，再提请结案。",
   },
   panel: {
     title: "案件",

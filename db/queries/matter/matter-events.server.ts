@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, notInArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { bareEvent, isLegibleTo, type Lying } from "#app/domain/access/as-far-as-theirs.ts";
 import { type MatterEvent, SECRET_EVENTS } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
@@ -46,3 +47,9 @@ export function findMatterEvents(viewer: Officer, matterId: string, since = FROM
       .orderBy(desc(matterEvents.seq)),
   );
 }
+
+/** A line as far as its reader is told of a matter that lies there: whoever shows history asks this first. */
+export const asTold = (viewer: Officer, lies: Lying, line: EventLine): EventLine =>
+  isLegibleTo(viewer, lies, line.event)
+    ? line
+    : { ...line, event: bareEvent(line.event), isBare: true };

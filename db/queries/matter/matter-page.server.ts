@@ -1,16 +1,11 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
-import {
-  asFarAsTheirs,
-  bareEvent,
-  isLegibleTo,
-  type Lying,
-} from "#app/domain/access/as-far-as-theirs.ts";
+import { asFarAsTheirs } from "#app/domain/access/as-far-as-theirs.ts";
 import { opensPart, PARTS } from "#app/domain/intake/part.ts";
 import { correctedAnswers, filedBefore } from "#app/domain/matter/corrections/corrected-answers.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs } from "#db/client.server.ts";
-import { type EventLine, findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
+import { asTold, findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 import { findMatterLetters } from "#db/queries/matter/matter-letters.server.ts";
 import { shownName, stance } from "#db/queries/matter/stance.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
@@ -67,11 +62,6 @@ export async function findMatterPage(
     events: events.map((line) => asTold(viewer, found.matter, line)),
   };
 }
-
-const asTold = (viewer: Officer, lies: Lying, line: EventLine): EventLine =>
-  isLegibleTo(viewer, lies, line.event)
-    ? line
-    : { ...line, event: bareEvent(line.event), isBare: true };
 
 type Whose = Pick<typeof matters.$inferSelect, "id" | "submissionId" | "kind">;
 

@@ -22,7 +22,7 @@ import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { requireProof } from "#app/web/session/require-proof.server.ts";
-import { findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
+import { asTold, findMatterEvents } from "#db/queries/matter/matter-events.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
@@ -74,7 +74,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     officer,
     new URLSearchParams([...form.entries].map(([name, value]) => [name, value])),
   );
-  const changes = () => findMatterEvents(officer, page.matter.id, version);
+  const changes = async () =>
+    (await findMatterEvents(officer, page.matter.id, version)).map((line) =>
+      asTold(officer, page.matter, line),
+    );
   const back = { because: [], faults: {}, typed, from, foretold: null, filled: {} };
   if (pressed === "preview") {
     const preview = await previewed(asked, typed);
