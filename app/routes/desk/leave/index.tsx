@@ -1,14 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { LeaveFault, LeaveReason } from "#app/domain/staff/leave.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { knownLeaves } from "#app/routes/desk/leave/known-leaves.server.ts";
 import { DecideOnLeave, EndLeave } from "#app/routes/desk/leave/leave-buttons.tsx";
 import { LeaveForm } from "#app/routes/desk/leave/leave-form.tsx";
 import { LeaveTable } from "#app/routes/desk/leave/leave-table.tsx";
-import { type LeaveAnswers, readLeave } from "#app/routes/desk/leave/read-leave.ts";
+import { type Answer, led, SAID } from "#app/routes/desk/leave/led.server.ts";
+import { readLeave } from "#app/routes/desk/leave/read-leave.ts";
 import { today } from "#app/shell/clock.server.ts";
-import type { Outcome, Posted } from "#app/shell/form/once.server.ts";
+import type { Posted } from "#app/shell/form/once.server.ts";
 import { askForLeave, decideOnLeave, endLeave } from "#app/shell/staff/take-leave.server.ts";
 import { typedIn } from "#app/ui/desk-form/desk-form.ts";
 import { LEAVE, type LeaveField } from "#app/ui/desk-form/leave.ts";
@@ -36,9 +36,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     said: SAID.find((one) => one === said) ?? null,
   };
 }
-
-/** What was just done here. */
-const SAID = ["asked", "confirmed", "refused", "ended"] as const;
 
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "take-leave");
@@ -68,22 +65,6 @@ async function ask(form: Form, posted: Posted, officer: Officer) {
   if (!asked)
     return data({ typed, faults, because: [], title: "refused" } satisfies Answer, { status: 422 });
   return led({ no: "refused", yes: "asked" }, await askForLeave(asked, posted), typed);
-}
-
-type Because = LeaveFault | LeaveReason | "decided-already" | "ended-already" | "form-used";
-type Answer = {
-  readonly typed: LeaveAnswers | null;
-  readonly faults: readonly LeaveField[];
-  readonly because: readonly Because[];
-  readonly title: "refused" | "notDecided" | "notEnded";
-};
-
-type Words = { readonly no: Answer["title"]; readonly yes: (typeof SAID)[number] };
-
-function led({ no, yes }: Words, outcome: Outcome<Because>, typed: Answer["typed"] = null) {
-  if (outcome.ok) return redirect(`${outcome.location}?said=${yes}`, 303);
-  const { because } = outcome;
-  return data({ typed, faults: [], because, title: no } satisfies Answer, { status: 409 });
 }
 
 /** One's own leave and who stands in; what waits for one's word; and who is away today. */
