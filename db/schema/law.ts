@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
+import { ADJUSTMENT } from "#app/domain/law/rewards/reward-scale.ts";
 import { staff } from "#db/schema/office.ts";
 
 /** The legal unit's word that a version of a provision was read and may be relied on. Append only. */
@@ -54,12 +55,16 @@ export const bureauParameters = pgTable(
     floorSecond: fen("floor_second").notNull(),
     floorThird: fen("floor_third").notNull(),
     cap: fen("cap").notNull(),
+    insiderCap: fen("insider_cap"),
+    leastFines: fen("least_fines").notNull().default(0),
     financeThreshold: fen("finance_threshold").notNull(),
     largeAmountPerson: fen("large_amount_person"),
     largeAmountOrganisation: fen("large_amount_organisation"),
     insiderRule: text("insider_rule", {
       enum: ["raised-with-finance-consent", "not-raised"],
     }).notNull(),
+    adjustmentDown: rate("adjustment_down").notNull().default(ADJUSTMENT.down),
+    adjustmentUp: rate("adjustment_up").notNull().default(ADJUSTMENT.up),
     source: text().notNull(),
     enteredBy: uuid("entered_by").notNull(),
     enteredAt: timestamp("entered_at", { withTimezone: true }).notNull().defaultNow(),
@@ -79,6 +84,15 @@ export const bureauParameters = pgTable(
       "amounts_are_not_negative",
       sql`least(${table.floorFirst}, ${table.floorSecond}, ${table.floorThird},
       ${table.cap}, ${table.financeThreshold}, ${table.largeAmountPerson}, ${table.largeAmountOrganisation}) >= 0`,
+    ),
+    check(
+      "adjustments_within_the_whole",
+      sql`least(${table.adjustmentDown}, ${table.adjustmentUp}) >= 0
+      and greatest(${table.adjustmentDown}, ${table.adjustmentUp}) <= 100`,
+    ),
+    check(
+      "more_is_not_less",
+      sql`${table.leastFines} >= 0 and ${table.insiderCap} >= ${table.cap}`,
     ),
   ],
 );

@@ -1,12 +1,12 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Fen } from "#app/domain/law/fen.ts";
-import type { Grade, RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { rewardAmount } from "#app/domain/reward/amount.ts";
+import { awardOf } from "#app/domain/reward/amount-for.ts";
 import { middleGrade, QUORUM } from "#app/domain/reward/committee.ts";
-import type { Award, Vote } from "#app/domain/reward/reward.ts";
+import type { Vote } from "#app/domain/reward/reward.ts";
 
 type Voting = Pick<Vote, "grade" | "reason">;
 type Reason =
@@ -40,26 +40,4 @@ export function vote(
   const settled = middleGrade(votes);
   const award = settled && awardOf(matter, settled, scale, besides);
   return decided<MatterEvent>(cast, { type: "reward-decided", by: "committee", on: act.on, award });
-}
-
-/** What a grade is worth in this case, by the scale for the day its report was received; beside what others of it are awarded. */
-export function amountFor(
-  matter: Matter,
-  grade: Grade,
-  scale: RewardScale,
-  besides: Fen = matter.reward?.award?.besides ?? 0,
-) {
-  const { fines = 0, confiscations = 0 } = matter.penalty ?? {};
-  return rewardAmount({
-    grade,
-    fines: fines + confiscations,
-    insider: matter.insider,
-    scale,
-    besides,
-  });
-}
-
-function awardOf(matter: Matter, grade: Grade, scale: RewardScale, besides: Fen): Award {
-  const { base, amount, financeConsulted } = amountFor(matter, grade, scale, besides);
-  return { grade, base, amount, financeConsulted, ...(besides > 0 ? { besides } : {}) };
 }

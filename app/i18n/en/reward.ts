@@ -31,10 +31,31 @@ export const reward: Shape<typeof zh> = {
     penalty: "Fines and confiscations",
     sentenceNote: "Sentenced by {{court}}; no fines or confiscations",
     penaltyNote: "Fines {{fines}}, confiscations {{confiscations}}",
+    "fines-too-small": {
+      item: "Least fines",
+      note: "Fines below what the province asks for; there is no reward",
+    },
+    "fines-large-enough": {
+      item: "Least fines",
+      note: "Fines reach what the province asks for",
+    },
     rate: { item: "Percentage", note: "{{grade}}: {{percent}}% of fines and confiscations" },
     "no-fines": { item: "Percentage", note: "No fines; the minimum is paid" },
     "floor-raised": { item: "Minimum", note: "Below the minimum, raised to it" },
     "floor-met": { item: "Minimum", note: "Minimum reached, no change" },
+    "adjusted-up": {
+      item: "Value and effect",
+      note: "Raised by {{percent}}% for the value of the goods and the effect on society",
+    },
+    "adjusted-down": {
+      item: "Value and effect",
+      note: "Lowered for the value of the goods and the effect on society",
+    },
+    "adjusted-to-floor": { item: "Value and effect", note: "Lowered, but not below the minimum" },
+    "not-adjusted": {
+      item: "Value and effect",
+      note: "No change for the value of the goods or the effect on society",
+    },
     "insider-raised": {
       item: "Increase for an insider",
       note: "Increased with the finance authority's consent",
@@ -49,6 +70,14 @@ export const reward: Shape<typeof zh> = {
     },
     "cap-cut": { item: "Maximum", note: "Above the maximum, reduced to it" },
     "cap-kept": { item: "Maximum", note: "Maximum not exceeded, no change" },
+    "elsewhere-cut": {
+      item: "Other authorities",
+      note: "Other authorities reward this case already; together they stay within the cap",
+    },
+    "elsewhere-kept": {
+      item: "Other authorities",
+      note: "Together with other authorities within the cap, unchanged",
+    },
     "case-cut": {
       item: "Cap of the case",
       note: "Other reports of this case are rewarded already; together they stay within the cap",
@@ -67,6 +96,7 @@ export const reward: Shape<typeof zh> = {
     },
     times: "× {{percent}}%",
     plus: "+ {{percent}}%",
+    minus: "− {{percent}}%",
     atLeast: "≥ {{amount}}",
     atMost: "≤ {{amount}}",
     total: "Reward",

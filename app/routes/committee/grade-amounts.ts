@@ -2,7 +2,7 @@ import type { Fen } from "#app/domain/law/fen.ts";
 import { GRADES, type Grade, type RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { RewardAmount } from "#app/domain/reward/amount.ts";
-import { amountFor } from "#app/domain/reward/vote.ts";
+import { amountFor } from "#app/domain/reward/amount-for.ts";
 
 export type GradeAmount = { readonly grade: Grade; readonly amount: RewardAmount };
 

@@ -3,7 +3,7 @@ import type { Fen } from "#app/domain/law/fen.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
 import type { RewardAmount } from "#app/domain/reward/amount.ts";
-import { amountFor } from "#app/domain/reward/vote.ts";
+import { amountFor } from "#app/domain/reward/amount-for.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 
 /** How an award was worked out, line by line; sums in fen. */

@@ -42,15 +42,23 @@ export function RewardLedger({ grade, amount, penalty, on }: RewardLedgerProps) 
 }
 
 const BASIS: Readonly<Record<AmountCode, Provision<unknown>>> = {
+  "fines-too-small": REWARD_RATE,
+  "fines-large-enough": REWARD_RATE,
   rate: REWARD_RATE,
   "no-fines": REWARD_RATE,
   "floor-raised": REWARD_FLOOR,
   "floor-met": REWARD_FLOOR,
+  "adjusted-up": REWARD_RATE,
+  "adjusted-down": REWARD_RATE,
+  "adjusted-to-floor": REWARD_FLOOR,
+  "not-adjusted": REWARD_RATE,
   "insider-raised": INSIDER_UPLIFT,
   "insider-not-raised": INSIDER_UPLIFT,
   "not-insider": INSIDER_UPLIFT,
   "cap-cut": REWARD_CAP,
   "cap-kept": REWARD_CAP,
+  "elsewhere-cut": REWARD_CAP,
+  "elsewhere-kept": REWARD_CAP,
   "case-cut": REWARD_CAP,
   "case-kept": REWARD_CAP,
   "finance-consulted": FINANCE_CONSULTATION,
@@ -92,6 +100,8 @@ function workingOf({ code, value }: AmountLine, { t, language }: Words): string 
     case "rate":
     case "no-fines":
       return t("reward.ledger.times", { percent: value });
+    case "fines-too-small":
+    case "fines-large-enough":
     case "floor-raised":
     case "floor-met":
     case "finance-consulted":
@@ -99,9 +109,16 @@ function workingOf({ code, value }: AmountLine, { t, language }: Words): string 
       return t("reward.ledger.atLeast", { amount });
     case "cap-cut":
     case "cap-kept":
+    case "elsewhere-cut":
+    case "elsewhere-kept":
     case "case-cut":
     case "case-kept":
       return t("reward.ledger.atMost", { amount });
+    case "adjusted-down":
+    case "adjusted-to-floor":
+      return t("reward.ledger.minus", { percent: Math.abs(value) });
+    case "adjusted-up":
+    case "not-adjusted":
     case "insider-raised":
     case "insider-not-raised":
     case "not-insider":

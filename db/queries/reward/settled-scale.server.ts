@@ -38,8 +38,11 @@ const scaleOf = (row: typeof bureauParameters.$inferSelect): RewardScale => ({
   rates: { first: row.rateFirst, second: row.rateSecond, third: row.rateThird },
   floors: { first: row.floorFirst, second: row.floorSecond, third: row.floorThird },
   cap: row.cap,
+  insiderCap: row.insiderCap,
+  leastFines: row.leastFines,
   financeThreshold: row.financeThreshold,
   largeAmountPerson: row.largeAmountPerson,
   largeAmountOrganisation: row.largeAmountOrganisation,
   insiderRule: row.insiderRule,
+  adjustment: { down: row.adjustmentDown, up: row.adjustmentUp },
 });

@@ -48,7 +48,7 @@ export async function insertParameters(
   tx: Transaction,
   { scale, ...row }: NewParameters,
 ): Promise<void> {
-  const { rates, floors, ...rest } = scale;
+  const { rates, floors, adjustment, ...rest } = scale;
   await tx.insert(bureauParameters).values({
     ...row,
     ...rest,
@@ -59,5 +59,7 @@ export async function insertParameters(
     floorFirst: floors.first,
     floorSecond: floors.second,
     floorThird: floors.third,
+    adjustmentDown: adjustment.down,
+    adjustmentUp: adjustment.up,
   });
 }

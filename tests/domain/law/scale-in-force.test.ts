@@ -6,10 +6,13 @@ const NATIONAL = {
   rates: { first: 5, second: 3, third: 1 },
   floors: { first: 500_000, second: 300_000, third: 100_000 },
   cap: 100_000_000,
+  insiderCap: null,
+  leastFines: 0,
   financeThreshold: 50_000_000,
   largeAmountPerson: null,
   largeAmountOrganisation: null,
   insiderRule: "raised-with-finance-consent",
+  adjustment: { down: 20, up: 20 },
 };
 
 test("without a province the national table applies, and says not what a large fine is", () => {

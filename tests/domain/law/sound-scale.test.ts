@@ -8,10 +8,13 @@ const national: RewardScale = {
   rates: { first: 5, second: 3, third: 1 },
   floors: { first: yuan(5_000), second: yuan(3_000), third: yuan(1_000) },
   cap: yuan(1_000_000),
+  insiderCap: null,
+  leastFines: 0,
   financeThreshold: yuan(500_000),
   largeAmountPerson: null,
   largeAmountOrganisation: null,
   insiderRule: "not-raised",
+  adjustment: { down: 20, up: 20 },
 };
 const faultsOf = (but: Partial<RewardScale>, from = "2026-12-01") =>
   faultsOfScale({ ...national, ...but }, day(from)).map(({ place, code }) => `${place} ${code}`);
@@ -19,6 +22,11 @@ const faultsOf = (but: Partial<RewardScale>, from = "2026-12-01") =>
 describe("a province's table is sound", () => {
   test.each<[string, Partial<RewardScale>]>([
     ["as the nation's", {}],
+    [
+      "with half the cap for whoever stands outside",
+      { cap: yuan(500_000), insiderCap: yuan(1_000_000) },
+    ],
+    ["with the same cap for both, said twice", { cap: yuan(500_000), insiderCap: yuan(500_000) }],
     ["with grades worth the same", { rates: { first: 3, second: 3, third: 3 } }],
     [
       "with floors as high as the cap",
@@ -44,6 +52,16 @@ describe("it is not", () => {
       "floors.third order",
     ],
     ["with a floor above the cap", { cap: yuan(5_000) - 1 }, "floors.first floor"],
+    [
+      "with less for insiders than for others",
+      { cap: yuan(500_000), insiderCap: yuan(500_000) - 1 },
+      "insiderCap below-cap",
+    ],
+    [
+      "with more for insiders than the nation allows",
+      { insiderCap: yuan(1_000_000) + 1 },
+      "insiderCap national",
+    ],
     ["above the nation's cap", { cap: yuan(1_000_000) + 1 }, "cap national"],
     [
       "with a later word of finance",

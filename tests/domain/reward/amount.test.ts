@@ -17,7 +17,12 @@ const facts = (given: Partial<RewardFacts>): RewardFacts => ({
 
 describe("the table yields, in fen", () => {
   test.each<[Grade, number, number, number, string]>([
+    // 5 % of 99,999.00 yuan are 4,999.95; of 99,999.01 yuan 4,999.9505, which is 4,999.95 to the fen; the floor raises both.
     ["first", 9_999_900, 499_995, 500_000, "five fen below the floor"],
+    ["first", 9_999_901, 499_995, 500_000, "five fen and a hair below the floor"],
+    ["first", 9_999_909, 499_995, 500_000, "499,995.45: down"],
+    ["first", 9_999_910, 499_996, 500_000, "499,995.50: half a fen goes up"],
+    ["first", 9_999_990, 500_000, 500_000, "499,999.50: to the fen it is the floor"],
     ["first", 9_999_980, 499_999, 500_000, "one fen below the floor"],
     ["first", 10_000_000, 500_000, 500_000, "exactly the floor"],
     ["first", 10_000_020, 500_001, 500_001, "one fen above the floor"],
@@ -72,6 +77,7 @@ test("every rule has its line, also those that changed nothing", () => {
   expect(rewardAmount(facts({ fines: 20_000_000 })).says).toEqual([
     { code: "rate", value: 5, result: 1_000_000 },
     { code: "floor-met", value: 500_000, result: 1_000_000 },
+    { code: "not-adjusted", value: 0, result: 1_000_000 },
     { code: "not-insider", value: 0, result: 1_000_000 },
     { code: "cap-kept", value: 100_000_000, result: 1_000_000 },
     { code: "finance-not-consulted", value: 50_000_000, result: 1_000_000 },

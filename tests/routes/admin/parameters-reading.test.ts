@@ -10,10 +10,14 @@ const typed = {
   floorSecond: "3000",
   floorThird: "1000",
   cap: "1000000",
+  insiderCap: "",
+  leastFines: "0",
   threshold: "500000",
   person: "",
   organisation: "",
   insider: "not-raised",
+  adjustmentDown: "20",
+  adjustmentUp: "20",
   source: "某省〔2026〕1号",
 };
 

@@ -22,7 +22,8 @@ describe("how an award was worked out", () => {
     expect(told?.amount.says.map(({ code, result }) => [code, result])).toEqual([
       ["rate", 3_859_202],
       ["floor-met", 3_859_202],
-      ["not-insider", 3_859_202],
+      ["not-adjusted", 3_859_202],
+      ["insider-not-raised", 3_859_202],
       ["cap-kept", 3_859_202],
       ["finance-not-consulted", 3_859_202],
     ]);

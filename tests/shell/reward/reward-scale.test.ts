@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addDays, type Day, day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
-import { amountFor } from "#app/domain/reward/vote.ts";
+import { amountFor } from "#app/domain/reward/amount-for.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";

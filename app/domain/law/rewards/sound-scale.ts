@@ -8,9 +8,14 @@ import {
 } from "#app/domain/law/rewards/reward-scale.ts";
 
 export type ScaleFault = {
-  readonly place: "cap" | "financeThreshold" | "floors.first" | `${"rates" | "floors"}.${Lower}`;
-  /** Worth more than the grade above it; a floor above the cap; more than the nation allows. */
-  readonly code: "order" | "floor" | "national";
+  readonly place:
+    | "cap"
+    | "insiderCap"
+    | "financeThreshold"
+    | "floors.first"
+    | `${"rates" | "floors"}.${Lower}`;
+  /** Worth more than the grade above it; a floor above the cap; less for insiders; more than the nation allows. */
+  readonly code: "order" | "floor" | "below-cap" | "national";
 };
 type Lower = "second" | "third";
 
@@ -21,6 +26,7 @@ type Lower = "second" | "third";
  */
 export function faultsOfScale(scale: RewardScale, from: Day): readonly ScaleFault[] {
   const { rates, floors, cap, financeThreshold } = scale;
+  const insiderCap = scale.insiderCap ?? cap;
   const faults: readonly (readonly [boolean, ScaleFault])[] = [
     [rates.second > rates.first, { place: "rates.second", code: "order" }],
     [rates.third > rates.second, { place: "rates.third", code: "order" }],
@@ -28,6 +34,8 @@ export function faultsOfScale(scale: RewardScale, from: Day): readonly ScaleFaul
     [floors.third > floors.second, { place: "floors.third", code: "order" }],
     [floors.first > cap, { place: "floors.first", code: "floor" }],
     [cap > most(REWARD_CAP, from), { place: "cap", code: "national" }],
+    [insiderCap < cap, { place: "insiderCap", code: "below-cap" }],
+    [insiderCap > Math.max(cap, most(REWARD_CAP, from)), { place: "insiderCap", code: "national" }],
     [
       financeThreshold > most(FINANCE_CONSULTATION, from),
       { place: "financeThreshold", code: "national" },

@@ -49,9 +49,15 @@ export function ParametersForm({ typed, problems, version }: ParametersFormProps
         <legend>{t("admin.parameters.floors")}</legend>
         {graded(["floorFirst", "floorSecond", "floorThird"])}
       </fieldset>
-      {(["cap", "threshold", "person", "organisation"] as const).map((field) => (
-        <InputField key={field} {...given(field)} inputMode="decimal" code />
-      ))}
+      {(["cap", "insiderCap", "leastFines", "threshold", "person", "organisation"] as const).map(
+        (field) => (
+          <InputField key={field} {...given(field)} inputMode="decimal" code />
+        ),
+      )}
+      <fieldset className="stack tight">
+        <legend>{t("admin.parameters.adjustment")}</legend>
+        {graded(["adjustmentDown", "adjustmentUp"])}
+      </fieldset>
       <ChoiceGroup
         kind="radio"
         {...asks("insider")}

@@ -27,9 +27,13 @@ const schema = z.object({
   floorSecond: amount,
   floorThird: amount,
   cap: amount,
+  insiderCap: amountOrNothing,
+  leastFines: amount,
   threshold: amount,
   person: amountOrNothing,
   organisation: amountOrNothing,
+  adjustmentDown: rate,
+  adjustmentUp: rate,
   insider: z.enum(INSIDER_RULES, "choose"),
   source: z.string().min(1, "source"),
 } satisfies Record<ParameterField, z.ZodType>);
@@ -43,6 +47,7 @@ const PROBLEMS = [
   "amount",
   "order",
   "floor",
+  "below-cap",
   "national",
   "source",
   "choose",
@@ -57,6 +62,7 @@ const FIELD_OF: Readonly<Record<ScaleFault["place"], ParameterField>> = {
   "floors.second": "floorSecond",
   "floors.third": "floorThird",
   cap: "cap",
+  insiderCap: "insiderCap",
   financeThreshold: "threshold",
 };
 
@@ -86,10 +92,13 @@ function settled(read: z.infer<typeof schema>) {
     rates: { first: read.rateFirst, second: read.rateSecond, third: read.rateThird },
     floors: { first: read.floorFirst, second: read.floorSecond, third: read.floorThird },
     cap: read.cap,
+    insiderCap: read.insiderCap,
+    leastFines: read.leastFines,
     financeThreshold: read.threshold,
     largeAmountPerson: read.person,
     largeAmountOrganisation: read.organisation,
     insiderRule: read.insider,
+    adjustment: { down: read.adjustmentDown, up: read.adjustmentUp },
   };
   return { from: read.from, source: read.source, scale };
 }

@@ -13,10 +13,14 @@ export function typedFrom(scale: RewardScale): TypedParameters {
     floorSecond: inYuan(floors.second),
     floorThird: inYuan(floors.third),
     cap: inYuan(scale.cap),
+    insiderCap: inYuan(scale.insiderCap),
+    leastFines: inYuan(scale.leastFines),
     threshold: inYuan(scale.financeThreshold),
     person: inYuan(scale.largeAmountPerson),
     organisation: inYuan(scale.largeAmountOrganisation),
     insider: scale.insiderRule,
+    adjustmentDown: String(scale.adjustment.down),
+    adjustmentUp: String(scale.adjustment.up),
     source: "",
   };
 }

@@ -16,7 +16,10 @@ type VersionTableProps = {
 /** Every version ever entered, the one that begins latest first, and whether a second person stands for it. */
 export function VersionTable({ versions, mayConfirm }: VersionTableProps) {
   const { t } = useWords();
-  const columns = ["rates", "floors", "cap", "threshold", "person", "organisation"] as const;
+  const columns = [
+    ...(["rates", "floors", "cap", "insiderCap", "leastFines"] as const),
+    ...(["threshold", "person", "organisation", "adjustment"] as const),
+  ];
   if (versions.length === 0) return <p className="panel">{t("admin.parameters.none")}</p>;
   return (
     <div className="listed">
@@ -66,9 +69,17 @@ function Row({ version, mayConfirm }: RowProps) {
       <td>{three(rateFirst, rateSecond, rateThird)}</td>
       <td>{three(money(floorFirst), money(floorSecond), money(floorThird))}</td>
       <td>{money(version.cap)}</td>
+      <td>{money(version.insiderCap)}</td>
+      <td>{money(version.leastFines)}</td>
       <td>{money(version.financeThreshold)}</td>
       <td>{money(version.largeAmountPerson)}</td>
       <td>{money(version.largeAmountOrganisation)}</td>
+      <td>
+        {t("admin.parameters.between", {
+          down: version.adjustmentDown,
+          up: version.adjustmentUp,
+        })}
+      </td>
       <td>{t(`admin.parameters.insiderRule.${version.insiderRule}`)}</td>
       <td className="cut">{version.source}</td>
       <td>

@@ -1,8 +1,8 @@
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { amountFor } from "#app/domain/reward/amount-for.ts";
 import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
-import { amountFor } from "#app/domain/reward/vote.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { Bullets } from "#app/ui/prose.tsx";
 import { CaseReports } from "#app/ui/reward/case-reports.tsx";

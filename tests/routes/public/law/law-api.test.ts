@@ -133,6 +133,7 @@ describe("a program asks what a reward comes to", () => {
     expect(answer.says.map(({ code }: { code: string }) => code)).toEqual([
       "rate",
       "floor-raised",
+      "not-adjusted",
       "not-insider",
       "cap-kept",
       "finance-not-consulted",
