@@ -7,6 +7,7 @@ export default [
     route("enquiry", "routes/public/enquiry.tsx"),
     route("adverse-reaction", "routes/public/adverse-reaction.tsx"),
     route("help", "routes/public/help/help.tsx"),
+    route("reward", "routes/public/reward/explained.tsx"),
     ...prefix("law", [
       index("routes/public/law/index.tsx"),
       route("calculator", "routes/public/law/calculator/calculator.tsx"),

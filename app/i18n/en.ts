@@ -35,6 +35,7 @@ import { proposals } from "#app/i18n/en/proposals.ts";
 import { protection } from "#app/i18n/en/protection.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
 import { reward } from "#app/i18n/en/reward.ts";
+import { rewardExplained } from "#app/i18n/en/reward-explained.ts";
 import { roles } from "#app/i18n/en/roles.ts";
 import { supplement } from "#app/i18n/en/supplement.ts";
 import { typed } from "#app/i18n/en/typed.ts";
@@ -66,6 +67,7 @@ export const en: Shape<typeof zh> = {
   matter,
   mediation,
   reward,
+  rewardExplained,
   letters,
   law,
   roles,

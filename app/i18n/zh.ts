@@ -35,6 +35,7 @@ import { proposals } from "#app/i18n/zh/proposals.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
+import { rewardExplained } from "#app/i18n/zh/reward-explained.ts";
 import { roles } from "#app/i18n/zh/roles.ts";
 import { supplement } from "#app/i18n/zh/supplement.ts";
 import { typed } from "#app/i18n/zh/typed.ts";
@@ -64,6 +65,7 @@ export const zh = {
   matter,
   mediation,
   reward,
+  rewardExplained,
   letters,
   law,
   roles,

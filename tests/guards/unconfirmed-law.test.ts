@@ -46,12 +46,19 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   ASK_REWARD_REVIEW: [
     // No clock without a signature: app/domain/matter/clocks/clocks.ts.
     "app/domain/reward/reward-clocks.ts",
-    // A page that shows the mark.
+    // Pages that show the mark.
     "app/routes/public/law/rule/uses-of.ts",
+    "app/routes/public/reward/after-decision.tsx",
     // No line of a letter without its clock.
     "app/domain/law/remedies/remedies.ts",
     "emails/remedies-at.ts",
   ],
+  // A page that shows the mark.
+  CODE_FOR_ANONYMOUS: [
+    "app/routes/public/reward/after-decision.tsx",
+    "app/routes/public/reward/who-is-rewarded.tsx",
+  ],
+  SEVERAL_AUTHORITIES: ["app/routes/public/reward/how-much.tsx"],
 };
 
 test("nothing else of the program names a rule that nobody has read", async () => {

@@ -16,6 +16,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/public/enquiry.tsx": open,
   "routes/public/adverse-reaction.tsx": open,
   "routes/public/help/help.tsx": open,
+  "routes/public/reward/explained.tsx": open,
   "routes/public/law/index.tsx": open,
   "routes/public/law/calculator/calculator.tsx": open,
   "routes/public/law/reward/reward.tsx": open,

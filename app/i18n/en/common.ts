@@ -42,6 +42,7 @@ export const common: Shape<typeof zh> = {
   },
   foot: {
     help: "Help",
+    reward: "Rewards",
     law: "Rules and limits",
     protection: "How we protect you",
     accessibility: "Accessibility",

@@ -95,6 +95,7 @@ export const filing: Shape<typeof zh> = {
     chosen: "You chose to stay anonymous, so the insiders’ reward is not available",
     body: "Employees of medicine or device companies are rewarded under the insiders’ rule only if they report under their real name. “Confidential” counts as a real name: it is kept sealed and the staff on the case do not see it. You can stay anonymous and still collect the ordinary reward with your receipt number and secret. Basis: {{cite}}.",
     change: "Change to confidential or named",
+    more: "How a reward comes about (opens in a new window)",
   },
   ...filingQuestions,
 };

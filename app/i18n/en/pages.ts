@@ -50,6 +50,7 @@ export const pages: Shape<typeof zh> = {
     law: "Rules and time limits",
     calculator: "Deadline calculator",
     rewardCalculator: "Reward calculator",
+    rewardExplained: "How a reward for a report comes about",
     api: "Open interface",
     auditRoot: "Tamper-proof digest of the log",
     protection: "How we protect you",

@@ -40,6 +40,7 @@ export const common = {
   },
   foot: {
     help: "使用帮助",
+    reward: "举报奖励",
     law: "规则与时限",
     protection: "我们如何保护您",
     accessibility: "无障碍说明",

@@ -12,6 +12,7 @@ type FooterProps = {
 
 const links = [
   { href: "/help", says: "common.foot.help" },
+  { href: "/reward", says: "common.foot.reward" },
   { href: "/law", says: "common.foot.law" },
   { href: "/protection", says: "common.foot.protection" },
   { href: "/accessibility", says: "common.foot.accessibility" },

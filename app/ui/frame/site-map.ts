@@ -19,6 +19,7 @@ export const SITE_MAP = [
     links: [
       { href: "/", name: "home" },
       { href: "/help", name: "help" },
+      { href: "/reward", name: "rewardExplained" },
       { href: "/law", name: "law" },
       { href: "/law/calculator", name: "calculator" },
       { href: "/law/reward", name: "rewardCalculator" },

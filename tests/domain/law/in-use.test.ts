@@ -77,8 +77,6 @@ const ONLY_PRINTED: Readonly<Record<string, readonly string[]>> = {
     "C-21",
     "C-21.extension",
   ],
-  "nothing lapses by itself: whoever grants more time to collect waits before recording the lapse":
-    ["X-05.extension"],
   "reports about enterprise information are not about medicines, devices or cosmetics": ["N-11"],
   "for how long a paper of the office is kept": ["PI-07"],
 };

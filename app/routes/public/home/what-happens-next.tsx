@@ -22,6 +22,9 @@ export function WhatHappensNext({ accept, verify, extend, mediate }: WhatHappens
       <p className="unsure">
         <a href="/law">{t("home.next.all")}</a>
       </p>
+      <p className="unsure">
+        <a href="/reward">{t("rewardExplained.link")}</a>
+      </p>
     </section>
   );
 }

@@ -12,6 +12,11 @@ export function InsiderRewardRule({ chosen = false }: { readonly chosen?: boolea
       title={t(chosen ? "filing.realName.chosen" : "filing.realName.title")}
     >
       <p className="small">{t("filing.realName.body", { cite })}</p>
+      <p className="small">
+        <a href="/reward#insider" target="_blank" rel="noopener">
+          {t("filing.realName.more")}
+        </a>
+      </p>
       {chosen ? (
         <p className="small">
           <a href="/file/report/you#stance">{t("filing.realName.change")}</a>

@@ -51,6 +51,9 @@ export function OwnReward({ matterId, reward, reckoning, claimBy }: OwnRewardPro
       ) : null}
       {reward.paidOn ? <p>{t("progress.reward.paid", { day: on(reward.paidOn) })}</p> : null}
       {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}
+      <p className="small">
+        <a href="/reward">{t("rewardExplained.link")}</a>
+      </p>
     </section>
   );
 }
