@@ -9,7 +9,7 @@ const HARMLESS = [
   "app/routes/reporter/filing/before-filing.tsx",
   "app/routes/reporter/filing/check-answers.tsx",
   "app/routes/reporter/filing/receipt.tsx",
-  "app/routes/reporter/progress/secret-again.tsx",
+  "app/routes/reporter/claim/secret-again.tsx",
   "app/routes/reporter/filing/throw-away.tsx",
   "app/ui/frame/desk-bar.tsx",
   "app/routes/reporter/filing/file-step.tsx",

@@ -2,7 +2,7 @@ import "#tests/support/own-keys.ts";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
-import { action, loader } from "#app/routes/reporter/progress/claim.tsx";
+import { action, loader } from "#app/routes/reporter/claim/claim.tsx";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { keepReceipt, receiptOf } from "#app/shell/intake/filed.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";

@@ -5,7 +5,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
-import { ClaimState } from "#app/routes/reporter/progress/claim-state.tsx";
+import { ClaimState } from "#app/routes/reporter/claim/claim-state.tsx";
 import { lastDayToClaim } from "#app/shell/last-day-to-claim.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { performOnce } from "#app/shell/matter/perform-once.server.ts";
