@@ -4,16 +4,18 @@ import { factIn, type OfficeFacts } from "#app/domain/office/facts.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Language, translator } from "#app/i18n/translate.ts";
 
-type About = { readonly number: string; readonly on: Day };
+/** Of a message, or of who is to be paid a reward. */
+export type NoticeWords = "messages.notice" | "claim.notice";
+type About = { readonly number: string; readonly on: Day; readonly says: NoticeWords };
 
-/** Word that there is a message, for the outbox to send. It says nothing of what stands in it. */
+/** Word that there is something to see, for the outbox to send. It says nothing of what it is. */
 export function messageNotice(audience: Audience, about: About, office: OfficeFacts): Letter {
   const wordsIn = (language: Language) => {
     const t = translator(language);
     return {
-      title: t("messages.notice.title"),
+      title: t(`${about.says}.title`),
       number: about.number,
-      paragraphs: [t("messages.notice.body")],
+      paragraphs: [t(`${about.says}.body`)],
       signedOn: formatDay(about.on, language),
       signedBy: factIn(office, "name", language),
     };

@@ -171,6 +171,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web: "insert, select, update(lifted_by lifted_on)",
   },
   reward_approvals: { yaoshao_auditor: "select", yaoshao_web: "select" },
+  reward_payees: {
+    yaoshao_desk: "select",
+    yaoshao_web:
+      "insert, select(bureau_id effective_on matter_id method set_on share sharer stopped_on submission_id tail version way), update(stopped_on)",
+  },
   sealed_by_year: { yaoshao_desk: "select" },
   sealed_counts: {},
   sealed_identities: { yaoshao_desk: "select" },

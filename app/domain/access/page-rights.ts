@@ -30,6 +30,7 @@ export const PAGE_RIGHTS = {
   "see-public": [anybody],
   "see-progress": [reporter],
   "claim-reward": [reporter],
+  "stop-payee": [reporter],
   supplement: [reporter],
   "name-officials": [reporter],
   "write-to-office": [reporter],
@@ -64,6 +65,7 @@ export const PAGE_RIGHTS = {
   "declare-tie": [committee],
 
   "see-payments": [finance],
+  "see-payee": [finance],
   pay: [finance],
 
   "see-sealed": [custodian],

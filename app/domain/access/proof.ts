@@ -35,6 +35,7 @@ const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   "approve-proposal": "several-in-a-row",
   vote: "meeting",
   pay: "money",
+  "see-payee": "money",
   "claim-reward": "money",
   "set-parameters": "whole-office",
   "confirm-parameters": "whole-office",

@@ -21,6 +21,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "request-unsealing": 5,
   "see-identity": 5,
   "claim-reward": 10,
+  "see-payee": 10,
   pay: 10,
   "confirm-facts": 15,
   "confirm-parameters": 15,

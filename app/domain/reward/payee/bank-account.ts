@@ -9,19 +9,15 @@ export type BankAccount = {
   /** Digits alone. */
   readonly number: string;
 };
-export const ACCOUNT_FIELDS = ["holder", "bank", "number"] as const;
-export type AccountField = (typeof ACCOUNT_FIELDS)[number];
+export type AccountField = keyof BankAccount;
 
-export const ACCOUNT_FAULTS = [
-  "missing",
-  "no-letter",
-  "too-long",
-  "not-digits",
-  "wrong-length",
-  "typo",
-] as const;
-export type AccountFault = (typeof ACCOUNT_FAULTS)[number];
-export type AccountFaults = Readonly<Partial<Record<AccountField, AccountFault>>>;
+type NameFault = "missing" | "no-letter" | "too-long";
+type NumberFault = "missing" | "not-digits" | "wrong-length" | "typo";
+export type AccountFaults = {
+  readonly holder?: NameFault;
+  readonly bank?: NameFault;
+  readonly number?: NumberFault;
+};
 
 /** Policy: in characters; the longest names of banks with their branch stay below it. */
 const LONGEST_NAME = 100;
@@ -54,7 +50,7 @@ export function readAccount(typed: Readonly<Record<AccountField, string>>): {
   };
 }
 
-function faultOfNumber(number: string): AccountFault | null {
+function faultOfNumber(number: string): NumberFault | null {
   if (number === "") return "missing";
   if (!/^\d+$/.test(number)) return "not-digits";
   if (number.length < FEWEST_DIGITS || number.length > MOST_DIGITS) return "wrong-length";
