@@ -56,6 +56,12 @@ export function PaymentPage({ payment: paying, answer }: PaymentPageProps) {
           },
         ]}
       />
+      {payment ? null : (
+        <p>
+          <a href={`/finance/${paying.id}/payee`}>{t("claim.finance.open")}</a>{" "}
+          <span className="soft">{t("claim.finance.openHint")}</span>
+        </p>
+      )}
       {financeConsulted ? <Notice tone="soon" title={t("reward.finance.consulted")} /> : null}
       {payment ? (
         <>

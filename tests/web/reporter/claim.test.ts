@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { action, loader } from "#app/routes/reporter/claim/claim.tsx";
+import * as stopPage from "#app/routes/reporter/claim/stop.tsx";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { keepReceipt, receiptOf } from "#app/shell/intake/filed.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
@@ -19,6 +20,7 @@ import { anOpenMatter } from "#tests/support/an-open-matter.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const AWARD = { grade: "second", base: 100_000, amount: 3_000, financeConsulted: false } as const;
+const IN_CASH = { way: "anonymous", method: "cash" };
 const today = dayOf(now());
 
 beforeAll(openOffice);
@@ -35,7 +37,11 @@ async function told(but: Parameters<typeof aReward>[0] = {}) {
   const asked = { path: `/progress/claim/${id}`, params: { matterId: id } };
   return {
     see: () => reader.ask(loader, asked),
-    claim: () => reader.ask(action, { ...asked, form: aFormKey() }),
+    claim: (form: object = IN_CASH) =>
+      reader.ask(action, { ...asked, form: { ...aFormKey(), ...form } }),
+    stopping: () => reader.ask(stopPage.loader, asked),
+    stop: (version: string) =>
+      reader.ask(stopPage.action, { ...asked, form: { ...aFormKey(), version } }),
     claimed: async () => (await db.select().from(matters).where(eq(matters.id, id)))[0]?.reward,
     path: asked.path,
   };
@@ -51,15 +57,59 @@ describe("a reward is claimed once", () => {
     });
   });
 
-  test("a second claim is refused and changes nothing", async () => {
+  test("a second form names another payee, and leaves the claim as it was", async () => {
     const reporter = await told();
     await reporter.claim();
     const first = await reporter.claimed();
-    expect(await reporter.claim()).toMatchObject({
-      init: { status: 409 },
-      data: { because: ["claimed-already"] },
-    });
+    expect(leadsTo(await reporter.claim())).toBe(reporter.path);
     expect(await reporter.claimed()).toEqual(first);
+    expect(await reporter.see()).toMatchObject({ payees: [{ version: 1 }, { version: 2 }] });
+  });
+
+  test.each([
+    ["nothing", {}, { way: "missing", method: "missing" }],
+    ["a share in cash", { way: "joint", method: "cash", sharer: "1" }, { method: "by-transfer" }],
+    [
+      "a card with a wrong digit",
+      {
+        way: "anonymous",
+        method: "transfer",
+        holder: "演练丁",
+        bank: "演练银行",
+        number: "6222020000000000001",
+      },
+      { number: "typo" },
+    ],
+    ["a way that there is not", { way: "thief", method: "cash" }, { way: "missing" }],
+  ])("%s claims nothing, says what is wrong and keeps what was typed", async (_, form, faults) => {
+    const reporter = await told();
+    expect(await reporter.claim(form)).toMatchObject({
+      init: { status: 422 },
+      data: { faults, typed: form, because: [] },
+    });
+    expect((await reporter.claimed())?.claim).toBeNull();
+  });
+});
+
+describe("a payee is stopped", () => {
+  test("without the secret, at one press, and nothing is left to stop", async () => {
+    const reporter = await told();
+    await reporter.claim();
+    await owner.execute(sql`update sessions set proven_at = now() - interval '11 minutes'`);
+    expect(await reporter.stopping()).toMatchObject({ stoppable: [{ version: 1 }] });
+    expect(leadsTo(await reporter.stop("1"))).toBe("/progress");
+    expect(await reporter.stopping()).toMatchObject({ stoppable: [] });
+    expect(await reporter.stop("1")).toMatchObject({
+      init: { status: 409 },
+      data: { because: ["nothing-to-stop"] },
+    });
+  });
+
+  test.each(["", "x", "2"])("but not under the number %j", async (version) => {
+    const reporter = await told();
+    await reporter.claim();
+    expect(await reporter.stop(version)).toMatchObject({ init: { status: 409 } });
+    expect(await reporter.stopping()).toMatchObject({ stoppable: [{ version: 1 }] });
   });
 });
 

@@ -1,13 +1,13 @@
 import "#tests/support/own-keys.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as claim from "#app/routes/reporter/claim/claim.tsx";
+import * as secretAgain from "#app/routes/reporter/claim/secret-again.tsx";
 import { loader as receipt } from "#app/routes/reporter/filing/receipt.tsx";
 import * as consent from "#app/routes/reporter/mediation/consent.tsx";
-import * as claim from "#app/routes/reporter/claim/claim.tsx";
 import * as keepAway from "#app/routes/reporter/progress/keep-away.tsx";
 import { loader as letter } from "#app/routes/reporter/progress/letter.tsx";
 import * as progress from "#app/routes/reporter/progress/progress.tsx";
-import * as secretAgain from "#app/routes/reporter/claim/secret-again.tsx";
 import * as supplement from "#app/routes/reporter/progress/supplement.tsx";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { pageToComeBackTo } from "#app/web/reporter/require-reporter.server.ts";

@@ -16,6 +16,7 @@ import { loader as showLetter } from "#app/routes/desk/matter/letter.tsx";
 import { loader as showMatter } from "#app/routes/desk/matter/matter.tsx";
 import { loader as showPhrases } from "#app/routes/desk/phrases/index.tsx";
 import { loader as showQueue } from "#app/routes/desk/queue/queue.tsx";
+import { loader as showPayee } from "#app/routes/finance/payee.tsx";
 import { loader as showPayment } from "#app/routes/finance/payment.tsx";
 import { loader as showPayments } from "#app/routes/finance/payments.tsx";
 import { today } from "#app/shell/clock.server.ts";
@@ -85,6 +86,7 @@ const PAGES: readonly (readonly [Look, Show, Officer, "of a matter" | "of the ho
   ["matter", showEvidencePage, intake, "of a matter"],
   ["ballot", showBallot, member, "of a matter"],
   ["payment", showPayment, finance, "of a matter"],
+  ["payee", showPayee, finance, "of a matter"],
   ["queue", showQueue, intake, "of the house"],
   ["phrases", showPhrases, intake, "of the house"],
   ["agenda", showAgenda, member, "of the house"],

@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { PayMethod } from "#app/domain/reward/payee/payee.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useOfficeWords } from "#app/ui/frame/office-words.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -11,8 +12,14 @@ export type Claimed = {
   readonly code: string | null;
 };
 
+type ClaimStateProps = {
+  readonly claimed: Claimed;
+  /** How whoever was named last is paid. */
+  readonly method: PayMethod | null;
+};
+
 /** What became of a reward once it was claimed, paid or given up; and the code, for as long as it is good. */
-export function ClaimState({ claimed }: { readonly claimed: Claimed }) {
+export function ClaimState({ claimed, method }: ClaimStateProps) {
   const { t, language } = useWords();
   const office = useOfficeWords();
   const on = (day: Day) => ({ day: formatDay(day, language) });
@@ -28,8 +35,14 @@ export function ClaimState({ claimed }: { readonly claimed: Claimed }) {
               {code}
             </output>
           </p>
-          <p>{t("progress.reward.codeHint")}</p>
-          <p className="soft">{t("progress.reward.where", office)}</p>
+          {method === "transfer" ? (
+            <p>{t("claim.codeForTransfer")}</p>
+          ) : (
+            <>
+              <p>{t("progress.reward.codeHint")}</p>
+              <p className="soft">{t("progress.reward.where", office)}</p>
+            </>
+          )}
           <p className="small soft">{t("progress.reward.codeAgain")}</p>
         </>
       ) : null}

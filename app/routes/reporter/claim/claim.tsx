@@ -1,20 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { refused } from "#app/domain/decision.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { claim } from "#app/domain/reward/claim.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
-import { formatDay, formatYuan } from "#app/i18n/format.ts";
-import { ClaimState } from "#app/routes/reporter/claim/claim-state.tsx";
+import { nextSharer, waysFor, whyNotName } from "#app/domain/reward/payee/name-payee.ts";
+import { shared } from "#app/domain/reward/payee/payable-from.ts";
+import { currentPayees, effectiveFrom } from "#app/domain/reward/payee/payee.ts";
+import { PAYEE_FIELDS, readChoice, type TypedPayee } from "#app/domain/reward/payee/read-choice.ts";
+import { ClaimPage } from "#app/routes/reporter/claim/claim-page.tsx";
+import { isShareFault } from "#app/routes/reporter/claim/payee-problems.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { lastDayToClaim } from "#app/shell/last-day-to-claim.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
-import { performOnce } from "#app/shell/matter/perform-once.server.ts";
-import { collectionCodeOf, digestOfCode } from "#app/shell/reward/collection-code.server.ts";
+import { collectionCodeOf } from "#app/shell/reward/collection-code.server.ts";
+import { namePayee } from "#app/shell/reward/name-payee.server.ts";
+import { ownPayees } from "#app/shell/reward/payees.server.ts";
 import { provenLately } from "#app/shell/sign-in/sessions.server.ts";
-import { Button, ButtonLink } from "#app/ui/form/button.tsx";
-import { FormKey } from "#app/ui/form/form-key.tsx";
-import { Refusal } from "#app/ui/form/refusal.tsx";
-import { useWords } from "#app/ui/words.tsx";
+import type { Form } from "#app/web/form/form.server.ts";
 import { readPosted } from "#app/web/form/posted.server.ts";
 import { ownMatter } from "#app/web/reporter/own-matter.server.ts";
 import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
@@ -27,29 +28,48 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const matter = await ownMatter(await requireReporter(request), params["matterId"]);
   if (!matter.reward?.notifiedOn) throw new Response(null, { status: 404 });
   await requireSecret(request, matter.id);
+  const payees = (await ownPayees([matter.id])).get(matter.id) ?? [];
+  const amount = sumDue(matter.reward);
+  const claimed = claimedIn(matter);
+  const mayChange = whyNotName(matter.reward).length === 0;
   return {
-    amount: sumDue(matter.reward),
+    id: matter.id,
+    amount,
     lastDay: lastDayToClaim(matter, await counting()),
-    claimed: claimedIn(matter),
+    claimed,
+    payees,
+    left: amount - shared(currentPayees(payees), amount),
+    mayChange,
+    asks: claimed === null || (mayChange && new URL(request.url).searchParams.has("change")),
+    ways: waysFor(matter.named),
+    nextSharer: nextSharer(payees),
+    today: today(),
+    payableOn: effectiveFrom(today()),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const submissionId = await requireReporter(request);
-  const { posted } = await readPosted(request, submissionId);
-  const { id } = await ownMatter(submissionId, params["matterId"]);
+  const { form, posted } = await readPosted(request, submissionId);
+  const { id, named } = await ownMatter(submissionId, params["matterId"]);
   await requireSecret(request, id);
-  const codeDigest = digestOfCode(collectionCodeOf(id));
-  const asked = { posted, version: null, location: `/progress/claim/${id}` };
-  const outcome = await performOnce(id, asked, (matter, counted) => {
-    const lastDay = lastDayToClaim(matter, counted);
-    return lastDay === null
-      ? refused("not-notified")
-      : claim(matter, { codeDigest, lastDay, on: counted.today });
-  });
-  if (!outcome.ok) return data({ because: outcome.because }, { status: 409 });
-  return redirect(outcome.location, 303);
+  const typed = typedIn(form);
+  const read = readChoice(typed, waysFor(named));
+  if ("faults" in read) return data({ typed, faults: read.faults, because: [] }, { status: 422 });
+  const location = `/progress/claim/${id}`;
+  const outcome = await namePayee(id, read.choice, { posted, location });
+  if (outcome.ok) return redirect(outcome.location, 303);
+  const share = outcome.because.find(isShareFault);
+  if (share) return data({ typed, faults: { share }, because: [] }, { status: 422 });
+  const because = outcome.because.flatMap((reason) => (isShareFault(reason) ? [] : [reason]));
+  return data({ typed, faults: {}, because }, { status: 409 });
 }
+
+const typedIn = (form: Form): TypedPayee => {
+  const [way = "", sharer = "", share = "", method = "", holder = "", bank = "", number = ""] =
+    PAYEE_FIELDS.map((field) => form.one(field));
+  return { way, sharer, share, method, holder, bank, number };
+};
 
 /** Money: whoever finds a telephone with an open page must not collect it. */
 async function requireSecret(request: Request, matterId: string): Promise<void> {
@@ -69,49 +89,9 @@ function claimedIn({ id, reward }: Matter) {
   };
 }
 
-export default function ClaimPage() {
-  const { t, language } = useWords();
-  const { amount, lastDay, claimed } = useLoaderData<typeof loader>();
+export type ClaimLoaded = Awaited<ReturnType<typeof loader>>;
+
+export default function Claim() {
   const posted = useActionData<typeof action>();
-  return (
-    <main id="main" className="wrap narrow">
-      <a className="back" href="/progress">
-        {t("common.back")}
-      </a>
-      <div className="stack">
-        {posted ? (
-          <Refusal
-            title={t("progress.reward.notNow")}
-            codes={posted.because}
-            reasons={posted.because.map((reason) => t(`matter.reason.${reason}`))}
-          />
-        ) : null}
-        <h1>{t("progress.reward.title")}</h1>
-        <p className="lead">
-          {t("progress.reward.awarded", { amount: formatYuan(amount, language) })}
-        </p>
-        {claimed ? (
-          <ClaimState claimed={claimed} />
-        ) : (
-          <>
-            {lastDay ? (
-              <p>{t("progress.reward.claimBy", { day: formatDay(lastDay, language) })}</p>
-            ) : null}
-            <p>{t("progress.reward.confirm")}</p>
-          </>
-        )}
-        <form method="post" className="actions">
-          {claimed ? null : (
-            <>
-              <FormKey />
-              <Button>{t("progress.reward.confirmButton")}</Button>
-            </>
-          )}
-          <ButtonLink tone="quiet" href="/progress">
-            {t("progress.letters.back")}
-          </ButtonLink>
-        </form>
-      </div>
-    </main>
-  );
+  return <ClaimPage loaded={useLoaderData<typeof loader>()} posted={posted} />;
 }

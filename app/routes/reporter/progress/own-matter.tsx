@@ -14,6 +14,7 @@ import { type OwnUnsealing, OwnUnsealings } from "#app/routes/reporter/progress/
 import { Steps } from "#app/routes/reporter/progress/steps.tsx";
 import { WhoIsOnIt } from "#app/routes/reporter/progress/who-is-on-it.tsx";
 import { type OwnLook, WhoLooked } from "#app/routes/reporter/progress/who-looked.tsx";
+import type { ToldPayee } from "#app/shell/reward/payees.server.ts";
 import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
 import type { ContactLook } from "#app/ui/contact-looks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
@@ -29,6 +30,7 @@ export type Own = {
   readonly looks: readonly OwnLook[];
   readonly supplements: readonly OwnSupplement[];
   readonly heads: readonly MessageHead[];
+  readonly payees: readonly ToldPayee[];
   readonly contactLooks: readonly ContactLook[];
   /** Something was written for it and not sent. */
   readonly isUnsent: boolean;
@@ -82,6 +84,8 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
               matterId={matter.id}
               reward={matter.reward}
               reckoning={own.reckoning}
+              payees={own.payees}
+              today={today}
               claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
             />
           ) : null}

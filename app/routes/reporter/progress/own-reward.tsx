@@ -1,6 +1,8 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { ToldReward } from "#app/domain/matter/for-reporter.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { OwnPayees } from "#app/routes/reporter/own-payees.tsx";
+import type { ToldPayee } from "#app/shell/reward/payees.server.ts";
 import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
@@ -11,10 +13,13 @@ type OwnRewardProps = {
   readonly reward: ToldReward;
   readonly reckoning: Reckoning | null;
   readonly claimBy: Day | null;
+  readonly payees: readonly ToldPayee[];
+  readonly today: Day;
 };
 
 /** The award, or why there is none, and the one thing to do about it now. The code itself has a page of its own: this one is often open. */
-export function OwnReward({ matterId, reward, reckoning, claimBy }: OwnRewardProps) {
+export function OwnReward(props: OwnRewardProps) {
+  const { matterId, reward, reckoning, claimBy, payees, today } = props;
   const { t, language } = useWords();
   const on = (day: Day) => formatDay(day, language);
   return (
@@ -42,19 +47,32 @@ export function OwnReward({ matterId, reward, reckoning, claimBy }: OwnRewardPro
       {reward.claimedOn ? (
         <p>{t("progress.reward.claimed", { day: on(reward.claimedOn) })}</p>
       ) : null}
-      {reward.claimedOn && !reward.paidOn ? (
-        <div className="actions">
-          <ButtonLink tone="quiet" href={`/progress/claim/${matterId}`}>
-            {t("progress.reward.seeCode")}
-          </ButtonLink>
-        </div>
-      ) : null}
+      <OwnClaim {...{ matterId, reward, payees, today }} />
       {reward.paidOn ? <p>{t("progress.reward.paid", { day: on(reward.paidOn) })}</p> : null}
       {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}
       <p className="small">
         <a href="/reward">{t("rewardExplained.link")}</a>
       </p>
     </section>
+  );
+}
+
+type OwnClaimProps = Pick<OwnRewardProps, "matterId" | "reward" | "payees" | "today">;
+
+function OwnClaim({ matterId, reward, payees, today }: OwnClaimProps) {
+  const { t } = useWords();
+  const isPaid = reward.paidOn !== null;
+  return (
+    <>
+      <OwnPayees {...{ matterId, payees, today, isPaid }} due={reward.amount ?? 0} />
+      {reward.claimedOn && !isPaid ? (
+        <div className="actions">
+          <ButtonLink tone="quiet" href={`/progress/claim/${matterId}`}>
+            {t("progress.reward.seeCode")}
+          </ButtonLink>
+        </div>
+      ) : null}
+    </>
   );
 }
 

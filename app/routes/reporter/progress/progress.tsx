@@ -7,6 +7,7 @@ import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx
 import { today } from "#app/shell/clock.server.ts";
 import { noteShown } from "#app/shell/matter/note-shown.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
+import { ownPayees } from "#app/shell/reward/payees.server.ts";
 import { reckoningOf } from "#app/shell/reward/reckoning.server.ts";
 import { mayBeOwner } from "#app/shell/sign-in/receipt.server.ts";
 import {
@@ -57,6 +58,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const unsealings = await unsealingsOf(submissionId);
   const supplements = await supplementsOf(submissionId);
   const heads = await findOwnHeads(progress.matters.map(({ matter }) => matter.id));
+  const payees = await ownPayees(progress.matters.map(({ matter }) => matter.id));
   const matters = await Promise.all(
     progress.matters.map(async ({ matter, unit, hasNoDecider }) => ({
       matter: forReporter(matter),
@@ -70,6 +72,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       supplements: supplements.filter(({ matterId }) => matterId === matter.id),
       contactLooks: opened.filter(({ matterId }) => matterId === matter.id),
       heads: heads.filter(({ matterId }) => matterId === matter.id),
+      payees: payees.get(matter.id) ?? [],
       isUnsent: await hasUnsentSupplement(request, matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),

@@ -1,0 +1,29 @@
+import type { ChoiceFaults, PayeeField } from "#app/domain/reward/payee/read-choice.ts";
+import { SHARE_FAULTS, type ShareFault } from "#app/domain/reward/payee/share.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+
+export type Faults = ChoiceFaults & { readonly share?: ShareFault };
+export type PayeeProblems = Readonly<Partial<Record<PayeeField, string>>>;
+
+/** What is wrong with the form, in words that say what to do, field by field. */
+export function problemsOf(
+  { way, method, holder, bank, number, sharer, share }: Faults,
+  left: string,
+  t: Translate,
+): PayeeProblems {
+  return {
+    ...(way ? { way: t("claim.fault.way") } : {}),
+    ...(sharer ? { sharer: t("claim.fault.sharer") } : {}),
+    ...(method
+      ? { method: t(method === "missing" ? "claim.fault.method" : "claim.fault.jointByTransfer") }
+      : {}),
+    ...(holder ? { holder: t(`claim.fault.holder.${holder}`) } : {}),
+    ...(bank ? { bank: t(`claim.fault.bank.${bank}`) } : {}),
+    ...(share ? { share: t(`claim.fault.share.${share}`, { left }) } : {}),
+    ...(number ? { number: t(`claim.fault.number.${number}`) } : {}),
+  };
+}
+
+/** A share is held against what the others take; what is wrong with it is said at its field, and the rest above the form. */
+export const isShareFault = (reason: string): reason is ShareFault =>
+  SHARE_FAULTS.some((fault) => fault === reason);
