@@ -1,19 +1,24 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   date,
   foreignKey,
+  integer,
+  jsonb,
   numeric,
   pgTable,
   primaryKey,
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { ADJUSTMENT } from "#app/domain/law/rewards/reward-scale.ts";
+import type { Release } from "#app/domain/publication/release.ts";
 import { staff } from "#db/schema/office.ts";
 
 /** The legal unit's word that a version of a provision was read and may be relied on. Append only. */
@@ -116,5 +121,65 @@ export const bureauParameterConfirmations = pgTable(
       columns: [table.bureauId, table.confirmedBy],
       foreignColumns: [staff.bureauId, staff.id],
     }),
+  ],
+);
+
+/** What was counted once for the public of some years; never counted again. Public is it by its changes alone. */
+export const publications = pgTable(
+  "publications",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    fromYear: integer("from_year").notNull(),
+    untilYear: integer("until_year").notNull(),
+    figures: jsonb().$type<Release>().notNull(),
+    countedBy: uuid("counted_by").notNull(),
+    countedAt: timestamp("counted_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    foreignKey({
+      columns: [table.bureauId, table.countedBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+    check("years_in_order", sql`${table.untilYear} >= ${table.fromYear}`),
+  ],
+);
+
+/** That it be shown, or taken down: what one asked for, and another decided. The last one agreed to counts. */
+export const publicationChanges = pgTable(
+  "publication_changes",
+  {
+    bureauId: uuid("bureau_id").notNull(),
+    id: uuid().notNull(),
+    publicationId: uuid("publication_id").notNull(),
+    shown: boolean().notNull(),
+    askedBy: uuid("asked_by").notNull(),
+    askedAt: timestamp("asked_at", { withTimezone: true }).notNull().defaultNow(),
+    decidedBy: uuid("decided_by"),
+    decidedAt: timestamp("decided_at", { withTimezone: true }),
+    approved: boolean(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bureauId, table.id] }),
+    foreignKey({
+      columns: [table.bureauId, table.publicationId],
+      foreignColumns: [publications.bureauId, publications.id],
+    }),
+    foreignKey({
+      columns: [table.bureauId, table.askedBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+    foreignKey({
+      columns: [table.bureauId, table.decidedBy],
+      foreignColumns: [staff.bureauId, staff.id],
+    }),
+    check(
+      "publication_is_decided",
+      sql`(${table.decidedBy} is null) = (${table.approved} is null)
+      and (${table.decidedBy} is null) = (${table.decidedAt} is null)`,
+    ),
+    check("published_by_two", sql`not ${table.approved} or ${table.decidedBy} <> ${table.askedBy}`),
+    uniqueIndex("one_open_publication_change").on(table.bureauId).where(sql`decided_by IS NULL`),
   ],
 );

@@ -5,6 +5,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { ContactPurpose } from "#app/domain/contact/contact.ts";
 import { AUDIENCES } from "#app/domain/letters/letter.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
+import type { RewardFact } from "#app/domain/publication/reward-fact.ts";
 import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 
@@ -112,4 +113,32 @@ export const reportIn = ({ own, received_on, standing, sum }: CaseRow): ReportOf
   receivedOn: received_on,
   standing,
   sum: Number(sum),
+});
+
+export type FactRow = Pick<RewardFact, "product" | "insider" | "grade"> & {
+  readonly sum: string;
+  readonly assessed_on: Day;
+  readonly decided_on: Day | null;
+  readonly paid_on: Day | null;
+  readonly lapsed_on: Day | null;
+  readonly notice_due: Day | null;
+  readonly notice_on: Day | null;
+};
+
+/** What is counted of rewards; of all without those from which somebody is kept, or as the looker may know of them. */
+export const selectFacts = (from: SQL): SQL =>
+  sql`select product, insider, grade, sum::text, assessed_on::text, decided_on::text, paid_on::text, lapsed_on::text,
+             notice_due::text, notice_on::text from ${from} order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`;
+
+export const factIn = (row: FactRow): RewardFact => ({
+  product: row.product,
+  insider: row.insider,
+  assessedOn: row.assessed_on,
+  decidedOn: row.decided_on,
+  grade: row.grade,
+  sum: Number(row.sum),
+  paidOn: row.paid_on,
+  lapsedOn: row.lapsed_on,
+  noticeDue: row.notice_due,
+  noticeOn: row.notice_on,
 });

@@ -33,6 +33,16 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web:
       "select, update(address address_en division_code fault_link hours hours_en icp_number intake_unit intake_unit_en level name name_en phone police_number site_code)",
   },
+  publication_changes: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by)",
+  },
+  publications: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
   calendar_notices: {
     yaoshao_desk: "select",
     yaoshao_jobs: "select",

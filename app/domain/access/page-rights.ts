@@ -83,6 +83,10 @@ export const PAGE_RIGHTS = {
   "set-parameters": [system],
   "confirm-parameters": [{ role: "head", over: "the-bureau" }],
 
+  "see-publication": [system, { role: "head", over: "the-bureau" }],
+  "ask-publication": [system, { role: "head", over: "the-bureau" }],
+  "decide-publication": [{ role: "head", over: "the-bureau" }],
+
   "see-facts": [system, { role: "head", over: "the-bureau" }, security],
   "change-facts": [system],
   "confirm-facts": [{ role: "head", over: "the-bureau" }, system, security],

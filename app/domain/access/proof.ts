@@ -40,6 +40,7 @@ const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   "set-parameters": "whole-office",
   "confirm-parameters": "whole-office",
   "confirm-facts": "whole-office",
+  "decide-publication": "whole-office",
   "publish-calendar": "whole-office",
   "request-unsealing": "identity",
   "see-identity": "identity",

@@ -25,6 +25,7 @@ const LASTS: Readonly<Record<string, number>> = {
   pay: 10,
   "confirm-facts": 15,
   "confirm-parameters": 15,
+  "decide-publication": 15,
   "publish-calendar": 15,
   "set-parameters": 15,
   "approve-proposal": 30,
