@@ -29,6 +29,7 @@ import { office } from "#app/i18n/en/office.ts";
 import { offices } from "#app/i18n/en/offices.ts";
 import { outbox } from "#app/i18n/en/outbox.ts";
 import { pages } from "#app/i18n/en/pages.ts";
+import { payout } from "#app/i18n/en/payout.ts";
 import { people } from "#app/i18n/en/people.ts";
 import { phrases } from "#app/i18n/en/phrases.ts";
 import { progress } from "#app/i18n/en/progress.ts";
@@ -80,6 +81,7 @@ export const en: Shape<typeof zh> = {
   office,
   outbox,
   admin,
+  payout,
   people,
   offices,
   leave,

@@ -29,6 +29,7 @@ import { office } from "#app/i18n/zh/office.ts";
 import { offices } from "#app/i18n/zh/offices.ts";
 import { outbox } from "#app/i18n/zh/outbox.ts";
 import { pages } from "#app/i18n/zh/pages.ts";
+import { payout } from "#app/i18n/zh/payout.ts";
 import { people } from "#app/i18n/zh/people.ts";
 import { phrases } from "#app/i18n/zh/phrases.ts";
 import { progress } from "#app/i18n/zh/progress.ts";
@@ -78,6 +79,7 @@ export const zh = {
   office,
   outbox,
   admin,
+  payout,
   people,
   offices,
   leave,

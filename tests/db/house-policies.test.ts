@@ -15,11 +15,11 @@ import { owner } from "#tests/support/owner.ts";
 
 const { administrator, auditor, custodian, handler, head, intake, leader, security } = office;
 const [member = intake] = office.members;
-const { finance, stranger } = office;
+const { finance, payers, stranger } = office;
 const EVERYBODY = { administrator, auditor, custodian, handler, head, intake, leader, security };
 const OTHERS = { member, finance, stranger };
 const all = Object.entries({ ...EVERYBODY, ...OTHERS });
-type Name = keyof typeof EVERYBODY;
+type Name = keyof typeof EVERYBODY | keyof typeof OTHERS;
 
 const named = { stance: "named", name: "张三", phone: "13800008000" };
 const bureau = env.BUREAU_ID;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await office.openOffice();
   shown = await filed({ kind: "report", answers: named });
   kept = await filed({ kind: "report", answers: named });
-  await keptFrom(kept, [administrator, auditor, custodian]);
+  await keptFrom(kept, [administrator, auditor, custodian, finance]);
   const [notice, day] = [uuidv4(), today()];
   for (const id of [shown, kept]) {
     await recordLook(intake, "matter", id);
@@ -42,6 +42,10 @@ beforeAll(async () => {
       select ${bureau}, reader, 'letter', ${id}, ${day}, ${id} from (values (${intake.id}::uuid), (${auditor.id}::uuid)) r (reader)`);
     await owner.execute(sql`insert into corrections (bureau_id, id, matter_id, subject, old_value, new_value, reason, matter_version, made_by)
       values (${bureau}, ${uuidv4()}, ${id}, 'productName', '错名', '正名', '录入有误', 1, ${intake.id})`);
+    await owner.execute(sql`insert into payouts (bureau_id, id, matter_id, round, way, sum, paper, authorised_by)
+      values (${bureau}, ${id}, ${id}, 1, 'transfer', 1, '审批', ${finance.id})`);
+    await owner.execute(sql`insert into payout_steps (bureau_id, payout_id, step, made_by, paper)
+      values (${bureau}, ${id}, 'checked', ${payers[1].id}, '')`);
     await owner.execute(sql`insert into retention_holds (bureau_id, id, matter_id, ground, placed_by, placed_on)
       values (${bureau}, ${uuidv4()}, ${id}, 'appeal', ${custodian.id}, ${day})`);
   }
@@ -90,9 +94,11 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["unit_changes", { administrator: 1, security: 1 }],
   ["bureau_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
-  ["people", { administrator: 1, head: 1, leader: 1, security: 13 }],
+  ["people", { administrator: 1, head: 1, leader: 1, security: 15 }],
   ["staff_relations", { handler: 1, head: 1 }],
   ["phrases", { intake: 1, handler: 1, head: 1 }],
+  ["payouts", { finance: 1 }],
+  ["payout_steps", { finance: 1 }],
   ["sessions", { handler: 1, security: 1 }],
 ];
 

@@ -150,6 +150,16 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
       "insert, select(added_by bureau_id id matter_id position struck_by version), update(content struck_at struck_because struck_by thumbnail)",
   },
   owed_letters: { yaoshao_desk: "select" },
+  payout_steps: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  payouts: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
   phrases: {
     yaoshao_desk: "select",
     yaoshao_web: "insert, select(bureau_id id retired_by unit_id), update(retired_at retired_by)",

@@ -191,10 +191,19 @@ describe.each([
         walked.code = await reporter.claimReward(page);
       });
       await asOfficer("caiwu", async (page) => {
-        await office.pay(page, walked.report, "0000-0000", "PZ-1");
+        await office.takePayoutStep(page, walked.report, { approval: "SP-1" });
+        await reporter.expectText(page, "您已经办过一步");
+      });
+      await asOfficer("caiwu2", async (page) => {
+        await office.takePayoutStep(page, walked.report, { code: "0000-0000" });
         await reporter.expectText(page, "领取码不正确");
-        await office.pay(page, walked.report, walked.code, "PZ-1");
-        await office.tryToPayAgain(page, walked.report, walked.code);
+        await office.takePayoutStep(page, walked.report, { code: walked.code });
+      });
+      await asOfficer("caiwu3", async (page) => {
+        await office.takePayoutStep(page, walked.report, { voucher: "PZ-1" });
+        await office.tryToPayAgain(page, walked.report);
+        await office.takePayoutStep(page, walked.report, { receipt: "HD-1" });
+        await reporter.expectText(page, "HD-1");
       });
       await asOfficer("chengban", async (page) => {
         await office.openMatter(page, walked.report);

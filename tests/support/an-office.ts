@@ -25,6 +25,8 @@ export const head = person(3, "head", INSPECTION);
 export const stranger = person(4, "handler", MARKET);
 export const members = [person(5, "committee"), person(6, "committee"), person(7, "committee")];
 export const finance = person(8, "finance");
+/** Three of finance: one authorises, one checks, one pays. */
+export const payers = [finance, person(14, "finance"), person(15, "finance")] as const;
 export const custodian = person(9, "custodian");
 export const auditor = person(10, "auditor");
 export const administrator = person(11, "system-administrator");
@@ -42,6 +44,8 @@ const everybody = [
   administrator,
   security,
   leader,
+  payers[1],
+  payers[2],
 ];
 
 /** Two units that can act, one that cannot, intake, the leadership above them all, and somebody in every role. */

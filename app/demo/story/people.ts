@@ -67,6 +67,8 @@ export const PEOPLE = {
   thirdMember: person(208, "pingshen3", "邱海", "committee"),
   fourthMember: person(209, "pingshen4", "白雪", "committee"),
   finance: person(210, "caiwu", "唐敏", "finance"),
+  secondOfFinance: person(224, "caiwu2", "江月", "finance"),
+  thirdOfFinance: person(225, "caiwu3", "龚平", "finance"),
   custodian: person(211, "baoguan1", "贺青", "custodian", "legal"),
   secondCustodian: person(212, "baoguan2", "温良", "custodian", "office"),
   thirdCustodian: person(217, "baoguan3", "董岩", "custodian", "archive"),

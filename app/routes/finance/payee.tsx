@@ -10,7 +10,7 @@ import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { requireProof } from "#app/web/session/require-proof.server.ts";
-import { findPayment } from "#db/queries/reward/payments.server.ts";
+import { findPayment } from "#db/queries/payout/payments.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, "claim.finance.titled", { number: loaded.number }, "desk") : [];

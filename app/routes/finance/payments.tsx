@@ -5,9 +5,9 @@ import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
-import { findPayments } from "#db/queries/reward/payments.server.ts";
+import { findPayments } from "#db/queries/payout/payments.server.ts";
 
-export const meta = titleMeta("reward.finance.title", "desk");
+export const meta = titleMeta("payout.title", "desk");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-payments");
@@ -21,8 +21,8 @@ export default function Payments() {
   return (
     <div className="stack">
       <div>
-        <h1>{t("reward.finance.title")}</h1>
-        <p className="soft">{t("reward.finance.lead")}</p>
+        <h1>{t("payout.title")}</h1>
+        <p className="soft">{t("payout.lead")}</p>
       </div>
       <PaymentTable which="waiting" payments={waiting} />
       <PaymentTable which="paid" payments={paid} />

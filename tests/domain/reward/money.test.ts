@@ -6,7 +6,6 @@ import { claim } from "#app/domain/reward/claim.ts";
 import { isOpen } from "#app/domain/reward/is-open.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
-import { pay } from "#app/domain/reward/pay.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
@@ -77,31 +76,6 @@ describe("a reward is claimed", () => {
     ["not once it is given up", { ...notified, lapsedOn: DAY_AFTER }, "claim-lapsed"],
   ])("%s", (_, reward, reason) => {
     expect(claiming(reward)).toEqual({ ok: false, because: [reason] });
-  });
-});
-
-describe("a reward is paid", () => {
-  const paying = (reward: Reward, codeDigest = "right", voucher = "2026-1") =>
-    pay(rewarded(reward), { codeDigest, voucher }, act());
-
-  test("to whoever brings the code", () => {
-    expect(paying(claimed)).toMatchObject({ events: [{ type: "reward-paid", voucher: "2026-1" }] });
-  });
-
-  test.each([
-    ["not before it is claimed", () => paying(notified), "not-claimed"],
-    ["not twice", () => paying(paid), "paid-already"],
-    ["not for a wrong code", () => paying(claimed, "wrong"), "code-wrong"],
-    ["not for an empty code", () => paying(claimed, ""), "code-wrong"],
-    ["not by whoever assessed it", () => paying({ ...claimed, assessedBy: "罗毅" }), "own-hand"],
-    [
-      "not by whoever voted on it",
-      () => paying({ ...claimed, votes: [{ by: "罗毅", grade: "second", reason: "有据" }] }),
-      "own-hand",
-    ],
-    ["not without a voucher", () => paying(claimed, "right", ""), "explanation-missing"],
-  ])("%s", (_, command, reason) => {
-    expect(command()).toEqual({ ok: false, because: [reason] });
   });
 });
 

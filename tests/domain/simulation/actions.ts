@@ -53,13 +53,13 @@ import { deny } from "#app/domain/reward/deny.ts";
 import { FINANCE_ANSWERS } from "#app/domain/reward/finance.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
-import { pay } from "#app/domain/reward/pay.ts";
 import { returnAssessment } from "#app/domain/reward/return-assessment.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { type Does, UNIT } from "#tests/domain/simulation/how.ts";
 import { MEDIATION_DOINGS } from "#tests/domain/simulation/mediation.ts";
 import { sent } from "#tests/domain/simulation/sent.ts";
+import { paidOut } from "#tests/support/acts/paid-out.ts";
 import {
   answeredByPolice,
   challenged,
@@ -239,7 +239,7 @@ const BY_HAND = {
       on: act.on,
     }),
   pay: (matter, { act, text, pick }) =>
-    pay(matter, { codeDigest: `${pick % 3}`, voucher: text }, act),
+    paidOut(matter, { codeDigest: `${pick % 3}`, voucher: text }, act),
   supplement: (matter, { act, text, pick }) =>
     supplement(matter, { id: `s${pick}`, text, files: 0, addedToday: 0, on: act.on }),
 } satisfies Partial<Record<Doing, Does>>;

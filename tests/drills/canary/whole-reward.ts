@@ -82,10 +82,13 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   const claim = `/progress/claim/${matterId}`;
   await reporter.send(claim, 'name="way"', { way: "anonymous", method: "cash" });
   const [, code = ""] = NUMBER.exec((await reporter.open(claim)).html) ?? [];
-  await (await at("caiwu")).send(`/finance/${matterId}`, 'name="voucher"', {
-    code,
-    voucher: "PZ-1",
+  const payout = `/finance/${matterId}`;
+  await (await at("caiwu")).send(`${payout}/authorisation`, 'name="approval"', {
+    way: "transfer",
+    approval: "SP-1",
   });
+  await (await at("caiwu2")).send(`${payout}/check`, 'name="code"', { code });
+  await (await at("caiwu3")).send(`${payout}/payment`, 'name="voucher"', { voucher: "PZ-1" });
   await action("chengban", "archive");
 }
 

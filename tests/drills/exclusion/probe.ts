@@ -73,7 +73,13 @@ const PRESSES: readonly (readonly [RegExp, readonly Form[]])[] = [
   [/\/striking$/u, [{ reason: "演练" }]],
   [/\/proposals\//u, ["review", "approve", "return", "withdraw"].map((intent) => ({ intent }))],
   [/^\/committee\//u, [{ intent: "tie" }, { intent: "vote", grade: "first", reason: "演练" }]],
-  [/^\/finance\//u, [{ voucher: "演练" }]],
+  [
+    /^\/finance\//u,
+    [
+      { way: "transfer", approval: "演练", code: "演练" },
+      { voucher: "演练", receipt: "演练", reason: "演练" },
+    ],
+  ],
   [/./u, [{ intent: "preview", record: "演练", reason: "演练" }]],
 ];
 

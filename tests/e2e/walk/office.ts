@@ -97,23 +97,32 @@ export async function castVote(page: Page, number: string, grade: string) {
   await press(page, ballot.locator("button").last());
 }
 
-export async function pay(page: Page, number: string, code: string, voucher: string) {
+export async function openNextStep(page: Page, number: string) {
   await page.goto("/finance");
   await press(page, `main a:has-text("${number}")`);
-  await page.fill('[name="code"]', code);
-  await page.fill('[name="voucher"]', voucher);
+  await press(page, page.locator("main .actions a").first());
+}
+
+/** The next step of one reward at finance, by whoever sits there: what its form asks, and its button. */
+export async function takePayoutStep(
+  page: Page,
+  number: string,
+  fields: Readonly<Record<string, string>>,
+) {
+  await openNextStep(page, number);
+  for (const [name, value] of Object.entries(fields)) await page.fill(`[name="${name}"]`, value);
   await press(page, page.locator("main form button").last());
 }
 
 /** The form is gone once it is paid; the same form posted again, from an old tab, is refused in words. */
-export async function tryToPayAgain(page: Page, number: string, code: string) {
+export async function tryToPayAgain(page: Page, number: string) {
   await page.goto("/finance");
   await press(page, `main a:has-text("${number}")`);
   await page.waitForURL("**/finance/*");
-  expect(await page.locator('[name="code"]').count()).toBe(0);
-  const answer = await page.request.post(new URL(page.url()).pathname, {
+  expect(await page.locator('main a[href$="/payment"]').count()).toBe(0);
+  const answer = await page.request.post(`${new URL(page.url()).pathname}/payment`, {
     headers: { referer: page.url() },
-    form: { ...ofAnOldTab(), code, voucher: "PZ-2" },
+    form: { ...ofAnOldTab(), voucher: "PZ-2" },
     maxRedirects: 0,
   });
   expect(answer.status()).toBe(409);

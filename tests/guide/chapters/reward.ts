@@ -1,5 +1,4 @@
-import type { Page } from "playwright-core";
-import { castVote } from "#tests/e2e/walk/office.ts";
+import { castVote, openNextStep, takePayoutStep } from "#tests/e2e/walk/office.ts";
 import { press } from "#tests/e2e/walk/press.ts";
 import type { Album } from "#tests/guide/album.ts";
 import { fillIn, openAction, openMatterAbout } from "#tests/guide/fill-in.ts";
@@ -33,7 +32,7 @@ export async function takeRewardPictures(office: Office, album: Album) {
 
   await openMatterAbout(handler, PRODUCT);
   await (await openAction(handler, "reward-notice")).send();
-  await pay(await at("caiwu"), await claim(office), number, album);
+  await pay(office, await claim(office), number, album);
 }
 
 /** The reporter of the story, with the receipt that the program prints when it starts. */
@@ -48,11 +47,16 @@ async function claim({ app, visitor }: Office): Promise<string> {
   return page.locator("output.code").first().innerText();
 }
 
-async function pay(page: Page, code: string, number: string, album: Album) {
-  await page.goto("/finance");
-  await album.take(page, "finance-payments", { downTo: page.locator("main table").first() });
-  await press(page, `main a:has-text("${number}")`);
-  await fillIn(page.locator("main form").last(), { code, voucher: "示例2026-0117" });
-  await album.take(page, "finance-payment", { downTo: page.locator("main form").last() });
-  await press(page, page.locator("main form button").last());
+/** Three of finance: one authorises, one checks the code, one pays. */
+async function pay({ at }: Office, code: string, number: string, album: Album) {
+  const first = await at("caiwu");
+  await first.goto("/finance");
+  await album.take(first, "finance-payments", { downTo: first.locator("main table").first() });
+  await takePayoutStep(first, number, { approval: "示例审批2026-0117" });
+  await takePayoutStep(await at("caiwu2"), number, { code });
+  const third = await at("caiwu3");
+  await openNextStep(third, number);
+  await fillIn(third.locator("main form").last(), { voucher: "示例2026-0117" });
+  await album.take(third, "finance-payment", { downTo: third.locator("main form").last() });
+  await press(third, third.locator("main form button").last());
 }

@@ -7,8 +7,8 @@ import { claim } from "#app/domain/reward/claim.ts";
 import { deny } from "#app/domain/reward/deny.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
-import { pay } from "#app/domain/reward/pay.ts";
 import { vote } from "#app/domain/reward/vote.ts";
+import { paidOut } from "#tests/support/acts/paid-out.ts";
 import { counted, type Rule, type Step, step } from "#tests/world/ways/way.ts";
 
 const CODE = "0".repeat(43);
@@ -33,7 +33,8 @@ const answering: Rule = (matter, act) =>
 const denying: Rule = (matter, act) => deny(matter, "举报的事项事先已被掌握。", act);
 const claimIt: Rule = (matter, { on }, lastDay) =>
   claim(matter, { codeDigest: CODE, lastDay: lastDay() ?? on, on });
-const payOut: Rule = (matter, act) => pay(matter, { codeDigest: CODE, voucher: "转账凭证" }, act);
+const payOut: Rule = (matter, act) =>
+  paidOut(matter, { codeDigest: CODE, voucher: "转账凭证" }, act);
 const giveUp: Rule = (matter, act) => rewardLapse.decide(matter, {}, counted(act));
 
 /** What becomes of a reward: from the day on which the handler looks at it, or the one on which it is told. */

@@ -117,16 +117,17 @@ describe("a form that was saved is read before it is sent", () => {
     expect(readable(html)).toContain("问过本人");
   });
 
-  test("a payment asks for its code again", () => {
-    const html = shown({
-      path: "/finance/7",
-      fields: [
-        ["formKey", "KEY"],
-        ["version", "3"],
-        ["voucher", "凭证7"],
-      ],
+  test("a check asks for its code again, and a payment keeps its voucher", () => {
+    const unseen = [
+      ["formKey", "KEY"],
+      ["version", "3"],
+    ] as const;
+    const check = shown({ path: "/finance/7/check", fields: unseen });
+    expect(check).toMatch(/<input[^>]*name="code"/);
+    const payment = shown({
+      path: "/finance/7/payment",
+      fields: [...unseen, ["voucher", "凭证7"]],
     });
-    expect(readable(html)).toContain("凭证7");
-    expect(html).toMatch(/<input[^>]*name="code"/);
+    expect(readable(payment)).toContain("凭证7");
   });
 });

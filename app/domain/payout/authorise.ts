@@ -1,0 +1,35 @@
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import { mayLeave } from "#app/domain/payout/cash.ts";
+import { nextStep, type Payable, whyNotTheirs } from "#app/domain/payout/payable.ts";
+import type { PayoutEvent, Way } from "#app/domain/payout/payout.ts";
+import type { PayoutReason } from "#app/domain/payout/reasons.ts";
+import { sumDue } from "#app/domain/reward/finance.ts";
+
+type Authorising = { readonly way: Way; readonly paper: string };
+
+/**
+ * The first of three of finance approves that an award is paid, and how: the sum is the award's, in fen, and nobody types it.
+ * Refuses before the claim and before the payee may be paid, a second authorisation while one holds, and cash from the limit on.
+ */
+export function authorise(
+  payable: Payable,
+  { way, paper }: Authorising,
+  act: Acting,
+): Decision<PayoutEvent, PayoutReason> {
+  const barred = whyNotAuthorised(payable, act);
+  if (barred.length > 0 || !payable.reward) return refused(...barred);
+  const sum = sumDue(payable.reward);
+  if (!mayLeave(way, sum)) return refused("cash-too-large");
+  if (paper === "") return refused("paper-missing");
+  return decided({ type: "authorised", way, sum, paper, by: act.by, on: act.on });
+}
+
+function whyNotAuthorised(payable: Payable, { by, on }: Acting): readonly PayoutReason[] {
+  const { reward, from = null } = payable;
+  if (!reward?.claim || reward.lapsedOn) return ["not-claimed"];
+  if (reward.payment) return ["paid-already"];
+  if (nextStep(payable) !== "authorise") return ["authorised-already"];
+  if (from !== null && on < from) return ["not-payable-yet"];
+  return whyNotTheirs(payable, by);
+}

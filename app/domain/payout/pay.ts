@@ -1,0 +1,26 @@
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
+import { type Payable, whyNotTheirs } from "#app/domain/payout/payable.ts";
+import { liveOf, type PayoutEvent, stepOf } from "#app/domain/payout/payout.ts";
+import type { PayoutReason } from "#app/domain/payout/reasons.ts";
+import { sumDue } from "#app/domain/reward/finance.ts";
+
+/**
+ * The third of three pays, once, and names the voucher. Refuses what nobody checked, what was paid, and an award that is no
+ * longer the sum which was authorised: that is sent back and authorised anew.
+ */
+export function pay(
+  payable: Payable,
+  { voucher }: { readonly voucher: string },
+  { by, on }: Acting,
+): Decision<PayoutEvent, PayoutReason> {
+  const { reward, payouts } = payable;
+  const live = liveOf(payouts);
+  if (reward?.payment) return refused("paid-already");
+  if (!reward || !live || !stepOf(live, "checked")) return refused("not-checked");
+  const theirs = whyNotTheirs(payable, by);
+  if (theirs.length > 0) return refused(...theirs);
+  if (sumDue(reward) !== live.sum) return refused("sum-changed");
+  if (voucher === "") return refused("paper-missing");
+  return decided({ type: "paid", by, on, paper: voucher });
+}

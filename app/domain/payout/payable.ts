@@ -1,0 +1,41 @@
+import type { Day } from "#app/domain/calendar/day.ts";
+import { handsOn, liveOf, type Payout, stepOf } from "#app/domain/payout/payout.ts";
+import type { PayoutReason } from "#app/domain/payout/reasons.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
+
+/** A reward as finance meets it: with every authorisation there was, the oldest first. */
+export type Payable = {
+  readonly reward: Reward | null;
+  readonly payouts: readonly Payout[];
+  /** Before this day nothing is paid, as a payee was named or changed only lately; null where nothing bars it. */
+  readonly from?: Day | null;
+};
+
+/** What finance has to do next about a reward, and null where nothing is left. */
+export const NEXT_STEPS = ["authorise", "check", "pay", "receipt"] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
+
+/** Of what was paid before there were three steps nothing is asked any more. */
+export function nextStep({ reward, payouts }: Payable): NextStep | null {
+  const live = liveOf(payouts);
+  if (reward?.payment) return live && !stepOf(live, "received") ? "receipt" : null;
+  if (!reward?.claim || reward.lapsedOn) return null;
+  if (!live) return "authorise";
+  return stepOf(live, "checked") ? "pay" : "check";
+}
+
+/** Whoever proposed a reward or voted on it does not hand out its money either. */
+export const hadAHandIn = (reward: Reward | null, person: string): boolean =>
+  reward !== null && (reward.assessedBy === person || reward.votes.some(({ by }) => by === person));
+
+/** Three people: nobody of them had a hand in the reward, and none does two of the three steps. */
+export function whyNotTheirs(
+  { reward, payouts }: Payable,
+  person: string,
+): readonly PayoutReason[] {
+  const live = liveOf(payouts);
+  const own: readonly PayoutReason[] = hadAHandIn(reward, person) ? ["own-hand"] : [];
+  const second: readonly PayoutReason[] =
+    live && handsOn(live).includes(person) ? ["same-person"] : [];
+  return [...own, ...second];
+}

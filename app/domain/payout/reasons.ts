@@ -1,0 +1,20 @@
+/** Why a step of a payment was refused, where a matter has no word for it. Each has its sentence in both languages. */
+export const PAYOUT_REASONS = [
+  "not-payable-yet",
+  "authorised-already",
+  "not-authorised",
+  "checked-already",
+  "not-checked",
+  "not-paid",
+  "received-already",
+  "same-person",
+  "cash-too-large",
+  "sum-changed",
+  "paper-missing",
+] as const;
+type OwnReason = (typeof PAYOUT_REASONS)[number];
+
+export type PayoutReason = OwnReason | "not-claimed" | "paid-already" | "own-hand" | "code-wrong";
+
+export const isOwnReason = (reason: string): reason is OwnReason =>
+  PAYOUT_REASONS.some((own) => own === reason);

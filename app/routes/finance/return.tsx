@@ -1,0 +1,32 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { sendBack } from "#app/domain/payout/close-payout.ts";
+import { paymentOf, shownPayment } from "#app/routes/finance/payment-of.server.ts";
+import { sendStep } from "#app/routes/finance/send-step.server.ts";
+import { StepPage } from "#app/routes/finance/step-page.tsx";
+import { RETURN } from "#app/ui/desk-form/payout.ts";
+import { titleMeta } from "#app/web/request/title.ts";
+import { recordLook } from "#app/web/session/record-look.server.ts";
+
+export const meta = titleMeta("payout.step.return.title", "desk");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { officer, payment } = await paymentOf(args, "see-payments");
+  await recordLook(officer, "payment", payment.id);
+  return shownPayment(officer, payment);
+}
+
+export const action = (args: ActionFunctionArgs) =>
+  sendStep(args, RETURN, ({ reason }, payable, act) => sendBack(payable, { reason }, act));
+
+/** That it cannot be paid as authorised. */
+export default function Return() {
+  return (
+    <StepPage
+      step="return"
+      form={RETURN}
+      payment={useLoaderData<typeof loader>()}
+      answer={useActionData<typeof action>()}
+    />
+  );
+}

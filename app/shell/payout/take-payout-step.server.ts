@@ -1,0 +1,68 @@
+import { v7 as uuidv7 } from "uuid";
+import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Payable } from "#app/domain/payout/payable.ts";
+import { liveOf, type PayoutEvent } from "#app/domain/payout/payout.ts";
+import type { PayoutReason } from "#app/domain/payout/reasons.ts";
+import { type Outcome, once, redirectTo } from "#app/shell/form/once.server.ts";
+import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
+import type { MatterForm } from "#app/shell/matter/perform-once.server.ts";
+import { inTransaction, type Transaction } from "#db/client.server.ts";
+import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { hasChangedSince } from "#db/stores/matter/matter-store.server.ts";
+import {
+  findPayouts,
+  insertPayout,
+  insertPayoutStep,
+} from "#db/stores/payout/payout-store.server.ts";
+
+type Rule = (payable: Payable) => Decision<PayoutEvent, PayoutReason>;
+type Refused = PayoutReason | "no-such-matter" | "changed-meanwhile";
+
+/** A step of finance asked for by a form: done once, and only on the reward as its sender saw it. */
+export const takePayoutStep = (
+  matterId: string,
+  { posted, version, location }: MatterForm,
+  rule: Rule,
+): Promise<Outcome<Refused | "form-used">> =>
+  once(posted, async (tx) => {
+    const decision = await stepIn(tx, matterId, rule, version);
+    return decision.ok ? redirectTo(location) : decision;
+  });
+
+/** The same without a form. */
+export const stepOnce = (matterId: string, rule: Rule): Promise<Decision<PayoutEvent, Refused>> =>
+  inTransaction((tx) => stepIn(tx, matterId, rule));
+
+/** Holds the matter, so that two of finance act one after the other; what is paid changes the matter by its own door. */
+async function stepIn(
+  tx: Transaction,
+  matterId: string,
+  rule: Rule,
+  seen: number | null = null,
+): Promise<Decision<PayoutEvent, Refused>> {
+  const matter = await holdMatter(tx, matterId);
+  if (!matter) return refused("no-such-matter");
+  if (seen !== null && (await hasChangedSince(tx, matter, seen)))
+    return refused("changed-meanwhile");
+  const payouts = await findPayouts(tx, matterId);
+  const decision = rule({ reward: matter.reward, payouts });
+  if (decision.ok)
+    for (const event of decision.events) await keep(tx, { matterId, payouts }, event);
+  return decision;
+}
+
+type Kept = Pick<Payable, "payouts"> & { readonly matterId: string };
+
+async function keep(tx: Transaction, { matterId, payouts }: Kept, event: PayoutEvent) {
+  const { by, on } = event;
+  const live = liveOf(payouts);
+  const payout = live?.id ?? uuidv7();
+  if (event.type === "authorised")
+    await insertPayout(tx, { id: payout, matterId, round: payouts.length + 1 }, event);
+  else await insertPayoutStep(tx, payout, event);
+  if (event.type === "paid") {
+    const paid = { type: "reward-paid", by, on, voucher: event.paper } as const;
+    await performIn(tx, matterId, () => decided(paid));
+  }
+  await appendAudit(tx, { action: `payout-${event.type}`, by, matterId, about: { payout } });
+}
