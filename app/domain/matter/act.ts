@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { OfCase } from "#app/domain/reward/of-case.ts";
 
 /** How an act came on record on a later day than it happened. */
@@ -34,6 +35,8 @@ export type Circumstances = Acting & {
   readonly told?: boolean;
   /** What other reports led to the same penalty; none where nobody asked. */
   readonly ofCase?: OfCase;
+  /** By which scale the bureau rewards this report; the nation's where nobody asked. */
+  readonly scale?: RewardScale;
 };
 
 /** Who acts, on a day that is counted with. */

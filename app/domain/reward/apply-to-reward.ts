@@ -21,7 +21,7 @@ function changeBy(
     case "reward-decided":
       return { decidedOn: on, award: event.award };
     case "finance-asked":
-      return { finance: { askedOn: on, askedBy: by, letter: event.letter, answer: null } };
+      return { finance: askedIn(event) };
     case "finance-answered":
       return { finance: finance && { ...finance, answer: answerIn(event) } };
     case "reward-denied":
@@ -41,6 +41,11 @@ const voteIn = ({ by, grade, reason }: RewardEvent & { type: "vote-cast" }): Vot
   by,
   grade,
   reason,
+});
+
+const askedIn = ({ by, on, letter, uplift }: RewardEvent & { type: "finance-asked" }) => ({
+  ...{ askedOn: on, askedBy: by, letter, answer: null },
+  ...(uplift === undefined ? {} : { uplift }),
 });
 
 function answerIn({ type, as, entered, ...answer }: RewardEvent & { type: "finance-answered" }) {

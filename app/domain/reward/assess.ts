@@ -8,12 +8,25 @@ import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts"
 import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
 import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
 import { FIRST_REPORTER } from "#app/domain/law/rewards/reward-rules.ts";
-import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
+import type { Grade, RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Reason } from "#app/domain/matter/reasons.ts";
 import { answers, itemsOf } from "#app/domain/matter/record/choices.ts";
-import { line, oneOf, optional, someOf, words } from "#app/domain/matter/record/fields.ts";
+import {
+  amount,
+  line,
+  lineIfAny,
+  oneOf,
+  optional,
+  percentage,
+  someOf,
+  words,
+  wordsIfAny,
+} from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
+import { isWithin } from "#app/domain/reward/amount.ts";
 import { SHARES, type Share } from "#app/domain/reward/of-case.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
@@ -34,7 +47,12 @@ export const assessment = action({
     excluded: someOf<string>("file", itemsOf(REWARD_EXCLUSIONS)),
     insiderMet: someOf<string>("file", itemsOf(INSIDER_CONDITIONS)),
     share: oneOf<Share>("file", answers(...SHARES)),
+    addition: lineIfAny("file"),
+    elsewhere: optional(amount("file")),
+    elsewherePaper: lineIfAny("file"),
     proposed: { ...optional(oneOf<Grade>("file", itemsOf(REWARD_GRADES))), supposes: "one" },
+    adjustment: optional(percentage("file")),
+    adjustmentReason: wordsIfAny("file", { rows: 2 }),
     note: words("file"),
   },
   leaves: ["reward-assessed"],
@@ -42,9 +60,12 @@ export const assessment = action({
   holder: "same",
   isFinal: true,
   blocked: ({ reward }) => (reward === null ? [] : ["assessed-already"]),
-  decide: (matter, { respondent, insiderMet, ...found }, act, at: Asked) => {
+  decide: (matter, read, act, at: Asked) => {
+    const { respondent, insiderMet, ...found } = withoutBlanks(read);
     if (insiderMet.includes(NAMED) && !matter.named) return refused("not-named");
     if (found.share === "shareFirst" && at.ofCase?.isLater) return refused("not-first");
+    const because = notSaidInFull(found, at.scale ?? scaleInForce(matter.receivedOn));
+    if (because.length > 0) return refused(...because);
     const conditions = inForce(REWARD_CONDITIONS, matter.receivedOn).value;
     const allMet = conditions.every(({ code }) => found.met.includes(code));
     const eligible = allMet && found.excluded.length === 0 && found.share !== "shareRepeats";
@@ -60,7 +81,46 @@ export const assessment = action({
   },
 });
 
-type Asked = Acting & Pick<Circumstances, "ofCase">;
+type Asked = Acting & Pick<Circumstances, "ofCase" | "scale">;
+
+type Extras = Pick<
+  Assessment,
+  "addition" | "adjustment" | "adjustmentReason" | "elsewhere" | "elsewherePaper"
+>;
+type Typed = { readonly [Name in keyof Required<Extras>]: Required<Extras>[Name] | null };
+
+/** What was left blank is left out: an assessment says nothing of what there is not. */
+function withoutBlanks<Read extends Typed>(read: Read): Omit<Read, keyof Typed> & Extras {
+  const { addition, adjustment, adjustmentReason, elsewhere, elsewherePaper, ...rest } = read;
+  return {
+    ...rest,
+    ...(addition ? { addition } : {}),
+    ...(adjustment ? { adjustment } : {}),
+    ...(adjustmentReason ? { adjustmentReason } : {}),
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(elsewherePaper ? { elsewherePaper } : {}),
+  };
+}
+
+/** What was added is named, a sum of other authorities has its paper, an adjustment its reason; and it keeps to the scale. */
+function notSaidInFull(
+  { share, addition, adjustment = 0, adjustmentReason, elsewhere, elsewherePaper }: Told,
+  scale: RewardScale,
+): readonly Reason[] {
+  const rules: readonly (readonly [Reason, boolean])[] = [
+    ["addition-missing", share === "shareAdds" && addition === undefined],
+    ["paper-missing", elsewhere !== undefined && elsewherePaper === undefined],
+    ["adjustment-out-of-bounds", !isWithin(scale, adjustment)],
+    ["adjustment-without-reason", adjustment !== 0 && adjustmentReason === undefined],
+  ];
+  return rules.flatMap(([reason, is]) => (is ? [reason] : []));
+}
+type Told = Extras & { readonly share: Share };
 
 export const assess = (matter: Matter, found: Omit<Assessment, "eligible">, act: Asked) =>
-  assessment.decide(matter, { respondent: "", insiderMet: [], share: "shareFirst", ...found }, act);
+  assessment.decide(matter, { ...NOTHING_SAID, share: "shareFirst", ...found }, act);
+
+const NOTHING_SAID = {
+  ...{ respondent: "", insiderMet: [], addition: "" },
+  ...{ elsewhere: null, elsewherePaper: "", adjustment: null, adjustmentReason: "" },
+};

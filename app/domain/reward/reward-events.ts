@@ -16,8 +16,11 @@ export type LaterRewardEvent =
   | Act<"tie-declared">
   | Act<"vote-cast", { grade: Grade | null; reason: string }>
   | Act<"reward-decided", { award: Award | null }>
-  | Act<"finance-asked", { letter: string }>
-  | Act<"finance-answered", { says: FinanceAnswer; sum: Fen | null; document: string }>
+  | Act<"finance-asked", { letter: string; uplift?: number }>
+  | Act<
+      "finance-answered",
+      { says: FinanceAnswer; sum: Fen | null; document: string; uplift?: number }
+    >
   | Act<"reward-denied", { reason: string }>
   | Act<"reward-notified">
   | Act<"reward-claimed", { codeDigest: string }>

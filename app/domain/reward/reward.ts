@@ -13,6 +13,14 @@ export type Assessment = {
   readonly insiderMet?: readonly string[];
   /** How it stands to reports of the same case that came before; older ones do not say. */
   readonly share?: Share;
+  /** What a later report added, in a few words; of the others nothing. */
+  readonly addition?: string;
+  /** By how many per cent the value of the goods and the effect on society raise or lower it; older ones say nothing. */
+  readonly adjustment?: number;
+  readonly adjustmentReason?: string;
+  /** What other authorities reward in the same case, in fen, and by which document. */
+  readonly elsewhere?: number;
+  readonly elsewherePaper?: string;
   readonly eligible: boolean;
   /** Null where there is none: no grade is proposed for no reward. */
   readonly proposed: Grade | null;

@@ -18,13 +18,30 @@ export const rewardWords: Shape<typeof zh> = {
     "assessment-return":
       "If you find that the conditions may be met after all, it is assessed again. What was found before stays in the history.",
     "finance-consultation":
-      "The amount has to be settled together with the finance authority. Record the letter you sent; somebody else records the answer.",
+      "The amount has to be settled together with the finance authority, or an insider's reward is to be raised. Record the letter you sent; somebody else records the answer.",
     "finance-answer":
       "If it agrees, the reporter may be told. If it refuses, nobody may be told, and it may be asked again. If it sets another sum, that sum is told and paid.",
     "reward-denial":
       "Where the assessor found the conditions not met, somebody else checks it and tells the reporter. The reason stands in the letter and on the progress page.",
   },
   field: {
+    addition: "What it added",
+    additionHint: "Only if it came later and added important leads: name them in a sentence.",
+    elsewhere: "What other authorities reward in the same case (yuan)",
+    elsewhereHint: "Leave empty if nothing. Together it stays within the cap of a case.",
+    elsewherePaper: "Number of the other authority's document",
+    elsewherePaperHint: "Needed only with a sum of another authority.",
+    adjustment: "Adjustment for the value of the goods and the effect on society (per cent)",
+    adjustmentHint:
+      "Leave empty if there is none. 10 raises, -10 lowers. The national rules name no number; the office keeps to 20% unless the province says otherwise. Never below the minimum of the grade.",
+    adjustmentReason: "Why it is adjusted",
+    adjustmentReasonHint:
+      "Say what the goods were worth and how great the effect was. The committee reads it; the reporter sees by how much.",
+    upliftAsked: "Raise asked for an insider (per cent)",
+    upliftAskedHint: "Only if the reporter was found to be an insider, for example 10.",
+    upliftAgreed: "Raise the finance authority agreed to (per cent)",
+    upliftAgreedHint:
+      "Only if the letter asked for a raise and the authority agreed; 0 if it agreed to the reward without a raise.",
     returnReason: "Why it is returned",
     financeLetter: "Number of the letter to the finance authority",
     financeAnswer: "Answer of the finance authority",
@@ -44,6 +61,21 @@ export const rewardWords: Shape<typeof zh> = {
       missing: "Say why it is returned.",
       "too-long": "The reason may have {{longest}} characters; please shorten it.",
     },
+    addition: { "too-long": "It may have {{longest}} characters; please shorten it." },
+    elsewhere: {
+      "not-an-amount": "Enter the other authorities' reward in figures, for example 3000.",
+      "two-numbers": "Enter one number as the other authorities' reward.",
+      "too-much": "That sum is too large; please check the point and the digits.",
+    },
+    elsewherePaper: { "too-long": "The number may have {{longest}} characters; please check it." },
+    adjustment: {
+      "not-a-percentage": "Enter the adjustment as a whole number, for example 10 or -10.",
+    },
+    adjustmentReason: {
+      "too-long": "The reason may have {{longest}} characters; please shorten it.",
+    },
+    upliftAsked: { "not-a-percentage": "Enter the raise as a whole number, for example 10." },
+    upliftAgreed: { "not-a-percentage": "Enter the raise as a whole number, for example 10." },
     financeLetter: {
       missing: "Enter the number of the letter.",
       "too-long": "The number may have {{longest}} characters; please check it.",
@@ -73,17 +105,31 @@ export const rewardWords: Shape<typeof zh> = {
     "not-asked": "No letter waits for an answer of the finance authority.",
     "sum-missing": "Enter the other sum that the finance authority set.",
     "sum-without-need": "Enter a sum only if the finance authority set another one.",
+    "adjustment-out-of-bounds": "The adjustment goes beyond what is allowed; please check.",
+    "adjustment-without-reason": "Say why the reward is adjusted.",
+    "paper-missing": "Enter the number of the other authority's document.",
+    "addition-missing": "Say what the later report added.",
+    "uplift-not-possible":
+      "A raise is asked for only where the reporter was found to be an insider and the province's scale has it.",
+    "uplift-missing": "Enter the raise; 0 if there is none.",
+    "uplift-without-need":
+      "No raise was asked for, or the authority did not agree; enter no raise.",
+    "uplift-out-of-bounds":
+      "A raise is 1 to 100 per cent, and no more is agreed to than was asked for.",
     "sum-out-of-bounds":
       "The other sum is below the floor of the grade or above the cap of a case.",
   },
   state: {
     financeAsked: "Finance authority asked on {{day}} ({{letter}})",
     financeAnswered: "Finance authority, {{day}}: {{says}} {{sum}} ({{document}})",
+    upliftAsked: "Asked to raise the insider's reward by {{percent}}%",
+    upliftAgreed: "Agreed to {{percent}}% more, a reward of {{sum}}",
     denialTold: "The reporter was told on {{day}} that there is no reward: {{reason}}",
   },
   asked: {
     finance:
       "The finance authority was asked on {{day}} ({{letter}}); the committee decided on {{amount}}.",
+    uplift: "It was also asked to raise the insider's reward by {{percent}}%.",
     refused: "It was found not to meet the conditions.",
     votedDown: "The committee decided against a reward.",
   },

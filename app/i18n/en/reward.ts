@@ -14,6 +14,9 @@ export const reward: Shape<typeof zh> = {
   insiderConditions: "Conditions for insiders",
   exclusions: "Reasons for not granting a reward",
   proposed: "Proposed: {{grade}}",
+  addition: "What it added: {{what}}",
+  adjusted: "Adjusted for value and effect: {{percent}}%. {{reason}}",
+  elsewhere: "Other authorities reward {{sum}} in this case ({{paper}})",
   note: "The handler's note",
   asked: rewardWords.asked,
   state: {

@@ -13,6 +13,9 @@ export const reward = {
   exclusions: "不予奖励的情形",
   insiderConditions: "内部举报人的条件",
   proposed: "建议等级：{{grade}}",
+  addition: "补充的线索：{{what}}",
+  adjusted: "按涉案货值、社会影响调整：{{percent}}%。{{reason}}",
+  elsewhere: "其他部门就同一案件奖励{{sum}}（{{paper}}）",
   note: "承办人的说明",
   asked: rewardWords.asked,
   state: {

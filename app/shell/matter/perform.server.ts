@@ -2,6 +2,7 @@ import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import { type Barrier, respected } from "#app/domain/exclusion/barrier.ts";
 import { escalated } from "#app/domain/exclusion/escalated.ts";
 import { holdersOf } from "#app/domain/exclusion/holder.ts";
+import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -12,6 +13,7 @@ import { handOverContent } from "#app/shell/content/hand-over-content.server.ts"
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { keepCorrections } from "#app/shell/matter/keep-corrections.server.ts";
 import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
+import { scaleFor } from "#app/shell/matter/scale-for.server.ts";
 import { stepAside } from "#app/shell/matter/step-aside.server.ts";
 import { wasTold } from "#app/shell/matter/was-told.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
@@ -34,6 +36,7 @@ export type Moment = Counting & {
   readonly barrier: Barrier | null;
   readonly told: boolean;
   readonly ofCase: OfCase;
+  readonly scale?: RewardScale;
 };
 
 type Decide<Reason extends string> = (
@@ -57,7 +60,8 @@ export async function performIn<Reason extends string>(
   const barrier = await findBarrier(tx, matter.id);
   const told = await wasTold(tx, matter);
   const ofCase = await heldCase(tx, matter);
-  const moment = { ...counted, barrier, told, ofCase };
+  const scale = await scaleFor(matter, counted.today, tx);
+  const moment = { ...counted, ...scale, barrier, told, ofCase };
   const decision = respected(decide(matter, moment), matter, barrier);
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);

@@ -4,6 +4,7 @@ import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
 import type { RewardAmount } from "#app/domain/reward/amount.ts";
 import { amountFor } from "#app/domain/reward/amount-for.ts";
+import { sumDue } from "#app/domain/reward/finance.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 
 /** How an award was worked out, line by line; sums in fen. */
@@ -23,11 +24,7 @@ export async function reckoningOf(matter: Matter): Promise<Reckoning | null> {
   if (!reward?.award || !reward.notifiedOn) return null;
   const { grade } = reward.award;
   const scale = await rewardScale(receivedOn, reward.assessedOn);
-  return {
-    grade,
-    amount: amountFor(matter, grade, scale),
-    penalty,
-    on: receivedOn,
-    settled: reward.finance?.answer?.sum ?? null,
-  };
+  const amount = amountFor(matter, grade, scale);
+  const due = sumDue(reward);
+  return { grade, amount, penalty, on: receivedOn, settled: due === amount.amount ? null : due };
 }

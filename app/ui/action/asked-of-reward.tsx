@@ -11,10 +11,13 @@ export function AskedOfReward({ action, matter: { reward, receivedOn } }: AskedO
   const { t, language } = useWords();
   if (reward === null) return null;
   if (action === "finance-answer" && reward.finance) {
-    const { askedOn, letter } = reward.finance;
+    const { askedOn, letter, uplift } = reward.finance;
     const amount = formatYuan(reward.award?.amount ?? 0, language);
     return (
-      <p>{t("reward.asked.finance", { day: formatDay(askedOn, language), letter, amount })}</p>
+      <>
+        <p>{t("reward.asked.finance", { day: formatDay(askedOn, language), letter, amount })}</p>
+        {uplift ? <p>{t("reward.asked.uplift", { percent: uplift })}</p> : null}
+      </>
     );
   }
   if (action !== "reward-denial" && action !== "assessment-return") return null;

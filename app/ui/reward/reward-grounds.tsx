@@ -4,9 +4,29 @@ import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.t
 import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
 import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
+import { formatYuan } from "#app/i18n/format.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { GroundsMet } from "#app/ui/reward/grounds-met.tsx";
 import { useWords } from "#app/ui/words.tsx";
+
+/** What a later report added, what others reward in the same case, and by how much value and effect weigh. */
+function Weighed({ assessment }: Pick<RewardGroundsProps, "assessment">) {
+  const { t, language } = useWords();
+  const { addition, elsewhere, elsewherePaper = "" } = assessment;
+  const { adjustment, adjustmentReason = "" } = assessment;
+  const percent = adjustment && adjustment > 0 ? `+${adjustment}` : `${adjustment}`;
+  return (
+    <>
+      {addition ? <p>{t("reward.addition", { what: addition })}</p> : null}
+      {elsewhere ? (
+        <p>
+          {t("reward.elsewhere", { sum: formatYuan(elsewhere, language), paper: elsewherePaper })}
+        </p>
+      ) : null}
+      {adjustment ? <p>{t("reward.adjusted", { percent, reason: adjustmentReason })}</p> : null}
+    </>
+  );
+}
 
 type RewardGroundsProps = { readonly assessment: Assessment; readonly on: Day };
 
@@ -45,6 +65,7 @@ export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
         />
       ) : null}
       {share ? <p>{t(`desk.field.${share}`)}</p> : null}
+      <Weighed assessment={assessment} />
       {proposed ? <p>{t("reward.proposed", { grade: t(`reward.grade.${proposed}`) })}</p> : null}
       <div>
         <h3>{t("reward.note")}</h3>

@@ -2,7 +2,7 @@ import { and, desc, eq, lte, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { env } from "#app/env.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, type Reader } from "#db/client.server.ts";
 import { bureauParameterConfirmations, bureauParameters } from "#db/schema/law.ts";
 
 const bureauId = env.BUREAU_ID;
@@ -16,9 +16,13 @@ const confirmationOfVersion = and(
  * The bureau's own scale for a day, as two people had settled it before another day began; null where the bureau had
  * said nothing by then. What is entered later for the same day counts in place of the earlier.
  */
-export async function findScale(on: Day, settledBefore: Day): Promise<RewardScale | null> {
+export async function findScale(
+  on: Day,
+  settledBefore: Day,
+  reader: Reader = db,
+): Promise<RewardScale | null> {
   const beginning = sql`${settledBefore}::timestamp at time zone 'Asia/Shanghai'`;
-  const [row] = await db
+  const [row] = await reader
     .select({ version: bureauParameters })
     .from(bureauParameters)
     .innerJoin(bureauParameterConfirmations, confirmationOfVersion)

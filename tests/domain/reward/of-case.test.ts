@@ -77,6 +77,8 @@ describe("who comes later", () => {
       {
         ...{ respondent: "某药房", met: [...REWARD_CONDITION_CODES], excluded: [] },
         ...{ insiderMet: [], share, proposed, note: "核对" },
+        ...{ addition: share === "shareAdds" ? "进货单" : "", elsewhere: null, elsewherePaper: "" },
+        ...{ adjustment: null, adjustmentReason: "" },
       },
       { by: "罗毅", on, ofCase: { besides: 0, isLater } },
     );

@@ -40,7 +40,7 @@ async function fined(decisionNumber: string): Promise<string> {
 }
 const found = (share: Share) => ({
   ...({ met: [...REWARD_CONDITION_CODES], excluded: [], proposed: "first", note: "核对" } as const),
-  share,
+  ...{ share, addition: share === "shareAdds" ? "进货单" : "" },
 });
 const assessing = (id: string, share: Share) =>
   perform(id, (it, { ofCase }) => assess(it, found(share), { ...by(handler), ofCase }));

@@ -18,6 +18,7 @@ export type FieldFault =
   | TimeFault
   | AmountFault
   | "too-long"
+  | "not-a-percentage"
   | "choose"
   | "not-a-choice";
 export type Faults = Readonly<Record<string, FieldFault>>;

@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Choices, Field, Goes, Kind } from "#app/domain/matter/record/field.ts";
 import { MOST_PENALTY, readAmount } from "#app/domain/typed/amount.ts";
-import { charactersIn } from "#app/domain/typed/characters.ts";
+import { charactersIn, folded } from "#app/domain/typed/characters.ts";
 import { readDay } from "#app/domain/typed/day-typed.ts";
 import { LONGEST } from "#app/domain/typed/longest.ts";
 import { readTime, type TimeOfDay } from "#app/domain/typed/time-of-day.ts";
@@ -54,6 +54,17 @@ export const amount = (goes: Goes): Field<number> => ({
   kind: "amount",
   goes,
   read: ([typed = ""]) => readAmount(typed, MOST_PENALTY),
+});
+
+/** Whole per cent, as `10`, `10%` or `-5`. */
+export const percentage = (goes: Goes): Field<number> => ({
+  kind: "line",
+  goes,
+  read: ([typed = ""]) => {
+    const [, sign, digits] = /^([+-]?) ?(\d{1,3}) ?%?$/.exec(folded(typed)) ?? [];
+    if (digits === undefined) return { why: "not-a-percentage" };
+    return { value: Number(digits) * (sign === "-" ? -1 : 1) };
+  },
 });
 
 type Picking = Asking & { readonly decides?: true };

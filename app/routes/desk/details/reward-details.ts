@@ -16,10 +16,16 @@ export const REWARD_DETAILS: Details = {
   "reward-decided": ({ event: { award }, words: { t, language } }) => [
     award ? formatYuan(award.amount, language) : t("reward.none"),
   ],
-  "finance-asked": ({ event }) => [event.letter],
-  "finance-answered": ({ event: { says, sum, document }, words: { t, language } }) => [
+  "finance-asked": ({ event: { letter, uplift }, words: { t } }) => [
+    letter,
+    uplift ? t("reward.state.upliftAsked", { percent: uplift }) : "",
+  ],
+  "finance-answered": ({ event: { says, sum, document, uplift }, words: { t, language } }) => [
     t(`desk.field.${says}`),
-    sum === null ? "" : formatYuan(sum, language),
+    uplift
+      ? t("reward.state.upliftAgreed", { percent: uplift, sum: formatYuan(sum ?? 0, language) })
+      : "",
+    sum === null || uplift ? "" : formatYuan(sum, language),
     document,
   ],
   "reward-denied": ({ event }) => [event.reason],

@@ -68,14 +68,25 @@ function statesOf(reward: Reward, words: Words): readonly string[] {
 
 function financeIn({ finance }: Reward, { t, language }: Words): readonly string[] {
   if (!finance) return [];
-  const { askedOn, letter, answer } = finance;
-  const asked = t("reward.state.financeAsked", { day: formatDay(askedOn, language), letter });
-  if (!answer) return [asked];
+  const { askedOn, letter, uplift, answer } = finance;
+  const asked = [
+    t("reward.state.financeAsked", { day: formatDay(askedOn, language), letter }),
+    ...(uplift ? [t("reward.state.upliftAsked", { percent: uplift })] : []),
+  ];
+  if (!answer) return asked;
   const says = t(`desk.field.${answer.says}`);
   const sum = answer.sum === null ? "" : formatYuan(answer.sum, language);
   const { document } = answer;
   const day = formatDay(answer.on, language);
-  return [asked, t("reward.state.financeAnswered", { day, says, sum, document })];
+  const raised = answer.uplift
+    ? [t("reward.state.upliftAgreed", { percent: answer.uplift, sum })]
+    : [];
+  const other = answer.uplift ? "" : sum;
+  return [
+    ...asked,
+    t("reward.state.financeAnswered", { day, says, sum: other, document }),
+    ...raised,
+  ];
 }
 
 function decisionIn({ decidedOn, award }: Reward, { t, language }: Words): string {
