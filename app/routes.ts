@@ -28,6 +28,7 @@ export default [
     route("receipt", "routes/reporter/filing/receipt.tsx"),
     route("progress", "routes/reporter/progress/progress.tsx"),
     route("progress/claim/:matterId", "routes/reporter/claim/claim.tsx"),
+    route("progress/claim/:matterId/longer", "routes/reporter/claim/longer.tsx"),
     route("progress/claim/:matterId/stop", "routes/reporter/claim/stop.tsx"),
     route("progress/claim/:matterId/secret", "routes/reporter/claim/secret-again.tsx"),
     route("progress/supplement/:matterId", "routes/reporter/progress/supplement.tsx"),

@@ -32,6 +32,11 @@ import { referred } from "#emails/letters/report/referred.ts";
 import { reporterAnswered } from "#emails/letters/report/reporter-answered.ts";
 import { result } from "#emails/letters/report/result.ts";
 import { transferProposed } from "#emails/letters/report/transfer-proposed.ts";
+import {
+  claimExtended,
+  claimExtensionAsked,
+  claimExtensionDeclined,
+} from "#emails/letters/reward/claim-extension.ts";
 import { rewardAssessed } from "#emails/letters/reward/reward-assessed.ts";
 import { rewardClaimed } from "#emails/letters/reward/reward-claimed.ts";
 import { rewardDecided } from "#emails/letters/reward/reward-decided.ts";
@@ -94,6 +99,9 @@ const OWED: Owed = {
   "assessment-returned": [],
   "reward-notified": [rewardNotice],
   "reward-claimed": [rewardClaimed],
+  "claim-extension-asked": [claimExtensionAsked],
+  "claim-extended": [claimExtended],
+  "claim-extension-declined": [claimExtensionDeclined],
   "reward-paid": [rewardPaid],
   "reward-lapsed": [rewardLapsed],
   paused: [],

@@ -56,6 +56,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   },
   "routes/reporter/progress/sign-out.ts": openForm,
   "routes/reporter/claim/claim.tsx": takes("claim-reward"),
+  "routes/reporter/claim/longer.tsx": takes("ask-longer"),
   "routes/reporter/claim/stop.tsx": takes("stop-payee"),
   "routes/reporter/claim/secret-again.tsx": takes("claim-reward"),
   "routes/reporter/progress/supplement.tsx": takes("supplement"),

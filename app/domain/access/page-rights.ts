@@ -31,6 +31,7 @@ export const PAGE_RIGHTS = {
   "see-progress": [reporter],
   "claim-reward": [reporter],
   "stop-payee": [reporter],
+  "ask-longer": [reporter],
   supplement: [reporter],
   "name-officials": [reporter],
   "write-to-office": [reporter],

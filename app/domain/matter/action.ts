@@ -56,6 +56,7 @@ import { assessment } from "#app/domain/reward/assess.ts";
 import { rewardDenial } from "#app/domain/reward/deny.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { rewardNotice } from "#app/domain/reward/notify.ts";
+import { claimExtension, claimExtensionRefusal } from "#app/domain/reward/payee/extend-claim.ts";
 import { assessmentReturn } from "#app/domain/reward/return-assessment.ts";
 
 /** Everything that staff may do to a matter, in the order of its way through the office. */
@@ -115,6 +116,8 @@ const RECORDS = [
   financeAnswer,
   rewardNotice,
   rewardDenial,
+  claimExtension,
+  claimExtensionRefusal,
   rewardLapse,
   archiving,
   undoing,

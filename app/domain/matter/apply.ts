@@ -52,6 +52,8 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "transfer-approved":
     case "transfer-refused":
       return applyToApprovals(matter, event);
+    case "claim-extension-asked":
+      return marked(matter, event.type, event);
     case "case-due-set":
       return withDates(matter, { "case-due": event.until });
     case "transferred":

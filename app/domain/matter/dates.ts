@@ -39,6 +39,7 @@ export type Milestone =
   | "sent-back"
   | "extension-decided"
   | "findings-recorded"
+  | "claim-extension-asked"
   | "archived";
 
 /** Days that a decision sets itself, where the law leaves the length to it. */

@@ -16,6 +16,7 @@ import type {
   Side,
 } from "#app/domain/matter/mediation/mediation.ts";
 import type { Undoable } from "#app/domain/matter/undoable.ts";
+import type { ExtensionReason } from "#app/domain/reward/payee/extend-claim.ts";
 import type { RewardEvent } from "#app/domain/reward/reward-events.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
 
@@ -119,6 +120,8 @@ export type MatterEvent =
   | PoliceEvent
   | RewardEvent
   | UnsealingEvent
+  /** The reporter asks for more time to claim their reward. */
+  | Act<"claim-extension-asked", { reason: ExtensionReason }>
   | Act<"received", { kind: Kind }>
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">

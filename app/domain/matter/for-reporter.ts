@@ -4,6 +4,7 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 import { mediationTold, type ToldMediation } from "#app/domain/matter/mediation/for-complainant.ts";
 import { type StepReached, stepsOf } from "#app/domain/matter/progress.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
+import { isLongerAsked } from "#app/domain/reward/payee/extend-claim.ts";
 
 /** A reward as its reporter is told of it, in fen. */
 export type ToldReward = {
@@ -11,6 +12,9 @@ export type ToldReward = {
   readonly amount: number | null;
   /** Why there is none, as the letter says. */
   readonly denied: string | null;
+  /** More time was asked for and not answered yet: since when. */
+  readonly longerAskedOn: Day | null;
+  readonly mayAskLonger: boolean;
   readonly claimedOn: Day | null;
   readonly paidOn: Day | null;
   readonly lapsedOn: Day | null;
@@ -39,12 +43,15 @@ export const forReporter = (matter: Matter): ToldMatter => ({
 });
 
 /** Nothing before the notice: the office tells it, not a page. */
-function rewardTold({ reward }: Matter): ToldReward | null {
+function rewardTold(matter: Matter): ToldReward | null {
+  const { reward, dates } = matter;
   if (!reward?.notifiedOn && !reward?.denial) return null;
   const { denial, claim, payment, lapsedOn } = reward;
   return {
     amount: denial ? null : sumDue(reward),
     denied: denial?.reason ?? null,
+    longerAskedOn: isLongerAsked(matter) ? (dates["claim-extension-asked"] ?? null) : null,
+    mayAskLonger: !denial && !claim && !lapsedOn && !dates["claim-extension-asked"],
     claimedOn: claim?.on ?? null,
     paidOn: payment?.on ?? null,
     lapsedOn,

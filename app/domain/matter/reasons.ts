@@ -112,6 +112,7 @@ export type Reason =
   | "claimed-already"
   | "claim-lapsed"
   | "claim-still-possible"
+  | "extension-waits"
   | "not-claimed"
   | "paid-already"
   | "code-wrong"

@@ -5,6 +5,7 @@ import { dueOf } from "#app/domain/matter/clocks/due-of.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { action } from "#app/domain/matter/record/record.ts";
+import { isLongerAsked } from "#app/domain/reward/payee/extend-claim.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
 /** A reward nobody claimed by the last day is given up; the office records it rather than leaving it open. */
@@ -29,6 +30,7 @@ function notLapsed(matter: Matter, at: Counted): readonly Reason[] {
   if (!reward?.notifiedOn) return ["not-notified"];
   if (reward.claim) return ["claimed-already"];
   if (reward.lapsedOn) return ["done-already"];
+  if (isLongerAsked(matter)) return ["extension-waits"];
   const lastDay = dueOf(matter, "reward-claim", at);
   return lastDay === null || at.on <= lastDay ? ["claim-still-possible"] : [];
 }

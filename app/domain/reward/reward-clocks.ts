@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import {
   ASK_REWARD_REVIEW,
   CLAIM_REWARD,
+  EXTEND_CLAIM,
   NOTIFY_REWARD,
 } from "#app/domain/law/rewards/reward-terms.ts";
 import type { Running } from "#app/domain/matter/clocks/clock.ts";
@@ -19,6 +20,7 @@ export const rewardClocks = (matter: Matter): readonly Running[] => [
   {
     name: "reward-claim",
     rule: CLAIM_REWARD,
+    extension: matter.dates["claim-extended"] ? EXTEND_CLAIM : null,
     start: matter.reward?.notifiedOn ?? null,
     stoppedOn: matter.reward?.claim?.on ?? matter.reward?.lapsedOn ?? null,
   },

@@ -21,6 +21,9 @@ export const rewardWords: Shape<typeof zh> = {
       "The amount has to be settled together with the finance authority, or an insider's reward is to be raised. Record the letter you sent; somebody else records the answer.",
     "finance-answer":
       "If it agrees, the reporter may be told. If it refuses, nobody may be told, and it may be asked again. If it sets another sum, that sum is told and paid.",
+    "claim-extension":
+      "The reporter asked for more time; the reason stands in the history. When granted it is always for the longest time the law allows, and the last day is counted anew.",
+    "claim-extension-refusal": "When refused, the last day stays; the reason goes into the letter.",
     "reward-denial":
       "Where the assessor found the conditions not met, somebody else checks it and tells the reporter. The reason stands in the letter and on the progress page.",
   },
@@ -52,6 +55,11 @@ export const rewardWords: Shape<typeof zh> = {
     financeSumHint:
       "Only if it sets another sum: not below the floor of the grade, not above the cap of a case.",
     financeReply: "Number of the document that answers",
+    extensionGranted: "What the reporter is told",
+    extensionGrantedHint:
+      "The reporter reads exactly these words in the letter. The new last day is added to it.",
+    extensionRefused: "Why more time is refused",
+    extensionRefusedHint: "The reporter reads exactly these words in the letter.",
     denialReason: "Why there is no reward",
     denialReasonHint:
       "The reporter reads these words in the letter and on the progress page. Name no member of the committee and nobody's opinion.",

@@ -132,7 +132,7 @@ export const letters: Shape<typeof zh> = {
   },
   "reward-notice": {
     title: "Notice of a reward",
-    body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nTo collect it you only show the collection code; you need not give your name.",
+    body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nIt is paid by bank transfer or in cash at the window; you can claim without giving your name. If there is not enough time, you can ask for more on your progress page.",
   },
   "reward-denied": {
     title: "Notice that there is no reward",
@@ -145,6 +145,18 @@ export const letters: Shape<typeof zh> = {
   "reward-paid": {
     title: "Notice of payment",
     body: "The reward of {{amount}} for number {{number}} has been paid.",
+  },
+  "claim-extension-asked": {
+    title: "The reporter asks for more time to claim",
+    body: "The reporter of {{number}} asks for more time to claim their reward. The reason: {{reason}}. The last day is now {{due}}; please answer in time.",
+  },
+  "claim-extended": {
+    title: "More time to claim your reward",
+    body: "You asked for more time to claim your reward ({{number}}). This office agrees.\n{{explanation}}\nPlease claim it by {{due}} (that day included). A reward not claimed by then counts as given up.",
+  },
+  "claim-extension-declined": {
+    title: "No more time to claim your reward",
+    body: "You asked for more time to claim your reward ({{number}}). This office cannot agree.\nThe reason: {{explanation}}\nThe last day is still {{due}} (that day included).",
   },
   "reward-lapsed": {
     title: "Notice of a lapsed reward",

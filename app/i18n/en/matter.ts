@@ -148,6 +148,7 @@ export const matter: Shape<typeof zh> = {
     "claimed-already": "The reporter has claimed already.",
     "claim-lapsed": "The time for claiming has passed; the reward counts as given up.",
     "claim-still-possible": "The time for claiming has not passed.",
+    "extension-waits": "The reporter has asked for more time to claim; please answer first.",
     "not-claimed": "The reporter has not claimed yet.",
     "paid-already": "It has been paid already. A reward is paid once.",
     "code-wrong": "The collection code is wrong. Ask the person to check it, and do not pay.",

@@ -19,6 +19,9 @@ export const rewardWords = {
       "奖励达到须会同财政部门确定的数额，或者拟提高内部举报人的奖励。记录发出的函，答复由另一人记录。",
     "finance-answer":
       "同意的，可以告知举报人。不同意的，不能告知，可以再次商请。另定数额的，以该数额告知和发放。",
+    "claim-extension":
+      "举报人申请了延长，理由见办理记录。同意的，一律延长法律允许的最长时间，期限自动重新计算。",
+    "claim-extension-refusal": "不同意的，申领期限不变，理由写进告知书。",
     "reward-denial":
       "审查人认为不符合条件的，由另一人复核后告知。理由写进告知书，举报人也能在进度页面看到。",
   },
@@ -47,6 +50,10 @@ export const rewardWords = {
     financeSum: "另定的数额（元）",
     financeSumHint: "只在选了“另定数额”时填写，不低于这一等级的下限，不超过每案上限。",
     financeReply: "答复文书的文号",
+    extensionGranted: "告知举报人的话",
+    extensionGrantedHint: "举报人在告知书里看到的就是这些话。新的最后一天会自动写明。",
+    extensionRefused: "不同意延长的理由",
+    extensionRefusedHint: "举报人在告知书里看到的就是这些话。",
     denialReason: "不予奖励的理由",
     denialReasonHint:
       "举报人在告知书和进度页面看到的就是这些话。不要写评审人员的姓名和各人的意见。",

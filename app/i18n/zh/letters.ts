@@ -124,7 +124,7 @@ export const letters = {
   },
   "reward-notice": {
     title: "举报奖励告知书",
-    body: "你于{{received}}提交的举报（登记号{{number}}）经查证属实并已结案，本局决定给予举报奖励{{amount}}。\n请在{{due}}（含当日）前凭回执号和查询密码在进度页面申领。逾期未申领的，视为放弃。\n领取时只需出示领取码，不需要说出姓名。",
+    body: "你于{{received}}提交的举报（登记号{{number}}）经查证属实并已结案，本局决定给予举报奖励{{amount}}。\n请在{{due}}（含当日）前凭回执号和查询密码在进度页面申领。逾期未申领的，视为放弃。\n可以选择银行转账或者到窗口领现金；匿名申领的，不问姓名。来不及的，可以在进度页面申请延长申领期限。",
   },
   "reward-denied": {
     title: "不予举报奖励告知书",
@@ -134,6 +134,18 @@ export const letters = {
   "reward-paid": {
     title: "举报奖励发放告知书",
     body: "登记号{{number}}的举报奖励{{amount}}已经发放。",
+  },
+  "claim-extension-asked": {
+    title: "举报人申请延长申领期限",
+    body: "登记号{{number}}的举报人申请延长申领奖励的期限。理由：{{reason}}。现在的最后一天是{{due}}，请及时答复。",
+  },
+  "claim-extended": {
+    title: "延长举报奖励申领期限告知书",
+    body: "你申请延长申领举报奖励的期限（登记号{{number}}），本局同意。\n{{explanation}}\n请在{{due}}（含当日）前申领。逾期未申领的，视为放弃。",
+  },
+  "claim-extension-declined": {
+    title: "不予延长举报奖励申领期限告知书",
+    body: "你申请延长申领举报奖励的期限（登记号{{number}}），本局不能同意。\n理由：{{explanation}}\n申领期限仍到{{due}}（含当日）。",
   },
   "reward-lapsed": {
     title: "举报奖励逾期未申领告知书",

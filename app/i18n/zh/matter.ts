@@ -125,6 +125,7 @@ export const matter = {
     "claimed-already": "举报人已经申领。",
     "claim-lapsed": "申领期限已过，奖励视为放弃。",
     "claim-still-possible": "申领期限还没有过。",
+    "extension-waits": "举报人申请延长申领期限，请先答复。",
     "not-claimed": "举报人还没有申领。",
     "paid-already": "已经发放过。一笔奖励只发一次。",
     "code-wrong": "领取码不正确。请让对方核对后再试，不要付款。",

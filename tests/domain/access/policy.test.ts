@@ -18,6 +18,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-progress": ["reporter"],
   "claim-reward": ["reporter"],
   "stop-payee": ["reporter"],
+  "ask-longer": ["reporter"],
   supplement: ["reporter"],
   "name-officials": ["reporter"],
   "write-to-office": ["reporter"],

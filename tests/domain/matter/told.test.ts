@@ -30,6 +30,7 @@ test("a reporter's page carries the steps and the reward, and nobody's name, vot
   const told = forReporter(matter);
   expect(told.reward).toEqual({
     ...{ amount: 6_432_000, denied: null },
+    ...{ longerAskedOn: null, mayAskLonger: false },
     ...{ claimedOn: on, paidOn: on, lapsedOn: null },
   });
   expect(JSON.stringify(told)).not.toMatch(

@@ -100,6 +100,8 @@ test("these can be taken back at first, and nothing that others agreed to, seals
     "finance-answer",
     "reward-notice",
     "reward-denial",
+    "claim-extension",
+    "claim-extension-refusal",
     "reward-lapse",
     "archive",
     "undoing",

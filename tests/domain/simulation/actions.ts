@@ -53,6 +53,7 @@ import { deny } from "#app/domain/reward/deny.ts";
 import { FINANCE_ANSWERS } from "#app/domain/reward/finance.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
+import { askLonger, EXTENSION_REASONS } from "#app/domain/reward/payee/extend-claim.ts";
 import { returnAssessment } from "#app/domain/reward/return-assessment.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
@@ -75,6 +76,7 @@ export const BEYOND_THE_DESK = [
   "transfer-decision",
   "vote",
   "declare-tie",
+  "ask-longer",
   "claim",
   "pay",
   "supplement",
@@ -232,6 +234,12 @@ const BY_HAND = {
       scaleInForce(matter.receivedOn),
     ),
   "declare-tie": (matter, { act }) => declareConflict(matter, act),
+  "ask-longer": (matter, { act, pick }) =>
+    askLonger(matter, {
+      reason: among(EXTENSION_REASONS, pick),
+      lastDay: lastDayToClaim(matter, act),
+      on: act.on,
+    }),
   claim: (matter, { act, pick }) =>
     claim(matter, {
       codeDigest: `${pick % 3}`,

@@ -45,6 +45,7 @@ const begun = fc.record({
 function inSomeRole(doing: Doing, person: string, matter: Matter): boolean {
   // A reporter who does not always think of it: some rewards lapse.
   if (doing === "claim") return person === "己";
+  if (doing === "ask-longer") return true;
   // Whoever leads by then.
   if (doing === "extension-decision" || doing === "transfer-decision") return true;
   return STAFF_ROLES.some((role) => {

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { receiptSecret } from "#app/domain/intake/receipt.ts";
 import { action, loader } from "#app/routes/reporter/claim/claim.tsx";
+import * as longerPage from "#app/routes/reporter/claim/longer.tsx";
 import * as stopPage from "#app/routes/reporter/claim/stop.tsx";
 import { dayOf, now } from "#app/shell/clock.server.ts";
 import { keepReceipt, receiptOf } from "#app/shell/intake/filed.server.ts";
@@ -39,6 +40,9 @@ async function told(but: Parameters<typeof aReward>[0] = {}) {
     see: () => reader.ask(loader, asked),
     claim: (form: object = IN_CASH) =>
       reader.ask(action, { ...asked, form: { ...aFormKey(), ...form } }),
+    longer: (form: Readonly<Record<string, string>>) =>
+      reader.ask(longerPage.action, { ...asked, form: { ...aFormKey(), ...form } }),
+    mayAskLonger: () => reader.ask(longerPage.loader, asked),
     stopping: () => reader.ask(stopPage.loader, asked),
     stop: (version: string) =>
       reader.ask(stopPage.action, { ...asked, form: { ...aFormKey(), version } }),
@@ -89,6 +93,18 @@ describe("a reward is claimed once", () => {
     });
     expect((await reporter.claimed())?.claim).toBeNull();
   });
+});
+
+test("more time to claim is asked for once, with a reason of the list", async () => {
+  const reporter = await told();
+  expect(await reporter.longer({})).toMatchObject({ init: { status: 422 } });
+  expect(await reporter.mayAskLonger()).toMatchObject({ because: [], days: 10 });
+  expect(leadsTo(await reporter.longer({ reason: "unsafe" }))).toBe("/progress");
+  expect(await reporter.longer({ reason: "ill" })).toMatchObject({
+    init: { status: 409 },
+    data: { because: ["extension-asked-already"] },
+  });
+  expect(await reporter.mayAskLonger()).toMatchObject({ because: ["extension-asked-already"] });
 });
 
 describe("a payee is stopped", () => {

@@ -42,6 +42,7 @@ export function OwnReward(props: OwnRewardProps) {
               {t("progress.reward.claim")}
             </ButtonLink>
           </div>
+          <OwnTime matterId={matterId} reward={reward} />
         </>
       ) : null}
       {reward.claimedOn ? (
@@ -55,6 +56,20 @@ export function OwnReward(props: OwnRewardProps) {
       </p>
     </section>
   );
+}
+
+type OwnTimeProps = Pick<OwnRewardProps, "matterId" | "reward">;
+
+/** More time to claim: to ask for, or asked for. What came of it the date above and a letter say. */
+function OwnTime({ matterId, reward: { longerAskedOn, mayAskLonger } }: OwnTimeProps) {
+  const { t, language } = useWords();
+  if (longerAskedOn)
+    return <p>{t("claim.longer.asked", { day: formatDay(longerAskedOn, language) })}</p>;
+  return mayAskLonger ? (
+    <p>
+      <a href={`/progress/claim/${matterId}/longer`}>{t("claim.longer.link")}</a>
+    </p>
+  ) : null;
 }
 
 type OwnClaimProps = Pick<OwnRewardProps, "matterId" | "reward" | "payees" | "today">;

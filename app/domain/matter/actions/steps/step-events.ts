@@ -7,6 +7,8 @@ export const STEP_EVENTS = [
   "advertising-marked",
   "reporter-answered",
   "finance-consulted",
+  "claim-extended",
+  "claim-extension-declined",
 ] as const;
 export type StepEventType = (typeof STEP_EVENTS)[number];
 
