@@ -8,6 +8,7 @@ export default [
     route("adverse-reaction", "routes/public/adverse-reaction.tsx"),
     route("help", "routes/public/help/help.tsx"),
     route("reward", "routes/public/reward/explained.tsx"),
+    route("reward/published", "routes/public/reward/published.tsx"),
     ...prefix("law", [
       index("routes/public/law/index.tsx"),
       route("calculator", "routes/public/law/calculator/calculator.tsx"),
@@ -112,6 +113,8 @@ export default [
       route("admin/facts/:changeId", "routes/admin/facts/change.tsx"),
       route("admin/parameters", "routes/admin/parameters/index.tsx"),
       route("admin/parameters/:parametersId", "routes/admin/parameters/confirm.tsx"),
+      route("admin/publication", "routes/admin/publication/index.tsx"),
+      route("admin/publication/:changeId", "routes/admin/publication/decide.tsx"),
       layout("routes/admin/frame.tsx", [
         route("admin", "routes/admin/office.tsx"),
         route("admin/calendar", "routes/admin/calendar/index.tsx"),

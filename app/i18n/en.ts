@@ -35,6 +35,7 @@ import { phrases } from "#app/i18n/en/phrases.ts";
 import { progress } from "#app/i18n/en/progress.ts";
 import { proposals } from "#app/i18n/en/proposals.ts";
 import { protection } from "#app/i18n/en/protection.ts";
+import { publication } from "#app/i18n/en/publication.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { rewardExplained } from "#app/i18n/en/reward-explained.ts";
@@ -69,6 +70,7 @@ export const en: Shape<typeof zh> = {
   desk,
   matter,
   mediation,
+  publication,
   reward,
   rewardExplained,
   letters,

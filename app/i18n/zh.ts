@@ -35,6 +35,7 @@ import { phrases } from "#app/i18n/zh/phrases.ts";
 import { progress } from "#app/i18n/zh/progress.ts";
 import { proposals } from "#app/i18n/zh/proposals.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
+import { publication } from "#app/i18n/zh/publication.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { rewardExplained } from "#app/i18n/zh/reward-explained.ts";
@@ -67,6 +68,7 @@ export const zh = {
   desk,
   matter,
   mediation,
+  publication,
   reward,
   rewardExplained,
   letters,

@@ -51,6 +51,7 @@ export const pages: Shape<typeof zh> = {
     calculator: "Deadline calculator",
     rewardCalculator: "Reward calculator",
     rewardExplained: "How a reward for a report comes about",
+    rewardPublished: "Reward decisions and yearly figures",
     api: "Open interface",
     auditRoot: "Tamper-proof digest of the log",
     protection: "How we protect you",

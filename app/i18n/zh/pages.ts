@@ -44,6 +44,7 @@ export const pages = {
     calculator: "期限计算器",
     rewardCalculator: "奖励计算器",
     rewardExplained: "举报奖励怎么来的",
+    rewardPublished: "奖励决定和年度数据",
     api: "开放接口",
     auditRoot: "日志防篡改校验值",
     protection: "我们如何保护您",

@@ -6,6 +6,7 @@ type NamedLink = { readonly href: string; readonly says: Key };
 const changes = { href: "/security/changes", says: "people.changes.title" } as const;
 const facts = { href: "/admin/facts", says: "admin.link.facts" } as const;
 const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } as const;
+const publication = { href: "/admin/publication", says: "publication.office.link" } as const;
 const phrases = { href: "/desk/phrases", says: "phrases.title" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
@@ -13,7 +14,7 @@ const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   intake: [matters, phrases],
   handler: [matters, phrases],
-  head: [matters, phrases, changes, facts, parameters],
+  head: [matters, phrases, changes, facts, parameters, publication],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },
@@ -35,6 +36,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
     { href: "/admin/law", says: "admin.link.law" },
     { href: "/admin/actions", says: "desk.record.title" },
     parameters,
+    publication,
     { href: "/admin/outbox", says: "admin.link.outbox" },
     changes,
   ],

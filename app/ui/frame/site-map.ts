@@ -20,6 +20,7 @@ export const SITE_MAP = [
       { href: "/", name: "home" },
       { href: "/help", name: "help" },
       { href: "/reward", name: "rewardExplained" },
+      { href: "/reward/published", name: "rewardPublished" },
       { href: "/law", name: "law" },
       { href: "/law/calculator", name: "calculator" },
       { href: "/law/reward", name: "rewardCalculator" },

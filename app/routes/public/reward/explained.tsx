@@ -63,6 +63,7 @@ export default function RewardExplained() {
       <div className="actions no-print">
         <ButtonLink href="/file/report">{t("rewardExplained.go")}</ButtonLink>
         <a href="/law?all=#rewards">{t("rewardExplained.allRules")}</a>
+        <a href="/reward/published">{t("publication.title")}</a>
       </div>
       <p className="small soft no-print">{t("rewardExplained.print")}</p>
     </ReadingPage>
