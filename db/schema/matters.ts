@@ -67,6 +67,8 @@ export const matters = pgTable(
     findings: jsonb().$type<RecordedFindings>(),
     investigation: jsonb().$type<Investigation>(),
     penalty: jsonb().$type<Penalty>(),
+    /** The case of the decision that its penalty names. The database keeps it. */
+    caseId: uuid("case_id"),
     reward: jsonb().$type<Reward>(),
     corrected: jsonb().$type<Matter["corrected"]>().notNull().default({}),
     correction: jsonb().$type<WaitingCorrection>(),
@@ -89,6 +91,7 @@ export const matters = pgTable(
     rewardClaimed: follows("reward_claimed"),
     rewardWaits: follows("reward_waits"),
     denialWaits: follows("denial_waits"),
+    caseWaits: follows("case_waits"),
     /** Somebody is kept from it, or was named and might have to be; once it is so it stays. A trigger keeps it. */
     kept: boolean().notNull().default(false),
     /** Until when what is away was to be back; null where nothing is away. The database keeps it. */

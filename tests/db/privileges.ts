@@ -48,6 +48,12 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select",
     yaoshao_web: "insert, select, update(superseded_by)",
   },
+  case_entries: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(reason settled settled_at settled_by)",
+  },
+  cases: { yaoshao_desk: "select" },
   clock_changes: { yaoshao_desk: "select", yaoshao_jobs: "select", yaoshao_web: "insert, select" },
   clocks: {
     yaoshao_desk: "select",

@@ -148,14 +148,22 @@ describe.each([
         await office.openMatter(page, walked.report);
         await office.perform(page, "outcome", {
           decisionNumber: `云市监罚〔示例〕${walked.report}号`,
+          decidedOn: today(),
+          punished: "轻盈生活馆",
+          penalties: ["fined", "gainsConfiscated"],
           fines: "1000000",
-          confiscations: "286400.50",
+          gains: "286400.50",
+          goods: "0",
         });
         await office.perform(page, "execution", { paper: "缴款凭证21号", actOn: today() });
         await office.perform(page, "case-closing", { paper: "结案审批表21号" });
       });
       await asOfficer("fuze", (page) => office.sayWord(page, walked.report, "review"));
       await asOfficer("lingdao", (page) => office.sayWord(page, walked.report, "approve"));
+      await asOfficer("fuze", async (page) => {
+        await office.openMatter(page, walked.report);
+        await office.perform(page, "case-confirmation", { caseAnswer: ["caseConfirmed"] });
+      });
     });
 
     test("5: the reward is assessed and decided by three members without a tie", async () => {

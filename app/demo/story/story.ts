@@ -11,6 +11,7 @@ import { nameOfficers } from "#app/domain/matter/actions/investigation/name-offi
 import { agree } from "#app/domain/matter/actions/mediation/agree.ts";
 import { nameMediators } from "#app/domain/matter/actions/mediation/name-mediators.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
+import { confirmCase } from "#app/domain/matter/actions/penalty/confirm-case.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
@@ -61,6 +62,7 @@ export const STORY: Readonly<Partial<Record<keyof typeof SUBMISSIONS, readonly A
         { decisionNumber: "云市监罚〔示例〕17号", fines: 100_000_000, confiscations: 28_640_000 },
         by("handler", 6),
       ),
+    (matter) => confirmCase(matter, by("head", 5)),
     (matter) =>
       assess(
         matter,

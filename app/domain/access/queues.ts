@@ -41,14 +41,14 @@ export const queuesOf = ({ role }: Officer): readonly Queue[] => LISTS[role] ?? 
 
 /**
  * At which stages a matter lies in a list of what is to be done. A head decides on more days (Penalty Procedure, art. 18(1)), on a
- * transfer to the police (Transfer Provisions, art. 5(2)) and on what was found; a reward follows the outcome.
+ * transfer to the police (Transfer Provisions, art. 5(2)) and on what was found, and confirms a penalty; a reward follows the outcome.
  */
 export const QUEUE_STAGES = {
   incoming: ["received"],
   "to-assign": ["accepted"],
   "to-verify": ["assigned"],
   verifying: ["in-verification"],
-  "to-decide": ["assigned", "in-verification", "case-opened"],
+  "to-decide": ["assigned", "in-verification", "case-opened", "outcome-recorded"],
   case: ["case-opened"],
   reward: ["outcome-recorded"],
   mediation: ["accepted"],

@@ -27,6 +27,8 @@ import {
 import { settlement } from "#app/domain/matter/actions/mediation/settle.ts";
 import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
 import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
+import { caseConfirmation } from "#app/domain/matter/actions/penalty/confirm-case.ts";
+import { caseEntry } from "#app/domain/matter/actions/penalty/enter-anew.ts";
 import { policeReply } from "#app/domain/matter/actions/police/answer.ts";
 import { policeChallenge } from "#app/domain/matter/actions/police/challenge.ts";
 import { conviction } from "#app/domain/matter/actions/police/convict.ts";
@@ -107,6 +109,8 @@ const RECORDS = [
   conviction,
   suspending,
   outcome,
+  caseConfirmation,
+  caseEntry,
   investigationEnd,
   execution,
   caseClosing,

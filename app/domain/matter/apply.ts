@@ -2,6 +2,7 @@ import { isOfStep } from "#app/domain/matter/actions/steps/step-events.ts";
 import { atRest, marked, moved, withDates } from "#app/domain/matter/apply/mark.ts";
 import { applyToApprovals } from "#app/domain/matter/apply/to-approvals.ts";
 import { applyToAsked } from "#app/domain/matter/apply/to-asked.ts";
+import { applyToCase } from "#app/domain/matter/apply/to-case.ts";
 import { applyToHolder } from "#app/domain/matter/apply/to-holder.ts";
 import { applyToInvestigation, withCase } from "#app/domain/matter/apply/to-investigation.ts";
 import { beforeOf } from "#app/domain/matter/before.ts";
@@ -111,14 +112,11 @@ function changed(matter: Matter, event: MatterEvent): Matter {
         },
       };
     case "outcome-recorded":
-      return {
-        ...moved(atRest(matter, event), "outcome-recorded", event),
-        penalty: {
-          decisionNumber: event.decisionNumber,
-          fines: event.fines,
-          confiscations: event.confiscations,
-        },
-      };
+    case "case-entered":
+    case "case-confirmed":
+    case "case-returned":
+    case "case-changed":
+      return applyToCase(matter, event);
     case "unsealing-requested":
     case "unsealing-approved":
     case "unsealing-refused":

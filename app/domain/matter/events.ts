@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
+import type { CaseSums, EntryKind, Statement } from "#app/domain/cases/case.ts";
 import type { Purpose } from "#app/domain/identity/unsealing.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules.ts";
@@ -8,7 +9,7 @@ import type { StepEventType } from "#app/domain/matter/actions/steps/step-events
 import type { Proposable } from "#app/domain/matter/approvals.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import type { Act, Noted, Papered } from "#app/domain/matter/event.ts";
-import type { Away, Findings, PausableClock, Penalty } from "#app/domain/matter/matter.ts";
+import type { Away, Findings, PausableClock } from "#app/domain/matter/matter.ts";
 import type {
   AgreementForm,
   ChosenBy,
@@ -57,6 +58,18 @@ export type InvestigationEvent =
   | Act<"investigation-ended", Noted & Papered>
   | Act<"penalty-executed", Papered>
   | Act<"case-closed", Papered>;
+
+/** What is entered of the case by one, and confirmed or sent back by another. */
+export type CaseEvent =
+  /** Older ones say no more than the sums, which nobody had to confirm. */
+  Act<"outcome-recorded", CaseSums & { statement?: Statement }> | LaterCaseEvent;
+
+export type LaterCaseEvent =
+  | Act<"case-entered", { what: EntryKind; statement: Statement }>
+  | Act<"case-confirmed", CaseSums & { what: EntryKind }>
+  | Act<"case-returned", { what: EntryKind; reason: string }>
+  /** Confirmed on another report of the same case. */
+  | Act<"case-changed", CaseSums>;
 
 /** What came of a suspected crime after its transfer was approved. */
 export type PoliceEvent =
@@ -137,7 +150,7 @@ export type MatterEvent =
   | Act<"case-opened", { caseNumber?: string }>
   | InvestigationEvent
   | Act<"declined", { ground: string; reason: string }>
-  | Act<"outcome-recorded", Penalty>
+  | CaseEvent
   /** The reporter added something; what it says is sealed, and stands under this id. */
   | Act<"supplemented", { supplement: string; files: number }>
   /** Somebody is kept from the matter; who that is stands apart, where those who may not know never look. */

@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { CaseSums, EntryKind } from "#app/domain/cases/case.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { WaitingCorrection } from "#app/domain/matter/corrections/correction.ts";
@@ -50,11 +51,17 @@ export type Investigation = {
   readonly officers: readonly string[];
 };
 
-/** What the penalty decision took from the respondent, in fen. */
-export type Penalty = {
-  readonly decisionNumber: string;
-  readonly fines: number;
-  readonly confiscations: number;
+/** What somebody entered of the case and no other has confirmed: what stands afterwards; it may have been sent back. */
+export type OpenEntry = {
+  readonly what: EntryKind;
+  readonly by: string;
+  readonly state: "waits" | "returned";
+  readonly sums: CaseSums;
+};
+
+/** The penalty as the matter carries it; confirmed, where no entry of the decision is open. */
+export type Penalty = CaseSums & {
+  readonly entry?: OpenEntry;
   /** Of a sentence, not a penalty: which court passed it. The number is then the judgment's. */
   readonly court?: string;
 };

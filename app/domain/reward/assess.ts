@@ -59,7 +59,11 @@ export const assessment = action({
   clocks: {},
   holder: "same",
   isFinal: true,
-  blocked: ({ reward }) => (reward === null ? [] : ["assessed-already"]),
+  blocked: ({ reward, penalty }) => {
+    if (reward !== null) return ["assessed-already"];
+    // What the reward is reckoned by takes two.
+    return penalty?.entry?.what === "decision" ? ["case-unconfirmed"] : [];
+  },
   decide: (matter, read, act, at: Asked) => {
     const { respondent, insiderMet, ...found } = withoutBlanks(read);
     if (insiderMet.includes(NAMED) && !matter.named) return refused("not-named");

@@ -1,5 +1,6 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationFaults } from "#app/i18n/en/mediation-desk.ts";
@@ -58,6 +59,7 @@ export const deskFaults: Shape<typeof zh> = {
   ...pauseWords.fault,
   ...policeWords.fault,
   ...caseWords.fault,
+  ...penaltyWords.fault,
   caseUntil: { missing: "Enter the day to extend it to, such as 2026-11-21." },
   partner: { choose: "Choose the other member of the team." },
   policeAnswer: { choose: "Choose what the police decided." },
@@ -76,14 +78,6 @@ export const deskFaults: Shape<typeof zh> = {
     "not-an-amount": "Enter the fines as a number only, such as 1286.40, or 0 if there are none.",
     "two-numbers": "Enter one number for the fines, such as 1286.40.",
     "too-much": "The fines are too large. Check the decimal point and the number of digits.",
-  },
-  confiscations: {
-    missing: "Enter the confiscations in yuan, or 0 if there are none.",
-    "not-an-amount":
-      "Enter the confiscations as a number only, such as 1286.40, or 0 if there are none.",
-    "two-numbers": "Enter one number for the confiscations, such as 1286.40.",
-    "too-much":
-      "The confiscations are too large. Check the decimal point and the number of digits.",
   },
   met: { "not-a-choice": "Choose from the reward conditions listed." },
   excluded: { "not-a-choice": "Choose from the reasons listed for not granting a reward." },

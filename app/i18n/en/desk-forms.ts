@@ -1,6 +1,7 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { deskFaults } from "#app/i18n/en/desk-faults.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
@@ -28,6 +29,7 @@ export const deskForms: Shape<typeof zh> = {
       case: "Propose a case if all four conditions are met. The time limit counts from the day of the approval.",
       "transfer-proposal":
         "A team of at least two officers verifies and reports. The chief, or who acts as chief, decides. The limits of the decision and of the transfer are counted once it is sent.",
+      ...penaltyWords.confirm,
       ...rewardWords.confirm,
       "reward-notice":
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
@@ -73,6 +75,7 @@ export const deskForms: Shape<typeof zh> = {
     ...pauseWords.field,
     ...policeWords.field,
     ...caseWords.field,
+    ...penaltyWords.field,
     caseUntil: "Extend until",
     partner: "The other member of the team",
     partnerHint:
@@ -85,9 +88,6 @@ export const deskForms: Shape<typeof zh> = {
       "The reward committee can read this. Do not write names, posts or anything that could identify the reporter.",
     conditions: "Conditions met",
     conditionsHint: "Tick only what has been established. A case needs all four.",
-    decisionNumber: "Decision number",
-    fines: "Fines (yuan)",
-    confiscations: "Confiscations (yuan)",
     actedOn: "Day it was done",
     actedOnHint: "For example 2026-11-21.",
     enteredLate: "Why it is entered only now",

@@ -5,6 +5,7 @@ import { deskFiles } from "#app/i18n/en/desk-files.ts";
 import { deskForms } from "#app/i18n/en/desk-forms.ts";
 import { deskMatter } from "#app/i18n/en/desk-matter.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { desk as zh } from "#app/i18n/zh/desk.ts";
@@ -47,7 +48,7 @@ export const desk: Shape<typeof zh> = {
       "to-assign": "To assign",
       "to-verify": "To verify",
       verifying: "In verification",
-      "to-decide": "Case or no case",
+      "to-decide": "To decide or check",
       case: "Case opened",
       reward: "Rewards to do",
       mediation: "In mediation",
@@ -115,6 +116,7 @@ export const desk: Shape<typeof zh> = {
   ...deskFiles,
   pauses: pauseWords.panel,
   case: caseWords.panel,
+  penalty: penaltyWords.panel,
   police: policeWords.panel,
   ...deskMatter,
 };

@@ -1,4 +1,5 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
+import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationActions, mediationEvents } from "#app/i18n/en/mediation-desk.ts";
@@ -39,6 +40,7 @@ export const matterEvents: Shape<typeof zh> = {
     "police-challenge": "Record that reconsideration or supervision was requested",
     "hand-over": "Record that items and materials were handed over",
     ...caseWords.action,
+    ...penaltyWords.action,
     ...policeWords.action,
     verification: "Begin verification",
     extension: "Extend the verification",
@@ -92,6 +94,7 @@ export const matterEvents: Shape<typeof zh> = {
     "police-challenged": "Reconsideration or supervision asked for",
     "items-handed-over": "Items and materials handed over",
     ...caseWords.event,
+    ...penaltyWords.event,
     ...policeWords.event,
     "taken-up": "Verification begun",
     "extension-requested": "Extension asked for",

@@ -1,5 +1,6 @@
 import { caseWords } from "#app/i18n/en/desk-case.ts";
 import { pauseWords } from "#app/i18n/en/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { matterEvents } from "#app/i18n/en/matter-events.ts";
@@ -116,6 +117,7 @@ export const matter: Shape<typeof zh> = {
     ...pauseWords.reason,
     ...policeWords.reason,
     ...caseWords.reason,
+    ...penaltyWords.reason,
     "parties-not-told":
       "The two sides have not been told that mediation ended, so the matter cannot be archived.",
     "findings-missing": "No findings have been recorded yet; the handler has to record them first.",

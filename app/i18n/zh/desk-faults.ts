@@ -1,5 +1,6 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
@@ -42,6 +43,7 @@ export const deskFaults = {
   ...pauseWords.fault,
   ...policeWords.fault,
   ...caseWords.fault,
+  ...penaltyWords.fault,
   caseUntil: { missing: "请填写延长到哪一天，例如2026-11-21。" },
   partner: { choose: "请选择专案组的另一名成员。" },
   policeAnswer: { choose: "请选择公安机关的决定。" },
@@ -56,12 +58,6 @@ export const deskFaults = {
     "not-an-amount": "罚款金额请只填数字，例如1286.40，没有的填0。",
     "two-numbers": "罚款金额请只填一个数，例如1286.40。",
     "too-much": "罚款金额太大，请核对小数点和位数。",
-  },
-  confiscations: {
-    missing: "请填写没收金额（元），没有的填0。",
-    "not-an-amount": "没收金额请只填数字，例如1286.40，没有的填0。",
-    "two-numbers": "没收金额请只填一个数，例如1286.40。",
-    "too-much": "没收金额太大，请核对小数点和位数。",
   },
   met: { "not-a-choice": "请从列出的奖励条件里选择。" },
   excluded: { "not-a-choice": "请从列出的不予奖励的情形里选择。" },

@@ -1,6 +1,7 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { deskFaults } from "#app/i18n/zh/desk-faults.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
@@ -26,6 +27,7 @@ export const deskForms = {
       case: "四项立案条件都具备的，提请立案。处理期限从批准当天起算。",
       "transfer-proposal":
         "须由两名以上执法人员组成专案组核实、报告，由正职负责人或者主持工作的负责人决定。决定和移送的期限，提交以后开始计算。",
+      ...penaltyWords.confirm,
       ...rewardWords.confirm,
       "reward-notice": "告知举报人奖励金额和申领期限，举报人从文书里看到。",
       "reward-lapse": "申领期限已过、没有申领的，记录为放弃。",
@@ -67,6 +69,7 @@ export const deskForms = {
     ...pauseWords.field,
     ...policeWords.field,
     ...caseWords.field,
+    ...penaltyWords.field,
     caseUntil: "延长到哪一天",
     partner: "专案组的另一名成员",
     partnerHint: "专案组至少两人，您和这一名成员。两人都不参加审批。",
@@ -77,9 +80,6 @@ export const deskForms = {
     summaryHint: "参加奖励评审的人员看得到。不要写姓名、岗位，也不要写能认出举报人的内容。",
     conditions: "具备的立案条件",
     conditionsHint: "只勾选已经查实的。四项都具备才能立案。",
-    decisionNumber: "处罚决定书文号",
-    fines: "罚款（元）",
-    confiscations: "没收（元）",
     actedOn: "实际办理日",
     actedOnHint: "例如2026-11-21。",
     enteredLate: "为什么现在才登记",

@@ -5,6 +5,7 @@ import { deskFiles } from "#app/i18n/zh/desk-files.ts";
 import { deskForms } from "#app/i18n/zh/desk-forms.ts";
 import { deskMatter } from "#app/i18n/zh/desk-matter.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 
 /** The desk of intake, handlers and heads: queues, one matter, what may be done to it. */
@@ -46,7 +47,7 @@ export const desk = {
       "to-assign": "待分送",
       "to-verify": "待核查",
       verifying: "核查中",
-      "to-decide": "待定是否立案",
+      "to-decide": "待决定、待核对",
       case: "已立案",
       reward: "奖励待办",
       mediation: "调解中",
@@ -110,6 +111,7 @@ export const desk = {
   ...deskFiles,
   pauses: pauseWords.panel,
   case: caseWords.panel,
+  penalty: penaltyWords.panel,
   police: policeWords.panel,
   ...deskMatter,
 } as const;

@@ -1,4 +1,5 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
+import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationActions, mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
@@ -36,6 +37,7 @@ export const matterEvents = {
     "police-challenge": "记录已提请复议或者建议监督",
     "hand-over": "记录已移交物品和材料",
     ...caseWords.action,
+    ...penaltyWords.action,
     ...policeWords.action,
     verification: "开始核查",
     extension: "延长核查期限",
@@ -89,6 +91,7 @@ export const matterEvents = {
     "police-challenged": "提请复议或者建议监督",
     "items-handed-over": "移交涉案物品和材料",
     ...caseWords.event,
+    ...penaltyWords.event,
     ...policeWords.event,
     "taken-up": "开始核查",
     "extension-requested": "申请延长核查期限",

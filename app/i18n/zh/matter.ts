@@ -1,5 +1,6 @@
 import { caseWords } from "#app/i18n/zh/desk-case.ts";
 import { pauseWords } from "#app/i18n/zh/desk-pauses.ts";
+import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { matterEvents } from "#app/i18n/zh/matter-events.ts";
@@ -99,6 +100,7 @@ export const matter = {
     ...pauseWords.reason,
     ...policeWords.reason,
     ...caseWords.reason,
+    ...penaltyWords.reason,
     "parties-not-told": "还没有告知双方终止调解，不能归档。",
     "findings-missing": "还没有记录核查情况，请承办人先记录。",
     "conditions-unmet": "立案的四项条件没有全部满足。",

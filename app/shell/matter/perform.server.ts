@@ -9,6 +9,12 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { ALONE, type OfCase } from "#app/domain/reward/of-case.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
+import {
+  carries,
+  changedBeside,
+  keepEntries,
+  settleEntries,
+} from "#app/shell/cases/keep-entries.server.ts";
 import { handOverContent } from "#app/shell/content/hand-over-content.server.ts";
 import { counting } from "#app/shell/matter/counting.server.ts";
 import { keepCorrections } from "#app/shell/matter/keep-corrections.server.ts";
@@ -67,8 +73,10 @@ export async function performIn<Reason extends string>(
     const left = await stepAside(tx, matter.id, decision.events);
     const behind = left.length > 0 ? await findBarrier(tx, matter.id) : barrier;
     const events = await keepCorrections(tx, matter, decision.events);
+    await settleEntries(tx, matter, events);
     const changed = escalated(events.reduce(apply, matter), behind);
     const recorded = await saveMatter(tx, changed, events);
+    await keepEntries(tx, matter, events);
     if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
     await takeBackLetters(tx, matter, events);
     const owing = { ...changed, version: changed.version + 1 };
@@ -76,9 +84,19 @@ export async function performIn<Reason extends string>(
     const siblings = left.filter((id) => id !== matter.id);
     for (const id of siblings)
       await performIn(tx, id, () => decided(...decision.events.filter(isRecusal)));
+    await tellOfCase(tx, changed, events);
     await appendAudit(tx, ...recorded.map(auditOf));
   }
   return decision;
+}
+
+/** What two agreed to of a case holds for all its reports; one that says so already hears nothing. */
+async function tellOfCase(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
+  const beside = await changedBeside(tx, matter, events);
+  for (const id of beside?.ids ?? [])
+    await performIn(tx, id, (it) =>
+      beside && !carries(it, beside.event) ? decided(beside.event) : refused("no-such-matter"),
+    );
 }
 
 /** Only a reward rests on the other reports of its case. */

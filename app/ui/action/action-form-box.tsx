@@ -10,6 +10,7 @@ import { useControls } from "#app/ui/action/controls.ts";
 import { EffectList } from "#app/ui/action/effect-list.tsx";
 import { PhrasePicker } from "#app/ui/action/phrase-picker.tsx";
 import { useProblems } from "#app/ui/action/problems.ts";
+import { SumsReadBack } from "#app/ui/action/sums-read-back.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { EnterPresses } from "#app/ui/form/enter-presses.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -75,6 +76,7 @@ export function ActionFormBox({
       </div>
       <div className="stack follows">
         {deciders ? <ApprovalNotice deciders={deciders} /> : null}
+        <SumsReadBack action={action} typed={typed} />
         <EffectList {...{ action, foretold, isRead }} matter={page.matter} />
         <div className="actions">
           {needsReading(action) ? (

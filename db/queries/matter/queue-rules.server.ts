@@ -68,6 +68,7 @@ function decisionWaits(kept: Kept): SQL | undefined {
   return or(
     eq(kept.extensionWaits, true),
     eq(kept.transferWaits, true),
+    eq(kept.caseWaits, true),
     and(eq(kept.stage, "in-verification"), eq(kept.hasFindings, true)),
   );
 }

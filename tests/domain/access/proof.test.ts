@@ -29,6 +29,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "publish-calendar": 15,
   "set-parameters": 15,
   "approve-proposal": 30,
+  "case-confirmation": 30,
   "challenge-decision": 30,
   "correction-decision": 30,
   "new-facts-decision": 30,

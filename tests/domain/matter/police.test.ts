@@ -3,6 +3,7 @@ import { addDays, type Day, day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import type { Decision } from "#app/domain/decision.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
+import { confirmCase } from "#app/domain/matter/actions/penalty/confirm-case.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
 import { sendBack } from "#app/domain/matter/actions/send-back.ts";
 import { apply } from "#app/domain/matter/apply.ts";
@@ -230,7 +231,10 @@ describe("a sentence", () => {
     });
     expect(clockOf(matter, "reward-notice", ["X-05.notice"])?.start).toBe(dayAfter(90));
     const found = { met: [], excluded: [], proposed: "first", note: "属实" } as const;
-    expect(assess(matter, found, by(91)).ok).toBe(true);
+    expect(why(assess(matter, found, by(91)))).toBe("case-unconfirmed");
+    const confirmed = walked(matter, (it) => confirmCase(it, { ...by(91), by: "另一人" }));
+    expect(confirmed.penalty).not.toHaveProperty("entry");
+    expect(assess(confirmed, found, by(91)).ok).toBe(true);
     expect(forReporter(matter).steps.find(({ step }) => step === "answered")?.on).toBe(
       dayAfter(90),
     );

@@ -91,6 +91,8 @@ test("these can be taken back at first, and nothing that others agreed to, seals
     "police-return",
     "conviction",
     "suspension",
+    "case-confirmation",
+    "case-entry",
     "termination",
     "execution",
     "case-closing",

@@ -28,6 +28,9 @@ import { endMediation } from "#app/domain/matter/actions/mediation/end-mediation
 import { settle } from "#app/domain/matter/actions/mediation/settle.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, resume } from "#app/domain/matter/actions/pause.ts";
+import { confirmCase, returnCase } from "#app/domain/matter/actions/penalty/confirm-case.ts";
+import { barely } from "#app/domain/matter/actions/penalty/decision-fields.ts";
+import { enterAnew } from "#app/domain/matter/actions/penalty/enter-anew.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
@@ -191,6 +194,14 @@ const BY_HAND = {
     recordOutcome(
       matter,
       { decisionNumber: text, fines: pick * 7919, confiscations: isEven(pick) ? 0 : pick },
+      act,
+    ),
+  "case-confirmation": (matter, { act, text, pick }) =>
+    pick % 5 === 0 ? returnCase(matter, text, act) : confirmCase(matter, act),
+  "case-entry": (matter, { act, text, pick }) =>
+    enterAnew(
+      matter,
+      barely({ decisionNumber: text, fines: pick * 13, confiscations: 0 }, act.on),
       act,
     ),
   assessment: (matter, { act, text, pick }) =>

@@ -56,9 +56,14 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   await action("fuze", "case-officers", { officers: [PEOPLE.handler.id, PEOPLE.head.id] });
   await action("chengban", "outcome", {
     decisionNumber: `演练${matterId}`,
+    decidedOn: today(),
+    punished: "演练药房",
+    penalties: ["fined"],
     fines: "1000000",
-    confiscations: "0",
+    gains: "0",
+    goods: "0",
   });
+  await action("fuze", "case-confirmation", { caseAnswer: "caseConfirmed" });
   await action("chengban", "execution", { paper: "缴款凭证", actOn: today() });
   await action("chengban", "case-closing", { paper: "结案审批表" });
   await say("fuze", "review");

@@ -15,8 +15,10 @@ export const EVERYWHERE: Written = {
   signInName: "yanlian",
   claimAmount: "10",
   paid: "10",
-  fines: "1000",
-  confiscations: "0",
+  // With a warning nothing is taken.
+  fines: "0",
+  gains: "0",
+  goods: "0",
   fined: "1000",
   confiscated: "0",
   // Only with an answer that names another sum.

@@ -47,6 +47,7 @@ function whatFollows(matter: Kept, ticking: readonly Ticking[]): Partial<Kept> {
       dates["transfer-proposed"] !== undefined &&
       dates["transfer-approved"] === undefined &&
       dates["transfer-refused"] === undefined,
+    caseWaits: matter.penalty?.entry?.state === "waits",
     hasFindings: matter.findings !== null,
     rewardEligible: reward?.assessment.eligible === true,
     rewardClaimed: reward !== null && reward.claim !== null,

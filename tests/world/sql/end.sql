@@ -8,6 +8,7 @@ select bureau_id, extract(year from received_on)::integer, 0, count(*) from subm
 update matters m set kept = true
  where exists (select from matter_exclusions x where x.bureau_id = m.bureau_id and x.matter_id = m.id)
     or exists (select from named_officials n where n.bureau_id = m.bureau_id and n.matter_id = m.id);
+select carry_over_cases();
 select mend_standings();
 select fold_standings();
 drop view world.placed;

@@ -8,6 +8,7 @@ import { closeCase } from "#app/domain/matter/actions/investigation/close.ts";
 import { execute } from "#app/domain/matter/actions/investigation/execute.ts";
 import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
+import { confirmCase } from "#app/domain/matter/actions/penalty/confirm-case.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
@@ -54,6 +55,7 @@ const fined: Rule = (matter, act) =>
     { decisionNumber: "罚〔{number}〕号", fines: 5_000_000, confiscations: 120_000 },
     act,
   );
+const confirmed: Rule = (matter, act) => confirmCase(matter, act);
 const suspectCrime: Rule = (matter, act) =>
   proposeTransfer(matter, "涉嫌生产、销售假药罪。", { ...act, hour: hour(act.on, 9) });
 const agreeToTransfer: Rule = (matter, act) =>
@@ -113,6 +115,7 @@ export const REPORT_WAYS: readonly Way[] = [
   ...report("fined", 49, [
     ...prosecuted,
     step(70, "handler", fined),
+    step(70, "head", confirmed),
     ...executedAndClosed(71),
     ...rewardSteps.notEligible(74),
     step(78, "handler", archive),
@@ -124,6 +127,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(20, "handler", send),
     step(24, "handler", policeDecline),
     step(60, "handler", fined),
+    step(60, "head", confirmed),
     ...executedAndClosed(61),
     ...rewardSteps.notEligible(64),
     step(68, "handler", archive),
@@ -137,6 +141,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(24, "handler", policeOpen),
     step(26, "handler", handOver),
     step(120, "handler", sentence),
+    step(121, "head", confirmed),
     step(123, "head", close),
     ...rewardSteps.notEligible(124),
     step(130, "handler", archive),
@@ -144,6 +149,7 @@ export const REPORT_WAYS: readonly Way[] = [
   ...report("rewarded", 21, [
     ...prosecuted,
     step(70, "handler", fined),
+    step(70, "head", confirmed),
     ...executedAndClosed(71),
     ...rewardSteps.decided(74),
     ...rewardSteps.paid(88),
@@ -152,6 +158,7 @@ export const REPORT_WAYS: readonly Way[] = [
   ...report("reward-forgotten", 7, [
     ...prosecuted,
     step(70, "handler", fined),
+    step(70, "head", confirmed),
     ...executedAndClosed(71),
     ...rewardSteps.decided(74),
     ...rewardSteps.lapsed(88),

@@ -1,15 +1,21 @@
+import { type CaseSums, sumsIn } from "#app/domain/cases/case.ts";
 import { decided, refused } from "#app/domain/decision.ts";
 import { CLOSE_CASE } from "#app/domain/law/cases/case-terms.ts";
 import { PENALTY_CASE } from "#app/domain/law/cases/penalty-terms.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
+import {
+  barely,
+  DECISION_FIELDS,
+  statementIn,
+  whyNotDecided,
+} from "#app/domain/matter/actions/penalty/decision-fields.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { isWithPolice } from "#app/domain/matter/police/standing.ts";
-import { amount, line } from "#app/domain/matter/record/fields.ts";
 import { isCasePaused } from "#app/domain/matter/record/in-the-way.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
-/** Penalty Procedure, art. 60 and 77: the penalty decided and the case closed; fines and confiscations in fen. */
+/** Penalty Procedure, art. 60 and 77: the penalty decided and the case closed; what another still has to confirm; sums in fen. */
 export const outcome = action({
   name: "outcome",
   at: { report: ["case-opened"] },
@@ -17,11 +23,7 @@ export const outcome = action({
   proof: "session",
   basis: [CLOSE_CASE, PENALTY_CASE],
   serves: ["penalty-case"],
-  fields: {
-    decisionNumber: line("reporter"),
-    fines: amount("file"),
-    confiscations: amount("file"),
-  },
+  fields: DECISION_FIELDS,
   leaves: ["outcome-recorded"],
   clocks: {
     stops: [
@@ -43,11 +45,13 @@ export const outcome = action({
     // At least two investigate (Penalty Procedure, art. 19(2)); of cases from before they were named nobody knows who.
     return matter.investigation?.officers.length === 0 ? ["officers-unnamed"] : [];
   },
-  decide: (_matter, penalty, act) => {
-    if (penalty.decisionNumber === "") return refused("explanation-missing");
-    return decided({ type: "outcome-recorded", ...act, ...penalty });
+  decide: (matter, read, act) => {
+    const statement = statementIn(read);
+    const because = whyNotDecided(matter, statement, act);
+    if (because.length > 0) return refused(...because);
+    return decided({ type: "outcome-recorded", ...act, ...sumsIn(statement), statement });
   },
 });
 
-export const recordOutcome = (matter: Matter, penalty: Penalty, act: Acting) =>
-  outcome.decide(matter, penalty, act);
+export const recordOutcome = (matter: Matter, sums: CaseSums, act: Acting) =>
+  outcome.decide(matter, barely(sums, act.on), act);

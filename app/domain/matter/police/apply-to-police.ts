@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { actedOn, atRest, marked, moved } from "#app/domain/matter/apply/mark.ts";
+import { waiting } from "#app/domain/matter/apply/to-case.ts";
 import { endedOn } from "#app/domain/matter/clocks/apply-to-pauses.ts";
 import type { Milestone } from "#app/domain/matter/dates.ts";
 import type { PoliceEvent } from "#app/domain/matter/events.ts";
@@ -63,11 +64,12 @@ function convicted(
   if (matter.stage === "outcome-recorded") return matter;
   return {
     ...moved(atRest(matter, when), "outcome-recorded", when),
-    penalty: {
-      decisionNumber: event.judgmentNumber,
-      fines: 0,
-      confiscations: 0,
-      court: event.court,
-    },
+    penalty: { ...waiting(sumsOfSentence(event), event.by), court: event.court },
   };
 }
+
+const sumsOfSentence = ({ judgmentNumber }: PoliceEvent & { type: "convicted" }) => ({
+  decisionNumber: judgmentNumber,
+  fines: 0,
+  confiscations: 0,
+});

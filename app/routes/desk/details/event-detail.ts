@@ -80,7 +80,6 @@ const DETAILS: Details = {
     ),
     about.event.reason,
   ],
-  "outcome-recorded": ({ event }) => [event.decisionNumber],
   ...REWARD_DETAILS,
   paused: ({ event: { ground, from, away }, words: { t, language } }) => [
     t(`matter.pause.${ground}`),

@@ -1,8 +1,17 @@
+import { type CaseSums, sumsIn } from "#app/domain/cases/case.ts";
 import { SUSPENSION_GROUNDS } from "#app/domain/law/cases/investigation-rules.ts";
-import type { EventOf, InvestigationEvent } from "#app/domain/matter/events.ts";
+import type { CaseEvent, EventOf, InvestigationEvent } from "#app/domain/matter/events.ts";
+import { formatYuan } from "#app/i18n/format.ts";
 import { type Detail, named, papered } from "#app/routes/desk/details/detail.ts";
 
-type Details = { readonly [Type in InvestigationEvent["type"]]: Detail<EventOf<Type>> };
+type Details = {
+  readonly [Type in InvestigationEvent["type"] | CaseEvent["type"]]: Detail<EventOf<Type>>;
+};
+
+const sums: Detail<CaseSums> = ({ event, words: { t, language } }) => [
+  event.decisionNumber,
+  t("desk.penalty.sumsTogether", { sum: formatYuan(event.fines + event.confiscations, language) }),
+];
 
 /** What was written down with each step of a case, beyond that it happened. */
 export const INVESTIGATION_DETAILS: Details = {
@@ -15,4 +24,10 @@ export const INVESTIGATION_DETAILS: Details = {
   "investigation-ended": papered,
   "penalty-executed": papered,
   "case-closed": papered,
+  "outcome-recorded": sums,
+  "case-entered": ({ event: { statement }, ...about }) =>
+    sums({ ...about, event: sumsIn(statement) }),
+  "case-confirmed": sums,
+  "case-returned": ({ event }) => [event.reason],
+  "case-changed": sums,
 };

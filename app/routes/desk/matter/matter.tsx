@@ -58,6 +58,7 @@ export default function MatterPage() {
     handlers,
     scale,
     caseReports,
+    caseEntries,
     heads,
     clocks,
     corrections,
@@ -91,7 +92,7 @@ export default function MatterPage() {
           </div>
           <MediationPanel matter={found.matter} />
           <VerificationPanel matter={found.matter} events={found.events} />
-          <CasePanel matter={found.matter} handlers={handlers} />
+          <CasePanel matter={found.matter} handlers={handlers} entries={caseEntries} />
           <PolicePanel matter={found.matter} events={found.events} units={units} />
           <RewardPanel matter={found.matter} scale={scale} caseReports={caseReports} />
           <EvidencePanel found={found} thumbnails={thumbnails} />

@@ -13,6 +13,7 @@ import { unresolvedOfficials } from "#app/shell/exclusion/resolve-officials.serv
 import { circumstances } from "#app/shell/matter/circumstances.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { allOf } from "#app/web/request/all-of.ts";
+import { findCaseEntries } from "#db/queries/cases/case-entries.server.ts";
 import { findOfficeFiles } from "#db/queries/dossier/office-files.server.ts";
 import { findCorrections } from "#db/queries/matter/corrections.server.ts";
 import { findFormerClocks } from "#db/queries/matter/former-clocks.server.ts";
@@ -56,6 +57,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
       officeThumbnails: openOfficeThumbnails(officer, matter.id),
       scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
       caseReports: caseReportsFor(officer, matter),
+      caseEntries: matter.penalty ? findCaseEntries(officer, matter.id) : [],
       corrections: isTakenOver(officer, matter) ? [] : findCorrections(officer, matter.id),
       former: findFormerClocks(officer, matter.id),
       // Whoever only decides on a proposal neither writes nor calls.

@@ -15,6 +15,35 @@ const fined = (dates: Dates = {}): Matter => ({
   ...inCase({ "outcome-recorded": day("2026-05-18"), ...dates }),
   stage: "outcome-recorded",
 });
+const SUMS = { decisionNumber: "罚〔2026〕1号", fines: 100_000, confiscations: 1_251 };
+const entered = (state: "waits" | "returned"): Matter => ({
+  ...fined(),
+  penalty: { ...SUMS, entry: { what: "decision", by: "方雨", state, sums: SUMS } },
+});
+const DECISION_TYPED = {
+  decisionNumber: "罚〔2026〕1号",
+  decidedOn: "2026-05-19",
+  punished: "某药房",
+  penalties: ["fined", "gainsConfiscated", "goodsConfiscated"],
+  fines: "1000",
+  gains: "12.5",
+  gainsPaper: "违法所得计算表",
+  goods: "0.01",
+  baseNote: "扣除进货成本200元",
+};
+const STATED = {
+  kind: "penalty",
+  number: "罚〔2026〕1号",
+  decidedOn: "2026-05-19",
+  respondent: "某药房",
+  penalties: ["fined", "gainsConfiscated", "goodsConfiscated"],
+  court: null,
+  fine: { fen: 100_000, paper: "" },
+  gains: { fen: 1_250, paper: "违法所得计算表" },
+  goods: { fen: 1, paper: "" },
+  baseNote: "扣除进货成本200元",
+};
+
 test.each<Done>([
   [
     "case-officers",
@@ -49,13 +78,32 @@ test.each<Done>([
   [
     "outcome",
     inCase(),
-    { decisionNumber: "罚〔2026〕1号", fines: "1000", confiscations: "12.5" },
+    DECISION_TYPED,
     {
       type: "outcome-recorded",
       decisionNumber: "罚〔2026〕1号",
       fines: 100_000,
-      confiscations: 1_250,
+      confiscations: 1_251,
+      statement: STATED,
     },
+  ],
+  [
+    "case-entry",
+    entered("returned"),
+    DECISION_TYPED,
+    { type: "case-entered", what: "decision", statement: STATED },
+  ],
+  [
+    "case-confirmation",
+    entered("waits"),
+    { caseAnswer: "caseConfirmed" },
+    { type: "case-confirmed", what: "decision", ...SUMS },
+  ],
+  [
+    "case-confirmation",
+    entered("waits"),
+    { caseAnswer: "caseReturned", caseReason: "罚款少一个零" },
+    { type: "case-returned", what: "decision", reason: "罚款少一个零" },
   ],
   ["answer", inCase(), { record: "已经立案" }, { type: "reporter-answered", note: "已经立案" }],
   [

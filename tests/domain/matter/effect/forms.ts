@@ -10,6 +10,9 @@ import { sent } from "#tests/domain/simulation/sent.ts";
 export const FORMS: Readonly<Record<Doing, Does>> = {
   ...DOINGS,
   ...ofEach(sent),
+  // The kinds of penalty and the sums agree; chance would not have it.
+  outcome: DOINGS.outcome,
+  "case-entry": DOINGS["case-entry"],
   // What a new value looks like depends on which is chosen; here one that no limit depends on.
   correction: (matter, { act, text }) => {
     const value = recordedOn(matter).find(({ subject }) => subject === "decisionNumber");

@@ -28,11 +28,13 @@ const ALL: readonly Doing[] = [...ACTIONS, ...BEYOND_THE_DESK];
 const LIVES = 1600;
 const STEPS = 40;
 
-function oneLife(seed: number): readonly Deed[] {
-  const draw = drawFrom(seed + 1);
-  const done: Deed[] = [];
-  let matter = begun(seed);
-  let on = addDays(matter.receivedOn, 1);
+const oneLife = (seed: number): readonly Deed[] => lived(begun(seed), [], drawFrom(seed + 1));
+
+/** What happens to a matter by chance from here on, with what was done before. */
+function lived(begins: Matter, before: readonly Deed[], draw: Draw): readonly Deed[] {
+  const done = [...before];
+  let matter = begins;
+  let on = addDays(matter.receivedOn, 1 + before.length);
   for (let step = 0; step < STEPS; step += 1) {
     on = addDays(on, draw(6) === 0 ? 50 : draw(3));
     const deed = oneDeed(matter, on, done, draw);
@@ -137,15 +139,25 @@ const DECLINED_TWICE: readonly Doing[] = [
   "police-reply",
   "outcome",
 ];
+/** Two agree on the penalty before anything can become of a reward: those who come so far go on by chance. */
+const CONFIRMED: readonly Doing[] = [
+  "assignment",
+  "verification",
+  "findings",
+  "case",
+  "case-officers",
+  "outcome",
+  "case-confirmation",
+];
 const WALKS = 40;
+const REWARDS = 240;
 const TRIES = 60;
 
 /** One thing after the other on a report, each tried until somebody is let do it. */
-function walked(seed: number): readonly Deed[] {
-  const draw = drawFrom(seed + 1);
+function walked(way: readonly Doing[], draw: Draw): readonly Deed[] {
   const done: Deed[] = [];
   let matter = begun(1);
-  for (const doing of DECLINED_TWICE) {
+  for (const doing of way) {
     const on = addDays(matter.receivedOn, done.length + 1);
     const tries = Array.from({ length: TRIES }, () => deedOf(doing, matter, somehow(on, draw)));
     const deed = tries.find((one) => one !== null);
@@ -156,8 +168,15 @@ function walked(seed: number): readonly Deed[] {
   return done;
 }
 
+function rewarded(draw: Draw): readonly Deed[] {
+  const done = walked(CONFIRMED, draw);
+  const matter = done.flatMap(({ events }) => events).reduce(apply, begun(1));
+  return lived(matter, done, draw);
+}
+
 /** What many people did to many matters, some received under the law before this one: everything that can be done, in every order. */
 export const deeds: readonly Deed[] = [
   ...Array.from({ length: LIVES }, (_, seed) => oneLife(seed)),
-  ...Array.from({ length: WALKS }, (_, seed) => walked(seed)),
+  ...Array.from({ length: WALKS }, (_, seed) => walked(DECLINED_TWICE, drawFrom(seed + 1))),
+  ...Array.from({ length: REWARDS }, (_, seed) => rewarded(drawFrom(seed + 1))),
 ].flat();

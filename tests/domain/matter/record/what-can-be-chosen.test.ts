@@ -36,6 +36,9 @@ const REFUSALS =
   "1 not-our-remit, 2 handled-already, 3 not-a-consumer-dispute, 4 over-three-years, 5 materials-missing";
 const DECLINES = "1 minor-and-corrected, 2 first-minor-and-corrected, 3 no-fault, 4 other-lawful";
 
+const PENALTIES =
+  "warned (field), criticised (field), fined (field), gainsConfiscated (field), goodsConfiscated (field), licenceSuspended (field), gradeLowered (field), licenceRevoked (field), activityRestricted (field), businessSuspended (field), closed (field), barred (field), detained (field)";
+
 type Row = readonly [Action, string, Matter, string];
 
 /** An item of an article by its number, another answer by where its words stand, whoever has a name by that. */
@@ -48,6 +51,9 @@ const CHOICES: readonly Row[] = [
     report(),
     "1 unusual-quantity, 2 mass-complaints, 3 no-real-consumption, 4 shared-contact, 5 other",
   ],
+  ["outcome", "penalties", inCase(), PENALTIES],
+  ["case-entry", "penalties", inCase(), PENALTIES],
+  ["case-confirmation", "caseAnswer", inCase(), "caseConfirmed (field), caseReturned (field)"],
   ["assignment", "unitId", report(), "market 市场科/Market unit"],
   ["mediation-consent", "side", nobodyAgreed, SIDES],
   ["mediation-consent", "side", oneAgreed, "respondent (mediation)"],

@@ -10,6 +10,7 @@ import { execute } from "#app/domain/matter/actions/investigation/execute.ts";
 import { nameOfficers } from "#app/domain/matter/actions/investigation/name-officers.ts";
 import { openCase } from "#app/domain/matter/actions/open-case.ts";
 import { pause, pauseGrounds } from "#app/domain/matter/actions/pause.ts";
+import { confirmCase, returnCase } from "#app/domain/matter/actions/penalty/confirm-case.ts";
 import { decideTransfer, proposeTransfer } from "#app/domain/matter/actions/propose-transfer.ts";
 import { recordFindings } from "#app/domain/matter/actions/record-findings.ts";
 import { recordOutcome } from "#app/domain/matter/actions/record-outcome.ts";
@@ -34,6 +35,8 @@ export const punish =
   (fines: number): Act =>
   (matter) =>
     recordOutcome(matter, { decisionNumber: "演练1号", fines, confiscations: 0 }, by("handler"));
+export const confirm: Act = (matter) => confirmCase(matter, by("head"));
+const sendCaseBack: Act = (matter) => returnCase(matter, "演练", by("head"));
 /** Only what is added on a later day than it began can be new. */
 const add: Act = (matter) =>
   supplement(matter, {
@@ -80,7 +83,8 @@ const WAYS: readonly (readonly Act[])[] = [
   [...inCase, staffed, step("case-extension")],
   [...verified, add, sayNew],
   [...inCase, punish(1_000_000), carryOut],
-  [...inCase, punish(1_000_000), findWrong],
+  [...inCase, punish(1_000_000), sendCaseBack],
+  [...inCase, punish(1_000_000), confirm, findWrong],
   [...transferred],
   [...transferred, answered(true)],
   [...transferred, answered(false)],

@@ -8,7 +8,7 @@ import { notify } from "#app/domain/reward/notify.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { type Act, by, on, type Way } from "#tests/drills/hostile/scene/act.ts";
-import { inCase, punish } from "#tests/drills/hostile/scene/report-ways.ts";
+import { confirm, inCase, punish } from "#tests/drills/hostile/scene/report-ways.ts";
 
 const scale = await rewardScale(on, on);
 
@@ -43,6 +43,7 @@ export const REWARD_WAYS: readonly Way[] = [
     acts: [
       ...inCase,
       punish(1_000_000),
+      confirm,
       ...awarded,
       (matter) => notify(matter, by("handler")),
       (matter) => claim(matter, { codeDigest: "none", lastDay: on, on }),
@@ -53,16 +54,18 @@ export const REWARD_WAYS: readonly Way[] = [
     acts: [
       ...inCase,
       punish(LARGE),
+      confirm,
       ...awarded,
       (matter) => askFinance(matter, "演练1号", by("handler")),
     ],
   },
-  { kind: "report", acts: [...inCase, punish(1_000_000), found([])] },
+  { kind: "report", acts: [...inCase, punish(1_000_000), confirm, found([])] },
   {
     kind: "report",
     acts: [
       ...inCase,
       punish(1_000_000),
+      confirm,
       ...awarded,
       (matter) => notify(matter, { ...by("handler"), on: addDays(on, LONG_AGO) }),
     ],

@@ -17,6 +17,7 @@ import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
+import { EntryPanel, type ShownEntry } from "#app/ui/cases/entry-panel.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { CaseReports } from "#app/ui/reward/case-reports.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -44,6 +45,8 @@ type ActionSheetProps = {
   readonly phrases: readonly OfferedPhrase[];
   readonly from: CameFrom | null;
   readonly caseReports: readonly ReportOfCase[];
+  /** What was entered of the case and waits, or was sent back. */
+  readonly entry: ShownEntry | null;
   readonly answer: Answer | undefined;
 };
 
@@ -80,6 +83,7 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
               <p role="status">{t("desk.effect.previewed")}</p>
             </Notice>
           ) : null}
+          <EntryPanel entry={known.entry} />
           {notNow.length === 0 ? (
             <div className="panel">
               <ActionFormBox

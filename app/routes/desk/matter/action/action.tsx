@@ -9,6 +9,7 @@ import { ActionSheet } from "#app/routes/desk/matter/action/action-sheet.tsx";
 import { approvalBefore, notNow } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { doAction } from "#app/routes/desk/matter/action/do-action.server.ts";
 import { filledIn } from "#app/routes/desk/matter/action/filled-in.server.ts";
+import { openEntry } from "#app/routes/desk/matter/action/open-entry.server.ts";
 import { previewed } from "#app/routes/desk/matter/action/previewed.server.ts";
 import { clockStatuses } from "#app/routes/desk/matter/clock-statuses.ts";
 import { opened } from "#app/routes/desk/matter/opened.server.ts";
@@ -54,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     foretold: foretell({ action, page }, { at, office }),
     phrases: await findPhrasesOffered(officer),
     caseReports: action === "assessment" ? await caseReportsFor(officer, page.matter) : [],
+    entry: await openEntry(officer, action, page.matter.id),
     from: cameFrom(officer, new URL(request.url).searchParams),
   };
 }

@@ -1,20 +1,29 @@
-import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Matter, OpenEntry } from "#app/domain/matter/matter.ts";
 import type { Colleague } from "#app/domain/matter/record/field.ts";
-import { formatList, formatYuan } from "#app/i18n/format.ts";
+import { formatList } from "#app/i18n/format.ts";
+import { useCaseFacts } from "#app/ui/cases/case-facts.tsx";
+import { type ShownEntry, useStanding } from "#app/ui/cases/entry-panel.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type CasePanelProps = { readonly matter: Matter; readonly handlers: readonly Colleague[] };
+type CasePanelProps = {
+  readonly matter: Matter;
+  readonly handlers: readonly Colleague[];
+  /** What was entered of it, newest first. */
+  readonly entries: readonly ShownEntry[];
+};
 
 /** A case that was opened: its number in the office, who investigates it, and what it ended with. */
-export function CasePanel({ matter, handlers }: CasePanelProps) {
+export function CasePanel({ matter, handlers, entries }: CasePanelProps) {
   const { t, language } = useWords();
+  const factsOf = useCaseFacts();
+  const standing = useStanding();
   const { investigation, penalty, dates } = matter;
   if (!investigation && !penalty) return null;
   const { caseNumber = "", officers = [] } = investigation ?? {};
   const names = officers.flatMap((id) => handlers.find((one) => one.id === id)?.name ?? []);
-  const money = (fen: number) => formatYuan(fen, language);
+  const newest = entries[0];
   return (
     <FactsBox
       panel
@@ -25,14 +34,18 @@ export function CasePanel({ matter, handlers }: CasePanelProps) {
           term: t("desk.case.officers"),
           value: names.length > 0 ? formatList(names, language) : t("desk.case.noOfficers"),
         },
-        ...(penalty
+        ...(newest ? factsOf(newest.statement) : []),
+        ...(newest
           ? [
               {
-                term: t(penalty.court ? "desk.case.judgment" : "desk.case.decision"),
-                value: penalty.decisionNumber,
+                term: t("desk.penalty.entry"),
+                value: (
+                  <>
+                    {standing(newest)}
+                    <MayConfirm entry={penalty?.entry} handlers={handlers} />
+                  </>
+                ),
               },
-              { term: t("desk.case.fines"), value: money(penalty.fines) },
-              { term: t("desk.case.confiscations"), value: money(penalty.confiscations) },
             ]
           : []),
         ...(["penalty-executed", "case-closed"] as const).flatMap((step) => {
@@ -41,5 +54,22 @@ export function CasePanel({ matter, handlers }: CasePanelProps) {
         }),
       ]}
     />
+  );
+}
+
+type MayConfirmProps = {
+  readonly entry: OpenEntry | undefined;
+  readonly handlers: readonly Colleague[];
+};
+
+/** Whoever entered it sees who can say a word to it: everybody of the unit but themselves. */
+function MayConfirm({ entry, handlers }: MayConfirmProps) {
+  const { t, language } = useWords();
+  const others = handlers.filter(({ id }) => id !== entry?.by).map(({ name }) => name);
+  if (entry?.state !== "waits" || others.length === 0) return null;
+  return (
+    <div className="soft small">
+      {t("desk.penalty.mayConfirm", { names: formatList(others, language) })}
+    </div>
   );
 }

@@ -1,5 +1,19 @@
 import type { Agreed } from "#tests/domain/matter/record/agreed/row.ts";
 
+const DECISION = [
+  "decisionNumber: line to reporter",
+  "decidedOn: day to file, of the act",
+  "punished: line to file",
+  "penalties: some to file, at least one",
+  "fines: amount to file",
+  "finesPaper: line to file, if any",
+  "gains: amount to file",
+  "gainsPaper: line to file, if any",
+  "goods: amount to file",
+  "goodsPaper: line to file, if any",
+  "baseNote: line to file, if any",
+] as const;
+
 /** A case until it is closed. */
 export const CASE = {
   "case-officers": {
@@ -54,12 +68,25 @@ export const CASE = {
     starts: "reward-notice",
     stops: "penalty-case case-notice advertising-reply police-challenge ask-procurators",
     serves: "penalty-case",
-    asks: [
-      "decisionNumber: line to reporter",
-      "fines: amount to file",
-      "confiscations: amount to file",
-    ],
+    asks: DECISION,
     leaves: "outcome-recorded",
+  },
+  "case-confirmation": {
+    at: "report outcome-recorded",
+    by: "handler, head",
+    proof: "fresh-code",
+    basis: "P-21",
+    serves: "reward-notice",
+    asks: ["caseAnswer: one to file, decides", "caseReason: words to file, 3 rows, if any"],
+    leaves: "case-confirmed case-returned",
+  },
+  "case-entry": {
+    at: "report outcome-recorded",
+    by: "handler, head above",
+    basis: "P-21",
+    serves: "reward-notice",
+    asks: ["decisionNumber: line to file", ...DECISION.slice(1)],
+    leaves: "case-entered",
   },
   termination: {
     at: "report case-opened",
