@@ -32,6 +32,7 @@ export default [
     route("progress/claim/:matterId/longer", "routes/reporter/claim/longer.tsx"),
     route("progress/claim/:matterId/stop", "routes/reporter/claim/stop.tsx"),
     route("progress/claim/:matterId/secret", "routes/reporter/claim/secret-again.tsx"),
+    route("progress/review/:matterId", "routes/reporter/review/review.tsx"),
     route("progress/supplement/:matterId", "routes/reporter/progress/supplement.tsx"),
     route("progress/mediation/:matterId", "routes/reporter/mediation/consent.tsx"),
     route("progress/messages/:matterId", "routes/reporter/messages/messages.tsx"),

@@ -37,6 +37,8 @@ import {
   claimExtensionAsked,
   claimExtensionDeclined,
 } from "#emails/letters/reward/claim-extension.ts";
+import { reviewReopened, reviewUpheld } from "#emails/letters/reward/review-answered.ts";
+import { reviewAsked } from "#emails/letters/reward/review-asked.ts";
 import { rewardAssessed } from "#emails/letters/reward/reward-assessed.ts";
 import { rewardClaimed } from "#emails/letters/reward/reward-claimed.ts";
 import { rewardDecided } from "#emails/letters/reward/reward-decided.ts";
@@ -101,6 +103,8 @@ const OWED: Owed = {
   "finance-answered": [],
   "reward-denied": [rewardDenied],
   "assessment-returned": [],
+  "reward-review-asked": [reviewAsked],
+  "reward-review-answered": [reviewUpheld, reviewReopened],
   "reward-notified": [rewardNotice],
   "reward-claimed": [rewardClaimed],
   "claim-extension-asked": [claimExtensionAsked],

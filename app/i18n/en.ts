@@ -37,6 +37,7 @@ import { proposals } from "#app/i18n/en/proposals.ts";
 import { protection } from "#app/i18n/en/protection.ts";
 import { publication } from "#app/i18n/en/publication.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
+import { review } from "#app/i18n/en/review.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { rewardExplained } from "#app/i18n/en/reward-explained.ts";
 import { roles } from "#app/i18n/en/roles.ts";
@@ -71,6 +72,7 @@ export const en: Shape<typeof zh> = {
   matter,
   mediation,
   publication,
+  review,
   reward,
   rewardExplained,
   letters,

@@ -37,6 +37,7 @@ import { proposals } from "#app/i18n/zh/proposals.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
 import { publication } from "#app/i18n/zh/publication.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
+import { review } from "#app/i18n/zh/review.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { rewardExplained } from "#app/i18n/zh/reward-explained.ts";
 import { roles } from "#app/i18n/zh/roles.ts";
@@ -69,6 +70,7 @@ export const zh = {
   matter,
   mediation,
   publication,
+  review,
   reward,
   rewardExplained,
   letters,

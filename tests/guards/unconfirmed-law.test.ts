@@ -106,6 +106,7 @@ const dates: Dates = {
   "police-challenged": on,
   "police-upheld": on,
   "penalty-executed": on,
+  "reward-review-asked": on,
 };
 const reward = aReward({
   decidedOn: on,

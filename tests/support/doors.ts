@@ -60,6 +60,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/reporter/claim/longer.tsx": takes("ask-longer"),
   "routes/reporter/claim/stop.tsx": takes("stop-payee"),
   "routes/reporter/claim/secret-again.tsx": takes("claim-reward"),
+  "routes/reporter/review/review.tsx": takes("ask-review"),
   "routes/reporter/progress/supplement.tsx": takes("supplement"),
   "routes/reporter/mediation/consent.tsx": takes("agree-to-mediation"),
   "routes/reporter/messages/messages.tsx": takes("write-to-office"),

@@ -32,6 +32,7 @@ export const PAGE_RIGHTS = {
   "claim-reward": [reporter],
   "stop-payee": [reporter],
   "ask-longer": [reporter],
+  "ask-review": [reporter],
   supplement: [reporter],
   "name-officials": [reporter],
   "write-to-office": [reporter],

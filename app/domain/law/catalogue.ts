@@ -29,6 +29,7 @@ import * as reportRules from "#app/domain/law/reports/report-rules.ts";
 import * as reportTerms from "#app/domain/law/reports/report-terms.ts";
 import * as insiderConditions from "#app/domain/law/rewards/insider-conditions.ts";
 import { PROVINCIAL_SCALES } from "#app/domain/law/rewards/provincial-scales.ts";
+import * as reviewTerms from "#app/domain/law/rewards/review-terms.ts";
 import * as rewardConditions from "#app/domain/law/rewards/reward-conditions.ts";
 import * as rewardExclusions from "#app/domain/law/rewards/reward-exclusions.ts";
 import * as rewardGrades from "#app/domain/law/rewards/reward-grades.ts";
@@ -76,6 +77,7 @@ export const CATALOGUE = [
       rewardGrades,
       rewardScale,
       rewardTerms,
+      reviewTerms,
       PROVINCIAL_SCALES,
     ),
   },

@@ -60,6 +60,7 @@ import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { rewardNotice } from "#app/domain/reward/notify.ts";
 import { claimExtension, claimExtensionRefusal } from "#app/domain/reward/payee/extend-claim.ts";
 import { assessmentReturn } from "#app/domain/reward/return-assessment.ts";
+import { reviewAnswer } from "#app/domain/reward/review/answer-review.ts";
 
 /** Everything that staff may do to a matter, in the order of its way through the office. */
 const RECORDS = [
@@ -122,6 +123,7 @@ const RECORDS = [
   rewardDenial,
   claimExtension,
   claimExtensionRefusal,
+  reviewAnswer,
   rewardLapse,
   archiving,
   undoing,

@@ -13,6 +13,7 @@ import { applyToMediation } from "#app/domain/matter/mediation/apply-to-mediatio
 import { applyToPolice } from "#app/domain/matter/police/apply-to-police.ts";
 import { begunAnew } from "#app/domain/matter/police/begin-anew.ts";
 import { applyToReward } from "#app/domain/reward/apply-to-reward.ts";
+import { applyToReview } from "#app/domain/reward/review/apply-to-review.ts";
 
 /** What an event does to a matter. Nowhere else does a stage change. */
 export function apply(matter: Matter, event: MatterEvent): Matter {
@@ -136,5 +137,8 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "reward-paid":
     case "reward-lapsed":
       return { ...matter, reward: applyToReward(matter.reward, event) };
+    case "reward-review-asked":
+    case "reward-review-answered":
+      return applyToReview(matter, event);
   }
 }

@@ -1,8 +1,15 @@
 import type { Reward, Vote } from "#app/domain/reward/reward.ts";
-import type { LaterRewardEvent, RewardEvent } from "#app/domain/reward/reward-events.ts";
+import type {
+  LaterRewardEvent,
+  ReviewEvent,
+  RewardEvent,
+} from "#app/domain/reward/reward-events.ts";
 
 /** What an event does to the reward of a report. Nothing happens to a reward that was never assessed. */
-export function applyToReward(reward: Reward | null, event: RewardEvent): Reward | null {
+export function applyToReward(
+  reward: Reward | null,
+  event: Exclude<RewardEvent, ReviewEvent>,
+): Reward | null {
   if (event.type === "reward-assessed") return assessed(event);
   if (event.type === "assessment-returned") return null;
   return reward && { ...reward, ...changeBy(event, reward) };

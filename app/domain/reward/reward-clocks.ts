@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import { ANSWER_REVIEW } from "#app/domain/law/rewards/review-terms.ts";
 import {
   ASK_REWARD_REVIEW,
   CLAIM_REWARD,
@@ -8,13 +9,14 @@ import {
 import type { Running } from "#app/domain/matter/clocks/clock.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { isRefused } from "#app/domain/reward/is-open.ts";
+import { toldOn } from "#app/domain/reward/review/standing.ts";
 
 /** The office's own duty to tell comes first; what follows is the reporter's time. */
 export const rewardClocks = (matter: Matter): readonly Running[] => [
   {
     name: "reward-notice",
     rule: NOTIFY_REWARD,
-    start: isOwed(matter) ? (matter.dates["outcome-recorded"] ?? null) : null,
+    start: isOwed(matter) ? owedSince(matter) : null,
     stoppedOn: toldOn(matter),
   },
   {
@@ -23,6 +25,12 @@ export const rewardClocks = (matter: Matter): readonly Running[] => [
     extension: matter.dates["claim-extended"] ? EXTEND_CLAIM : null,
     start: matter.reward?.notifiedOn ?? null,
     stoppedOn: matter.reward?.claim?.on ?? matter.reward?.lapsedOn ?? null,
+  },
+  {
+    name: "reward-review-answer",
+    rule: ANSWER_REVIEW,
+    start: matter.dates["reward-review-asked"] ?? null,
+    stoppedOn: null,
   },
   {
     name: "reward-review",
@@ -36,5 +44,6 @@ export const rewardClocks = (matter: Matter): readonly Running[] => [
 const isOwed = ({ reward }: Matter): boolean =>
   reward === null || !isRefused(reward) || reward.denial !== undefined;
 
-/** On which day the reporter was told of the reward, or that there is none. */
-const toldOn = ({ reward }: Matter): Day | null => reward?.notifiedOn ?? reward?.denial?.on ?? null;
+/** What a review set aside is owed anew, from the day on which that was said. */
+const owedSince = ({ dates }: Matter): Day | null =>
+  dates["reward-reopened"] ?? dates["outcome-recorded"] ?? null;

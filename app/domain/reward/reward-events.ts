@@ -9,7 +9,13 @@ export type RewardEvent =
   | Act<"reward-assessed", Assessment>
   /** The second reader of a no has it assessed anew. */
   | Act<"assessment-returned", Noted>
+  | ReviewEvent
   | LaterRewardEvent;
+
+/** The reporter has a decision looked at again; what they write lies sealed among the messages. */
+export type ReviewEvent =
+  | Act<"reward-review-asked">
+  | Act<"reward-review-answered", { upheld: boolean; reason: string }>;
 
 /** What happens to a reward once it is assessed. */
 export type LaterRewardEvent =

@@ -4,6 +4,7 @@ import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationFaults } from "#app/i18n/en/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/en/review.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskFaults as zh } from "#app/i18n/zh/desk-faults.ts";
 
@@ -41,6 +42,7 @@ export const deskFaults: Shape<typeof zh> = {
       "The name of the authority may have at most {{longest}} characters; please shorten it.",
   },
   ...rewardWords.fault,
+  ...reviewWords.fault,
   record: {
     missing: "Write down what was done.",
     "too-long": "The note may have at most {{longest}} characters; please shorten it.",

@@ -5,6 +5,7 @@ import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/en/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/en/review.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { deskForms as zh } from "#app/i18n/zh/desk-forms.ts";
 
@@ -31,6 +32,7 @@ export const deskForms: Shape<typeof zh> = {
         "A team of at least two officers verifies and reports. The chief, or who acts as chief, decides. The limits of the decision and of the transfer are counted once it is sent.",
       ...penaltyWords.confirm,
       ...rewardWords.confirm,
+      ...reviewWords.confirm,
       "reward-notice":
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
       "reward-lapse":
@@ -65,6 +67,7 @@ export const deskForms: Shape<typeof zh> = {
     assignReason: "Reason for assigning it there",
     to: "Authority to refer it to",
     ...rewardWords.field,
+    ...reviewWords.field,
     record: "Note",
     answerText: "Answer",
     answerTextHint:

@@ -136,6 +136,8 @@ export const lawNames: Shape<typeof zh> = {
   "finance-consultation": "Large rewards and the finance authority",
   "several-authorities": "Several authorities",
   "ask-reward-review": "Asking for review of a reward",
+  "take-review": "Taking a request for review of a reward",
+  "answer-review": "Answering a request for review of a reward",
   "code-for-anonymous": "Anonymous reporters claim by code",
   "insider-conditions": "Conditions for insiders",
   "claim-reward": "Claiming a reward",

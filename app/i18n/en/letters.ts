@@ -138,6 +138,18 @@ export const letters: Shape<typeof zh> = {
     title: "Notice that there is no reward",
     body: "Your report of {{received}} (number {{number}}) has led to a decision. We have examined whether a reward is due and decided that there is none.\nThe reason: {{reason}}\nThank you for your support.",
   },
+  "reward-review-asked": {
+    title: "A request for review waits for an answer",
+    body: "Number {{number}}: the reporter asks for a review of the decision on the reward. The reasons are among the messages; somebody other than assessed at first answers by {{due}} (included).",
+  },
+  "reward-review-upheld": {
+    title: "Answer to the request for review of a reward",
+    body: "You asked for a review of the decision on the reward for your report (number {{number}}). Somebody other than assessed at first has reviewed it. The decision stands.\nReasons: {{reason}}",
+  },
+  "reward-review-reopened": {
+    title: "Answer to the request for review of a reward",
+    body: "You asked for a review of the decision on the reward for your report (number {{number}}). Somebody other than assessed at first has reviewed it. The reward is assessed anew, and the earlier decision no longer holds.\nReasons: {{reason}}\nYou are told of the outcome by {{due}} (included) at the latest.",
+  },
   "reward-claimed": {
     title: "A reward is waiting to be paid",
     body: "Number {{number}} has been claimed: {{amount}}.",

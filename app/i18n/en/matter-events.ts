@@ -3,6 +3,7 @@ import { penaltyWords } from "#app/i18n/en/desk-penalty.ts";
 import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { mediationActions, mediationEvents } from "#app/i18n/en/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/en/review.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matterEvents as zh } from "#app/i18n/zh/matter-events.ts";
 
@@ -50,6 +51,7 @@ export const matterEvents: Shape<typeof zh> = {
     outcome: "Record the penalty",
     assessment: "Assess a reward",
     ...rewardWords.action,
+    ...reviewWords.action,
     "reward-notice": "Tell the reporter of the reward",
     "claim-extension": "Grant more time to claim",
     "claim-extension-refusal": "Refuse more time to claim",
@@ -108,6 +110,7 @@ export const matterEvents: Shape<typeof zh> = {
     "vote-cast": "A committee member voted",
     "reward-decided": "The reward committee decided",
     ...rewardWords.event,
+    ...reviewWords.event,
     "finance-consulted": "Opinion of the finance authority recorded",
     "reward-notified": "Reporter told of the reward",
     "reward-claimed": "Reward claimed",

@@ -5,6 +5,7 @@ import { policeWords } from "#app/i18n/en/desk-police.ts";
 import { rewardWords } from "#app/i18n/en/desk-reward.ts";
 import { matterEvents } from "#app/i18n/en/matter-events.ts";
 import { mediationReasons } from "#app/i18n/en/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/en/review.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { matter as zh } from "#app/i18n/zh/matter.ts";
 
@@ -43,6 +44,7 @@ export const matter: Shape<typeof zh> = {
     "police-challenge": "Ask to reconsider, or the procurators",
     ...caseWords.clock,
     ...policeWords.clock,
+    ...reviewWords.clock,
     "hand-over": "Hand over items and materials",
     "reward-notice": "Tell the reporter of the reward",
     "reward-claim": "Claim the reward",
@@ -136,6 +138,7 @@ export const matter: Shape<typeof zh> = {
     "not-decided": "The reward committee has not decided yet.",
     "no-award": "The reward committee decided against a reward, so there is no amount to tell.",
     ...rewardWords.reason,
+    ...reviewWords.reason,
     "finance-first":
       "This reward is large enough to be settled together with the finance authority. Please record its opinion first.",
     "finance-not-needed":

@@ -81,6 +81,8 @@ export const progress: Shape<typeof zh> = {
         "On the advertising issue, we act and tell you by this day at the latest.",
       "reward-review":
         "If you disagree with the decision on the reward, apply for a review by this day (included).",
+      "reward-review-answer":
+        "By this day at the latest your request for review is answered. It is the office's own time limit.",
       "reward-notice": "By this day at the latest we tell you whether there is a reward.",
       "reward-claim":
         "Please claim the reward by this day (included); after that it counts as given up.",

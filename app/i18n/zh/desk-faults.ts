@@ -4,6 +4,7 @@ import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationFaults } from "#app/i18n/zh/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/zh/review.ts";
 /** What is wrong with a field of a desk form, a whole sentence for each. */
 export const deskFaults = {
   other: "请核对这一项的内容。",
@@ -28,6 +29,7 @@ export const deskFaults = {
   unitId: { choose: "请选择分送到哪个单位。" },
   to: { missing: "请填写移送到哪个机关。", "too-long": "机关名称最多{{longest}}字，请缩短。" },
   ...rewardWords.fault,
+  ...reviewWords.fault,
   record: { missing: "请写明办理情况。", "too-long": "说明最多{{longest}}字，请缩短。" },
   supplement: { choose: "请选择举报人的哪一次补充。" },
   factsAnswer: { choose: "请选择是不是新的事实。" },

@@ -5,6 +5,7 @@ import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationConfirms, mediationFields } from "#app/i18n/zh/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/zh/review.ts";
 /** The forms of the desk: what each asks, what it says before and after. */
 export const deskForms = {
   action: {
@@ -29,6 +30,7 @@ export const deskForms = {
         "须由两名以上执法人员组成专案组核实、报告，由正职负责人或者主持工作的负责人决定。决定和移送的期限，提交以后开始计算。",
       ...penaltyWords.confirm,
       ...rewardWords.confirm,
+      ...reviewWords.confirm,
       "reward-notice": "告知举报人奖励金额和申领期限，举报人从文书里看到。",
       "reward-lapse": "申领期限已过、没有申领的，记录为放弃。",
       assessment:
@@ -60,6 +62,7 @@ export const deskForms = {
     assignReason: "分送理由",
     to: "移送到哪个机关",
     ...rewardWords.field,
+    ...reviewWords.field,
     record: "说明",
     answerText: "答复内容",
     answerTextHint: "举报人在举报答复书里看到的就是这些话。给同事看的话写在别处。",

@@ -134,6 +134,8 @@ export const lawNames = {
   "finance-consultation": "大额奖励商财政部门",
   "several-authorities": "多个部门查处",
   "ask-reward-review": "对奖励决定申请复核",
+  "take-review": "接受奖励复核申请",
+  "answer-review": "答复奖励复核申请",
   "code-for-anonymous": "匿名举报人凭代码领奖",
   "insider-conditions": "内部举报人的条件",
   "claim-reward": "申请领取奖励",

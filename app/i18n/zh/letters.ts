@@ -130,6 +130,18 @@ export const letters = {
     title: "不予举报奖励告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}）已有处理结果。经审查，本局决定不给予举报奖励。\n理由：{{reason}}\n感谢你对本局工作的监督和支持。",
   },
+  "reward-review-asked": {
+    title: "有复核申请待答复",
+    body: "登记号{{number}}：举报人申请复核奖励决定。理由在“来往留言”里，请由原审查人以外的人员在{{due}}（含当日）前答复。",
+  },
+  "reward-review-upheld": {
+    title: "举报奖励复核答复书",
+    body: "你就举报（登记号{{number}}）的奖励决定提出的复核申请，本局已由原审查人以外的人员复核，决定维持原决定。\n理由：{{reason}}",
+  },
+  "reward-review-reopened": {
+    title: "举报奖励复核答复书",
+    body: "你就举报（登记号{{number}}）的奖励决定提出的复核申请，本局已由原审查人以外的人员复核，决定重新审查。原决定不再有效。\n理由：{{reason}}\n重新审查的结果，最迟在{{due}}（含当日）告知你。",
+  },
   "reward-claimed": { title: "有举报奖励待发放", body: "登记号{{number}}已申领，金额{{amount}}。" },
   "reward-paid": {
     title: "举报奖励发放告知书",

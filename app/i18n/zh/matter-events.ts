@@ -3,6 +3,7 @@ import { penaltyWords } from "#app/i18n/zh/desk-penalty.ts";
 import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { mediationActions, mediationEvents } from "#app/i18n/zh/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/zh/review.ts";
 /** What can be done to a matter and what has happened to it, and why its time stood still. */
 export const matterEvents = {
   action: {
@@ -47,6 +48,7 @@ export const matterEvents = {
     outcome: "记录处罚结果",
     assessment: "审查举报奖励",
     ...rewardWords.action,
+    ...reviewWords.action,
     "reward-notice": "告知举报人奖励结果",
     "claim-extension": "同意延长申领期限",
     "claim-extension-refusal": "不同意延长申领期限",
@@ -105,6 +107,7 @@ export const matterEvents = {
     "vote-cast": "评审人员投票",
     "reward-decided": "作出奖励决定",
     ...rewardWords.event,
+    ...reviewWords.event,
     "finance-consulted": "记录财政部门的意见",
     "reward-notified": "告知奖励结果",
     "reward-claimed": "举报人申领",

@@ -5,6 +5,7 @@ import { policeWords } from "#app/i18n/zh/desk-police.ts";
 import { rewardWords } from "#app/i18n/zh/desk-reward.ts";
 import { matterEvents } from "#app/i18n/zh/matter-events.ts";
 import { mediationReasons } from "#app/i18n/zh/mediation-desk.ts";
+import { reviewWords } from "#app/i18n/zh/review.ts";
 export const matter = {
   kind: { complaint: "投诉", report: "举报" },
   stage: {
@@ -40,6 +41,7 @@ export const matter = {
     "police-challenge": "提请复议或者建议立案监督",
     ...caseWords.clock,
     ...policeWords.clock,
+    ...reviewWords.clock,
     "hand-over": "移交涉案物品和材料",
     "reward-notice": "告知奖励",
     "reward-claim": "申领奖励",
@@ -116,6 +118,7 @@ export const matter = {
     "not-decided": "奖励评审组还没有作出决定。",
     "no-award": "奖励评审组决定不予奖励，没有可以告知的奖励金额。",
     ...rewardWords.reason,
+    ...reviewWords.reason,
     "finance-first": "这笔奖励达到须会同财政部门确定的数额，请先商请财政部门，并记录其答复。",
     "finance-not-needed": "这笔奖励没有达到应当会同财政部门确定的数额。",
     "not-first":

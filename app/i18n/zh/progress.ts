@@ -68,6 +68,7 @@ export const progress = {
       "identity-proof": "请在这一天（含当日）前提供身份证明材料，逾期可能不予受理。期限照常计算。",
       "advertising-reply": "广告方面的问题，最迟这一天处理并告知您。",
       "reward-review": "对奖励决定有意见的，请在这一天（含当日）前申请复核。",
+      "reward-review-answer": "最迟这一天答复您的复核申请。这是本局自己规定的时间。",
       "reward-notice": "最迟这一天告知您是否给予奖励。",
       "reward-claim": "请在这一天（含当日）前申领，逾期视为放弃。",
     },

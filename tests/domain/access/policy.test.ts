@@ -19,6 +19,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "claim-reward": ["reporter"],
   "stop-payee": ["reporter"],
   "ask-longer": ["reporter"],
+  "ask-review": ["reporter"],
   supplement: ["reporter"],
   "name-officials": ["reporter"],
   "write-to-office": ["reporter"],

@@ -57,6 +57,8 @@ export const TERMS = [
   ["T-20.extension", "2026-04-15", 30, "natural-days"],
   ["X-05.notice", "2026-04-15", 15, "working-days"],
   ["X-05.claim", "2026-04-15", 30, "working-days"],
+  ["POL-02", "2026-04-15", 10, "working-days"],
+  ["POL-03", "2026-04-15", 15, "working-days"],
   ["X-05.extension", "2026-04-15", 10, "working-days"],
   ["W-13.review", "2026-04-15", 10, "working-days"],
   ["RM-01", "2026-04-15", 60, "natural-days"],

@@ -18,6 +18,7 @@ import { clockOf, dueDays } from "#tests/domain/matter/counted.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { circumstances } from "#tests/support/acts/circumstances.ts";
+import { counted } from "#tests/world/ways/way.ts";
 
 const by = (on: string) => ({ by: "罗毅", on: day(on) });
 const written = { paper: "审批表第1号", record: "当事人下落不明" };
@@ -135,10 +136,10 @@ test("an investigation that ends has no penalty, and is closed within fifteen wo
   expect(clockOf(ended, "penalty-case")?.stoppedOn).toBe("2026-06-10");
   // Dragon Boat, 19 June, is a day off.
   expect(dueDays(ended, "case-closing")).toEqual(["2026-07-02", "2026-07-02"]);
-  expect(why(archive(ended, by("2026-06-11")))).toBe("case-not-closed");
+  expect(why(archive(ended, counted(by("2026-06-11"))))).toBe("case-not-closed");
   const closed = then(ended, closeCase(ended, { paper: "结案1号" }, by("2026-06-12")));
   expect(clockOf(closed, "case-closing")?.stoppedOn).toBe("2026-06-12");
-  expect(why(archive(closed, by("2026-06-13")))).toBe("");
+  expect(why(archive(closed, counted(by("2026-06-13"))))).toBe("");
 });
 
 describe("a penalty that was carried out", () => {
@@ -155,7 +156,7 @@ describe("a penalty that was carried out", () => {
   test("is the ground to close its case, from that day on", () => {
     const matter = fined({ "penalty-executed": day("2026-07-10") });
     expect(dueDays(matter, "case-closing")).toEqual(["2026-07-31", "2026-07-31"]);
-    expect(why(archive(matter, by("2026-07-15")))).toBe("case-not-closed");
+    expect(why(archive(matter, counted(by("2026-07-15"))))).toBe("case-not-closed");
   });
 
   test("and a case without a ground stays open", () => {

@@ -23,6 +23,7 @@ import {
   sentToPolice,
   signedFor,
 } from "#tests/support/acts/with-police.ts";
+import { counted } from "#tests/world/ways/way.ts";
 
 const MONDAY = day("2026-06-01");
 const dayAfter = (days: number): Day => addDays(MONDAY, days);
@@ -206,8 +207,8 @@ describe("meanwhile the report", () => {
       "police-open",
     );
     const closed = walked(verifying({ stage: "declined" }), ...TO_POLICE, opened);
-    expect(why(archive(closed, by(5)))).toBe("police-open");
-    expect(why(archive(walked(closed, back), by(31)))).toBe("");
+    expect(why(archive(closed, counted(by(5))))).toBe("police-open");
+    expect(why(archive(walked(closed, back), counted(by(31))))).toBe("");
   });
 
   test("tells its reporter nothing of it", () => {

@@ -104,6 +104,7 @@ test("these can be taken back at first, and nothing that others agreed to, seals
     "reward-denial",
     "claim-extension",
     "claim-extension-refusal",
+    "review-answer",
     "reward-lapse",
     "archive",
     "undoing",

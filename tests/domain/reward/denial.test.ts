@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "#app/domain/calendar/day.ts";
+import { addDays, day } from "#app/domain/calendar/day.ts";
 import type { Decision } from "#app/domain/decision.ts";
 import { archive } from "#app/domain/matter/actions/archive.ts";
 import { apply } from "#app/domain/matter/apply.ts";
@@ -13,6 +13,7 @@ import type { Reward } from "#app/domain/reward/reward.ts";
 import { clockOf, dueDays } from "#tests/domain/matter/counted.ts";
 import { aMatter } from "#tests/support/a-matter.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { counted } from "#tests/world/ways/way.ts";
 
 const CLOSED = day("2026-06-01");
 const on = day("2026-06-10");
@@ -66,9 +67,11 @@ describe("until then it is owed", () => {
   ])("%s", (_, reward) => {
     // Fifteen working days from 1 June 2026; 19 June is the Dragon Boat Festival.
     expect(dueDays(of(reward), "reward-notice")).toEqual(["2026-06-23", "2026-06-23"]);
-    expect(why(archive(of(reward), reader))).toBe("reward-open");
+    expect(why(archive(of(reward), counted(reader)))).toBe("reward-open");
     expect(clockOf(told(of(reward)), "reward-notice")?.stoppedOn).toBe(on);
-    expect(why(archive(told(of(reward)), reader))).toBe("");
+    const later = { ...reader, on: addDays(on, 30) };
+    expect(why(archive(told(of(reward)), counted(reader)))).toBe("review-still-possible");
+    expect(why(archive(told(of(reward)), counted(later)))).toBe("");
   });
 
   test("but not of a no from before anybody had to be told of it", () => {

@@ -58,6 +58,7 @@ import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { askLonger, EXTENSION_REASONS } from "#app/domain/reward/payee/extend-claim.ts";
 import { returnAssessment } from "#app/domain/reward/return-assessment.ts";
+import { askReview } from "#app/domain/reward/review/ask-review.ts";
 import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { type Does, UNIT } from "#tests/domain/simulation/how.ts";
@@ -82,6 +83,7 @@ export const BEYOND_THE_DESK = [
   "ask-longer",
   "claim",
   "pay",
+  "ask-review",
   "supplement",
 ] as const;
 export type Doing = Action | (typeof BEYOND_THE_DESK)[number];
@@ -225,7 +227,7 @@ const BY_HAND = {
   "reward-denial": (matter, { act, text }) => deny(matter, text, act),
   "reward-notice": (matter, { act }) => notify(matter, act),
   "reward-lapse": (matter, { act }) => rewardLapse.decide(matter, {}, counted(act)),
-  archive: (matter, { act }) => archive(matter, act),
+  archive: (matter, { act }) => archive(matter, counted(act)),
   undoing: (matter, { act, text }) => undo(matter, text, act),
   correction: (matter, { act, text, pick }) => {
     const recorded = recordedOn(matter);
@@ -259,6 +261,7 @@ const BY_HAND = {
     }),
   pay: (matter, { act, text, pick }) =>
     paidOut(matter, { codeDigest: `${pick % 3}`, voucher: text }, act),
+  "ask-review": (matter, { act }) => askReview(matter, counted(act)),
   supplement: (matter, { act, text, pick }) =>
     supplement(matter, { id: `s${pick}`, text, files: 0, addedToday: 0, on: act.on }),
 } satisfies Partial<Record<Doing, Does>>;

@@ -51,6 +51,9 @@ const agreed: readonly Step[] = [
   step(9, "handler", agrees("respondent")),
 ];
 
+/** The file is closed, by the calendar of the day. */
+const filed: Rule = (matter, act) => archive(matter, counted(act));
+
 const complaint = (name: string, share: number, steps: readonly Step[]): Way => ({
   ...{ name, share, steps },
   kind: "complaint",
@@ -59,23 +62,23 @@ const complaint = (name: string, share: number, steps: readonly Step[]): Way => 
 });
 
 export const COMPLAINT_WAYS: readonly Way[] = [
-  complaint("refused", 60, [step(4, "intake", noJurisdiction), step(10, "intake", archive)]),
+  complaint("refused", 60, [step(4, "intake", noJurisdiction), step(10, "intake", filed)]),
   complaint("settled", 280, [
     ...agreed,
     step(20, "handler", bothSettle),
-    step(24, "handler", archive),
+    step(24, "handler", filed),
   ]),
   complaint("not-settled", 230, [
     ...agreed,
     step(30, "handler", nobodyAgrees),
     step(32, "handler", tellBoth),
-    step(35, "handler", archive),
+    step(35, "handler", filed),
   ]),
   complaint("tested", 30, [
     ...agreed,
     step(12, "handler", sendToBeTested),
     step(34, "handler", isBack),
     step(50, "handler", bothSettle),
-    step(54, "handler", archive),
+    step(54, "handler", filed),
   ]),
 ];

@@ -97,12 +97,14 @@ const report = (name: string, share: number, steps: readonly Step[]): readonly W
     steps,
   }));
 
+const filed: Rule = (matter, act) => archive(matter, counted(act));
+
 export const REPORT_WAYS: readonly Way[] = [
-  ...report("referred", 30, [step(5, "intake", elsewhere), step(9, "intake", archive)]),
+  ...report("referred", 30, [step(5, "intake", elsewhere), step(9, "intake", filed)]),
   ...report("declined", 246, [
     ...verified,
     step(14, "head", nothingWrong),
-    step(18, "handler", archive),
+    step(18, "handler", filed),
   ]),
   ...report("extended", 39, [
     ...verified.slice(0, 2),
@@ -110,7 +112,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(14, "head", giveTime),
     step(25, "handler", found),
     step(28, "head", nothingWrong),
-    step(32, "handler", archive),
+    step(32, "handler", filed),
   ]),
   ...report("fined", 49, [
     ...prosecuted,
@@ -118,7 +120,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(70, "head", confirmed),
     ...executedAndClosed(71),
     ...rewardSteps.notEligible(74),
-    step(78, "handler", archive),
+    step(78, "handler", filed),
   ]),
   ...report("suspected", 6, [
     ...prosecuted,
@@ -130,7 +132,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(60, "head", confirmed),
     ...executedAndClosed(61),
     ...rewardSteps.notEligible(64),
-    step(68, "handler", archive),
+    step(68, "handler", filed),
   ]),
   ...report("sentenced", 2, [
     ...prosecuted,
@@ -144,7 +146,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(121, "head", confirmed),
     step(123, "head", close),
     ...rewardSteps.notEligible(124),
-    step(130, "handler", archive),
+    step(130, "handler", filed),
   ]),
   ...report("rewarded", 21, [
     ...prosecuted,
@@ -153,7 +155,7 @@ export const REPORT_WAYS: readonly Way[] = [
     ...executedAndClosed(71),
     ...rewardSteps.decided(74),
     ...rewardSteps.paid(88),
-    step(112, "handler", archive),
+    step(112, "handler", filed),
   ]),
   ...report("reward-forgotten", 7, [
     ...prosecuted,
@@ -162,6 +164,6 @@ export const REPORT_WAYS: readonly Way[] = [
     ...executedAndClosed(71),
     ...rewardSteps.decided(74),
     ...rewardSteps.lapsed(88),
-    step(150, "handler", archive),
+    step(150, "handler", filed),
   ]),
 ];

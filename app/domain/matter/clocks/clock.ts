@@ -27,6 +27,7 @@ export const CLOCKS = [
   "reward-notice",
   "reward-claim",
   "reward-review",
+  "reward-review-answer",
 ] as const;
 export type ClockName = (typeof CLOCKS)[number];
 
@@ -87,5 +88,6 @@ export const SHOWN_TO_REPORTER = [
   "reward-notice",
   "reward-claim",
   "reward-review",
+  "reward-review-answer",
 ] as const satisfies readonly ClockName[];
 export type ShownClock = (typeof SHOWN_TO_REPORTER)[number];

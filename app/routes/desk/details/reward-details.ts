@@ -28,6 +28,11 @@ export const REWARD_DETAILS: Details = {
     sum === null || uplift ? "" : formatYuan(sum, language),
     document,
   ],
+  "reward-review-asked": nothing,
+  "reward-review-answered": ({ event: { upheld, reason }, words: { t } }) => [
+    t(upheld ? "desk.field.reviewUpheld" : "desk.field.reviewReopened"),
+    reason,
+  ],
   "reward-denied": ({ event }) => [event.reason],
   "reward-notified": nothing,
   "reward-claimed": nothing,

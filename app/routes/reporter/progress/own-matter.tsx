@@ -4,6 +4,7 @@ import type { ToldMatter } from "#app/domain/matter/for-reporter.ts";
 import type { MessageHead } from "#app/domain/messages/message.ts";
 import { OwnContact } from "#app/routes/reporter/own-contact.tsx";
 import { OwnMediation } from "#app/routes/reporter/own-mediation.tsx";
+import { OwnReview } from "#app/routes/reporter/own-review.tsx";
 import { MayAdd } from "#app/routes/reporter/progress/may-add.tsx";
 import { type NextClock, NextDate, WhyNextDate } from "#app/routes/reporter/progress/next-date.tsx";
 import { OwnLetters } from "#app/routes/reporter/progress/own-letters.tsx";
@@ -16,6 +17,7 @@ import { WhoIsOnIt } from "#app/routes/reporter/progress/who-is-on-it.tsx";
 import { type OwnLook, WhoLooked } from "#app/routes/reporter/progress/who-looked.tsx";
 import type { ToldPayee } from "#app/shell/reward/payees.server.ts";
 import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
+import type { ToldReview } from "#app/shell/reward/review-told.server.ts";
 import type { ContactLook } from "#app/ui/contact-looks.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -25,6 +27,7 @@ export type Own = {
   readonly unit: { readonly name: string; readonly nameEn: string } | null;
   readonly hasNoDecider: boolean;
   readonly reckoning: Reckoning | null;
+  readonly review: ToldReview | null;
   readonly clocks: readonly NextClock[];
   readonly letters: readonly { readonly id: string; readonly words: Letter["words"] }[];
   readonly looks: readonly OwnLook[];
@@ -89,6 +92,7 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
               claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
             />
           ) : null}
+          {own.review ? <OwnReview matterId={matter.id} review={own.review} /> : null}
           <OwnMessages matterId={matter.id} isArchived={matter.isArchived} heads={own.heads} />
           <WhyNextDate clocks={clocks} today={today} open={alone} />
           <MayAdd matter={matter} supplements={own.supplements} isUnsent={own.isUnsent} />

@@ -9,6 +9,7 @@ import { noteShown } from "#app/shell/matter/note-shown.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
 import { ownPayees } from "#app/shell/reward/payees.server.ts";
 import { reckoningOf } from "#app/shell/reward/reckoning.server.ts";
+import { reviewTold } from "#app/shell/reward/review-told.server.ts";
 import { mayBeOwner } from "#app/shell/sign-in/receipt.server.ts";
 import {
   readReceipt,
@@ -65,6 +66,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       unit,
       hasNoDecider,
       reckoning: await reckoningOf(matter),
+      review: await reviewTold(matter),
       clocks: await runningClocks(matter),
       looks: looks.filter(({ matterId }) => matterId === matter.id),
       isIdentified: progress.isIdentified,

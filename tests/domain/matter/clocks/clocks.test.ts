@@ -78,5 +78,6 @@ test("the police and the reporter have time of their own, for which the office i
     "hand-over",
     "case-closing",
     "reward-notice",
+    "reward-review-answer",
   ]);
 });

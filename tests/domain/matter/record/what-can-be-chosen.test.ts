@@ -161,6 +161,7 @@ const CHOICES: readonly Row[] = [
     report(),
     "financeAgrees (field), financeRefuses (field), financeOtherSum (field)",
   ],
+  ["review-answer", "reviewAnswer", report(), "reviewUpheld (field), reviewReopened (field)"],
 ];
 
 function said({ value, ...choice }: Choice): string {

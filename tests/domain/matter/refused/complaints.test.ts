@@ -107,12 +107,12 @@ describe("a mediation", () => {
     ],
     [
       "ended, and the parties were told",
-      () => archive({ ...ended, dates: { "parties-told": TODAY } }, act),
+      () => archive({ ...ended, dates: { "parties-told": TODAY } }, now),
       "done",
     ],
     [
       "ended, and a correction waits",
-      () => archive({ ...ended, dates: { "parties-told": TODAY }, correction: ASKED }, act),
+      () => archive({ ...ended, dates: { "parties-told": TODAY }, correction: ASKED }, now),
       "correction-open",
     ],
     [

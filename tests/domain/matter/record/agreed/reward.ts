@@ -94,6 +94,17 @@ export const REWARD = {
     leaves: "claim-extension-declined",
     place: "rare",
   },
+  "review-answer": {
+    at: "report outcome-recorded",
+    by: "handler, head",
+    basis: "POL-03",
+    letters: "reward-review-upheld to reporter, reward-review-reopened to reporter",
+    starts: "reward-notice",
+    stops: "reward-review-answer reward-review",
+    serves: "reward-review-answer",
+    asks: ["reviewAnswer: one to file, decides", "reviewReason: words to reporter, 4 rows"],
+    leaves: "reward-review-answered",
+  },
   "reward-lapse": {
     at: "report outcome-recorded",
     by: "handler, head above",
