@@ -120,7 +120,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(70, "head", confirmed),
     ...executedAndClosed(71),
     ...rewardSteps.notEligible(74),
-    step(78, "handler", filed),
+    step(140, "handler", filed),
   ]),
   ...report("suspected", 6, [
     ...prosecuted,
@@ -132,7 +132,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(60, "head", confirmed),
     ...executedAndClosed(61),
     ...rewardSteps.notEligible(64),
-    step(68, "handler", filed),
+    step(130, "handler", filed),
   ]),
   ...report("sentenced", 2, [
     ...prosecuted,
@@ -146,7 +146,7 @@ export const REPORT_WAYS: readonly Way[] = [
     step(121, "head", confirmed),
     step(123, "head", close),
     ...rewardSteps.notEligible(124),
-    step(130, "handler", filed),
+    step(190, "handler", filed),
   ]),
   ...report("rewarded", 21, [
     ...prosecuted,
