@@ -28,7 +28,10 @@ export const reviewAnswer = action({
     reviewReason: words("reporter", { rows: 4 }),
   },
   leaves: ["reward-review-answered"],
-  clocks: { stops: ["reward-review-answer", "reward-review"], starts: ["reward-notice"] },
+  clocks: {
+    stops: ["reward-review-answer", "reward-review", "reward-claim"],
+    starts: ["reward-notice"],
+  },
   holder: "same",
   isFinal: true,
   blocked: notReviewed,

@@ -100,7 +100,7 @@ export const REWARD = {
     basis: "POL-03",
     letters: "reward-review-upheld to reporter, reward-review-reopened to reporter",
     starts: "reward-notice",
-    stops: "reward-review-answer reward-review",
+    stops: "reward-review-answer reward-review reward-claim",
     serves: "reward-review-answer",
     asks: ["reviewAnswer: one to file, decides", "reviewReason: words to reporter, 4 rows"],
     leaves: "reward-review-answered",
