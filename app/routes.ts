@@ -42,6 +42,7 @@ export default [
   route("progress/letters/:letterId", "routes/reporter/progress/letter.tsx"),
   route("leave", "routes/public/leave.ts"),
   route("api/due", "routes/public/law/calculator/due.ts"),
+  route("api/reward-figures", "routes/public/reward/reward-figures.ts"),
   route("api/reward-amount", "routes/public/law/reward/reward-amount.ts"),
   route(".well-known/security.txt", "routes/public/security-txt.ts"),
   route("openapi.json", "routes/public/openapi.ts"),

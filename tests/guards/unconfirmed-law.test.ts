@@ -55,10 +55,14 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   ],
   // A page that shows the mark.
   CODE_FOR_ANONYMOUS: [
+    "app/routes/public/law/rule/uses-of.ts",
     "app/routes/public/reward/after-decision.tsx",
     "app/routes/public/reward/who-is-rewarded.tsx",
   ],
-  SEVERAL_AUTHORITIES: ["app/routes/public/reward/how-much.tsx"],
+  SEVERAL_AUTHORITIES: [
+    "app/routes/public/law/rule/uses-of.ts",
+    "app/routes/public/reward/how-much.tsx",
+  ],
 };
 
 test("nothing else of the program names a rule that nobody has read", async () => {

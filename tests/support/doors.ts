@@ -25,6 +25,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/public/law/rule/rule.tsx": open,
   "routes/public/law/calculator/due.ts": openForm,
   "routes/public/law/reward/reward-amount.ts": openForm,
+  "routes/public/reward/reward-figures.ts": openForm,
   "routes/public/openapi.ts": openForm,
   "routes/public/security-txt.ts": open,
   "routes/public/audit-root.tsx": open,

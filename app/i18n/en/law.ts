@@ -99,6 +99,7 @@ export const law: Shape<typeof zh> = {
     grounds: "Checked item by item when staff decide",
     unsealing: "As a purpose and basis when requesting to unseal an identity",
     amount: "To calculate rewards",
+    explained: "Explained to the public: how a reward comes about",
     counting: "To count the days of every limit",
     home: "The time limits on the home page",
     help: "The time limits under Help",

@@ -58,8 +58,7 @@ export const publication: Shape<typeof zh> = {
     frozen: "Published figures do not change, even if a case changes later.",
     explained: "How a reward comes about",
     json: "JSON",
-    csv: "CSV",
-    data: "For programs:",
+    data: "For programs: ",
   },
   office: {
     title: "Publish reward figures",

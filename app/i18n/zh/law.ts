@@ -82,6 +82,7 @@ export const law = {
     grounds: "工作人员作决定时逐项核对",
     unsealing: "申请启封身份时可以写明的目的和依据",
     amount: "计算举报奖励",
+    explained: "向公众说明举报奖励怎么来的",
     counting: "计算每一个期限的天数",
     home: "首页上的期限",
     help: "使用帮助里的期限",

@@ -45,7 +45,7 @@ export const publication = {
   },
   how: {
     title: "这些数据是怎样统计的",
-    few: "每一组至少{{count}}件。不满{{count}}件的，和相邻的一组合并；合并以后用加减也算不出更小的数。",
+    few: "每一组至少{{count}}件。更少的，和相邻的一组合并；合并以后用加减也算不出更小的数。",
     late: "年度结束满{{days}}天以后才公布，整年一次，看不出哪个决定对应哪一次处罚。",
     rounded: "金额取整到{{amount}}。一件的金额超过合计的{{share}}%的，不公布合计。",
     insiders: "内部举报人和其他举报人都满{{count}}件的，才公布内部举报人的件数。",
@@ -54,7 +54,6 @@ export const publication = {
     frozen: "公布以后，即使案件后来有变化，数据也不再改动。",
     explained: "举报奖励怎么来的",
     json: "JSON格式",
-    csv: "CSV格式",
     data: "供程序读取：",
   },
   office: {

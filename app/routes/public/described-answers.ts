@@ -1,4 +1,4 @@
-import { KEPT_SECONDS } from "#app/routes/public/law/public-json.ts";
+import { KEPT_SECONDS } from "#app/routes/public/public-json.ts";
 import type { DescribedAnswer } from "#app/web/openapi/description-shape.ts";
 import { inBoth } from "#app/web/openapi/in-both.ts";
 import { anyOfThese, closed, type Schema, TEXT } from "#app/web/openapi/schema.ts";

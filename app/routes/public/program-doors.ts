@@ -1,8 +1,9 @@
 import { answered, onlyAsked, refusals } from "#app/routes/public/described-answers.ts";
 import { liveDoor, readyDoor } from "#app/routes/public/health-doors.ts";
 import { dueDoor } from "#app/routes/public/law/calculator/due-door.ts";
-import { KEPT_SECONDS } from "#app/routes/public/law/public-json.ts";
 import { rewardDoor } from "#app/routes/public/law/reward/reward-door.ts";
+import { KEPT_SECONDS } from "#app/routes/public/public-json.ts";
+import { rewardFiguresDoor } from "#app/routes/public/reward/reward-figures-door.ts";
 import type { Description, Door } from "#app/web/openapi/description-shape.ts";
 import { inBoth } from "#app/web/openapi/in-both.ts";
 import { closed } from "#app/web/openapi/schema.ts";
@@ -50,6 +51,7 @@ export const description: Description = {
   paths: {
     "/api/due": dueDoor,
     "/api/reward-amount": rewardDoor,
+    "/api/reward-figures": rewardFiguresDoor,
     "/openapi.json": ownDoor,
     "/livez": liveDoor,
     "/readyz": readyDoor,

@@ -1,8 +1,11 @@
 import type { Key, Values } from "#app/i18n/translate.ts";
 import { inBoth } from "#app/web/openapi/in-both.ts";
 
+type SchemaType = "object" | "array" | "string" | "number" | "integer" | "boolean";
+
 export type Schema = {
-  readonly type: "object" | "array" | "string" | "number" | "integer" | "boolean";
+  /** A value that may be withheld is null then. */
+  readonly type: SchemaType | readonly [SchemaType, "null"];
   readonly description?: string;
   readonly format?: "date";
   readonly pattern?: string;

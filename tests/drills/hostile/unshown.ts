@@ -7,9 +7,17 @@ const FOR_PROGRAMS: readonly string[] = [
   "routes/public/openapi.ts",
   "routes/public/law/calculator/due.ts",
   "routes/public/law/reward/reward-amount.ts",
+  "routes/public/reward/reward-figures.ts",
 ];
-/** Shown only while the form that asks for a change is not, and tried in tests/edge/office-facts.test.ts. */
-const TRIED_ELSEWHERE: readonly string[] = ["routes/admin/facts/change.tsx"];
+/**
+ * Shown only while the form that asks for a change is not, and tried in tests/edge/office-facts.test.ts; and only once whole
+ * years of rewards are ready, in tests/routes/public/reward/published.test.ts.
+ */
+const TRIED_ELSEWHERE: readonly string[] = [
+  "routes/admin/facts/change.tsx",
+  "routes/admin/publication/index.tsx",
+  "routes/admin/publication/decide.tsx",
+];
 
 /** The addresses that take a form, an action's each by itself, and of which none stood on anybody's page. */
 export function unshown(addresses: readonly string[]): readonly string[] {

@@ -74,6 +74,10 @@ function HowCounted() {
         ]}
       />
       <p className="no-print">
+        {t("publication.how.data")}
+        <a href="/api/reward-figures">{t("publication.how.json")}</a>
+      </p>
+      <p className="no-print">
         <a href="/reward">{t("publication.how.explained")}</a>
       </p>
     </ProseSection>

@@ -8,7 +8,7 @@ import {
   TERM_BOUNDS,
 } from "#app/routes/public/law/calculator/term-question.ts";
 import { problemWords } from "#app/routes/public/law/problem-words.ts";
-import { answered, notUnderstood, onlyAsked } from "#app/routes/public/law/public-json.ts";
+import { answered, notUnderstood, onlyAsked } from "#app/routes/public/public-json.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { languageOf } from "#app/web/request/language.server.ts";
 

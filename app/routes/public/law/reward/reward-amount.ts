@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { translator } from "#app/i18n/translate.ts";
 import { problemWords } from "#app/routes/public/law/problem-words.ts";
-import { answered, notUnderstood, onlyAsked } from "#app/routes/public/law/public-json.ts";
 import { rewardAnswer } from "#app/routes/public/law/reward/reward-answer.ts";
 import { MOST_FINES, readReward } from "#app/routes/public/law/reward/reward-question.ts";
+import { answered, notUnderstood, onlyAsked } from "#app/routes/public/public-json.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { languageOf } from "#app/web/request/language.server.ts";
 

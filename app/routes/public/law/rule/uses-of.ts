@@ -28,7 +28,7 @@ import {
   TRANSFER_TO_POLICE,
 } from "#app/domain/law/police/transfer-terms.ts";
 import { ONLY_WHAT_IS_NECESSARY } from "#app/domain/law/protection/privacy-rules.ts";
-import { NO_RETALIATION } from "#app/domain/law/protection/protection-rules.ts";
+import { NO_RETALIATION, PRODUCT_SECRECY } from "#app/domain/law/protection/protection-rules.ts";
 import type { Provision } from "#app/domain/law/provision.ts";
 import { ANSWER_REPORTER } from "#app/domain/law/reports/policy-terms.ts";
 import { REPLY_ADVERTISING_TERM } from "#app/domain/law/reports/reply-duties.ts";
@@ -43,6 +43,16 @@ import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts"
 import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
 import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
 import {
+  CODE_FOR_ANONYMOUS,
+  FIRST_REPORTER,
+  KEEP_INSIDER_SAFE,
+  REWARD_STARTS_ON_CLAIM,
+  REWARDED_FIELDS,
+  SERIOUS_BREACH,
+  SEVERAL_AUTHORITIES,
+  WHO_IS_REWARDED,
+} from "#app/domain/law/rewards/reward-rules.ts";
+import {
   FINANCE_CONSULTATION,
   INSIDER_UPLIFT,
   REWARD_CAP,
@@ -52,6 +62,7 @@ import {
 import {
   ASK_REWARD_REVIEW,
   CLAIM_REWARD,
+  EXTEND_CLAIM,
   NOTIFY_REWARD,
 } from "#app/domain/law/rewards/reward-terms.ts";
 import { ACTIONS, recordOf } from "#app/domain/matter/action.ts";
@@ -120,6 +131,35 @@ const USED_IN: readonly UsedIn[] = [
     says: "law.used.amount",
     href: "/law/reward",
     provisions: [REWARD_RATE, REWARD_FLOOR, INSIDER_UPLIFT, REWARD_CAP, FINANCE_CONSULTATION],
+  },
+  {
+    says: "law.used.explained",
+    href: "/reward",
+    provisions: [
+      WHO_IS_REWARDED,
+      SERIOUS_BREACH,
+      REWARDED_FIELDS,
+      REWARD_CONDITIONS,
+      REWARD_EXCLUSIONS,
+      INSIDER_CONDITIONS,
+      REWARD_GRADES,
+      REWARD_RATE,
+      REWARD_FLOOR,
+      INSIDER_UPLIFT,
+      REWARD_CAP,
+      FINANCE_CONSULTATION,
+      FIRST_REPORTER,
+      SEVERAL_AUTHORITIES,
+      NOTIFY_REWARD,
+      CLAIM_REWARD,
+      EXTEND_CLAIM,
+      REWARD_STARTS_ON_CLAIM,
+      CODE_FOR_ANONYMOUS,
+      ASK_REWARD_REVIEW,
+      PRODUCT_SECRECY,
+      NO_RETALIATION,
+      KEEP_INSIDER_SAFE,
+    ],
   },
   { says: "law.used.counting", href: "/law/calculator", provisions: [START_IS_DAY_ZERO] },
   {
