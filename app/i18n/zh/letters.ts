@@ -132,7 +132,7 @@ export const letters = {
   },
   "reward-review-asked": {
     title: "有复核申请待答复",
-    body: "登记号{{number}}：举报人申请复核奖励决定。理由在“来往留言”里，请由原审查人以外的人员在{{due}}（含当日）前答复。",
+    body: "登记号{{number}}：举报人申请复核奖励决定。理由在“往来消息”里，请由原审查人以外的人员在{{due}}（含当日）前答复。",
   },
   "reward-review-upheld": {
     title: "举报奖励复核答复书",
