@@ -7,6 +7,7 @@ import { PEOPLE } from "#app/demo/story/people.ts";
 import { today } from "#app/shell/clock.server.ts";
 import * as office from "#tests/e2e/walk/office.ts";
 import * as reporter from "#tests/e2e/walk/reporter.ts";
+import { agePayees } from "#tests/support/acts/age-payees.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 
@@ -197,6 +198,7 @@ describe.each([
         for (const line of ["1,286,400.50", "× 3%", "≥ 3,000.00", "≤ 1,000,000.00"])
           await reporter.expectText(page, line);
         walked.code = await reporter.claimReward(page);
+        await agePayees(app);
       });
       await asOfficer("caiwu", async (page) => {
         await office.takePayoutStep(page, walked.report, { approval: "SP-1" });

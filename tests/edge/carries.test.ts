@@ -82,7 +82,7 @@ beforeAll(async () => {
   await addLater(receipts[1], report);
   await writeToEachOther(receipts[1], report);
   await keepRecord(report);
-  for (const receipt of receipts.slice(2)) await payReward(app.origin, at, paid, receipt);
+  for (const receipt of receipts.slice(2)) await payReward(app, at, paid, receipt);
 
   const matters = [complaint, alsoReport, report, paid];
   tried = await addressesOf(matters);

@@ -1,7 +1,7 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import { mayLeave } from "#app/domain/payout/cash.ts";
-import { nextStep, type Payable, whyNotTheirs } from "#app/domain/payout/payable.ts";
+import { nextStep, type Payable, whyNotTheirs, whyNotYet } from "#app/domain/payout/payable.ts";
 import type { PayoutEvent, Way } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
@@ -26,10 +26,9 @@ export function authorise(
 }
 
 function whyNotAuthorised(payable: Payable, { by, on }: Acting): readonly PayoutReason[] {
-  const { reward, from = null } = payable;
+  const { reward } = payable;
   if (!reward?.claim || reward.lapsedOn) return ["not-claimed"];
   if (reward.payment) return ["paid-already"];
   if (nextStep(payable) !== "authorise") return ["authorised-already"];
-  if (from !== null && on < from) return ["not-payable-yet"];
-  return whyNotTheirs(payable, by);
+  return [...whyNotYet(payable, on), ...whyNotTheirs(payable, by)];
 }

@@ -1,12 +1,12 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import { type Payable, whyNotTheirs } from "#app/domain/payout/payable.ts";
+import { type Payable, whyNotTheirs, whyNotYet } from "#app/domain/payout/payable.ts";
 import { liveOf, type PayoutEvent, stepOf } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
 
 /**
- * The third of three pays, once, and names the voucher. Refuses what nobody checked, what was paid, and an award that is no
+ * The third of three pays, once, and names the voucher. Refuses what nobody checked, a payee who may not be paid yet, what was paid, and an award that is no
  * longer the sum which was authorised: that is sent back and authorised anew.
  */
 export function pay(
@@ -18,8 +18,8 @@ export function pay(
   const live = liveOf(payouts);
   if (reward?.payment) return refused("paid-already");
   if (!reward || !live || !stepOf(live, "checked")) return refused("not-checked");
-  const theirs = whyNotTheirs(payable, by);
-  if (theirs.length > 0) return refused(...theirs);
+  const barred = [...whyNotYet(payable, on), ...whyNotTheirs(payable, by)];
+  if (barred.length > 0) return refused(...barred);
   if (sumDue(reward) !== live.sum) return refused("sum-changed");
   if (voucher === "") return refused("paper-missing");
   return decided({ type: "paid", by, on, paper: voucher });

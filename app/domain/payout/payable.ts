@@ -1,14 +1,17 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { handsOn, liveOf, type Payout, stepOf } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
+import { sumDue } from "#app/domain/reward/finance.ts";
+import { whyNotPayable } from "#app/domain/reward/payee/payable-from.ts";
+import type { PayeeVersion } from "#app/domain/reward/payee/payee.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 
 /** A reward as finance meets it: with every authorisation there was, the oldest first. */
 export type Payable = {
   readonly reward: Reward | null;
   readonly payouts: readonly Payout[];
-  /** Before this day nothing is paid, as a payee was named or changed only lately; null where nothing bars it. */
-  readonly from?: Day | null;
+  /** Whom the reporter named to be paid, in order; nobody where it was claimed by the code alone. */
+  readonly payees?: readonly PayeeVersion[];
 };
 
 /** What finance has to do next about a reward, and null where nothing is left. */
@@ -27,6 +30,15 @@ export function nextStep({ reward, payouts }: Payable): NextStep | null {
 /** Whoever proposed a reward or voted on it does not hand out its money either. */
 export const hadAHandIn = (reward: Reward | null, person: string): boolean =>
   reward !== null && (reward.assessedBy === person || reward.votes.some(({ by }) => by === person));
+
+/**
+ * Nothing is authorised, and nothing leaves, while a payee cools off, after one was stopped, or before joint shares are the
+ * whole: somebody may have been named in another's place after the first of three had said yes.
+ */
+export function whyNotYet({ reward, payees = [] }: Payable, on: Day): readonly PayoutReason[] {
+  if (!reward || payees.length === 0) return [];
+  return whyNotPayable(payees, sumDue(reward), on).length > 0 ? ["not-payable-yet"] : [];
+}
 
 /** Three people: nobody of them had a hand in the reward, and none does two of the three steps. */
 export function whyNotTheirs(

@@ -88,7 +88,7 @@ export const payout: Shape<typeof zh> = {
   },
   reason: {
     "not-payable-yet":
-      "The payee was set or changed only lately and the waiting days are not over, so it cannot be authorised yet.",
+      "The payee is still in its days of waiting, was stopped, or shares are missing; it can be neither authorised nor paid now. See the payee.",
     "authorised-already": "It has been authorised already; no need to do so again.",
     "not-authorised": "It has not been authorised yet. Somebody has to do that first.",
     "checked-already": "The code has been checked already. Next, a third person pays.",

@@ -85,7 +85,8 @@ export const payout = {
     reason: "请写明退回的原因。",
   },
   reason: {
-    "not-payable-yet": "收款信息刚刚设定或者变更，还在等待期内，现在不能审批。",
+    "not-payable-yet":
+      "收款方式还在冷静期、已被停止，或者份额没有分完，现在不能审批和付款。详见“查看收款方式”。",
     "authorised-already": "已经有人审批过，无须再审批。",
     "not-authorised": "还没有审批，请先由一人审批付款。",
     "checked-already": "领取码已经核对过，下一步是由第三人付款。",

@@ -14,6 +14,7 @@ import {
   insertPayout,
   insertPayoutStep,
 } from "#db/stores/payout/payout-store.server.ts";
+import { findPayees } from "#db/stores/reward/payee-store.server.ts";
 
 type Rule = (payable: Payable) => Decision<PayoutEvent, PayoutReason>;
 type Refused = PayoutReason | "no-such-matter" | "changed-meanwhile";
@@ -45,7 +46,8 @@ async function stepIn(
   if (seen !== null && (await hasChangedSince(tx, matter, seen)))
     return refused("changed-meanwhile");
   const payouts = await findPayouts(tx, matterId);
-  const decision = rule({ reward: matter.reward, payouts });
+  const payees = await findPayees(tx, matterId);
+  const decision = rule({ reward: matter.reward, payouts, payees });
   if (decision.ok)
     for (const event of decision.events) await keep(tx, { matterId, payouts }, event);
   return decision;

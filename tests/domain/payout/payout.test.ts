@@ -7,6 +7,7 @@ import { keepReceipt, sendBack } from "#app/domain/payout/close-payout.ts";
 import { pay } from "#app/domain/payout/pay.ts";
 import { nextStep, type Payable } from "#app/domain/payout/payable.ts";
 import type { PayoutEvent, Way } from "#app/domain/payout/payout.ts";
+import type { PayeeVersion } from "#app/domain/reward/payee/payee.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { after } from "#tests/support/acts/paid-out.ts";
@@ -191,13 +192,18 @@ describe("cash", () => {
 });
 
 describe("a payee named or changed lately", () => {
+  const named: PayeeVersion = {
+    ...{ version: 1, way: "anonymous", method: "transfer", sharer: 1, share: null },
+    ...{ setOn: day("2026-11-18"), effectiveOn: ON, stoppedOn: null },
+  };
+
   test.each<[string, string, readonly string[]]>([
     ["the day before", "2026-11-24", ["not-payable-yet"]],
     ["the first day", "2026-11-25", []],
     ["the day after", "2026-11-26", []],
   ])("%s", (_, on, refusal) => {
-    expect(because(authorising({ ...fresh(), from: ON }, "transfer", by("唐敏", day(on))))).toEqual(
-      refusal,
-    );
+    expect(
+      because(authorising({ ...fresh(), payees: [named] }, "transfer", by("唐敏", day(on)))),
+    ).toEqual(refusal);
   });
 });

@@ -31,7 +31,7 @@ export async function liveMarked(app: App, at: Desk, marks: readonly Mark[], con
     lived.reached += Number(complaint.isReached);
     if (index === 0) {
       await keepMarkedFile(await at("shouli"), report.id, mark);
-      await payReward(app.origin, at, report.id, receipt);
+      await payReward(app, at, report.id, receipt);
       const page = await unseal(app.origin, at, report.number);
       lived.shown = Number(page.includes(mark.name) && page.includes(asShown(mark.phone)));
     }

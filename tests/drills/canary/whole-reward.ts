@@ -2,6 +2,8 @@ import { PEOPLE } from "#app/demo/story/people.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import type { Mark } from "#tests/drills/canary/marks.ts";
+import { agePayees } from "#tests/support/acts/age-payees.ts";
+import type { App } from "#tests/support/app.ts";
 
 const NUMBER = />([0-9A-Z]{4}-[0-9A-Z]{4})</;
 const SECRET = />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})</;
@@ -36,7 +38,8 @@ export async function fileNamed(origin: string, mark: Mark, product: string): Pr
 }
 
 /** From the desk to the payment, everybody in their turn. */
-export async function payReward(origin: string, at: Desk, matterId: string, receipt: Receipt) {
+export async function payReward(app: App, at: Desk, matterId: string, receipt: Receipt) {
+  const { origin } = app;
   const page = `/desk/matters/${matterId}`;
   const action = async (who: string, name: string, fields = {}) =>
     (await at(who)).send(page, `/${name}"`, fields);
@@ -87,6 +90,7 @@ export async function payReward(origin: string, at: Desk, matterId: string, rece
   const claim = `/progress/claim/${matterId}`;
   await reporter.send(claim, 'name="way"', { way: "anonymous", method: "cash" });
   const [, code = ""] = NUMBER.exec((await reporter.open(claim)).html) ?? [];
+  await agePayees(app);
   const payout = `/finance/${matterId}`;
   await (await at("caiwu")).send(`${payout}/authorisation`, 'name="approval"', {
     way: "transfer",

@@ -98,6 +98,8 @@ export async function expectText(page: Page, text: string) {
 /** Claims the award and reads the collection code off the page. */
 export async function claimReward(page: Page): Promise<string> {
   await press(page, 'a:has-text("申领奖励")');
+  await page.check('input[name="way"][value="anonymous"]');
+  await page.check('input[name="method"][value="cash"]');
   await press(page, 'button:has-text("确认申领")');
   await expectText(page, "领取码");
   return page.locator("output.code").first().innerText();

@@ -4,11 +4,16 @@ import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
+import { authorise } from "#app/domain/payout/authorise.ts";
+import { checkCode } from "#app/domain/payout/check.ts";
+import { pay } from "#app/domain/payout/pay.ts";
 import { payableFrom } from "#app/domain/reward/payee/payable-from.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
 import { unwrap } from "#app/shell/crypto/wrap.server.ts";
+import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
+import { collectionCodeOf, digestOfCode } from "#app/shell/reward/collection-code.server.ts";
 import { ownPayees, payeesToPay } from "#app/shell/reward/payees.server.ts";
 import { stopNamed } from "#app/shell/reward/stop-payee.server.ts";
 import { db, inTransaction, readAs } from "#db/client.server.ts";
@@ -164,6 +169,43 @@ describe("joint reporters", () => {
     expect((await versionsOf(id)).map((one) => one.share)).toEqual([166_666, 166_666, 166_668]);
     expect(payableFrom(await versionsOf(id), 500_000)).toBe(addDays(today(), 7));
     expect(await share(id, 4, "")).toEqual({ ok: false, because: ["nothing-left"] });
+  });
+});
+
+describe("finance", () => {
+  const [first, second, third] = office.payers;
+  const on = today();
+  const authorising = (id: string) =>
+    stepOnce(id, (it) =>
+      authorise(it, { way: "transfer", paper: "审批1号" }, { by: first.id, on }),
+    );
+  const checking = (id: string) =>
+    stepOnce(id, (it) =>
+      checkCode(it, { codeDigest: digestOfCode(collectionCodeOf(id)) }, { by: second.id, on }),
+    );
+  const paying = (id: string) =>
+    stepOnce(id, (it) => pay(it, { voucher: "1" }, { by: third.id, on }));
+  const notYet = { ok: false, because: ["not-payable-yet"] };
+
+  test("pays nothing before the seventh day, nor to who was stopped", async () => {
+    const id = await toldReport();
+    await name(id);
+    expect(await authorising(id)).toEqual(notYet);
+    await stop(id, 1);
+    await agePayees(id, 7);
+    expect(await authorising(id)).toEqual(notYet);
+  });
+
+  test("pays nothing to somebody who was named after the first had said yes", async () => {
+    const id = await toldReport();
+    await name(id);
+    await agePayees(id, 7);
+    expect((await authorising(id)).ok).toBe(true);
+    expect((await checking(id)).ok).toBe(true);
+    await name(id);
+    expect(await paying(id)).toEqual(notYet);
+    await agePayees(id, 7);
+    expect((await rewardOf(id))?.payment).toBeNull();
   });
 });
 

@@ -38,7 +38,8 @@ export async function agePayees(id: string, days: number): Promise<void> {
   await owner.transaction(async (tx) => {
     await tx.execute(sql`alter table reward_payees disable trigger payees_append_only`);
     await tx.execute(sql`update reward_payees set set_on = set_on - ${days}::integer,
-      effective_on = effective_on - ${days}::integer where matter_id = ${id}`);
+      effective_on = effective_on - ${days}::integer,
+      stopped_on = stopped_on - ${days}::integer where matter_id = ${id}`);
     await tx.execute(sql`alter table reward_payees enable trigger payees_append_only`);
   });
 }
