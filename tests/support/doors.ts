@@ -148,6 +148,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/actions/index.tsx": shows("see-law"),
   "routes/admin/parameters/index.tsx": { read: ["see-parameters"], act: ["set-parameters"] },
   "routes/admin/parameters/confirm.tsx": { read: ["see-desk"], act: ["confirm-parameters"] },
+  "routes/desk/reward-figures/index.tsx": shows("see-reward-figures"),
   "routes/admin/publication/index.tsx": { read: ["see-publication"], act: ["ask-publication"] },
   "routes/admin/publication/decide.tsx": {
     read: ["see-desk"],

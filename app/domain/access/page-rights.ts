@@ -85,6 +85,11 @@ export const PAGE_RIGHTS = {
   "set-parameters": [system],
   "confirm-parameters": [{ role: "head", over: "the-bureau" }],
 
+  "see-reward-figures": [
+    { role: "head", over: "the-bureau" },
+    { role: "finance", over: "the-bureau" },
+    auditor,
+  ],
   "see-publication": [system, { role: "head", over: "the-bureau" }],
   "ask-publication": [system, { role: "head", over: "the-bureau" }],
   "decide-publication": [{ role: "head", over: "the-bureau" }],

@@ -99,6 +99,7 @@ export const LOOKS = [
   "queue",
   "agenda",
   "payments",
+  "reward-figures",
   "sealed",
   "audit",
   "people",

@@ -149,6 +149,7 @@ export const audit: Shape<typeof zh> = {
     queue: "Viewed a queue",
     agenda: "Viewed the reward committee's list",
     payments: "Viewed the list of payments",
+    "reward-figures": "Viewed the reward figures by year",
     sealed: "Viewed the custodians' page",
     audit: "Viewed the activity log",
     people: "Viewed people and units",

@@ -142,6 +142,7 @@ export const audit = {
     queue: "查看待办列表",
     agenda: "查看奖励评审列表",
     payments: "查看奖励发放列表",
+    "reward-figures": "查看奖励年度数据",
     sealed: "查看身份保管页",
     audit: "查看操作记录",
     people: "查看人员和科室",

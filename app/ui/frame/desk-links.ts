@@ -7,6 +7,7 @@ const changes = { href: "/security/changes", says: "people.changes.title" } as c
 const facts = { href: "/admin/facts", says: "admin.link.facts" } as const;
 const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } as const;
 const publication = { href: "/admin/publication", says: "publication.office.link" } as const;
+const figures = { href: "/desk/reward-figures", says: "publication.inside.title" } as const;
 const phrases = { href: "/desk/phrases", says: "phrases.title" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
@@ -14,15 +15,15 @@ const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   intake: [matters, phrases],
   handler: [matters, phrases],
-  head: [matters, phrases, changes, facts, parameters, publication],
+  head: [matters, phrases, changes, facts, parameters, figures, publication],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },
   ],
   committee: [{ href: "/committee", says: "common.desk.link.committee" }],
-  finance: [{ href: "/finance", says: "common.desk.link.finance" }],
+  finance: [{ href: "/finance", says: "common.desk.link.finance" }, figures],
   custodian: [{ href: "/custodian", says: "common.desk.link.custodian" }],
-  auditor: [{ href: "/audit", says: "common.desk.link.audit" }],
+  auditor: [{ href: "/audit", says: "common.desk.link.audit" }, figures],
   "security-administrator": [
     { href: "/security", says: "common.desk.link.people" },
     { href: "/security/offices", says: "offices.title" },

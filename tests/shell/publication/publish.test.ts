@@ -11,9 +11,10 @@ import {
   decideOnPublication,
   nextRelease,
 } from "#app/shell/publication/publish.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, readAs } from "#db/client.server.ts";
 import { findPublicationPage } from "#db/queries/publication/publication-page.server.ts";
 import { findPublished } from "#db/queries/publication/published.server.ts";
+import { findRewardFacts } from "#db/queries/publication/reward-figures.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { matterExclusions } from "#db/schema/exclusions.ts";
 import { publicationChanges } from "#db/schema/law.ts";
@@ -22,7 +23,7 @@ import { rewarded, rewardedIn } from "#tests/support/acts/rewarded.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
-const { administrator, head, leader, handler, finance } = office;
+const { administrator, auditor, head, leader, handler, finance } = office;
 const as = ({ id }: { readonly id: string }) => aPost({ actor: id });
 const JULY = day("2026-07-01");
 
@@ -106,6 +107,21 @@ describe("figures of a year", () => {
       ...Array(3).fill("publication-agreed"),
       ...Array(3).fill("publication-asked"),
     ]);
+  });
+});
+
+describe("the exact figures inside", () => {
+  test("leave out what the looker is kept from, and are nothing to others", async () => {
+    const [ofHead, ofLeader] = await Promise.all([findRewardFacts(head), findRewardFacts(leader)]);
+    expect(ofLeader.length - ofHead.length).toBe(1);
+    expect(ofHead.some(({ sum }) => sum === 9_999_999)).toBe(false);
+    for (const one of [finance, auditor])
+      expect(await findRewardFacts(one)).toHaveLength(ofLeader.length);
+    expect(await findRewardFacts(handler)).toEqual([]);
+    const asHandler = await readAs(handler, (tx) =>
+      tx.execute(sql`select from known_reward_facts()`),
+    );
+    expect(asHandler.rows).toEqual([]);
   });
 });
 

@@ -67,6 +67,18 @@ describe("rewards in public", () => {
     expect(text).toContain("约63,000.00元");
   });
 
+  test("are exact inside, for whom it is a task, and answered to programs as published", async () => {
+    const auditor = await officerAt(app, "jijian");
+    const { status, html } = await auditor.open("/desk/reward-figures");
+    expect(status).toBe(200);
+    expect(html).toContain("10,500.00");
+    const handler = await officerAt(app, "chengban");
+    expect((await handler.open("/desk/reward-figures")).status).toBe(403);
+    expect(JSON.parse((await seen("/api/reward-figures")).text)).toMatchObject({
+      releases: [{ from: 2025, awarded: 6, insiders: null, median: 1_100_000 }],
+    });
+  });
+
   test("name no matter, nobody and no exact sum", async () => {
     const { text } = await seen("/reward/published");
     const numbers = await asking<{ number: string }>(app, "select number from matters");
