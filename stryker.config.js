@@ -8,6 +8,7 @@ export default {
     "app/domain/law/**/*.ts",
     "app/domain/matter/clocks/{clock,clocks,last-day-of,pauses-of,first-of,recount,*-clocks}.ts",
     "app/domain/matter/actions/**/*.ts",
+    "app/domain/reward/**/*.ts",
   ],
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },

@@ -3,6 +3,7 @@ import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { mediationTold, type ToldMediation } from "#app/domain/matter/mediation/for-complainant.ts";
 import { type StepReached, stepsOf } from "#app/domain/matter/progress.ts";
+import { type Failing, failing } from "#app/domain/reward/failing.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
 import { isLongerAsked } from "#app/domain/reward/payee/extend-claim.ts";
 
@@ -10,11 +11,12 @@ import { isLongerAsked } from "#app/domain/reward/payee/extend-claim.ts";
 export type ToldReward = {
   /** Null where there is none. */
   readonly amount: number | null;
-  /** Why there is none, as the letter says. */
+  /** Why there is none, as the letter says; and everything that was found to stand against it. */
   readonly denied: string | null;
   /** More time was asked for and not answered yet: since when. */
   readonly longerAskedOn: Day | null;
   readonly mayAskLonger: boolean;
+  readonly failing: readonly Failing[];
   readonly claimedOn: Day | null;
   readonly paidOn: Day | null;
   readonly lapsedOn: Day | null;
@@ -44,7 +46,7 @@ export const forReporter = (matter: Matter): ToldMatter => ({
 
 /** Nothing before the notice: the office tells it, not a page. */
 function rewardTold(matter: Matter): ToldReward | null {
-  const { reward, dates } = matter;
+  const { reward, dates, receivedOn } = matter;
   if (!reward?.notifiedOn && !reward?.denial) return null;
   const { denial, claim, payment, lapsedOn } = reward;
   return {
@@ -52,6 +54,7 @@ function rewardTold(matter: Matter): ToldReward | null {
     denied: denial?.reason ?? null,
     longerAskedOn: isLongerAsked(matter) ? (dates["claim-extension-asked"] ?? null) : null,
     mayAskLonger: !denial && !claim && !lapsedOn && !dates["claim-extension-asked"],
+    failing: denial ? failing(reward.assessment, receivedOn) : [],
     claimedOn: claim?.on ?? null,
     paidOn: payment?.on ?? null,
     lapsedOn,

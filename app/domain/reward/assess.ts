@@ -1,5 +1,4 @@
 import { decided, refused } from "#app/domain/decision.ts";
-import { inForce } from "#app/domain/law/provision.ts";
 import {
   INSIDER_CONDITIONS,
   type InsiderCondition,
@@ -27,6 +26,7 @@ import {
 } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { isWithin } from "#app/domain/reward/amount.ts";
+import { failing } from "#app/domain/reward/failing.ts";
 import { SHARES, type Share } from "#app/domain/reward/of-case.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
@@ -70,9 +70,7 @@ export const assessment = action({
     if (found.share === "shareFirst" && at.ofCase?.isLater) return refused("not-first");
     const because = notSaidInFull(found, at.scale ?? scaleInForce(matter.receivedOn));
     if (because.length > 0) return refused(...because);
-    const conditions = inForce(REWARD_CONDITIONS, matter.receivedOn).value;
-    const allMet = conditions.every(({ code }) => found.met.includes(code));
-    const eligible = allMet && found.excluded.length === 0 && found.share !== "shareRepeats";
+    const eligible = failing(found, matter.receivedOn).length === 0;
     if (eligible && found.proposed === null) return refused("grade-missing");
     return decided({
       type: "reward-assessed",

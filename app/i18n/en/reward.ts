@@ -17,6 +17,51 @@ export const reward: Shape<typeof zh> = {
   addition: "What it added: {{what}}",
   adjusted: "Adjusted for value and effect: {{percent}}%. {{reason}}",
   elsewhere: "Other authorities reward {{sum}} in this case ({{paper}})",
+  failing: {
+    "clear-target-and-key-evidence":
+      "There was no clear target with specific facts or leads, or no key evidence was given.",
+    "not-known-before": "The authority knew of the matter before.",
+    "penalised-or-prosecuted":
+      "The case did not end in an administrative penalty or a prosecution.",
+    "staff-or-duty-to-report":
+      "The reporter is staff of a regulator or has a statutory duty to supervise or report.",
+    "injured-party":
+      "The reporter is the injured party, its agent or has an interest in the matter.",
+    "took-part": "The reporter committed the breach that was reported.",
+    "paid-elsewhere":
+      "There is evidence that another business paid or rewarded the reporter for this report.",
+    "other-law": "Another case in which the law excludes a reward.",
+    repeats: "An earlier report brought the same lead, and this one added nothing important.",
+  },
+  failingJoint: " ",
+  known: {
+    title: "What the records say",
+    lead: "Facts on record, to compare with while you answer. If your finding differs from them, say why in the note.",
+    insider: "Says to be an insider",
+    named: "Under their own name",
+    yes: "Yes",
+    no: "No, or not said",
+    anonymous: "No; Announcement 41 does not apply (insiders are rewarded under their name)",
+    product: "Product",
+    cosmetic: "Cosmetics: Announcement 41 does not apply, the general rules do",
+    punished: "Fines and confiscations",
+    serious: "A serious breach",
+    seriousness: {
+      sentenced: "Yes: a court passed sentence",
+      large: "Yes: a large amount by the scale of the province",
+      "large-for-a-person":
+        "A large amount for a person, not for an organisation; check who was punished",
+      open: "No large amount, or the province names none; check for suspension, closure or loss of a licence",
+    },
+    evidence: "Evidence",
+    evidenceOf:
+      "{{files}} files with the report, {{added}} later additions; {{conditions}} conditions of a case found to hold",
+    paths: "Which rules apply",
+    both: "Both the general rules and Announcement 41 may apply; follow what is better for the reporter. The amount comes from one table; with the consent of the finance authority an insider is given more.",
+    general:
+      "The general rules. Announcement 41 rewards only insiders under their own name, and not for cosmetics.",
+    grades: "What the grades ask for",
+  },
   note: "The handler's note",
   asked: rewardWords.asked,
   state: {

@@ -29,8 +29,8 @@ const matter = aMatter({
 test("a reporter's page carries the steps and the reward, and nobody's name, vote or finding", () => {
   const told = forReporter(matter);
   expect(told.reward).toEqual({
-    ...{ amount: 6_432_000, denied: null },
     ...{ longerAskedOn: null, mayAskLonger: false },
+    ...{ amount: 6_432_000, denied: null, failing: [] },
     ...{ claimedOn: on, paidOn: on, lapsedOn: null },
   });
   expect(JSON.stringify(told)).not.toMatch(

@@ -22,8 +22,14 @@ const assessor = { by: "handler", on };
 const REASON = "举报的事项事先已被本局掌握。";
 const award = { grade: "third", base: 1, amount: 100_000, financeConsulted: false } as const;
 
+/** All but that nobody knew of it. */
+const MET = ["clear-target-and-key-evidence", "penalised-or-prosecuted"];
 const notEligible = (but: Partial<Reward> = {}) =>
-  aReward({ denial: null, ...but, assessment: { ...aReward().assessment, eligible: false } });
+  aReward({
+    denial: null,
+    ...but,
+    assessment: { ...aReward().assessment, met: MET, eligible: false },
+  });
 const votedDown = () => aReward({ denial: null, decidedOn: on });
 const of = (reward: Reward | null): Matter =>
   aMatter({ stage: "outcome-recorded", dates: { "outcome-recorded": CLOSED }, reward });
@@ -56,6 +62,7 @@ describe("that there is no reward is told", () => {
     expect(forReporter(of(notEligible())).reward).toBeNull();
     expect(forReporter(told(of(notEligible()))).reward).toMatchObject({
       ...{ amount: null, denied: REASON, claimedOn: null },
+      failing: ["not-known-before"],
     });
   });
 });

@@ -5,6 +5,7 @@ import { OwnPayees } from "#app/routes/reporter/own-payees.tsx";
 import type { ToldPayee } from "#app/shell/reward/payees.server.ts";
 import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { Bullets } from "#app/ui/prose.tsx";
 import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -28,6 +29,9 @@ export function OwnReward(props: OwnRewardProps) {
       {reward.amount === null ? (
         <>
           <p>{t("progress.reward.denied")}</p>
+          {reward.failing.length > 0 ? (
+            <Bullets items={reward.failing.map((one) => t(`reward.failing.${one}`))} />
+          ) : null}
           {reward.denied ? <p className="said">{reward.denied}</p> : null}
         </>
       ) : (

@@ -4,6 +4,7 @@ import type { Foretold } from "#app/domain/matter/effect/foretold.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.ts";
 import type { Filled, OfferedPhrase } from "#app/domain/phrases/offered.ts";
+import type { KnownFacts } from "#app/domain/reward/known-facts.ts";
 import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
 import { asFields, type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
 import { ActionFacts } from "#app/routes/desk/matter/action/action-facts.tsx";
@@ -20,6 +21,7 @@ import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { EntryPanel, type ShownEntry } from "#app/ui/cases/entry-panel.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { CaseReports } from "#app/ui/reward/case-reports.tsx";
+import { KnownFactsPanel } from "#app/ui/reward/known-facts-panel.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
 
@@ -47,6 +49,8 @@ type ActionSheetProps = {
   readonly caseReports: readonly ReportOfCase[];
   /** What was entered of the case and waits, or was sent back. */
   readonly entry: ShownEntry | null;
+  /** Of an assessment alone. */
+  readonly known: KnownFacts | null;
   readonly answer: Answer | undefined;
 };
 
@@ -68,6 +72,7 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by its focus */}
         <section className="stack known" tabIndex={0} aria-label={t("desk.action.facts")}>
           <ActionFacts found={found} />
+          <KnownFactsPanel known={known.known} answers={found.answers} on={matter.receivedOn} />
           <CaseReports reports={known.caseReports} panel />
           <ClocksPanel
             clocks={clocks.filter(({ stoppedOn }) => stoppedOn === null)}

@@ -1,8 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { recordOf } from "#app/domain/matter/action.ts";
 import { asAtDesk } from "#app/domain/matter/blocked.ts";
 import { forDesk } from "#app/domain/reward/for-desk.ts";
+import { knownFacts } from "#app/domain/reward/known-facts.ts";
 import { cameFrom } from "#app/routes/desk/came-from.ts";
 import { actionAskedFor } from "#app/routes/desk/matter/action/action-asked-for.server.ts";
 import { ActionSheet } from "#app/routes/desk/matter/action/action-sheet.tsx";
@@ -54,6 +56,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     foretold: foretell({ action, page }, { at, office }),
     phrases: await findPhrasesOffered(officer),
+    known:
+      action === "assessment"
+        ? knownFacts(
+            page.matter,
+            at.scale ?? scaleInForce(page.matter.receivedOn),
+            found.files.length,
+          )
+        : null,
     caseReports: action === "assessment" ? await caseReportsFor(officer, page.matter) : [],
     entry: await openEntry(officer, action, page.matter.id),
     from: cameFrom(officer, new URL(request.url).searchParams),
