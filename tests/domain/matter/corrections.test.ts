@@ -31,6 +31,7 @@ const accepted = aMatter({
   but: { stage: "accepted" },
 });
 const penalty = { decisionNumber: "某药监罚〔2026〕1号", fines: 100_00, confiscations: 0 };
+const waits = { what: "decision", by: "方雨", state: "waits", sums: penalty } as const;
 const closed = (but: Partial<Matter> = {}) =>
   aMatter({
     received: "2026-04-20",
@@ -90,7 +91,7 @@ describe("a recorded value is put right by two", () => {
       events: [{ type: "corrected", by: "罗毅", old: "10000", new: "100000", reason }],
     });
     expect(made(asked, decision)).toMatchObject({
-      penalty: { ...penalty, fines: 100_000 },
+      penalty: { ...penalty, fines: 100_000, entry: { what: "decision", state: "returned" } },
       correction: null,
     });
   });
@@ -165,6 +166,11 @@ describe("limits are counted anew from a corrected day", () => {
 
 test.each<[string, () => Decided, string]>([
   ["to what is recorded already", () => asking(closed(), "fines", "100"), "nothing-corrected"],
+  [
+    "while an entry of its case waits to be compared",
+    () => asking(closed({ penalty: { ...penalty, entry: waits } }), "fines", "1000"),
+    "entry-waits",
+  ],
   ["to an amount that is none", () => asking(closed(), "fines", "很多"), "value-unreadable"],
   ["to a day that is none", () => asking(accepted, "day:accepted", "5月"), "value-unreadable"],
   [

@@ -1,8 +1,9 @@
 import { day, later } from "#app/domain/calendar/day.ts";
+import type { CaseSums } from "#app/domain/cases/case.ts";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import { isOfSealed } from "#app/domain/matter/corrections/sealed.ts";
 import { isMilestoneSubject, milestoneOf } from "#app/domain/matter/corrections/subject.ts";
-import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 
 /** A matter with one value put right. What depends on it is counted anew from there. */
 export function applyCorrection(matter: Matter, { subject, old, new: value }: Correction): Matter {
@@ -26,10 +27,15 @@ export function applyCorrection(matter: Matter, { subject, old, new: value }: Co
   }
 }
 
-const withPenalty = (matter: Matter, corrected: Partial<Penalty>): Matter => ({
-  ...matter,
-  penalty: matter.penalty && { ...matter.penalty, ...corrected },
-});
+/** The case was confirmed with another value: it is entered whole and confirmed anew, before a reward rests on it. */
+function withPenalty(matter: Matter, corrected: Partial<CaseSums>): Matter {
+  if (matter.penalty === null) return matter;
+  const { decisionNumber, fines, confiscations, ...penalty } = matter.penalty;
+  const sums = { decisionNumber, fines, confiscations, ...corrected };
+  const by = matter.correction?.proposedBy ?? "";
+  const entry = { what: "decision", by, state: "returned", sums } as const;
+  return { ...matter, penalty: { ...penalty, ...sums, entry } };
+}
 
 /** The day on which it came on record stays: an earlier one, typed afterwards, takes no lateness away. */
 function withDay(

@@ -18,7 +18,7 @@ export function standsAgainst(
 ): readonly Reason[] {
   if (typed === old) return ["nothing-corrected"];
   if (isOtherNow(matter, subject, old)) return ["recorded-anew"];
-  if (isOfPenalty(subject) && (matter.reward?.votes.length ?? 0) > 0) return ["voted-on-it"];
+  if (isOfPenalty(subject)) return againstPenalty(matter);
   return isDay(typed) && isDay(old) && subject.startsWith("day:")
     ? outOfOrder(matter, { subject, old, typed }, today)
     : [];
@@ -31,6 +31,12 @@ function isOtherNow(matter: Matter, subject: Subject, old: string): boolean {
   const now = recordedOn(matter).find((one) => one.subject === subject)?.value;
   if (now === undefined) return (matter.corrected[subject] ?? old) !== old;
   return now !== old;
+}
+
+/** Whoever compares an entry of the case sends it back where it is wrong; what was voted on stands. */
+function againstPenalty({ penalty, reward }: Matter): readonly Reason[] {
+  if (penalty?.entry?.state === "waits") return ["entry-waits"];
+  return (reward?.votes.length ?? 0) > 0 ? ["voted-on-it"] : [];
 }
 
 const isOfPenalty = (subject: Subject): boolean =>
