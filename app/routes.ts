@@ -84,6 +84,7 @@ export default [
       route("committee", "routes/committee/agenda.tsx"),
       route("committee/:matterId", "routes/committee/ballot.tsx"),
       route("finance", "routes/finance/payments.tsx"),
+      route("finance/journal", "routes/finance/journal.tsx"),
       ...prefix("finance/:matterId", [
         index("routes/finance/payment.tsx"),
         route("authorisation", "routes/finance/authorisation.tsx"),
@@ -130,6 +131,7 @@ export default [
       ]),
     ]),
   ]),
+  route("finance/journal.csv", "routes/finance/journal-file.ts"),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/matter/letter.tsx"),
   route("desk/matters/:matterId/evidence/:evidenceId/view", "routes/desk/files/evidence-page.tsx"),
   route(

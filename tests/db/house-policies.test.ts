@@ -97,6 +97,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["people", { administrator: 1, head: 1, leader: 1, security: 15 }],
   ["staff_relations", { handler: 1, head: 1 }],
   ["phrases", { intake: 1, handler: 1, head: 1 }],
+  ["reward_journal", { finance: 1 }],
   ["payouts", { finance: 1 }],
   ["payout_steps", { finance: 1 }],
   ["sessions", { handler: 1, security: 1 }],

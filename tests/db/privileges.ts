@@ -156,6 +156,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
       "insert, select(added_by bureau_id id matter_id position struck_by version), update(content struck_at struck_because struck_by thumbnail)",
   },
   owed_letters: { yaoshao_desk: "select" },
+  reward_journal: { yaoshao_auditor: "select", yaoshao_desk: "select" },
   payout_steps: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",

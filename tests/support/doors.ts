@@ -113,6 +113,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/committee/agenda.tsx": shows("see-agenda"),
   "routes/committee/ballot.tsx": { read: ["see-ballot"], act: ["vote", "declare-tie"] },
   "routes/finance/payments.tsx": shows("see-payments"),
+  "routes/finance/journal.tsx": shows("see-payments"),
+  "routes/finance/journal-file.ts": shows("see-payments"),
   "routes/finance/payee.tsx": shows("see-payee"),
   "routes/finance/payment.tsx": shows("see-payments"),
   "routes/finance/authorisation.tsx": { read: ["see-payments"], act: ["pay"] },

@@ -23,6 +23,9 @@ export default function Payments() {
       <div>
         <h1>{t("payout.title")}</h1>
         <p className="soft">{t("payout.lead")}</p>
+        <p>
+          <a href="/finance/journal">{t("payout.journal.link")}</a>
+        </p>
       </div>
       <PaymentTable which="waiting" payments={waiting} />
       <PaymentTable which="paid" payments={paid} />
