@@ -123,7 +123,7 @@ export const rewardWords: Shape<typeof zh> = {
     "uplift-without-need":
       "No raise was asked for, or the authority did not agree; enter no raise.",
     "uplift-out-of-bounds":
-      "A raise is 1 to 100 per cent, and no more is agreed to than was asked for.",
+      "The raise is outside the bounds; and no more is agreed to than was asked for.",
     "sum-out-of-bounds":
       "The other sum is below the floor of the grade or above the cap of a case.",
   },

@@ -105,7 +105,7 @@ export const rewardWords = {
     "uplift-not-possible": "只有审查认定举报人是内部人员，而且本省标准允许提高的，才能商请提高。",
     "uplift-missing": "请填写提高的幅度；没有提高的，填0。",
     "uplift-without-need": "商请函没有提出提高，或者财政部门没有同意，请不要填写提高的幅度。",
-    "uplift-out-of-bounds": "提高的幅度最少1%，最多100%；财政部门同意的，不超过商请的幅度。",
+    "uplift-out-of-bounds": "提高的幅度超出了允许的范围；财政部门同意的，不超过商请的幅度。",
     "sum-out-of-bounds": "另定的数额低于这一等级的下限，或者超过每案上限。",
   },
   state: {

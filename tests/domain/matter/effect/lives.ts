@@ -149,6 +149,13 @@ const CONFIRMED: readonly Doing[] = [
   "outcome",
   "case-confirmation",
 ];
+/** A reward that was told, and is looked at again while it could still be claimed. */
+const REVIEWED: readonly Doing[] = [
+  ...CONFIRMED,
+  ...(["assessment", "vote", "vote", "vote"] as const),
+  ...(["finance-consultation", "finance-answer", "reward-notice"] as const),
+  ...(["ask-review", "review-answer"] as const),
+];
 const WALKS = 40;
 const REWARDS = 240;
 const TRIES = 60;
@@ -178,5 +185,6 @@ function rewarded(draw: Draw): readonly Deed[] {
 export const deeds: readonly Deed[] = [
   ...Array.from({ length: LIVES }, (_, seed) => oneLife(seed)),
   ...Array.from({ length: WALKS }, (_, seed) => walked(DECLINED_TWICE, drawFrom(seed + 1))),
+  ...Array.from({ length: WALKS }, (_, seed) => walked(REVIEWED, drawFrom(seed + 1))),
   ...Array.from({ length: REWARDS }, (_, seed) => rewarded(drawFrom(seed + 1))),
 ].flat();
