@@ -10,6 +10,8 @@ import type { Reward } from "#app/domain/reward/reward.ts";
 export type Payable = {
   readonly reward: Reward | null;
   readonly payouts: readonly Payout[];
+  /** Its reporter has asked for a review that nobody has answered. */
+  readonly isUnderReview?: boolean;
   /** Whom the reporter named to be paid, in order; nobody where it was claimed by the code alone. */
   readonly payees?: readonly PayeeVersion[];
 };
@@ -32,10 +34,14 @@ export const hadAHandIn = (reward: Reward | null, person: string): boolean =>
   reward !== null && (reward.assessedBy === person || reward.votes.some(({ by }) => by === person));
 
 /**
- * Nothing is authorised, and nothing leaves, while a payee cools off, after one was stopped, or before joint shares are the
+ * Nothing is authorised, and nothing leaves, while a review is open, a payee cools off or was stopped, or before joint shares are the
  * whole: somebody may have been named in another's place after the first of three had said yes.
  */
-export function whyNotYet({ reward, payees = [] }: Payable, on: Day): readonly PayoutReason[] {
+export function whyNotYet(
+  { reward, payees = [], isUnderReview = false }: Payable,
+  on: Day,
+): readonly PayoutReason[] {
+  if (isUnderReview) return ["review-open"];
   if (!reward || payees.length === 0) return [];
   return whyNotPayable(payees, sumDue(reward), on).length > 0 ? ["not-payable-yet"] : [];
 }

@@ -14,7 +14,13 @@ export const PAYOUT_REASONS = [
 ] as const;
 type OwnReason = (typeof PAYOUT_REASONS)[number];
 
-export type PayoutReason = OwnReason | "not-claimed" | "paid-already" | "own-hand" | "code-wrong";
+export type PayoutReason =
+  | OwnReason
+  | "not-claimed"
+  | "paid-already"
+  | "own-hand"
+  | "code-wrong"
+  | "review-open";
 
 export const isOwnReason = (reason: string): reason is OwnReason =>
   PAYOUT_REASONS.some((own) => own === reason);

@@ -3,6 +3,7 @@ import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Payable } from "#app/domain/payout/payable.ts";
 import { liveOf, type PayoutEvent } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
+import { isUnderReview } from "#app/domain/reward/review/standing.ts";
 import { type Outcome, once, redirectTo } from "#app/shell/form/once.server.ts";
 import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
 import type { MatterForm } from "#app/shell/matter/perform-once.server.ts";
@@ -47,7 +48,12 @@ async function stepIn(
     return refused("changed-meanwhile");
   const payouts = await findPayouts(tx, matterId);
   const payees = await findPayees(tx, matterId);
-  const decision = rule({ reward: matter.reward, payouts, payees });
+  const decision = rule({
+    reward: matter.reward,
+    payouts,
+    payees,
+    isUnderReview: isUnderReview(matter),
+  });
   if (decision.ok)
     for (const event of decision.events) await keep(tx, { matterId, payouts }, event);
   return decision;

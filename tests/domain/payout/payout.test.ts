@@ -191,6 +191,12 @@ describe("cash", () => {
   });
 });
 
+test("nothing is authorised or paid while its reporter waits for a review", () => {
+  const reviewed = { ...fresh(), isUnderReview: true };
+  expect(because(authorising(reviewed, "transfer"))).toEqual(["review-open"]);
+  expect(because(authorising({ ...reviewed, isUnderReview: false }, "transfer"))).toEqual([]);
+});
+
 describe("a payee named or changed lately", () => {
   const named: PayeeVersion = {
     ...{ version: 1, way: "anonymous", method: "transfer", sharer: 1, share: null },
