@@ -67,7 +67,6 @@ export const publication: Shape<typeof zh> = {
     year: "Year",
     assessed: "Assessed",
     awarded: "Granted",
-    insiders: "Of these to insiders",
     denied: "Refused",
     paid: "Paid",
     lapsed: "Not claimed in time",

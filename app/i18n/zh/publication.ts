@@ -63,7 +63,6 @@ export const publication = {
     year: "年度",
     assessed: "审查",
     awarded: "给予奖励",
-    insiders: "其中内部举报人",
     denied: "不予奖励",
     paid: "已发放",
     lapsed: "逾期未申领",

@@ -103,7 +103,10 @@ function useSections({ officer, counts, waiting, leaves, current }: Known) {
     name: t(says),
     current: href === pathname,
   });
-  const pages = linksOf[officer.role].map((link) => ({ ...named(link), count: waiting }));
+  // What waits stands beside the page on which it waits, the first of each role.
+  const pages = linksOf[officer.role].map((link, place) =>
+    place === 0 ? { ...named(link), count: waiting } : named(link),
+  );
   const others = linksOfAll.map((link) =>
     link.href === "/desk/leave" ? { ...named(link), count: leaves || undefined } : named(link),
   );
