@@ -83,6 +83,7 @@ export default [
       ]),
       route("committee", "routes/committee/agenda.tsx"),
       route("committee/:matterId", "routes/committee/ballot.tsx"),
+      route("committee/:matterId/conflict", "routes/committee/conflict.tsx"),
       route("finance", "routes/finance/payments.tsx"),
       route("finance/journal", "routes/finance/journal.tsx"),
       ...prefix("finance/:matterId", [

@@ -1,8 +1,8 @@
 import type { OfficeFacts } from "#app/domain/office/facts.ts";
 import { translator } from "#app/i18n/translate.ts";
 
-/** What waits for nobody: a matter, or a proposal about one. */
-type Stranded = "stranded" | "undecided";
+/** What waits for nobody: a matter, a proposal about one, or a reward before too few of the committee. */
+type Stranded = "stranded" | "undecided" | "short";
 
 /** What administrators are told while nobody here can decide on something: not what it is, nor how much. */
 export function strandedMail(office: OfficeFacts, kinds: readonly Stranded[]) {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { makeCheckpoint } from "#app/shell/audit/make-checkpoint.server.ts";
+import { callCommittee, seatAnew } from "#app/shell/committee/call-committee.server.ts";
 import { remindOfNoDecider } from "#app/shell/exclusion/no-decider.server.ts";
 import { replaceExcluded } from "#app/shell/exclusion/replace-excluded.server.ts";
 import { deliverVaultNotices } from "#app/shell/identity/deliver-vault-notices.server.ts";
@@ -43,6 +44,8 @@ export const TIMETABLE: Timetable = [
 export const REGISTER_TIMETABLE: Timetable = [
   { every: 60 * SECOND, job: recordRunOut },
   { every: 60 * SECOND, job: replaceExcluded },
+  { every: 10 * SECOND, job: callCommittee },
+  { every: 600 * SECOND, job: seatAnew },
   { every: 3600 * SECOND, job: purgeExpired },
 ];
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   date,
   foreignKey,
@@ -37,7 +38,12 @@ const FACTS = {
   faultLink: given("fault_link"),
 };
 
-export const bureaus = pgTable("bureaus", { id: uuid().primaryKey(), ...FACTS });
+export const bureaus = pgTable("bureaus", {
+  id: uuid().primaryKey(),
+  ...FACTS,
+  /** From which sum on, in fen, a reward is decided with a member from outside; null: never. */
+  outsideMemberFrom: bigint("outside_member_from", { mode: "number" }),
+});
 
 /** What the office says of itself: what one has asked for, and another confirmed or refused. */
 export const bureauChanges = pgTable(

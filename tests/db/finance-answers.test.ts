@@ -3,25 +3,19 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { yuan } from "#app/domain/law/fen.ts";
 import type { Consultation, FinanceAnswer } from "#app/domain/reward/finance.ts";
-import { vote } from "#app/domain/reward/vote.ts";
 import { env } from "#app/env.server.ts";
-import { perform } from "#app/shell/matter/perform.server.ts";
-import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
 import { matterEvents } from "#db/schema/matters.ts";
+import { decideAll } from "#tests/support/acts/committee.ts";
 import { ON, refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
-import { handler, head, members } from "#tests/support/an-office.ts";
+import { handler, head } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const { id, forcing } = rewardAtHand();
 
 /** Three members award half a million yuan. */
 async function awarded() {
-  const scale = await rewardScale(ON, ON);
-  for (const { id: member } of members.slice(0, 3))
-    await perform(id(), (it) =>
-      vote(it, { grade: "second", reason: "证据充分" }, { by: member, on: ON }, scale),
-    );
+  await decideAll(id());
   await owner.execute(
     sql`update matters set reward = jsonb_set(reward, '{award,amount}', '50000000') where id = ${id()}`,
   );

@@ -5,12 +5,13 @@ import { day } from "#app/domain/calendar/day.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
-import { vote } from "#app/domain/reward/vote.ts";
+import { stepping } from "#app/shell/committee/decide-on-reward.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
+import { committeeScores } from "#db/schema/committee/words.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
+import { asMember, scoreAs, seatsOf } from "#tests/support/acts/committee.ts";
 import { payInThree } from "#tests/support/acts/pay-in-three.ts";
 import { ON, refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
 import * as office from "#tests/support/an-office.ts";
@@ -22,12 +23,13 @@ const by = (person: { readonly id: string }) => ({ by: person.id, on: ON });
 
 const { id, theMatter, forcing } = rewardAtHand();
 
-const voting = async (member: { readonly id: string }) => {
-  const scale = await rewardScale(ON, ON);
-  return perform(id(), (it) =>
-    vote(it, { grade: "second", reason: "证据充分" }, by(member), scale),
-  );
-};
+const voting = (member: { readonly id: string }) => scoreAs(id(), member.id);
+/** A score put straight into the table, past every rule of the program. */
+const forcingScore = (person: string) =>
+  db.insert(committeeScores).values({
+    ...{ bureauId: sql`(select bureau_id from staff limit 1)`, matterId: id(), round: 1 },
+    ...{ staffId: person, grade: "first", reason: "x", scoredOn: ON, subject: new Uint8Array() },
+  });
 async function claimed() {
   for (const member of [one, two, three]) await voting(member);
   await perform(id(), (it) => notify(it, by(handler)));
@@ -37,10 +39,6 @@ async function claimed() {
 }
 const paying = () => payInThree(id(), "code", { on: ON });
 
-const aVote = (person: string) => (reward: Reward) => ({
-  votes: [...reward.votes, { by: person, grade: "first", reason: "x" } as const],
-});
-
 describe("the database itself", () => {
   test("lets three members approve and finance pay", async () => {
     await claimed();
@@ -48,11 +46,12 @@ describe("the database itself", () => {
   });
 
   test("counts no vote of whoever assessed, of another role or of a new member", async () => {
-    await expect(forcing(aVote(handler.id))).rejects.toMatchObject(
+    await seatsOf(id());
+    await expect(forcingScore(handler.id)).rejects.toMatchObject(
       refusal("voter-is-of-the-committee"),
     );
     await owner.update(staff).set({ role: "committee" }).where(eq(staff.id, handler.id));
-    await expect(forcing(aVote(handler.id))).rejects.toMatchObject(refusal("voter-did-not-assess"));
+    await expect(forcingScore(handler.id)).rejects.toMatchObject(refusal("voter-did-not-assess"));
     await owner.update(staff).set({ role: "handler" }).where(eq(staff.id, handler.id));
 
     await owner.update(staff).set({ roleSince: sql`current_date + 2` }).where(eq(staff.id, one.id));
@@ -61,24 +60,64 @@ describe("the database itself", () => {
     expect(await voting(one)).toMatchObject({ ok: true });
   });
 
-  test("counts nobody twice and changes no vote", async () => {
-    await voting(one);
-    await expect(forcing(aVote(one.id))).rejects.toMatchObject({ code: "23505" });
-    const changing = forcing(({ votes }) => ({
-      votes: votes.map((it) => ({ ...it, grade: "first" })),
-    }));
-    await expect(changing).rejects.toMatchObject(refusal("votes-stand"));
-    await expect(forcing(() => ({ votes: [] }))).rejects.toMatchObject(refusal("votes-stand"));
+  test("counts nobody who was not drawn or has a conflict", async () => {
+    await seatsOf(id());
+    await owner.execute(
+      sql`update committee_seats set seated_on = null where matter_id = ${id()} and staff_id = ${one.id}`,
+    );
+    await expect(forcingScore(one.id)).rejects.toMatchObject(refusal("voter-was-drawn"));
+    await owner.execute(
+      sql`update committee_seats set seated_on = current_date where matter_id = ${id()} and staff_id = ${one.id}`,
+    );
+    await asMember(id(), one.id, stepping("表兄"));
+    await expect(forcingScore(one.id)).rejects.toMatchObject(refusal("voter-has-no-tie"));
+    const seating = db.execute(
+      sql`update committee_seats set seated_on = current_date where matter_id = ${id()} and staff_id = ${one.id}`,
+    );
+    await expect(seating).rejects.toMatchObject(refusal("seat-without-conflict"));
   });
 
-  test("makes no award out of fewer than three approvals, nor one above the cap", async () => {
+  test("counts nobody twice and changes no vote", async () => {
+    await voting(one);
+    await expect(forcingScore(one.id)).rejects.toMatchObject({ code: "23505" });
+    for (const change of [
+      sql`update committee_scores set grade = 'first'`,
+      sql`delete from committee_scores`,
+    ])
+      await expect(db.execute(change)).rejects.toMatchObject({ code: "42501" });
+    await expect(owner.execute(sql`update committee_scores set grade = 'first'`)).rejects.toThrow();
+  });
+
+  test("reveals nothing before three have scored, and takes no score after", async () => {
+    await voting(one);
+    await voting(two);
+    const revealing = db.execute(
+      sql`update committee_items set revealed_at = now() where matter_id = ${id()}`,
+    );
+    await expect(revealing).rejects.toMatchObject(refusal("revealed-together"));
+    await voting(three);
+    const again = db.execute(
+      sql`update committee_items set round = 2, revealed_at = null, again_by = ${one.id}, again_for = 'x' where matter_id = ${id()}`,
+    );
+    await expect(again).rejects.toMatchObject(refusal("one-round-after-the-other"));
+    const hiding = db.execute(
+      sql`update committee_items set revealed_at = null where matter_id = ${id()}`,
+    );
+    await expect(hiding).rejects.toMatchObject(refusal("one-round-after-the-other"));
+  });
+
+  test("makes no award out of fewer than three approvals, nor of another grade than the middle one", async () => {
     const award = { grade: "first", base: 1, amount: 100_000_001, financeConsulted: true } as const;
     const awarding = () => forcing(() => ({ decidedOn: ON, award }));
     await voting(one);
     await expect(awarding()).rejects.toMatchObject(refusal("three-approve-the-same"));
     await voting(two);
-    const third = forcing((reward) => ({ ...aVote(three.id)(reward), decidedOn: ON, award }));
-    await expect(third).rejects.toMatchObject(refusal("award-below-the-cap"));
+    await expect(awarding()).rejects.toMatchObject(refusal("three-approve-the-same"));
+    await scoreAs(id(), three.id, { grade: "third", reason: "x" });
+    await expect(awarding()).rejects.toMatchObject(refusal("award-is-the-middle-grade"));
+    const middle = { ...award, grade: "second" } as const;
+    const above = forcing(() => ({ decidedOn: ON, award: middle }));
+    await expect(above).rejects.toMatchObject(refusal("award-below-the-cap"));
   });
 
   test("voids the approvals when what was voted on, or one fen of the award, changes", async () => {

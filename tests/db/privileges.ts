@@ -60,6 +60,36 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web:
       "insert, select, update(due_legal due_strict entered_on extended firm paused pauses start_on stopped_on superseded_on term_count term_unit)",
   },
+  committee_conflicts: {
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(revoked_by revoked_for revoked_on)",
+  },
+  committee_draws: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  committee_items: {
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select(bureau_id matter_id session_id short short_since)",
+    yaoshao_web: "insert, select, update(again_by again_for revealed_at round short short_since)",
+  },
+  committee_outsiders: { yaoshao_desk: "select", yaoshao_web: "delete, insert, select" },
+  committee_scores: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  committee_seats: {
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select(bureau_id matter_id seated_on staff_id)",
+    yaoshao_web: "insert, select, update(absent_for seated_on)",
+  },
+  committee_sessions: {
+    yaoshao_desk: "select",
+    yaoshao_jobs: "select(bureau_id id opened_on)",
+    yaoshao_web: "insert, select",
+  },
   contacts: { yaoshao_desk: "select", yaoshao_web: "insert" },
   content_keys: {
     yaoshao_desk: "select",

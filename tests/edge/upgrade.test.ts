@@ -20,7 +20,15 @@ const MOVED: Readonly<Record<string, { readonly to: string; readonly as: (row: R
   "public.calendar_reminders": { to: "public.reminders", as: reminded("calendar") },
   "public.stranded_told": { to: "public.reminders", as: reminded("no-decider") },
   "public.audit_roots_mailed": { to: "public.reminders", as: reminded("audit-root") },
+  "public.matters": { to: "public.matters", as: withoutVotes },
 };
+
+/** What members voted lies in tables of the committee now; that somebody did stays with the reward. */
+function withoutVotes({ reward, ...row }: Row): Row {
+  if (typeof reward !== "object" || reward === null) return { reward, ...row };
+  const { votes, ties, ...kept } = reward as { votes?: unknown[]; ties?: unknown };
+  return { ...row, reward: { ...kept, scored: (votes?.length ?? 0) > 0 } };
+}
 
 test("there is an installation of an earlier version to try this one on", () => {
   expect(releases).toContain("0.1.0.json.gz");

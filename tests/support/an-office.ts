@@ -1,6 +1,7 @@
 import { day } from "#app/domain/calendar/day.ts";
 import type { Officer, StaffRole } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
+import { committeeOutsiders } from "#db/schema/committee/sessions.ts";
 import { bureaus, staff, units } from "#db/schema/office.ts";
 import { owner } from "#tests/support/owner.ts";
 
@@ -48,7 +49,7 @@ const everybody = [
   payers[2],
 ];
 
-/** Two units that can act, one that cannot, intake, the leadership above them all, and somebody in every role. */
+/** Two units that can act, one that cannot, intake, the leadership above them all, and somebody in every role; one of the committee from outside. */
 export async function openOffice(): Promise<void> {
   await owner.insert(bureaus).values({ id: bureauId, name: "某局", nameEn: "An office" });
   await owner.insert(units).values(
@@ -72,4 +73,8 @@ export async function openOffice(): Promise<void> {
       roleSince: day("2020-01-01"),
     })),
   );
+  const [outside = intake] = members;
+  await owner
+    .insert(committeeOutsiders)
+    .values({ bureauId, staffId: outside.id, markedBy: administrator.id });
 }

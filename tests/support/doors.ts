@@ -112,6 +112,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
 
   "routes/committee/agenda.tsx": shows("see-agenda"),
   "routes/committee/ballot.tsx": { read: ["see-ballot"], act: ["vote", "declare-tie"] },
+  "routes/committee/conflict.tsx": { read: ["see-ballot"], act: ["declare-tie"] },
   "routes/finance/payments.tsx": shows("see-payments"),
   "routes/finance/journal.tsx": shows("see-payments"),
   "routes/finance/journal-file.ts": shows("see-payments"),

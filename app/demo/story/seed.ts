@@ -16,6 +16,7 @@ import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { digest } from "#app/shell/random.server.ts";
 import { db } from "#db/client.server.ts";
+import { committeeOutsiders } from "#db/schema/committee/sessions.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 import { bureaus, staff, units } from "#db/schema/office.ts";
@@ -95,6 +96,14 @@ async function hire() {
   }));
   await db.insert(staff).values(everybody).onConflictDoNothing();
   await insertConfirmed(everybody.map(factorOfTheStory));
+  await db
+    .insert(committeeOutsiders)
+    .values({
+      bureauId,
+      staffId: PEOPLE.fourthMember.id,
+      markedBy: PEOPLE.systemAdministrator.id,
+    })
+    .onConflictDoNothing();
 }
 
 const letIn = () => db.update(staff).set({ active: true }).where(eq(staff.bureauId, bureauId));

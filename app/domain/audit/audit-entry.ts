@@ -61,6 +61,8 @@ export const AUDIT_ACTIONS = [
   "identity-agreed",
   "identity-refused",
   "identity-opened",
+  "committee-drawn",
+  "committee-outsider-marked",
   "message-written",
   "note-written",
   "payee-named",

@@ -1,10 +1,5 @@
-import type { Fen } from "#app/domain/law/fen.ts";
-
 /** Office policy, not law: three members decide, so that one can neither grant nor block. */
 export const QUORUM = 3;
-
-/** Office policy, not law: from 100,000 yuan on, in fen, one of the three works for no part of the bureau. */
-export const OUTSIDE_MEMBER_FROM: Fen = 10_000_000;
 
 /**
  * Why somebody who was drawn does not sit on a reward: a hand in it, or kept from it; a conflict they declared; on leave;

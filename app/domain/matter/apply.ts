@@ -126,7 +126,9 @@ function changed(matter: Matter, event: MatterEvent): Matter {
       return matter;
     case "reward-assessed":
     case "tie-declared":
+    case "tie-revoked":
     case "vote-cast":
+    case "vote-repeated":
     case "reward-decided":
     case "finance-asked":
     case "finance-answered":

@@ -163,5 +163,7 @@ export type EventOf<Type extends MatterEventType> = Extract<MatterEvent, { reado
 /** What members of the committee do, each for themselves: no news for anybody else, until the decision. */
 export const SECRET_EVENTS = [
   "vote-cast",
+  "vote-repeated",
   "tie-declared",
+  "tie-revoked",
 ] as const satisfies readonly MatterEventType[];

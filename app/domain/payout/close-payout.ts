@@ -13,21 +13,21 @@ export function keepReceipt(
   const live = liveOf(payable.payouts);
   if (!live || !stepOf(live, "paid")) return refused("not-paid");
   if (stepOf(live, "received")) return refused("received-already");
-  if (hadAHandIn(payable.reward, by)) return refused("own-hand");
+  if (hadAHandIn(payable, by)) return refused("own-hand");
   if (receipt === "") return refused("paper-missing");
   return decided({ type: "received", by, on, paper: receipt });
 }
 
 /** An authorisation that cannot be carried out goes back with a reason, as long as nothing was paid; then another may follow. */
 export function sendBack(
-  { reward, payouts }: Payable,
+  payable: Payable,
   { reason }: { readonly reason: string },
   { by, on }: Acting,
 ): Decision<PayoutEvent, PayoutReason> {
-  const live = liveOf(payouts);
-  if (reward?.payment) return refused("paid-already");
+  const live = liveOf(payable.payouts);
+  if (payable.reward?.payment) return refused("paid-already");
   if (!live) return refused("not-authorised");
-  if (hadAHandIn(reward, by)) return refused("own-hand");
+  if (hadAHandIn(payable, by)) return refused("own-hand");
   if (reason === "") return refused("paper-missing");
   return decided({ type: "sent-back", by, on, paper: reason });
 }

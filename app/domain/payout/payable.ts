@@ -14,6 +14,8 @@ export type Payable = {
   readonly isUnderReview?: boolean;
   /** Whom the reporter named to be paid, in order; nobody where it was claimed by the code alone. */
   readonly payees?: readonly PayeeVersion[];
+  /** Who scored in the committee; finance's pages do not know. */
+  readonly voters?: readonly string[];
 };
 
 /** What finance has to do next about a reward, and null where nothing is left. */
@@ -30,8 +32,10 @@ export function nextStep({ reward, payouts }: Payable): NextStep | null {
 }
 
 /** Whoever proposed a reward or voted on it does not hand out its money either. */
-export const hadAHandIn = (reward: Reward | null, person: string): boolean =>
-  reward !== null && (reward.assessedBy === person || reward.votes.some(({ by }) => by === person));
+export const hadAHandIn = (
+  { reward, voters = [] }: Pick<Payable, "reward" | "voters">,
+  person: string,
+): boolean => reward?.assessedBy === person || voters.includes(person);
 
 /**
  * Nothing is authorised, and nothing leaves, while a review is open, a payee cools off or was stopped, or before joint shares are the
@@ -47,12 +51,9 @@ export function whyNotYet(
 }
 
 /** Three people: nobody of them had a hand in the reward, and none does two of the three steps. */
-export function whyNotTheirs(
-  { reward, payouts }: Payable,
-  person: string,
-): readonly PayoutReason[] {
-  const live = liveOf(payouts);
-  const own: readonly PayoutReason[] = hadAHandIn(reward, person) ? ["own-hand"] : [];
+export function whyNotTheirs(payable: Payable, person: string): readonly PayoutReason[] {
+  const live = liveOf(payable.payouts);
+  const own: readonly PayoutReason[] = hadAHandIn(payable, person) ? ["own-hand"] : [];
   const second: readonly PayoutReason[] =
     live && handsOn(live).includes(person) ? ["same-person"] : [];
   return [...own, ...second];

@@ -1,4 +1,4 @@
-import type { Reward, Vote } from "#app/domain/reward/reward.ts";
+import type { Reward } from "#app/domain/reward/reward.ts";
 import type {
   LaterRewardEvent,
   ReviewEvent,
@@ -15,16 +15,15 @@ export function applyToReward(
   return reward && { ...reward, ...changeBy(event, reward) };
 }
 
-function changeBy(
-  event: LaterRewardEvent,
-  { ties, votes, finance = null }: Reward,
-): Partial<Reward> {
+function changeBy(event: LaterRewardEvent, { finance = null }: Reward): Partial<Reward> {
   const { by, on } = event;
   switch (event.type) {
     case "tie-declared":
-      return { ties: [...ties, by] };
+    case "tie-revoked":
+    case "vote-repeated":
+      return {};
     case "vote-cast":
-      return { votes: [...votes, voteIn(event)] };
+      return { scored: true };
     case "reward-decided":
       return { decidedOn: on, award: event.award };
     case "finance-asked":
@@ -44,12 +43,6 @@ function changeBy(
   }
 }
 
-const voteIn = ({ by, grade, reason }: RewardEvent & { type: "vote-cast" }): Vote => ({
-  by,
-  grade,
-  reason,
-});
-
 const askedIn = ({ by, on, letter, uplift }: RewardEvent & { type: "finance-asked" }) => ({
   ...{ askedOn: on, askedBy: by, letter, answer: null },
   ...(uplift === undefined ? {} : { uplift }),
@@ -64,8 +57,7 @@ function assessed({ type, by, on, ...assessment }: RewardEvent & { type: "reward
     assessedOn: on,
     assessedBy: by,
     assessment,
-    ties: [],
-    votes: [],
+    scored: false,
     decidedOn: null,
     award: null,
     finance: null,

@@ -3,7 +3,7 @@ import type { Reward } from "#app/domain/reward/reward.ts";
 type Told = { readonly reward: Reward | null; readonly insider: boolean };
 
 /**
- * A matter as a page of the desk may carry it: how members voted stays with the committee, a claim's proof with us, and
+ * A matter as a page of the desk may carry it: a claim's proof stays with us, and
  * whether somebody from inside reported stands in the answers alone, for whoever holds their key.
  */
 export const forDesk = <Matter extends Told>(matter: Matter): Matter => ({
@@ -14,7 +14,5 @@ export const forDesk = <Matter extends Told>(matter: Matter): Matter => ({
 
 const rewardForDesk = (reward: Reward): Reward => ({
   ...reward,
-  votes: [],
-  ties: [],
   claim: reward.claim && { ...reward.claim, codeDigest: "" },
 });

@@ -1,5 +1,4 @@
 import type { Fen } from "#app/domain/law/fen.ts";
-import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Act, Noted } from "#app/domain/matter/event.ts";
 import type { FinanceAnswer } from "#app/domain/reward/finance.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
@@ -20,7 +19,10 @@ export type ReviewEvent =
 /** What happens to a reward once it is assessed. */
 export type LaterRewardEvent =
   | Act<"tie-declared">
-  | Act<"vote-cast", { grade: Grade | null; reason: string }>
+  | Act<"tie-revoked">
+  /** What was voted lies with the committee; in older ones it stood here. */
+  | Act<"vote-cast">
+  | Act<"vote-repeated">
   | Act<"reward-decided", { award: Award | null }>
   | Act<"finance-asked", { letter: string; uplift?: number }>
   | Act<

@@ -27,9 +27,6 @@ export type Assessment = {
   readonly note: string;
 };
 
-/** A member's vote. A null grade means: no reward. */
-export type Vote = { readonly by: string; readonly grade: Grade | null; readonly reason: string };
-
 /** The decided reward; money in fen. */
 export type Award = {
   readonly grade: Grade;
@@ -52,8 +49,8 @@ export type Reward = {
   /** Whoever proposes a reward neither decides on it nor pays it out. */
   readonly assessedBy: string;
   readonly assessment: Assessment;
-  readonly ties: readonly string[];
-  readonly votes: readonly Vote[];
+  /** A member of the committee has scored: what the scores rest on stands from then on. */
+  readonly scored: boolean;
   readonly decidedOn: Day | null;
   readonly award: Award | null;
   /** Older ones have none: one note stood for it. */

@@ -107,6 +107,8 @@ export const audit: Shape<typeof zh> = {
     "identity-agreed": "The vault took a consent to unseal",
     "identity-refused": "The vault took a refusal to unseal",
     "identity-opened": "The vault opened an identity",
+    "committee-drawn": "Drew committee members by lot",
+    "committee-outsider-marked": "Marked an outside member of the committee",
     "message-written": "Wrote a message",
     "note-written": "Wrote an internal note",
     "payee-named": "Entered how a reward is paid",

@@ -49,4 +49,11 @@ export const exclusion: Shape<typeof zh> = {
       "Report it to the head of the office, or to the authority above where the head has to stay away too, so that a substitute is appointed. Two administrators then enter the substitute under “Offices”, who can decide from the next day; where somebody is only on leave, the head of the unit or a leader confirms a deputy, who can decide at once. The proposal is kept.",
     subject: "{{office}}: a proposal is waiting for a substitute to be appointed",
   },
+  short: {
+    title: "A reward is waiting and too few members of the committee can sit on it",
+    says: "Those drawn by lot have to stay away, are on leave or have left, and no substitute is left; or the outside member it needs is missing. Which one it is is not shown on any page; please do not search for it. Scores already sent are kept.",
+    wayOut:
+      "Under “People”, add somebody whose role is the reward committee, or move somebody to it; another person confirms. From the next day new members take part in the draw by themselves. Where somebody is only on leave, it goes on by itself afterwards.",
+    subject: "{{office}}: too few members of the reward committee",
+  },
 };

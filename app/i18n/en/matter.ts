@@ -129,6 +129,11 @@ export const matter: Shape<typeof zh> = {
     "not-assessed": "The reward has not been assessed, or no reward is due.",
     "not-eligible": "The conditions for a reward are not met.",
     "tie-declared": "You declared a tie and cannot vote.",
+    "not-seated": "Three members drawn by lot decide on this reward. It is not your turn.",
+    "not-chair": "This is for the chair of the three members.",
+    "no-conflict": "This member has declared no conflict, or it was revoked.",
+    "scoring-began": "A member has scored already. A recusal can no longer be revoked.",
+    "not-revealed": "Not all members have scored yet, or there is nothing for the chair to decide.",
     "voted-already": "You have voted. A vote cannot be changed.",
     "own-findings":
       "You recorded the findings, so somebody else has to decide whether to open a case.",

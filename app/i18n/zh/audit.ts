@@ -102,6 +102,8 @@ export const audit = {
     "identity-agreed": "保管程序收到同意启封的表决",
     "identity-refused": "保管程序收到不同意启封的表决",
     "identity-opened": "保管程序打开了身份",
+    "committee-drawn": "抽签确定评审人员",
+    "committee-outsider-marked": "标注外聘评审人员",
     "message-written": "写往来消息",
     "note-written": "写内部记录",
     "payee-named": "填写奖励收款方式",

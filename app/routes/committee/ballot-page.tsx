@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Shortage } from "#app/domain/committee/seating.ts";
 import type { Penalty } from "#app/domain/matter/matter.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 import { AmountsPanel } from "#app/routes/committee/amounts-panel.tsx";
@@ -14,9 +15,20 @@ import { Refusal } from "#app/ui/form/refusal.tsx";
 import { Tag } from "#app/ui/marks.tsx";
 import { RewardGrounds } from "#app/ui/reward/reward-grounds.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Member } from "#db/queries/reward/ballot.server.ts";
+import type { Member } from "#db/queries/committee/ballot.server.ts";
+
+/** How far the reward has come in its session; none is known of older ones. */
+export type Sitting = {
+  readonly openedOn: Day;
+  readonly round: number;
+  /** Why it is scored once more. */
+  readonly againFor: string | null;
+  readonly isRevealed: boolean;
+  readonly short: Shortage | null;
+};
 
 type BallotPageProps = {
+  readonly id: string;
   readonly number: string;
   readonly version: number;
   readonly receivedOn: Day;
@@ -26,7 +38,10 @@ type BallotPageProps = {
   readonly amounts: readonly GradeAmount[];
   readonly decidedOn: Day | null;
   readonly award: Award | null;
+  readonly sitting: Sitting | null;
   readonly members: readonly Member[];
+  /** Whether the word is the viewer's where they differ. */
+  readonly maySettle: boolean;
   readonly answer: BallotAnswer | undefined;
 };
 
@@ -72,9 +87,9 @@ export function BallotPage(props: BallotPageProps) {
           {props.decidedOn ? (
             <OutcomePanel decidedOn={props.decidedOn} award={props.award} />
           ) : (
-            <BallotPaper members={members} version={props.version} answer={answer} />
+            <BallotPaper {...props} />
           )}
-          <MembersPanel members={members} />
+          <MembersPanel members={members} version={props.version} maySee={!props.decidedOn} />
         </aside>
       </div>
     </>

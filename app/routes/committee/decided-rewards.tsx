@@ -2,7 +2,7 @@ import { formatMoney } from "#app/i18n/format.ts";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Agenda } from "#db/queries/reward/agenda.server.ts";
+import type { Agenda } from "#db/queries/committee/agenda.server.ts";
 
 type Decided = Agenda["decided"][number];
 

@@ -1,9 +1,9 @@
-import { QUORUM } from "#app/domain/reward/committee.ts";
+import { QUORUM } from "#app/domain/committee/seating.ts";
 import { Light } from "#app/ui/marks.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import type { Agenda } from "#db/queries/reward/agenda.server.ts";
+import type { Agenda } from "#db/queries/committee/agenda.server.ts";
 
 type Waiting = Agenda["waiting"][number];
 
@@ -41,9 +41,13 @@ function WaitingRow({ reward }: { readonly reward: Waiting }) {
   return (
     <tr>
       <th scope="row">
-        <a className="num" href={`/committee/${reward.id}`}>
-          {reward.number}
-        </a>
+        {reward.seated ? (
+          <a className="num" href={`/committee/${reward.id}`}>
+            {reward.number}
+          </a>
+        ) : (
+          <span className="num">{reward.number}</span>
+        )}
       </th>
       <td data-label={t("reward.committee.assessedOn")}>
         <DayTime day={reward.assessedOn} />
@@ -51,7 +55,7 @@ function WaitingRow({ reward }: { readonly reward: Waiting }) {
       <td data-label={t("reward.committee.proposed")}>
         {reward.proposed ? t(`reward.grade.${reward.proposed}`) : null}
       </td>
-      <td>{t("reward.committee.votesOf", { count: reward.votes, quorum: QUORUM })}</td>
+      <td>{t("reward.committee.votesOf", { count: reward.scores, quorum: QUORUM })}</td>
       <td>
         <Own reward={reward} />
       </td>
@@ -59,9 +63,12 @@ function WaitingRow({ reward }: { readonly reward: Waiting }) {
   );
 }
 
-function Own({ reward: { tied, voted } }: { readonly reward: Waiting }) {
+function Own({ reward: { tied, seated, scored, revealed, short } }: { readonly reward: Waiting }) {
   const { t } = useWords();
+  if (short && !tied) return <Light tone="late">{t(`reward.committee.short.${short}`)}</Light>;
   if (tied) return <Light tone="note">{t("reward.committee.iTied")}</Light>;
-  if (voted) return <Light tone="ok">{t("reward.committee.iVoted")}</Light>;
+  if (!seated) return <Light>{t("reward.committee.substitute")}</Light>;
+  if (revealed) return <Light tone="soon">{t("reward.committee.differ.short")}</Light>;
+  if (scored) return <Light tone="ok">{t("reward.committee.iVoted")}</Light>;
   return <Light tone="soon">{t("reward.committee.iWait")}</Light>;
 }

@@ -4,7 +4,11 @@ import { Alarmed } from "#app/routes/desk/alarms/alarmed.tsx";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { statusOf } from "#app/routes/desk/desk-problem.tsx";
 import { today } from "#app/shell/clock.server.ts";
-import { noApproverFor, noDeciderFor } from "#app/shell/exclusion/no-decider.server.ts";
+import {
+  noApproverFor,
+  noDeciderFor,
+  noQuorumFor,
+} from "#app/shell/exclusion/no-decider.server.ts";
 import { machineWarningsFor } from "#app/shell/machine/machine-warnings.server.ts";
 import { provenAtIn } from "#app/shell/sign-in/sessions.server.ts";
 import deskSheet from "#app/ui/css/desk.css?url";
@@ -31,17 +35,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? landingQueue(counts) ?? null) : null;
-  const [waiting, leaves, alarm, staffMail, warnings, stranded, undecided] = await Promise.all([
-    countWaiting(officer),
-    countLeavesFor(officer, today()),
-    mailAlarm(officer),
-    staffMailFails(officer),
-    machineWarningsFor(officer),
-    noDeciderFor(officer),
-    noApproverFor(officer),
-  ]);
+  const [waiting, leaves, alarm, staffMail, warnings, stranded, undecided, short] =
+    await Promise.all([
+      countWaiting(officer),
+      countLeavesFor(officer, today()),
+      mailAlarm(officer),
+      staffMailFails(officer),
+      machineWarningsFor(officer),
+      noDeciderFor(officer),
+      noApproverFor(officer),
+      noQuorumFor(officer),
+    ]);
   const provenAt = await provenAtIn(keyIn(request, "staff") ?? "");
-  const rings = { alarm, staffMail, warnings, stranded, undecided };
+  const rings = { alarm, staffMail, warnings, stranded, undecided, short };
   return { officer, today: today(), counts, waiting, leaves, ...rings, current, provenAt };
 }
 

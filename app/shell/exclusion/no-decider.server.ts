@@ -8,6 +8,7 @@ import { post } from "#app/shell/letters/post.server.ts";
 import { officeFacts } from "#app/shell/office/office-facts.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findAddressesOf } from "#db/queries/staff/mail-addresses.server.ts";
+import { findShortRewards } from "#db/stores/committee/shortage-store.server.ts";
 import { findOfficeNow } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { findKeptMatters } from "#db/stores/exclusion/kept-matter-store.server.ts";
 import { insertReminder, wasReminded } from "#db/stores/letters/reminder-store.server.ts";
@@ -23,6 +24,9 @@ export const noDeciderFor = (viewer: Officer): Promise<boolean> => hears(viewer,
 export const noApproverFor = (viewer: Officer): Promise<boolean> =>
   hears(viewer, findStrandedProposals);
 
+/** The same of rewards: too few of the committee can sit on one, and another member has to be taken on. */
+export const noQuorumFor = (viewer: Officer): Promise<boolean> => hears(viewer, findShortRewards);
+
 const hears = async (viewer: Officer, find: () => Promise<Stranded>): Promise<boolean> =>
   isTheirs(viewer, "hear-stranded-alarm") && hearsOfStranded(viewer, await find());
 
@@ -30,11 +34,17 @@ const hears = async (viewer: Officer, find: () => Promise<Stranded>): Promise<bo
 export async function remindOfNoDecider(): Promise<void> {
   const day = today();
   if (await wasReminded("no-decider", day)) return;
-  const waits = { stranded: await findStranded(), undecided: await findStrandedProposals() };
-  if (waits.stranded.length + waits.undecided.length === 0) return;
+  const waits = {
+    stranded: await findStranded(),
+    undecided: await findStrandedProposals(),
+    short: await findShortRewards(),
+  };
+  if (Object.values(waits).every(({ length }) => length === 0)) return;
   const { officers } = await inTransaction(findOfficeNow);
   const kinds = (officer: Officer) =>
-    (["stranded", "undecided"] as const).filter((kind) => hearsOfStranded(officer, waits[kind]));
+    (["stranded", "undecided", "short"] as const).filter((kind) =>
+      hearsOfStranded(officer, waits[kind]),
+    );
   const told = officers.filter((officer) => kinds(officer).length > 0);
   if (told.length === 0) return;
   const office = await officeFacts();

@@ -9,6 +9,7 @@ import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
 import type { MatterForm } from "#app/shell/matter/perform-once.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { findVoters } from "#db/stores/committee/score-store.server.ts";
 import { hasChangedSince } from "#db/stores/matter/matter-store.server.ts";
 import {
   findPayouts,
@@ -48,10 +49,12 @@ async function stepIn(
     return refused("changed-meanwhile");
   const payouts = await findPayouts(tx, matterId);
   const payees = await findPayees(tx, matterId);
+  const voters = await findVoters(tx, matterId);
   const decision = rule({
     reward: matter.reward,
     payouts,
     payees,
+    voters,
     isUnderReview: isUnderReview(matter),
   });
   if (decision.ok)

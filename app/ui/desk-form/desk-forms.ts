@@ -1,4 +1,4 @@
-import { BALLOT } from "#app/ui/desk-form/ballot.ts";
+import { BALLOT, CONFLICT } from "#app/ui/desk-form/ballot.ts";
 import type { DeskForm } from "#app/ui/desk-form/desk-form.ts";
 import { MESSAGES } from "#app/ui/desk-form/messages.ts";
 import { PARAMETERS } from "#app/ui/desk-form/parameters.ts";
@@ -12,6 +12,7 @@ import { UNSEALING } from "#app/ui/desk-form/unsealing.ts";
 /** Those that can be sent again from what was kept of them. Any other is sent from its own page only. */
 export const DESK_FORMS: readonly DeskForm[] = [
   BALLOT,
+  CONFLICT,
   ...PAYOUT_FORMS,
   UNSEALING,
   PERSON,

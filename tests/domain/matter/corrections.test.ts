@@ -191,12 +191,7 @@ test.each<[string, () => Decided, string]>([
   ],
   [
     "once the committee has voted on it",
-    () =>
-      asking(
-        closed({ reward: aReward({ votes: [{ by: "评审", grade: null, reason: "" }] }) }),
-        "fines",
-        "1000",
-      ),
+    () => asking(closed({ reward: aReward({ scored: true }) }), "fines", "1000"),
     "voted-on-it",
   ],
   [

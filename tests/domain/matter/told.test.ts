@@ -9,8 +9,7 @@ const on = day("2026-11-10");
 
 const decided = aReward({
   assessedBy: "the assessor",
-  ties: ["a member with a tie"],
-  votes: [{ by: "a member", grade: "first", reason: "why they voted so" }],
+  scored: true,
   decidedOn: on,
   award: { grade: "second", base: 100, amount: 6_432_000, financeConsulted: false },
   notifiedOn: on,

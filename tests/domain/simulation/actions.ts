@@ -1,5 +1,8 @@
 import { addDays } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
+import { conclude } from "#app/domain/committee/conclude.ts";
+import type { Item } from "#app/domain/committee/item.ts";
+import { declareConflict, score } from "#app/domain/committee/score.ts";
 import { refused } from "#app/domain/decision.ts";
 import { CASE_CONDITION_CODES } from "#app/domain/law/cases/case-grounds.ts";
 import { PAUSE_CODES } from "#app/domain/law/counting/pause-rules.ts";
@@ -47,11 +50,11 @@ import { clocks } from "#app/domain/matter/clocks/clocks.ts";
 import { recordedOn } from "#app/domain/matter/corrections/recorded.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { AGREEMENT_FORMS } from "#app/domain/matter/mediation/mediation.ts";
+import { awardOf } from "#app/domain/reward/amount-for.ts";
 import { recordFinanceAnswer } from "#app/domain/reward/answer-of-finance.ts";
 import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
-import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
 import { deny } from "#app/domain/reward/deny.ts";
 import { FINANCE_ANSWERS } from "#app/domain/reward/finance.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
@@ -59,7 +62,6 @@ import { notify } from "#app/domain/reward/notify.ts";
 import { askLonger, EXTENSION_REASONS } from "#app/domain/reward/payee/extend-claim.ts";
 import { returnAssessment } from "#app/domain/reward/return-assessment.ts";
 import { askReview } from "#app/domain/reward/review/ask-review.ts";
-import { vote } from "#app/domain/reward/vote.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 import { type Does, UNIT } from "#tests/domain/simulation/how.ts";
 import { MEDIATION_DOINGS } from "#tests/domain/simulation/mediation.ts";
@@ -239,14 +241,24 @@ const BY_HAND = {
   "correction-decision": (matter, { act, text, pick }) =>
     decideCorrection(matter, { approved: pick % 4 > 0, note: text }, act),
   recusal: (matter, { act, text }) => recuse(matter, text, act),
-  vote: (matter, { act, text, pick }) =>
-    vote(
+  vote: (matter, { act, text, pick }) => {
+    const grade = among([...GRADES, null], pick);
+    const item = beforeCommittee(act.by);
+    if (!matter.reward?.scored || pick % 5 === 0)
+      return score(matter, item, { grade, reason: text }, act);
+    const scores = [grade, among([...GRADES, null], pick + 1), grade];
+    const all = scores.map((it, at) => ({ by: `${at}`, grade: it, reason: text }));
+    const revealed = { ...item, scores: all, revealedOn: act.on };
+    return conclude(
       matter,
-      { grade: among([...GRADES, null], pick), reason: text },
+      revealed,
+      { how: among(["middle", "middle", "again"], pick), reason: text },
       act,
-      scaleInForce(matter.receivedOn),
-    ),
-  "declare-tie": (matter, { act }) => declareConflict(matter, act),
+      (it) => awardOf(matter, it, scaleInForce(matter.receivedOn), 0),
+    );
+  },
+  "declare-tie": (matter, { act, text }) =>
+    declareConflict(matter, beforeCommittee(act.by), { reason: text }, act),
   "ask-longer": (matter, { act, pick }) =>
     askLonger(matter, {
       reason: among(EXTENSION_REASONS, pick),
@@ -265,6 +277,11 @@ const BY_HAND = {
   supplement: (matter, { act, text, pick }) =>
     supplement(matter, { id: `s${pick}`, text, files: 0, addedToday: 0, on: act.on }),
 } satisfies Partial<Record<Doing, Does>>;
+
+/** Whoever acts sits, and nobody has said anything yet: what lies with the committee is no part of the matter. */
+function beforeCommittee(by: string): Item {
+  return { round: 1, seats: [by], conflicted: [], scores: [], revealedOn: null };
+}
 
 /** Everything that can be done to a matter by anybody, done somehow. */
 export const DOINGS: Readonly<Record<Doing, Does>> = { ...ofEach(sent), ...BY_HAND };

@@ -7,7 +7,6 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { isWithPolice } from "#app/domain/matter/police/standing.ts";
 import type { Stage } from "#app/domain/matter/stage.ts";
-import { QUORUM } from "#app/domain/reward/committee.ts";
 import { KNOWN_YEARS } from "#db/gazette/known-years.ts";
 
 /** The only ways there are from one stage to another, as they were agreed on paper. */
@@ -92,8 +91,8 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
       (!reward.notifiedOn || !reward.denial) &&
       (!reward.award || reward.decidedOn !== null)),
 
-  "the committee decides with its quorum, and only then": ({ after: { reward } }) =>
-    reward === null || (reward.decidedOn !== null) === reward.votes.length >= QUORUM,
+  "the committee decides once somebody has scored, and never before": ({ after: { reward } }) =>
+    reward === null || reward.decidedOn === null || reward.scored,
 
   "a no is told by somebody else than found it alone, and what finance answers set down by somebody else than asked":
     ({ after: { reward } }) =>
@@ -101,15 +100,11 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
       ((reward.assessment.eligible || reward.denial?.by !== reward.assessedBy) &&
         (!reward.finance?.answer || reward.finance.answer.by !== reward.finance.askedBy)),
 
-  "nobody votes twice, with a tie or on their own proposal": ({ after: { reward } }) => {
-    const voters = reward?.votes.map(({ by }) => by) ?? [];
-    const barred = [...(reward?.ties ?? []), reward?.assessedBy ?? ""];
-    return new Set(voters).size === voters.length && !voters.some((by) => barred.includes(by));
-  },
+  "nobody votes on their own proposal": ({ after: { reward }, history }) =>
+    history.at(-1)?.type !== "vote-cast" || history.at(-1)?.by !== reward?.assessedBy,
 
-  "whoever pays had no hand in it": ({ after: { reward } }) =>
-    !reward?.payment ||
-    ![reward.assessedBy, ...reward.votes.map(({ by }) => by)].includes(reward.payment.by),
+  "whoever pays did not propose it": ({ after: { reward } }) =>
+    !reward?.payment || reward.assessedBy !== reward.payment.by,
 
   "nobody grants themselves more time": ({ history }) =>
     history.every(

@@ -78,11 +78,15 @@ export async function payReward(app: App, at: Desk, matterId: string, receipt: R
     proposed: "second",
     note: "线索具体",
   });
-  for (const member of ["pingshen1", "pingshen2", "pingshen3"])
+  // Whoever sits was drawn by lot; the others are led back to the agenda.
+  for (const member of ["pingshen1", "pingshen2", "pingshen3", "pingshen4"]) {
+    const { html } = await (await at(member)).open(`/committee/${matterId}`);
+    if (!html.includes('name="grade"')) continue;
     await (await at(member)).send(`/committee/${matterId}`, 'name="grade"', {
       grade: "second",
       reason: "所议与查实相符",
     });
+  }
   await action("chengban", "reward-notice");
 
   const reporter = browserAt(origin);

@@ -72,7 +72,13 @@ const PRESSES: readonly (readonly [RegExp, readonly Form[]])[] = [
   [/\/contact$/u, [{ purpose: "mediation" }]],
   [/\/striking$/u, [{ reason: "演练" }]],
   [/\/proposals\//u, ["review", "approve", "return", "withdraw"].map((intent) => ({ intent }))],
-  [/^\/committee\//u, [{ intent: "tie" }, { intent: "vote", grade: "first", reason: "演练" }]],
+  [
+    /^\/committee\//u,
+    [
+      { intent: "vote", grade: "first", reason: "演练" },
+      { intent: "conclude", how: "middle" },
+    ],
+  ],
   [
     /^\/finance\//u,
     [

@@ -1,4 +1,4 @@
-import { castVote, openNextStep, takePayoutStep } from "#tests/e2e/walk/office.ts";
+import { castVote, openNextStep, sitsOn, takePayoutStep } from "#tests/e2e/walk/office.ts";
 import { press } from "#tests/e2e/walk/press.ts";
 import type { Album } from "#tests/guide/album.ts";
 import { fillIn, openAction, openMatterAbout } from "#tests/guide/fill-in.ts";
@@ -13,7 +13,10 @@ export async function takeRewardPictures(office: Office, album: Album) {
   const handler = await at("chengban");
   const number = await openMatterAbout(handler, PRODUCT);
 
-  const member = await at("pingshen1");
+  const sitting: string[] = [];
+  for (const name of ["pingshen1", "pingshen2", "pingshen3", "pingshen4"])
+    if (await sitsOn(await at(name), number)) sitting.push(name);
+  const member = await at(sitting[0] ?? "");
   await member.goto("/committee");
   await press(member, `main a:has-text("${number}")`);
   await fillIn(member.locator("form", { has: member.locator('[name="grade"]') }), {
@@ -25,7 +28,7 @@ export async function takeRewardPictures(office: Office, album: Album) {
   await album.take(member, "committee-amounts", {
     only: [panel.filter({ hasText: "各等级的金额" })],
   });
-  for (const name of ["pingshen1", "pingshen2", "pingshen3"]) {
+  for (const name of sitting) {
     const page = await at(name);
     await page.goto("/committee");
     await castVote(page, number, "second");

@@ -31,13 +31,16 @@ const ballot = {
   decidedOn: null,
   award: null,
   members: [],
+  id: "7",
+  sitting: null,
+  maySettle: false,
 } as const;
 
 test("an empty ballot is told of at the top of the page, with a way to each control", () => {
   const answer = {
     because: [],
     faults: { grade: "choose", reason: "missing" },
-    typed: { grade: "", reason: "" },
+    typed: { grade: "", how: "", reason: "" },
   } as const;
   const html = renderToStaticMarkup(
     <PageProvider page={page}>

@@ -7,16 +7,15 @@ import { sendBack } from "#app/domain/payout/close-payout.ts";
 import { balanceOf } from "#app/domain/payout/journal.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
-import { vote } from "#app/domain/reward/vote.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
-import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
 import { findEntries, findJournal } from "#db/queries/payout/journal.server.ts";
 import { rewardJournal } from "#db/schema/payout/journal.ts";
+import { decideAll } from "#tests/support/acts/committee.ts";
 import { payInThree } from "#tests/support/acts/pay-in-three.ts";
 import { ON, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
-import { handler, intake, members, payers } from "#tests/support/an-office.ts";
+import { handler, intake, payers } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const { id } = rewardAtHand();
@@ -26,11 +25,7 @@ const ALWAYS = { from: day("2026-01-01"), until: day("2099-12-31") };
 const SUM = 300_000;
 
 async function claimed() {
-  const scale = await rewardScale(ON, ON);
-  for (const member of members)
-    await perform(id(), (it) =>
-      vote(it, { grade: "second", reason: "证据充分" }, by(member), scale),
-    );
+  await decideAll(id(), undefined, ON);
   await perform(id(), (it) => notify(it, by(handler)));
   const claiming = { codeDigest: "code", lastDay: day("2027-12-31"), on: ON };
   await perform(id(), (it) => claim(it, claiming));

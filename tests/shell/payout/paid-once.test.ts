@@ -7,17 +7,16 @@ import { checkCode } from "#app/domain/payout/check.ts";
 import { pay } from "#app/domain/payout/pay.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
-import { vote } from "#app/domain/reward/vote.ts";
 import { env } from "#app/env.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
-import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
 import { matterEvents } from "#db/schema/matters.ts";
 import { payoutSteps, payouts } from "#db/schema/payout/payouts.ts";
+import { decideAll } from "#tests/support/acts/committee.ts";
 import { payInThree } from "#tests/support/acts/pay-in-three.ts";
 import { ON, refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
-import { handler, head, members, payers } from "#tests/support/an-office.ts";
+import { handler, head, payers } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const { id, theMatter } = rewardAtHand();
@@ -26,11 +25,7 @@ const by = (person: { readonly id: string }) => ({ by: person.id, on: ON });
 const bureauId = env.BUREAU_ID;
 
 async function claimed() {
-  const scale = await rewardScale(ON, ON);
-  for (const member of members)
-    await perform(id(), (it) =>
-      vote(it, { grade: "second", reason: "证据充分" }, by(member), scale),
-    );
+  await decideAll(id());
   await perform(id(), (it) => notify(it, by(handler)));
   const claiming = { codeDigest: "code", lastDay: day("2027-12-31"), on: ON };
   await perform(id(), (it) => claim(it, claiming));

@@ -6,15 +6,14 @@ import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-condition
 import { assess } from "#app/domain/reward/assess.ts";
 import type { Share } from "#app/domain/reward/of-case.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
-import { vote } from "#app/domain/reward/vote.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
-import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { db } from "#db/client.server.ts";
 import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 import { matterExclusions } from "#db/schema/exclusions.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { scoreAs } from "#tests/support/acts/committee.ts";
 import { ON, refusal } from "#tests/support/acts/reward-at-hand.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
@@ -44,11 +43,8 @@ const found = (share: Share) => ({
 });
 const assessing = (id: string, share: Share) =>
   perform(id, (it, { ofCase }) => assess(it, found(share), { ...by(handler), ofCase }));
-const voting = async (id: string, member: { readonly id: string }) => {
-  const scale = await rewardScale(ON, ON);
-  const cast = { grade: "first", reason: "证据充分" } as const;
-  return perform(id, (it, { ofCase }) => vote(it, cast, by(member), scale, ofCase.besides));
-};
+const voting = (id: string, member: { readonly id: string }) =>
+  scoreAs(id, member.id, { grade: "first", reason: "证据充分" });
 const theReward = async (id: string): Promise<Reward> => {
   const [row] = await owner.select().from(matters).where(eq(matters.id, id));
   if (!row?.reward) throw new Error("no reward");
@@ -104,8 +100,12 @@ describe("several reports of one penalty", () => {
     await allButOneVoted(other, "shareAdds");
     const reward = await theReward(other);
     const award = { grade: "first", base: 1, amount: 60_000_001, financeConsulted: true } as const;
-    const last = { by: three.id, grade: "first", reason: "x" } as const;
-    const forced = { ...reward, votes: [...reward.votes, last], decidedOn: ON, award };
+    const forced = { ...reward, decidedOn: ON, award };
+    await owner.execute(sql`insert into committee_scores select bureau_id, matter_id, hearing, round, ${three.id}, grade, 'x', scored_on, subject
+      from committee_scores where matter_id = ${other} limit 1`);
+    await db.execute(
+      sql`update committee_items set revealed_at = now() where matter_id = ${other}`,
+    );
     const forcing = (to: Reward) =>
       db.update(matters).set({ reward: to }).where(eq(matters.id, other));
     await expect(forcing(forced)).rejects.toMatchObject(refusal("case-below-the-cap"));

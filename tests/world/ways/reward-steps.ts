@@ -1,5 +1,8 @@
+import { decisionOf } from "#app/domain/committee/conclude.ts";
+import { decided } from "#app/domain/decision.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
+import { awardOf } from "#app/domain/reward/amount-for.ts";
 import { recordFinanceAnswer } from "#app/domain/reward/answer-of-finance.ts";
 import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
@@ -7,7 +10,6 @@ import { claim } from "#app/domain/reward/claim.ts";
 import { deny } from "#app/domain/reward/deny.ts";
 import { rewardLapse } from "#app/domain/reward/lapse.ts";
 import { notify } from "#app/domain/reward/notify.ts";
-import { vote } from "#app/domain/reward/vote.ts";
 import { paidOut } from "#tests/support/acts/paid-out.ts";
 import { counted, type Rule, type Step, step } from "#tests/world/ways/way.ts";
 
@@ -25,8 +27,14 @@ const assessing =
       },
       act,
     );
-const inFavour: Rule = (matter, act) =>
-  vote(matter, { grade: "second", reason: "同意。" }, act, scaleInForce(matter.receivedOn));
+const inFavour: Rule = (_matter, act) => decided({ type: "vote-cast", ...act });
+const lastInFavour: Rule = (matter, act) =>
+  decided(
+    { type: "vote-cast", ...act },
+    decisionOf("second", act, (grade) =>
+      awardOf(matter, grade, scaleInForce(matter.receivedOn), 0),
+    ),
+  );
 const asking: Rule = (matter, act) => askFinance(matter, "商请函第1号", act);
 const answering: Rule = (matter, act) =>
   recordFinanceAnswer(matter, { says: "financeAgrees", sum: null, document: "财函第8号" }, act);
@@ -47,7 +55,7 @@ export const rewardSteps = {
     step(from, "handler", assessing(REWARD_CONDITION_CODES)),
     step(from + 4, "first", inFavour),
     step(from + 6, "second", inFavour),
-    step(from + 9, "third", inFavour),
+    step(from + 9, "third", lastInFavour),
     step(from + 10, "handler", asking),
     step(from + 11, "head", answering),
     step(from + 13, "handler", notify),

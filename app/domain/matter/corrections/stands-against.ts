@@ -36,7 +36,7 @@ function isOtherNow(matter: Matter, subject: Subject, old: string): boolean {
 /** Whoever compares an entry of the case sends it back where it is wrong; what was voted on stands. */
 function againstPenalty({ penalty, reward }: Matter): readonly Reason[] {
   if (penalty?.entry?.state === "waits") return ["entry-waits"];
-  return (reward?.votes.length ?? 0) > 0 ? ["voted-on-it"] : [];
+  return reward?.scored ? ["voted-on-it"] : [];
 }
 
 const isOfPenalty = (subject: Subject): boolean =>

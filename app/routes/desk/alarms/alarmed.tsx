@@ -12,6 +12,7 @@ type AlarmedProps = {
   readonly officer: Officer;
   readonly stranded: boolean;
   readonly undecided: boolean;
+  readonly short: boolean;
   readonly alarm: Outbox | null;
   readonly staffMail: boolean;
   readonly warnings: readonly MachineWarning[];
@@ -20,10 +21,11 @@ type AlarmedProps = {
 
 /** A page of the desk under what cannot wait for whoever reads it. */
 export function Alarmed({ officer, children, ...rings }: AlarmedProps) {
-  const { stranded, undecided, alarm, staffMail, warnings } = rings;
+  const { stranded, undecided, short, alarm, staffMail, warnings } = rings;
   const alarms = [
     stranded ? <StrandedAlarm key="stranded" kind="stranded" /> : null,
     undecided ? <StrandedAlarm key="undecided" kind="undecided" /> : null,
+    short ? <StrandedAlarm key="short" kind="short" /> : null,
     alarm ? <MailAlarm key="mail" outbox={alarm} mayAct={isTheirs(officer, "see-outbox")} /> : null,
     staffMail ? <StaffMailAlarm key="staff-mail" /> : null,
     warnings.length > 0 ? <MachineAlarm key="machine" warnings={warnings} /> : null,

@@ -12,7 +12,9 @@ export const REWARD_DETAILS: Details = {
   "reward-assessed": nothing,
   "assessment-returned": ({ event }) => [event.note],
   "tie-declared": nothing,
+  "tie-revoked": nothing,
   "vote-cast": nothing,
+  "vote-repeated": nothing,
   "reward-decided": ({ event: { award }, words: { t, language } }) => [
     award ? formatYuan(award.amount, language) : t("reward.none"),
   ],

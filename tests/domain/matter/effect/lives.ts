@@ -152,7 +152,7 @@ const CONFIRMED: readonly Doing[] = [
 /** A reward that was told, and is looked at again while it could still be claimed. */
 const REVIEWED: readonly Doing[] = [
   ...CONFIRMED,
-  ...(["assessment", "vote", "vote", "vote"] as const),
+  ...(["assessment", "vote", "vote"] as const),
   ...(["finance-consultation", "finance-answer", "reward-notice"] as const),
   ...(["ask-review", "review-answer"] as const),
 ];

@@ -14,8 +14,11 @@ export type Act = (
   moment: { readonly calendar: WorkCalendar },
 ) => Decision<MatterEvent, string>;
 
+/** The next one who sits in the committee scores: its words lie beside the matter. */
+export const NEXT_SCORES = "next-scores";
+
 /** Everything that is done to one matter, one after the other. */
-export type Way = { readonly kind: Kind; readonly acts: readonly Act[] };
+export type Way = { readonly kind: Kind; readonly acts: readonly (Act | typeof NEXT_SCORES)[] };
 
 export const on = today();
 export const by = (person: keyof typeof PEOPLE) => ({ by: PEOPLE[person].id, on });

@@ -8,21 +8,22 @@ import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
 import { closeDatabase, db } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
-import { type Act, on, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
+import { NEXT_SCORES, on, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { COMPLAINT_WAYS } from "#tests/drills/hostile/scene/complaint-ways.ts";
 import { REPORT_WAYS, verified } from "#tests/drills/hostile/scene/report-ways.ts";
 import { REWARD_WAYS } from "#tests/drills/hostile/scene/reward-ways.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
+import { nextScores } from "#tests/support/acts/committee.ts";
 import { proposeDays, reviewProposal } from "#tests/support/acts/proposed.ts";
 import { aDocument } from "#tests/support/files/a-document.ts";
 
 /** A matter of this kind to which all of this was done. */
-async function takenTo(kind: Way["kind"], acts: readonly Act[]): Promise<string> {
+async function takenTo(kind: Way["kind"], acts: Way["acts"]): Promise<string> {
   const named = { stance: "confidential", name: "演练", phone: "13800008000" };
   const id = await filed({ kind, answers: kind === "report" ? named : {} });
   for (const [place, act] of acts.entries()) {
-    const done = await perform(id, act);
+    const done = await (act === NEXT_SCORES ? nextScores(id) : perform(id, act));
     if (!done.ok) throw new Error(`${kind}, step ${place + 1}: ${done.because}`);
   }
   return id;

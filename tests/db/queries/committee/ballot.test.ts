@@ -2,19 +2,17 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "#app/domain/audit/audit-filter.ts";
-import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
-import { declareConflict } from "#app/domain/reward/declare-conflict.ts";
-import { vote } from "#app/domain/reward/vote.ts";
-import { today } from "#app/shell/clock.server.ts";
-import { perform } from "#app/shell/matter/perform.server.ts";
+import { stepping } from "#app/shell/committee/decide-on-reward.server.ts";
 import { db } from "#db/client.server.ts";
 import { findEntries } from "#db/queries/audit/audit-log.server.ts";
+import { findAgenda } from "#db/queries/committee/agenda.server.ts";
+import { findBallot } from "#db/queries/committee/ballot.server.ts";
 import { findPayments } from "#db/queries/payout/payments.server.ts";
-import { findAgenda } from "#db/queries/reward/agenda.server.ts";
-import { findBallot } from "#db/queries/reward/ballot.server.ts";
+import { committeeScores } from "#db/schema/committee/words.ts";
 import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { asMember, scoreAs } from "#tests/support/acts/committee.ts";
 import {
   auditor,
   finance,
@@ -37,15 +35,8 @@ async function assessed(): Promise<string> {
   return id;
 }
 
-const voting = (id: string, by: string) =>
-  perform(id, (matter) =>
-    vote(
-      matter,
-      { grade: "second", reason: "与结论一致" },
-      { by, on: today() },
-      scaleInForce(today()),
-    ),
-  );
+const SAID = { grade: "second", reason: "与结论一致" } as const;
+const voting = (id: string, by: string) => scoreAs(id, by, SAID);
 
 beforeAll(openOffice);
 
@@ -54,24 +45,24 @@ describe("before the decision a member", () => {
     const id = await assessed();
     await voting(id, one.id);
     const seen = (await findBallot(two, id))?.members.find((member) => member.id === one.id);
-    expect(seen).toMatchObject({ voted: true, vote: null });
+    expect(seen).toMatchObject({ scored: true, scores: [] });
   });
 
   test("sees their own vote", async () => {
     const id = await assessed();
     await voting(id, one.id);
     const own = (await findBallot(one, id))?.members.find(({ isViewer }) => isViewer);
-    expect(own?.vote).toMatchObject({ grade: "second" });
+    expect(own?.scores).toMatchObject([{ grade: "second" }]);
   });
 
   test("learns from the agenda only what they did themselves", async () => {
     const id = await assessed();
     await voting(id, one.id);
-    await perform(id, (matter) => declareConflict(matter, { by: two.id, on: today() }));
+    await asMember(id, two.id, stepping("表兄"));
     const lineFor = async (viewer: typeof one) =>
       (await findAgenda(viewer)).waiting.find((line) => line.id === id);
-    expect(await lineFor(one)).toMatchObject({ votes: 1, voted: true, tied: false });
-    expect(await lineFor(two)).toMatchObject({ votes: 1, voted: false, tied: true });
+    expect(await lineFor(one)).toMatchObject({ scores: 1, scored: true, tied: false });
+    expect(await lineFor(two)).toMatchObject({ scores: 1, scored: false, tied: true });
   });
 });
 
@@ -80,10 +71,10 @@ test("once three have voted everybody sees every vote", async () => {
   for (const { id: by } of members) await voting(id, by);
   const ballot = await findBallot(three, id);
   expect(ballot?.matter.reward).toMatchObject({ award: { grade: "second", amount: 3_000_000 } });
-  expect(ballot?.members.map(({ vote: cast }) => cast?.grade)).toEqual([
-    "second",
-    "second",
-    "second",
+  expect(ballot?.members.map(({ scores }) => scores.map(({ grade }) => grade))).toEqual([
+    ["second"],
+    ["second"],
+    ["second"],
   ]);
 });
 
@@ -92,7 +83,7 @@ test("three members voting at once make one decision", async () => {
   await Promise.all(members.map(({ id: by }) => voting(id, by)));
   const { entries } = await findEntries(auditor, EVERYTHING, null);
   const [decided] = await db.select().from(matters).where(eq(matters.id, id));
-  expect(decided?.reward?.votes).toHaveLength(3);
+  expect(await db.$count(committeeScores, eq(committeeScores.matterId, id))).toBe(3);
   expect(
     entries.filter(({ event, number }) => event === "reward-decided" && number === decided?.number),
   ).toHaveLength(1);
