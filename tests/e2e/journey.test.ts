@@ -7,7 +7,7 @@ import { PEOPLE } from "#app/demo/story/people.ts";
 import { today } from "#app/shell/clock.server.ts";
 import * as office from "#tests/e2e/walk/office.ts";
 import * as reporter from "#tests/e2e/walk/reporter.ts";
-import { agePayees } from "#tests/support/acts/age-payees.ts";
+import { ageNotices, agePayees } from "#tests/support/acts/age-payees.ts";
 import { type App, startApp } from "#tests/support/app.ts";
 import { openBrowser } from "#tests/support/browser.ts";
 
@@ -224,6 +224,7 @@ describe.each([
         await office.takePayoutStep(page, walked.report, { receipt: "HD-1" });
         await reporter.expectText(page, "HD-1");
       });
+      await ageNotices(app);
       await asOfficer("chengban", async (page) => {
         await office.openMatter(page, walked.report);
         await office.perform(page, "archive");

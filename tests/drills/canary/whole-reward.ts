@@ -2,7 +2,7 @@ import { PEOPLE } from "#app/demo/story/people.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import type { Mark } from "#tests/drills/canary/marks.ts";
-import { agePayees } from "#tests/support/acts/age-payees.ts";
+import { ageNotices, agePayees } from "#tests/support/acts/age-payees.ts";
 import type { App } from "#tests/support/app.ts";
 
 const NUMBER = />([0-9A-Z]{4}-[0-9A-Z]{4})</;
@@ -102,6 +102,7 @@ export async function payReward(app: App, at: Desk, matterId: string, receipt: R
   });
   await (await at("caiwu2")).send(`${payout}/check`, 'name="code"', { code });
   await (await at("caiwu3")).send(`${payout}/payment`, 'name="voucher"', { voucher: "PZ-1" });
+  await ageNotices(app);
   await action("chengban", "archive");
 }
 
