@@ -32,7 +32,7 @@ const notified: MatterEvent = { type: "reward-notified", by: "x", on };
 
 test("a reward is told without a review that nobody has read of", () => {
   const said = [...foot(notified), ...foot(notified, "en")].join("");
-  expect(said).toContain("领取码");
+  expect(said).toContain("申领");
   expect(said).not.toMatch(/复核|待核|review|verified/u);
 });
 
