@@ -34,7 +34,6 @@ export const reward: Shape<typeof zh> = {
     "other-law": "Another case in which the law excludes a reward.",
     repeats: "An earlier report brought the same lead, and this one added nothing important.",
   },
-  failingJoint: " ",
   known: {
     title: "What the records say",
     lead: "Facts on record, to compare with while you answer. If your finding differs from them, say why in the note.",

@@ -30,7 +30,6 @@ export const reward = {
     "other-law": "有依法不予奖励的其他情形。",
     repeats: "同一线索已有更早的举报，这件举报没有补充新的重要线索。",
   },
-  failingJoint: "",
   known: {
     title: "与奖励有关的记录",
     lead: "系统里已有的事实，供逐项审查时对照。结论与记录不一致的，请在“说明”里写明理由。",

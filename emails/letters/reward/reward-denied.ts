@@ -4,12 +4,12 @@ import type { LetterAbout } from "#emails/letters/letter-about.ts";
 export const rewardDenied: LetterAbout<"reward-denied"> = {
   name: "reward-denied",
   to: "reporter",
-  values: ({ event: { reason }, matter: { reward, receivedOn }, t }) => ({
+  values: ({ event: { reason }, matter: { reward, receivedOn }, language, t }) => ({
     reason: [
       ...(reward ? failing(reward.assessment, receivedOn) : []).map((one) =>
         t(`reward.failing.${one}`),
       ),
       reason,
-    ].join(t("reward.failingJoint")),
+    ].join(language === "en" ? " " : ""),
   }),
 };

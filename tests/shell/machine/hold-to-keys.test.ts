@@ -7,6 +7,7 @@ process.env["DATABASE_URL"] = process.env["OWNER_DATABASE_URL"];
 await import("#tests/support/own-keys.ts");
 const { makeMissingKeys } = await import("#app/shell/crypto/keys.server.ts");
 const { holdToKeys, rememberKeys } = await import("#app/shell/machine/hold-to-keys.server.ts");
+const { committeeOutsiders } = await import("#db/schema/committee/sessions.ts");
 const { keyFingerprints } = await import("#db/schema/installation.ts");
 const { bureaus, staff, units } = await import("#db/schema/office.ts");
 const { openOffice } = await import("#tests/support/an-office.ts");
@@ -16,7 +17,8 @@ const keyAt = (name: string) => join(process.env["DATA_DIR"] ?? "", "keys", name
 const NAMES = ["pepper", "second-factor", "vault.public", "mailroom.public", "checkpoint.public"];
 
 beforeEach(async () => {
-  for (const table of [keyFingerprints, staff, units, bureaus]) await owner.delete(table);
+  for (const table of [keyFingerprints, committeeOutsiders, staff, units, bureaus])
+    await owner.delete(table);
   await makeMissingKeys();
 });
 

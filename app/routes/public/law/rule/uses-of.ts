@@ -38,7 +38,7 @@ import {
   VERIFY_REPORT,
 } from "#app/domain/law/reports/report-terms.ts";
 import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.ts";
-import { ANSWER_REVIEW } from "#app/domain/law/rewards/review-terms.ts";
+import { ANSWER_REVIEW, TAKE_REVIEW } from "#app/domain/law/rewards/review-terms.ts";
 import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
 import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
 import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
@@ -94,6 +94,7 @@ const USED_IN: readonly UsedIn[] = [
       HAND_OVER_ITEMS,
       NOTIFY_REWARD,
       CLAIM_REWARD,
+      TAKE_REVIEW,
       ANSWER_REVIEW,
     ],
   },
