@@ -14,7 +14,7 @@ import { staff } from "#db/schema/office.ts";
 
 const bureauId = env.BUREAU_ID;
 
-export type Ballot = NonNullable<Awaited<ReturnType<typeof findBallot>>>;
+type Ballot = NonNullable<Awaited<ReturnType<typeof findBallot>>>;
 /** What is set aside is not read again: each new hearing judges for itself. */
 type Heard = { readonly matterId: string; readonly hearing: number };
 export type Member = Ballot["members"][number];

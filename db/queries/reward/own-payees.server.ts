@@ -3,8 +3,6 @@ import { env } from "#app/env.server.ts";
 import { db } from "#db/client.server.ts";
 import { rewardPayees } from "#db/schema/contacts.ts";
 
-export type OwnPayee = Awaited<ReturnType<typeof findOwnPayees>>[number];
-
 /** Who is to be paid the rewards of these matters, for whoever reported them: all but the account, which this login cannot read. */
 export const findOwnPayees = (matterIds: readonly string[]) =>
   db

@@ -1,6 +1,6 @@
 import { eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Payout, PayoutStep } from "#app/domain/payout/payout.ts";
+import type { PayoutStep } from "#app/domain/payout/payout.ts";
 import { payoutSteps, payouts } from "#db/schema/payout/payouts.ts";
 
 const dayIn = (moment: SQLWrapper): SQL<Day> =>
@@ -24,5 +24,3 @@ export const payoutColumns = {
     from ${payoutSteps} where ${eq(payoutSteps.bureauId, payouts.bureauId)}
       and ${eq(payoutSteps.payoutId, payouts.id)}), '[]')`,
 };
-
-export type PayoutRow = Payout & { readonly matterId: string };
