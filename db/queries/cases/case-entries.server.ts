@@ -5,9 +5,9 @@ import type { EntryKind, Settled, Statement } from "#app/domain/cases/case.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs } from "#db/client.server.ts";
 import { visibleTo } from "#db/queries/matter/visible.server.ts";
+import { caseEntries } from "#db/schema/cases/cases.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
-import { caseEntries } from "#db/schema/proposals.ts";
 
 /** One entry of a case: what it states, who made it, and what another said to it. */
 export type CaseEntryLine = {

@@ -2,8 +2,8 @@ import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { EntryKind, Statement } from "#app/domain/cases/case.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
+import { caseEntries } from "#db/schema/cases/cases.ts";
 import { matters } from "#db/schema/matters.ts";
-import { caseEntries } from "#db/schema/proposals.ts";
 
 const bureauId = env.BUREAU_ID;
 
