@@ -1,10 +1,10 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
-import { mayLeave } from "#app/domain/payout/cash.ts";
 import { nextStep, type Payable, whyNotTheirs, whyNotYet } from "#app/domain/payout/payable.ts";
 import type { PayoutEvent, Way } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
+import { mayLeave } from "#app/domain/reward/payee/cash.ts";
 
 type Authorising = { readonly way: Way; readonly paper: string };
 

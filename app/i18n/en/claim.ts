@@ -29,6 +29,8 @@ export const claim: Shape<typeof zh> = {
   },
   transferHint:
     "It may be your own account or that of somebody you trust. The bank compares the name of the account holder, so it is needed here; it enters neither your report nor any record of who you are.",
+  transferOnly:
+    "From {{limit}} on a reward is paid by transfer only, so that nobody who finds a code can collect it.",
   cashHint:
     "You collect it at our finance window with the collection code. Whoever has the code can collect, so show it to nobody.",
   codeForTransfer:
@@ -52,9 +54,13 @@ export const claim: Shape<typeof zh> = {
   again: "The days of waiting begin anew. What was entered before is not paid.",
   fault: {
     way: "Please choose how you want to claim.",
-    method: "Please choose how you want to be paid.",
-    jointByTransfer:
-      "Shares are paid by transfer only: there is one collection code, and whoever holds it could collect everything. Please choose bank transfer.",
+    method: {
+      missing: "Please choose how you want to be paid.",
+      "by-transfer":
+        "Shares are paid by transfer only: there is one collection code, and whoever holds it could collect everything. Please choose bank transfer.",
+      "too-large-for-cash":
+        "From {{limit}} on a reward is paid by transfer only: whoever holds the one code could collect all of it. Please choose a bank transfer.",
+    },
     holder: {
       missing: "Please enter the account holder.",
       "no-letter": "The account holder is a name; please enter it as on the card or passbook.",

@@ -1,4 +1,4 @@
-import { CASH_BELOW } from "#app/domain/payout/cash.ts";
+import { CASH_BELOW } from "#app/domain/reward/payee/cash.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import type { StepPageProps } from "#app/routes/finance/step-page.tsx";
 import { askedBy, type PayoutField } from "#app/ui/desk-form/payout.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { authorise } from "#app/domain/payout/authorise.ts";
-import { CASH_BELOW } from "#app/domain/payout/cash.ts";
 import { checkCode } from "#app/domain/payout/check.ts";
 import { keepReceipt, sendBack } from "#app/domain/payout/close-payout.ts";
 import { pay } from "#app/domain/payout/pay.ts";
 import { nextStep, type Payable } from "#app/domain/payout/payable.ts";
 import type { PayoutEvent, Way } from "#app/domain/payout/payout.ts";
+import { CASH_BELOW } from "#app/domain/reward/payee/cash.ts";
 import type { PayeeVersion } from "#app/domain/reward/payee/payee.ts";
 import type { Reward } from "#app/domain/reward/reward.ts";
 import { aReward } from "#tests/support/a-reward.ts";

@@ -70,7 +70,7 @@ describe("a reward is claimed once", () => {
     expect(await reporter.see()).toMatchObject({ payees: [{ version: 1 }, { version: 2 }] });
   });
 
-  test.each([
+  test.each<[string, object, object, Parameters<typeof told>[0]?]>([
     ["nothing", {}, { way: "missing", method: "missing" }],
     ["a share in cash", { way: "joint", method: "cash", sharer: "1" }, { method: "by-transfer" }],
     [
@@ -84,15 +84,24 @@ describe("a reward is claimed once", () => {
       },
       { number: "typo" },
     ],
+    [
+      "cash for a large reward",
+      IN_CASH,
+      { method: "too-large-for-cash" },
+      { award: { ...AWARD, base: 10_000_000, amount: 500_000 } },
+    ],
     ["a way that there is not", { way: "thief", method: "cash" }, { way: "missing" }],
-  ])("%s claims nothing, says what is wrong and keeps what was typed", async (_, form, faults) => {
-    const reporter = await told();
-    expect(await reporter.claim(form)).toMatchObject({
-      init: { status: 422 },
-      data: { faults, typed: form, because: [] },
-    });
-    expect((await reporter.claimed())?.claim).toBeNull();
-  });
+  ])(
+    "%s claims nothing, says what is wrong and keeps what was typed",
+    async (_, form, faults, but = {}) => {
+      const reporter = await told(but);
+      expect(await reporter.claim(form)).toMatchObject({
+        init: { status: 422 },
+        data: { faults, typed: form, because: [] },
+      });
+      expect((await reporter.claimed())?.claim).toBeNull();
+    },
+  );
 });
 
 test("more time to claim is asked for once, with a reason of the list", async () => {

@@ -1,8 +1,10 @@
 import type { Fen } from "#app/domain/law/fen.ts";
+import { mayLeave } from "#app/domain/reward/payee/cash.ts";
 import {
   CLAIM_WAYS,
   type ClaimWay,
   currentPayees,
+  PAY_METHODS,
   type PayeeVersion,
   type PayMethod,
 } from "#app/domain/reward/payee/payee.ts";
@@ -17,9 +19,9 @@ export const MOST_SHARERS = 20;
 export const waysFor = (named: boolean): readonly ClaimWay[] =>
   named ? CLAIM_WAYS : ["anonymous", "joint"];
 
-/** Several share by transfer only: one code at a window pays one person all of it. */
-export const methodsFor = (way: ClaimWay): readonly PayMethod[] =>
-  way === "joint" ? ["transfer"] : ["transfer", "cash"];
+/** Several share by transfer only: one code at a window pays one person all of it. A large reward leaves by transfer only. */
+export const methodsFor = (way: ClaimWay, due: Fen): readonly PayMethod[] =>
+  way === "joint" ? ["transfer"] : PAY_METHODS.filter((method) => mayLeave(method, due));
 
 /** Whether another payee may take the place of the one named before. The first is named with the claim itself. */
 export function whyNotName(

@@ -1,3 +1,4 @@
+import type { Fen } from "#app/domain/law/fen.ts";
 import {
   type AccountFaults,
   type AccountField,
@@ -31,14 +32,20 @@ export const PAYEE_FIELDS: readonly PayeeField[] = [
 
 export type ChoiceFaults = AccountFaults & {
   readonly way?: "missing";
-  readonly method?: "missing" | "by-transfer";
+  readonly method?: "missing" | "by-transfer" | "too-large-for-cash";
   readonly sharer?: "missing";
+};
+
+type Offered = {
+  readonly ways: readonly ClaimWay[];
+  /** The reward, in fen. */
+  readonly due: Fen;
 };
 
 /** The choice as it was typed, or what is wrong with it, field by field. Whether a share fits is known once the reward is held. */
 export function readChoice(
   typed: TypedPayee,
-  ways: readonly ClaimWay[],
+  { ways, due }: Offered,
 ): { readonly choice: PayeeChoice } | { readonly faults: ChoiceFaults } {
   const way = ways.find((one) => one === typed.way);
   const method = PAY_METHODS.find((one) => one === typed.method);
@@ -46,7 +53,7 @@ export function readChoice(
   const sharer = sharerIn(typed.sharer);
   const faults: ChoiceFaults = {
     ...(way ? {} : { way: "missing" }),
-    ...faultOfMethod(way, method),
+    ...faultOfMethod(way, method, due),
     ...(method === "transfer" ? wrong : {}),
     ...(way === "joint" && sharer === null ? { sharer: "missing" } : {}),
   };
@@ -63,9 +70,11 @@ export function readChoice(
 function faultOfMethod(
   way: ClaimWay | undefined,
   method: PayMethod | undefined,
+  due: Fen,
 ): Pick<ChoiceFaults, "method"> {
   if (!method) return { method: "missing" };
-  return way && !methodsFor(way).includes(method) ? { method: "by-transfer" } : {};
+  if (!way || methodsFor(way, due).includes(method)) return {};
+  return { method: way === "joint" ? "by-transfer" : "too-large-for-cash" };
 }
 
 function sharerIn(typed: string): number | null {

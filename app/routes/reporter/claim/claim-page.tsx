@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Fen } from "#app/domain/law/fen.ts";
+import { CASH_BELOW } from "#app/domain/reward/payee/cash.ts";
 import type { ClaimWay } from "#app/domain/reward/payee/payee.ts";
 import { PAYEE_FIELDS, type TypedPayee } from "#app/domain/reward/payee/read-choice.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
@@ -29,6 +30,7 @@ type Loaded = {
   readonly mayChange: boolean;
   readonly asks: boolean;
   readonly ways: readonly ClaimWay[];
+  readonly mayBeCash: boolean;
   readonly nextSharer: number | null;
   readonly today: Day;
   readonly payableOn: Day;
@@ -44,7 +46,9 @@ type ClaimPageProps = { readonly loaded: Loaded; readonly posted: Posted | undef
 export function ClaimPage({ loaded, posted }: ClaimPageProps) {
   const { t, language } = useWords();
   const isAsked = loaded.asks || posted !== undefined;
-  const problems = problemsOf(posted?.faults ?? {}, formatYuan(loaded.left, language), t);
+  const limit = formatYuan(CASH_BELOW, language);
+  const sums = { left: formatYuan(loaded.left, language), limit };
+  const problems = problemsOf(posted?.faults ?? {}, sums, t);
   return (
     <main id="main" className="wrap narrow">
       <a className="back" href="/progress">
@@ -64,6 +68,7 @@ export function ClaimPage({ loaded, posted }: ClaimPageProps) {
               typed={posted?.typed ?? begun(loaded)}
               problems={problems}
               ways={loaded.ways}
+              limit={loaded.mayBeCash ? null : limit}
               payableOn={loaded.payableOn}
               isChange={loaded.claimed !== null}
             />

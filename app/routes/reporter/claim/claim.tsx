@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
+import { mayLeave } from "#app/domain/reward/payee/cash.ts";
 import { nextSharer, waysFor, whyNotName } from "#app/domain/reward/payee/name-payee.ts";
 import { shared } from "#app/domain/reward/payee/payable-from.ts";
 import { currentPayees, effectiveFrom } from "#app/domain/reward/payee/payee.ts";
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayChange,
     asks: claimed === null || (mayChange && new URL(request.url).searchParams.has("change")),
     ways: waysFor(matter.named),
+    mayBeCash: mayLeave("cash", amount),
     nextSharer: nextSharer(payees),
     today: today(),
     payableOn: effectiveFrom(today()),
@@ -51,10 +53,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const submissionId = await requireReporter(request);
   const { form, posted } = await readPosted(request, submissionId);
-  const { id, named } = await ownMatter(submissionId, params["matterId"]);
+  const { id, named, reward } = await ownMatter(submissionId, params["matterId"]);
   await requireSecret(request, id);
   const typed = typedIn(form);
-  const read = readChoice(typed, waysFor(named));
+  const due = reward ? sumDue(reward) : 0;
+  const read = readChoice(typed, { ways: waysFor(named), due });
   if ("faults" in read) return data({ typed, faults: read.faults, because: [] }, { status: 422 });
   const location = `/progress/claim/${id}`;
   const outcome = await namePayee(id, read.choice, { posted, location });

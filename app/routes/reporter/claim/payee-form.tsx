@@ -14,13 +14,15 @@ type PayeeFormProps = {
   readonly typed: TypedPayee;
   readonly problems: PayeeProblems;
   readonly ways: readonly ClaimWay[];
+  /** From which sum on there is no cash; null for a reward below it. */
+  readonly limit: string | null;
   /** From which day on it would be paid, were it sent today. */
   readonly payableOn: string;
   readonly isChange: boolean;
 };
 
 /** In which way, and to whom: what is asked beside each choice is asked for that choice alone. */
-export function PayeeForm({ typed, problems, ways, payableOn, isChange }: PayeeFormProps) {
+export function PayeeForm({ typed, problems, ways, limit, payableOn, isChange }: PayeeFormProps) {
   const { t, language } = useWords();
   const day = formatDay(payableOn, language);
   return (
@@ -47,18 +49,21 @@ export function PayeeForm({ typed, problems, ways, payableOn, isChange }: PayeeF
         kind="radio"
         name="method"
         label={t("claim.method.question")}
+        hint={limit === null ? undefined : t("claim.transferOnly", { limit })}
         error={problems.method}
-        chosen={[typed.method]}
-        choices={PAY_METHODS.map((method) => ({
-          value: method,
-          label: t(`claim.method.${method}`),
-          opens:
-            method === "transfer" ? (
-              <AccountFields typed={typed} problems={problems} />
-            ) : (
-              <p className="soft">{t("claim.cashHint")}</p>
-            ),
-        }))}
+        chosen={[limit === null ? typed.method : "transfer"]}
+        choices={PAY_METHODS.filter((method) => limit === null || method === "transfer").map(
+          (method) => ({
+            value: method,
+            label: t(`claim.method.${method}`),
+            opens:
+              method === "transfer" ? (
+                <AccountFields typed={typed} problems={problems} />
+              ) : (
+                <p className="soft">{t("claim.cashHint")}</p>
+              ),
+          }),
+        )}
       />
       <p>{t("claim.sends", { count: COOLING_OFF_DAYS, day })}</p>
       {isChange ? <p>{t("claim.again")}</p> : null}

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
+import { CASH_BELOW } from "#app/domain/reward/payee/cash.ts";
 import { methodsFor, nextSharer, waysFor } from "#app/domain/reward/payee/name-payee.ts";
-import { effectiveFrom, type PayeeVersion } from "#app/domain/reward/payee/payee.ts";
+import {
+  type ClaimWay,
+  effectiveFrom,
+  type PayeeVersion,
+  type PayMethod,
+} from "#app/domain/reward/payee/payee.ts";
 import { payeeStatus } from "#app/domain/reward/payee/payee-status.ts";
 import { readChoice, type TypedPayee } from "#app/domain/reward/payee/read-choice.ts";
 
@@ -9,8 +16,8 @@ const nothing: TypedPayee = {
   ...{ way: "", sharer: "", share: "", method: "", holder: "", bank: "", number: "" },
 };
 const account = { holder: "演练甲", bank: "演练银行", number: "12345678" };
-const readOf = (typed: Partial<TypedPayee>, named = true) =>
-  readChoice({ ...nothing, ...typed }, waysFor(named));
+const readOf = (typed: Partial<TypedPayee>, named = true, due = CASH_BELOW - 1) =>
+  readChoice({ ...nothing, ...typed }, { ways: waysFor(named), due });
 
 describe("a choice is read", () => {
   test.each([
@@ -52,7 +59,20 @@ describe("a choice is read", () => {
   test("without a name there is no claim in one's name", () => {
     expect(readOf({ way: "named", method: "cash" }, false)).toEqual({ faults: { way: "missing" } });
     expect(readOf({ way: "agent", method: "cash" }, false)).toEqual({ faults: { way: "missing" } });
-    expect(methodsFor("joint")).toEqual(["transfer"]);
+  });
+
+  test.each<[ClaimWay, Fen, readonly PayMethod[]]>([
+    ["joint", 1, ["transfer"]],
+    ["anonymous", 499_999, ["transfer", "cash"]],
+    ["anonymous", 500_000, ["transfer"]],
+    ["named", 500_001, ["transfer"]],
+  ])("claimed %s, %i fen leave by %j", (way, due, methods) => {
+    expect(methodsFor(way, due)).toEqual(methods);
+  });
+
+  test("cash for a large reward is a fault, with its reason", () => {
+    const cash = { way: "named", method: "cash" };
+    expect(readOf(cash, true, 500_000)).toEqual({ faults: { method: "too-large-for-cash" } });
   });
 });
 

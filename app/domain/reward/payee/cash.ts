@@ -1,5 +1,5 @@
 import { type Fen, yuan } from "#app/domain/law/fen.ts";
-import type { Way } from "#app/domain/payout/payout.ts";
+import type { PayMethod } from "#app/domain/reward/payee/payee.ts";
 
 /**
  * Policy: cash is for small rewards of people who name no account; from this sum on the money goes from account to account, so
@@ -8,4 +8,5 @@ import type { Way } from "#app/domain/payout/payout.ts";
 export const CASH_BELOW: Fen = yuan(5000);
 
 /** Whether a sum may leave this way: by transfer any, in cash one below the limit. */
-export const mayLeave = (way: Way, sum: Fen): boolean => way === "transfer" || sum < CASH_BELOW;
+export const mayLeave = (way: PayMethod, sum: Fen): boolean =>
+  way === "transfer" || sum < CASH_BELOW;
