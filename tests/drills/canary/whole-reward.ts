@@ -2,6 +2,7 @@ import { PEOPLE } from "#app/demo/story/people.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import type { Mark } from "#tests/drills/canary/marks.ts";
+import { ACCOUNT } from "#tests/support/acts/account.ts";
 import { ageNotices, agePayees } from "#tests/support/acts/age-payees.ts";
 import type { App } from "#tests/support/app.ts";
 
@@ -92,7 +93,10 @@ export async function payReward(app: App, at: Desk, matterId: string, receipt: R
   const reporter = browserAt(origin);
   await reporter.send("/progress", 'name="secret"', receipt);
   const claim = `/progress/claim/${matterId}`;
-  await reporter.send(claim, 'name="way"', { way: "anonymous", method: "cash" });
+  await reporter.send(claim, 'name="way"', {
+    ...{ way: "anonymous", method: "transfer" },
+    ...ACCOUNT,
+  });
   const [, code = ""] = NUMBER.exec((await reporter.open(claim)).html) ?? [];
   await agePayees(app);
   const payout = `/finance/${matterId}`;

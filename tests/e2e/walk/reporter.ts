@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { press } from "#tests/e2e/walk/press.ts";
+import { ACCOUNT } from "#tests/support/acts/account.ts";
 
 export type Receipt = { readonly number: string; readonly secret: string };
 
@@ -20,10 +21,11 @@ const DEVICE_COMPLAINT: readonly Step[] = [
   { name: "李长河", phone: "13900000000", address: "南塘路2号", email: "changhe@reporter.example" },
 ];
 
+export const STORY = "公司从个人手里低价收医保药，换了外箱再卖给药店。";
 const DIVERTED_DRUGS: readonly Step[] = [
   { productType: ["drug"], productName: "阿托伐他汀钙片", batch: "B2606" },
   { place: ["firm"], respondent: "云溪仁济医药有限公司" },
-  { ongoing: ["yes"], story: "公司从个人手里低价收医保药，换了外箱再卖给药店。" },
+  { ongoing: ["yes"], story: STORY },
   { stance: ["anonymous"], insider: ["yes"], wantsReward: ["yes"] },
 ];
 
@@ -95,11 +97,12 @@ export async function expectText(page: Page, text: string) {
   await expect.poll(() => page.locator("main").innerText(), { timeout: 20_000 }).toContain(text);
 }
 
-/** Claims the award and reads the collection code off the page. */
+/** Claims the award without a name, to be paid by transfer, and reads the collection code off the page. */
 export async function claimReward(page: Page): Promise<string> {
   await press(page, 'a:has-text("申领奖励")');
   await page.check('input[name="way"][value="anonymous"]');
-  await page.check('input[name="method"][value="cash"]');
+  await page.check('input[name="method"][value="transfer"]');
+  await answer(page, ACCOUNT);
   await press(page, 'button:has-text("确认申领")');
   await expectText(page, "领取码");
   return page.locator("output.code").first().innerText();

@@ -3,6 +3,7 @@ import { press } from "#tests/e2e/walk/press.ts";
 import type { Album } from "#tests/guide/album.ts";
 import { fillIn, openAction, openMatterAbout } from "#tests/guide/fill-in.ts";
 import type { Office } from "#tests/guide/office.ts";
+import { ACCOUNT } from "#tests/support/acts/account.ts";
 import { agePayees } from "#tests/support/acts/age-payees.ts";
 
 const PRODUCT = "轻盈减肥胶囊";
@@ -48,7 +49,8 @@ async function claim({ app, visitor }: Office): Promise<string> {
   await press(page, 'main button:has-text("查看进度")');
   await press(page, 'a:has-text("申领奖励")');
   await page.check('input[name="way"][value="anonymous"]');
-  await page.check('input[name="method"][value="cash"]');
+  await page.check('input[name="method"][value="transfer"]');
+  await fillIn(page.locator("main form").last(), ACCOUNT);
   await press(page, 'button:has-text("确认申领")');
   await agePayees(app);
   return page.locator("output.code").first().innerText();

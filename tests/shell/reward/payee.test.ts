@@ -23,8 +23,9 @@ import { letters } from "#db/schema/letters.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { findPayees } from "#db/stores/reward/payee-store.server.ts";
 import { aPost } from "#tests/support/a-post.ts";
+import { ACCOUNT } from "#tests/support/acts/account.ts";
 import { submissionOf } from "#tests/support/acts/dialogue.ts";
-import { ACCOUNT, agePayees, name, toldReport } from "#tests/support/acts/payee.ts";
+import { agePayees, name, toldReport } from "#tests/support/acts/payee.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 

@@ -7,14 +7,10 @@ import { matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { aReward } from "#tests/support/a-reward.ts";
+import { ACCOUNT } from "#tests/support/acts/account.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const AWARD = { grade: "second", base: 500_000, amount: 500_000, financeConsulted: false } as const;
-export const ACCOUNT = {
-  holder: "演练丙",
-  bank: "演练银行城东支行",
-  number: "6222020000000000000",
-} as const;
 
 /** A report whose reporter was told of 5,000.00 yuan today. */
 export async function toldReport(but: Parameters<typeof aReward>[0] = {}): Promise<string> {
