@@ -90,6 +90,7 @@ export default [
         index("routes/finance/payment.tsx"),
         route("authorisation", "routes/finance/authorisation.tsx"),
         route("check", "routes/finance/check.tsx"),
+        route("account", "routes/finance/account-check.tsx"),
         route("payment", "routes/finance/paying.tsx"),
         route("receipt", "routes/finance/receipt.tsx"),
         route("return", "routes/finance/return.tsx"),

@@ -95,7 +95,7 @@ describe.each([
       report: "",
       address: "",
       receipt: { number: "", secret: "" },
-      code: "",
+      tail: "",
     };
 
     test("1, 2: a citizen complains, an insider reports with a file; both see their next date and why", async () => {
@@ -222,7 +222,7 @@ describe.each([
         await page.click('summary:has-text("怎样算出来")');
         for (const line of ["1,286,400.50", "× 3%", "≥ 3,000.00", "≤ 1,000,000.00"])
           await reporter.expectText(page, line);
-        walked.code = await reporter.claimReward(page);
+        walked.tail = await reporter.claimReward(page);
         await agePayees(app);
       });
       await asOfficer("caiwu", async (page) => {
@@ -230,9 +230,9 @@ describe.each([
         await reporter.expectText(page, "您已经办过一步");
       });
       await asOfficer("caiwu2", async (page) => {
-        await office.takePayoutStep(page, walked.report, { code: "0000-0000" });
-        await reporter.expectText(page, "领取码不正确");
-        await office.takePayoutStep(page, walked.report, { code: walked.code });
+        await office.takePayoutStep(page, walked.report, { tail: "0001" });
+        await reporter.expectText(page, "末四位与举报人填写的账户不一致");
+        await office.takePayoutStep(page, walked.report, { tail: walked.tail });
       });
       await asOfficer("caiwu3", async (page) => {
         await office.takePayoutStep(page, walked.report, { voucher: "PZ-1" });

@@ -120,6 +120,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/finance/payment.tsx": shows("see-payments"),
   "routes/finance/authorisation.tsx": { read: ["see-payments"], act: ["pay"] },
   "routes/finance/check.tsx": { read: ["see-payments"], act: ["pay"] },
+  "routes/finance/account-check.tsx": { read: ["see-payee"], act: ["pay"] },
   "routes/finance/paying.tsx": { read: ["see-payments"], act: ["pay"] },
   "routes/finance/receipt.tsx": { read: ["see-payments"], act: ["pay"] },
   "routes/finance/return.tsx": { read: ["see-payments"], act: ["pay"] },

@@ -1,5 +1,6 @@
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
+import { whyNotThisWay } from "#app/domain/payout/chosen-way.ts";
 import { nextStep, type Payable, whyNotTheirs, whyNotYet } from "#app/domain/payout/payable.ts";
 import type { PayoutEvent, Way } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
@@ -10,7 +11,8 @@ type Authorising = { readonly way: Way; readonly paper: string };
 
 /**
  * The first of three of finance approves that an award is paid, and how: the sum is the award's, in fen, and nobody types it.
- * Refuses before the claim and before the payee may be paid, a second authorisation while one holds, and cash from the limit on.
+ * Refuses before the claim and before the payee may be paid, a second authorisation while one holds, another way than was chosen,
+ * and cash from the limit on.
  */
 export function authorise(
   payable: Payable,
@@ -21,6 +23,8 @@ export function authorise(
   if (barred.length > 0 || !payable.reward) return refused(...barred);
   const sum = sumDue(payable.reward);
   if (!mayLeave(way, sum)) return refused("cash-too-large");
+  const otherwise = whyNotThisWay(way, payable.payees ?? []);
+  if (otherwise.length > 0) return refused(...otherwise);
   if (paper === "") return refused("paper-missing");
   return decided({ type: "authorised", way, sum, paper, by: act.by, on: act.on });
 }

@@ -19,7 +19,7 @@ export type Payable = {
 };
 
 /** What finance has to do next about a reward, and null where nothing is left. */
-export const NEXT_STEPS = ["authorise", "check", "pay", "receipt"] as const;
+export const NEXT_STEPS = ["authorise", "check-code", "check-account", "pay", "receipt"] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
 /** Of what was paid before there were three steps nothing is asked any more. */
@@ -28,7 +28,8 @@ export function nextStep({ reward, payouts }: Payable): NextStep | null {
   if (reward?.payment) return live && !stepOf(live, "received") ? "receipt" : null;
   if (!reward?.claim || reward.lapsedOn) return null;
   if (!live) return "authorise";
-  return stepOf(live, "checked") ? "pay" : "check";
+  if (stepOf(live, "checked")) return "pay";
+  return live.way === "cash" ? "check-code" : "check-account";
 }
 
 /** Whoever proposed a reward or voted on it does not hand out its money either. */

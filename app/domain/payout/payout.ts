@@ -15,6 +15,8 @@ export type PayoutStep = {
   readonly by: string;
   readonly on: Day;
   readonly paper: string;
+  /** Of a check: up to which payee they were named by then; of older ones it is not known. */
+  readonly payee?: number | null;
 };
 
 /** One authorisation to pay an award, in fen, and what came of it. One that was sent back is followed by another round. */

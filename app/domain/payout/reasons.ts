@@ -9,6 +9,11 @@ export const PAYOUT_REASONS = [
   "received-already",
   "same-person",
   "cash-too-large",
+  "transfer-chosen",
+  "cash-chosen",
+  "other-check",
+  "account-wrong",
+  "payee-changed",
   "sum-changed",
   "paper-missing",
 ] as const;

@@ -34,7 +34,7 @@ export const claim: Shape<typeof zh> = {
   cashHint:
     "You collect it at our finance window with the collection code. Whoever has the code can collect, so show it to nobody.",
   codeForTransfer:
-    "The collection code is your identity code. For a transfer you need not come; if finance has to check, it proves that the claim is yours. Show it to nobody.",
+    "The collection code is your identity code. For a transfer you need not come, and nobody asks you for it. Show it to nobody.",
   holder: "Account holder",
   holderHint: "Exactly as on the bank card or passbook.",
   bank: "Bank",
@@ -150,7 +150,8 @@ export const claim: Shape<typeof zh> = {
       agent:
         "By an agent: the authorisation and both identity documents; for cash also the collection code.",
       joint: "Joint: transfer each share as shown below.",
-      anonymous: "Without a name: check the collection code only; ask for no name.",
+      anonymous:
+        "Without a name: check the account of a transfer, the collection code for cash; do not ask for the reporter's name.",
     },
     from: "May be paid from {{day}}",
     erased: "The time of keeping is over; the account can no longer be opened.",

@@ -3,7 +3,7 @@ import type { payout as zh } from "#app/i18n/zh/payout.ts";
 
 export const payout: Shape<typeof zh> = {
   title: "Rewards to pay",
-  lead: "Three people of finance handle each reward: one authorises it, one checks the collection code, one pays. Each reward is paid once. No name is shown here; please ask for none.",
+  lead: "Three people of finance handle each reward: one authorises it, one checks (the account for a transfer, the collection code for cash), one pays. Each reward is paid once. No name is shown here; please ask for none.",
   waiting: "Claimed, waiting to be paid",
   noneWaiting: "Nothing is waiting to be paid. Rewards appear here once they are claimed.",
   paid: "Paid",
@@ -21,7 +21,8 @@ export const payout: Shape<typeof zh> = {
   way: { transfer: "Bank transfer", cash: "Cash" },
   next: {
     authorise: "Authorise the payment",
-    check: "Check the code",
+    "check-code": "Check the code",
+    "check-account": "Check the account",
     pay: "Pay",
     receipt: "Record the receipt",
   },
@@ -33,6 +34,7 @@ export const payout: Shape<typeof zh> = {
   done: {
     authorised: "Payment authorised ({{way}}, form {{paper}})",
     checked: "Collection code checked",
+    "checked-account": "Account checked",
     paid: "Paid (voucher {{paper}})",
     received: "Receipt recorded ({{paper}})",
     "sent-back": "Sent back: {{paper}}",
@@ -43,10 +45,15 @@ export const payout: Shape<typeof zh> = {
       lead: "Two others then check the code and pay. Authorising pays nothing and tells the reporter nothing.",
       button: "Authorise",
     },
-    check: {
+    "check-code": {
       title: "Check the code",
       lead: "Ask to be shown the collection code and type it. Once it is right, a third person pays. Whoever authorised cannot check.",
       button: "Check",
+    },
+    "check-account": {
+      title: "Check the account",
+      lead: "Below is the account as the reporter named it; this look has been recorded. Compare holder, bank, number and sum with the payment order, then type the last four digits of the number as the order has it. The reporter need not come, and is not asked for the code. Whoever authorised cannot check.",
+      button: "It agrees",
     },
     pay: {
       title: "Pay",
@@ -70,6 +77,9 @@ export const payout: Shape<typeof zh> = {
     approvalHint: "The office's own form for approving payments.",
     code: "Collection code",
     codeHint: "Capitals, spaces and dashes do not matter.",
+    tail: "Last four digits of the account on the payment order",
+    tailHint:
+      "Of several accounts one after the other, in the order of the shares, with a space between.",
     voucher: "Voucher number",
     voucherHint: "Of the bank order or the cash slip. No names, no account numbers.",
     receipt: "Number of the signed receipt or the bank's slip",
@@ -77,11 +87,13 @@ export const payout: Shape<typeof zh> = {
     reason: "Why it is sent back",
     reasonHint: "For example: they ask for a transfer instead. No names, no account numbers.",
   },
-  cashLimit: "Cash is only for rewards below {{limit}}.",
+  cashLimit:
+    "Cash is only for rewards below {{limit}}. The reporter chose: {{way}}. It is paid as they chose.",
   fault: {
     way: "Choose how it is paid.",
     approval: "Enter the number of the approval form.",
     code: "Enter the collection code.",
+    tail: "Enter the last four digits of the account on the payment order.",
     voucher: "Enter the voucher number.",
     receipt: "Enter the number of the signed receipt or the bank's slip.",
     reason: "Say why it is sent back.",
@@ -91,13 +103,23 @@ export const payout: Shape<typeof zh> = {
       "The payee is still in its days of waiting, was stopped, or shares are missing; it can be neither authorised nor paid now. See the payee.",
     "authorised-already": "It has been authorised already; no need to do so again.",
     "not-authorised": "It has not been authorised yet. Somebody has to do that first.",
-    "checked-already": "The code has been checked already. Next, a third person pays.",
-    "not-checked": "The code has not been checked yet. Somebody else has to do that first.",
+    "checked-already": "It has been checked already. Next, a third person pays.",
+    "not-checked": "It has not been checked yet. Somebody else has to do that first.",
     "not-paid": "It has not been paid yet; the receipt comes after that.",
     "received-already": "The receipt has been recorded already.",
     "same-person":
       "Authorising, checking and paying take three people. You have done one of them; please leave this one to somebody else.",
     "cash-too-large": "This reward is too large for cash. Choose a bank transfer.",
+    "transfer-chosen":
+      "The reporter named an account and chose a transfer; it is not paid in cash. Choose a bank transfer.",
+    "cash-chosen":
+      "The reporter chose cash and named no account; it cannot be transferred. If it is too large for cash, the handling unit asks the reporter to name an account on their page.",
+    "other-check":
+      "For a transfer the account is checked, for cash the code. Please begin again from the page of this reward.",
+    "account-wrong":
+      "These digits are not those of the account that the reporter named; nothing was recorded. Compare the payment order again. If the order is wrong, send the authorisation back.",
+    "payee-changed":
+      "The reporter named another payee after it was authorised or checked. Send it back, then authorise and check it anew.",
     "sum-changed":
       "The amount changed after it was authorised. Send it back and authorise the amount as it is now.",
     "paper-missing": "Enter the number or the reason.",

@@ -1,7 +1,7 @@
 /** 奖励发放：财务三人分别审批、核对、付款，再登记回单。 */
 export const payout = {
   title: "奖励发放",
-  lead: "一笔奖励由财务三人分别办理：审批、核对领取码、付款。一笔只发一次。这里不显示姓名，也请不要询问姓名。",
+  lead: "一笔奖励由财务三人分别办理：审批、核对（转账核对账户，现金核对领取码）、付款。一笔只发一次。这里不显示姓名，也请不要询问姓名。",
   waiting: "已申领，等待发放",
   noneWaiting: "没有等待发放的奖励。举报人申领以后，会显示在这里。",
   paid: "已经发放",
@@ -19,7 +19,8 @@ export const payout = {
   way: { transfer: "转账", cash: "现金" },
   next: {
     authorise: "审批付款",
-    check: "核对领取码",
+    "check-code": "核对领取码",
+    "check-account": "核对账户",
     pay: "付款",
     receipt: "登记回单",
   },
@@ -31,6 +32,7 @@ export const payout = {
   done: {
     authorised: "审批同意付款（{{way}}，审批单{{paper}}）",
     checked: "领取码核对无误",
+    "checked-account": "账户核对无误",
     paid: "已付款（凭证{{paper}}）",
     received: "回单已登记（{{paper}}）",
     "sent-back": "退回：{{paper}}",
@@ -38,13 +40,18 @@ export const payout = {
   step: {
     authorise: {
       title: "审批付款",
-      lead: "审批以后，由另外两人先后核对领取码、付款。审批本身不付款，也不告知举报人。",
+      lead: "审批以后，由另外两人先后核对、付款。审批本身不付款，也不告知举报人。",
       button: "同意付款",
     },
-    check: {
+    "check-code": {
       title: "核对领取码",
       lead: "请对方出示领取码，照着输入。核对无误以后，由第三人付款。审批人不能核对。",
       button: "核对",
+    },
+    "check-account": {
+      title: "核对账户",
+      lead: "下面是举报人填写的账户，查看已经记录。逐项与付款单核对开户名、开户银行、账号、金额，再照付款单填写账号末四位。不用请举报人到场，也不要问领取码。审批人不能核对。",
+      button: "核对无误",
     },
     pay: {
       title: "付款",
@@ -68,6 +75,8 @@ export const payout = {
     approvalHint: "本局付款审批单的编号。",
     code: "领取码",
     codeHint: "不区分大小写，空格、横线可以不填。",
+    tail: "付款单上账号的末四位",
+    tailHint: "有几个账户的，按份额的顺序依次填写，用空格隔开。",
     voucher: "付款凭证号",
     voucherHint: "银行付款凭证或者现金付款单的编号。不写姓名、账号。",
     receipt: "签收单号或者银行回单号",
@@ -75,11 +84,12 @@ export const payout = {
     reason: "退回的原因",
     reasonHint: "例如：对方要求改为转账。不写姓名、账号。",
   },
-  cashLimit: "现金只用于不满{{limit}}的奖励。",
+  cashLimit: "现金只用于不满{{limit}}的奖励。举报人选的是：{{way}}。付款方式须与举报人选的一致。",
   fault: {
     way: "请选择付款方式。",
     approval: "请填写审批单号。",
     code: "请填写领取码。",
+    tail: "请填写付款单上账号的末四位。",
     voucher: "请填写付款凭证号。",
     receipt: "请填写签收单号或者银行回单号。",
     reason: "请写明退回的原因。",
@@ -89,12 +99,19 @@ export const payout = {
       "收款方式还在冷静期、已被停止，或者份额没有分完，现在不能审批和付款。详见“查看收款方式”。",
     "authorised-already": "已经有人审批过，无须再审批。",
     "not-authorised": "还没有审批，请先由一人审批付款。",
-    "checked-already": "领取码已经核对过，下一步是由第三人付款。",
-    "not-checked": "领取码还没有核对，请先由另一人核对。",
+    "checked-already": "已经核对过，下一步是由第三人付款。",
+    "not-checked": "还没有核对，请先由另一人核对。",
     "not-paid": "还没有付款，付款以后才登记回单。",
     "received-already": "回单已经登记过。",
     "same-person": "审批、核对、付款须由三个人分别办理。您已经办过一步，请由另一人办理这一步。",
     "cash-too-large": "这笔奖励达到须转账的数额，不能付现金。请选择转账。",
+    "transfer-chosen": "举报人填写了账户，选的是转账，不能付现金。请选择转账。",
+    "cash-chosen":
+      "举报人选的是领现金，没有填写账户，不能转账。达到须转账数额的，请承办部门请举报人登录查询页面填写账户。",
+    "other-check": "转账核对账户，现金核对领取码。请从这笔奖励的页面重新进入。",
+    "account-wrong":
+      "末四位与举报人填写的账户不一致，未登记。请重新核对付款单；付款单有误的，退回审批。",
+    "payee-changed": "审批或者核对以后，举报人更换了收款方式。请退回，重新审批、核对。",
     "sum-changed": "奖励金额在审批以后有变动，不能照原审批付款。请退回，按现在的金额重新审批。",
     "paper-missing": "请填写编号或者原因。",
   },

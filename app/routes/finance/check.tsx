@@ -9,7 +9,7 @@ import { CHECK } from "#app/ui/desk-form/payout.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 
-export const meta = titleMeta("payout.step.check.title", "desk");
+export const meta = titleMeta("payout.step.check-code.title", "desk");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { officer, payment } = await paymentOf(args, "see-payments");
@@ -22,11 +22,11 @@ export const action = (args: ActionFunctionArgs) =>
     checkCode(payable, { codeDigest: digestOfCode(code) }, act),
   );
 
-/** The second of three: the code, before any money is touched. */
+/** The second of three, for cash: the code, before any money is touched. */
 export default function Check() {
   return (
     <StepPage
-      step="check"
+      step="check-code"
       form={CHECK}
       payment={useLoaderData<typeof loader>()}
       answer={useActionData<typeof action>()}

@@ -4,6 +4,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { findPayment, type PaymentLine } from "#db/queries/payout/payments.server.ts";
+import { findChosenWay } from "#db/queries/reward/payees.server.ts";
 import { findNames } from "#db/queries/staff/names.server.ts";
 
 type Args = Pick<LoaderFunctionArgs, "request" | "params">;
@@ -16,15 +17,17 @@ export async function paymentOf({ request, params }: Args, asked: Permission) {
   return { officer, payment };
 }
 
-/** What the pages of one reward show: who did what, by their names. */
+/** What the pages of one reward show: how it is to be paid, and who did what, by their names. */
 export async function shownPayment(officer: Officer, payment: PaymentLine) {
   const names = await findNames(officer);
+  const chosen = await findChosenWay(officer, payment.id);
   const named = <Hand extends { readonly by: string }>(hand: Hand) => ({
     ...hand,
     by: names.get(hand.by) ?? "",
   });
   return {
     ...payment,
+    chosen,
     payouts: payment.payouts.map(({ steps, ...payout }) => ({
       ...named(payout),
       steps: steps.map(named),

@@ -25,7 +25,7 @@ export default function Payment() {
   const { t } = useWords();
   const payment = useLoaderData<typeof loader>();
   const { id, number, next, notTheirs } = payment;
-  const mayGoBack = next === "check" || next === "pay";
+  const mayGoBack = next?.startsWith("check") || next === "pay";
   return (
     <div className="stack action-page">
       <p>

@@ -1,8 +1,12 @@
+import type { PayoutStep, Way } from "#app/domain/payout/payout.ts";
 import type { ShownPayment } from "#app/routes/finance/payment-of.server.ts";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 type HistoryProps = Pick<ShownPayment, "payouts">;
+
+const saidOf = ({ step }: Pick<PayoutStep, "step">, way: Way) =>
+  step === "checked" && way === "transfer" ? "checked-account" : step;
 
 /** Who authorised, checked and paid, and on what paper; also what was sent back. */
 export function PayoutHistory({ payouts }: HistoryProps) {
@@ -16,7 +20,7 @@ export function PayoutHistory({ payouts }: HistoryProps) {
     },
     ...steps.map((step) => ({
       id: `${id}-${step.step}`,
-      says: t(`payout.done.${step.step}`, { paper: step.paper }),
+      says: t(`payout.done.${saidOf(step, way)}`, { paper: step.paper }),
       by: step.by,
       on: step.on,
     })),

@@ -70,9 +70,10 @@ export async function sendStep<Name extends string>(
 
 type Tried = { readonly ok: boolean; readonly because?: readonly string[] };
 
-/** The seconds before the next try: only a wrong code counts as one. */
+/** The seconds before the next try: only a wrong code, or digits of another account, count as one. */
 async function afterTry(subjects: Subjects, { ok, because = [] }: Tried): Promise<number> {
-  if (because.includes("code-wrong")) return waitAfterFailure(subjects);
+  if (because.some((reason) => reason === "code-wrong" || reason === "account-wrong"))
+    return waitAfterFailure(subjects);
   await (ok ? forgiveFailures(subjects) : giveBackTry(subjects));
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { Way } from "#app/domain/payout/payout.ts";
 import { CASH_BELOW } from "#app/domain/reward/payee/cash.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import type { StepPageProps } from "#app/routes/finance/step-page.tsx";
@@ -24,6 +25,7 @@ export function StepForm({ step, form, payment, answer, missing }: StepFormProps
         <StepField
           key={name}
           form={form}
+          chosen={payment.chosen}
           name={name}
           typed={answer?.typed[name] ?? ""}
           error={missing.includes(name) ? t(`payout.fault.${name}`) : undefined}
@@ -38,12 +40,13 @@ export function StepForm({ step, form, payment, answer, missing }: StepFormProps
 }
 
 type StepFieldProps = Pick<StepPageProps, "form"> & {
+  readonly chosen: Way;
   readonly name: PayoutField;
   readonly typed: string;
   readonly error: string | undefined;
 };
 
-function StepField({ form, name, typed, error }: StepFieldProps) {
+function StepField({ form, chosen, name, typed, error }: StepFieldProps) {
   const { t, language } = useWords();
   const { asks, choices } = useDeskForm(form);
   const offered = choices(name);
@@ -51,10 +54,13 @@ function StepField({ form, name, typed, error }: StepFieldProps) {
     return (
       <ChoiceGroup
         {...asks(name)}
-        hint={t("payout.cashLimit", { limit: formatYuan(CASH_BELOW, language) })}
+        hint={t("payout.cashLimit", {
+          limit: formatYuan(CASH_BELOW, language),
+          way: t(`payout.way.${chosen}`),
+        })}
         kind="radio"
         choices={offered}
-        chosen={[typed || "transfer"]}
+        chosen={[typed || chosen]}
         error={error}
       />
     );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { NextStep } from "#app/domain/payout/payable.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { PaymentHead } from "#app/routes/finance/payment-head.tsx";
@@ -18,10 +19,12 @@ export type StepPageProps = {
   readonly form: DeskForm;
   readonly payment: ShownPayment;
   readonly answer: StepAnswer | undefined;
+  /** What is to be compared before the form is sent. */
+  readonly children?: ReactNode;
 };
 
 /** One step of one reward: what it does and whose turn it is, then its form. */
-export function StepPage({ step, form, payment, answer }: StepPageProps) {
+export function StepPage({ step, form, payment, answer, children }: StepPageProps) {
   const { t, language } = useWords();
   const because = answer?.because ?? [];
   const missing = askedBy(form).filter((name) => answer?.missing.includes(name));
@@ -49,6 +52,7 @@ export function StepPage({ step, form, payment, answer }: StepPageProps) {
         <p className="lead">{t(`payout.step.${step}.lead`)}</p>
       </div>
       <PaymentHead payment={payment} />
+      {children}
       {payment.payment && step !== "receipt" ? (
         <>
           <Notice

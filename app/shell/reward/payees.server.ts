@@ -1,3 +1,4 @@
+import type { AccountTail } from "#app/domain/payout/check.ts";
 import type { BankAccount } from "#app/domain/reward/payee/bank-account.ts";
 import { currentPayees, type PayeeVersion } from "#app/domain/reward/payee/payee.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
@@ -19,6 +20,10 @@ export async function ownPayees(
   }
   return told;
 }
+
+/** Of each payee of a reward the last digits of the account, to compare others with; null in cash, or erased. */
+export const accountTails = async (matterId: string): Promise<readonly AccountTail[]> =>
+  (await ownPayees([matterId])).get(matterId) ?? [];
 
 /** A payee as finance pays it. Without an account: in cash, or erased. */
 export type PayeeToPay = PayeeVersion & { readonly account: BankAccount | null };

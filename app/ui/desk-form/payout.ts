@@ -11,11 +11,18 @@ export const AUTHORISATION = deskForm({
   },
 });
 
-/** The second compares the code. */
+/** The second compares the code of cash. */
 export const CHECK = deskForm({
   path: "/finance/:matterId/check",
-  title: "payout.step.check.title",
+  title: "payout.step.check-code.title",
   fields: { code: { label: "payout.field.code", hint: "payout.field.codeHint", isCode: true } },
+});
+
+/** Or the account of a transfer, with the payment order. */
+export const ACCOUNT_CHECK = deskForm({
+  path: "/finance/:matterId/account",
+  title: "payout.step.check-account.title",
+  fields: { tail: { label: "payout.field.tail", hint: "payout.field.tailHint", isCode: true } },
 });
 
 /** The third pays. */
@@ -39,9 +46,16 @@ export const RETURN = deskForm({
   fields: { reason: { label: "payout.field.reason", hint: "payout.field.reasonHint" } },
 });
 
-export const PAYOUT_FORMS: readonly DeskForm[] = [AUTHORISATION, CHECK, PAYING, RECEIPT, RETURN];
+export const PAYOUT_FORMS: readonly DeskForm[] = [
+  AUTHORISATION,
+  CHECK,
+  ACCOUNT_CHECK,
+  PAYING,
+  RECEIPT,
+  RETURN,
+];
 
-const PAYOUT_FIELDS = ["way", "approval", "code", "voucher", "receipt", "reason"] as const;
+const PAYOUT_FIELDS = ["way", "approval", "code", "tail", "voucher", "receipt", "reason"] as const;
 export type PayoutField = (typeof PAYOUT_FIELDS)[number];
 
 /** What one of them asks, in the order of the page. */

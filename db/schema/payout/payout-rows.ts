@@ -19,7 +19,8 @@ export const payoutColumns = {
   steps: sql<
     readonly PayoutStep[]
   >`coalesce((select jsonb_agg(jsonb_build_object('step', ${payoutSteps.step},
-      'by', ${payoutSteps.madeBy}, 'on', ${dayIn(payoutSteps.madeAt)}, 'paper', ${payoutSteps.paper})
+      'by', ${payoutSteps.madeBy}, 'on', ${dayIn(payoutSteps.madeAt)}, 'paper', ${payoutSteps.paper},
+      'payee', ${payoutSteps.payeeVersion})
       order by ${payoutSteps.madeAt})
     from ${payoutSteps} where ${eq(payoutSteps.bureauId, payouts.bureauId)}
       and ${eq(payoutSteps.payoutId, payouts.id)}), '[]')`,

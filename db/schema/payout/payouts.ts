@@ -54,6 +54,8 @@ export const payoutSteps = pgTable(
     madeAt: timestamp("made_at", { withTimezone: true }).notNull().defaultNow(),
     /** Voucher, signed receipt, or why it was sent back; empty for a check. */
     paper: text().notNull(),
+    /** Of a check: up to which payee they were named by then, as the database saw it. */
+    payeeVersion: integer("payee_version"),
   },
   (table) => [
     primaryKey({ columns: [table.bureauId, table.payoutId, table.step] }),

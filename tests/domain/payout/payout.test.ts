@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { authorise } from "#app/domain/payout/authorise.ts";
-import { checkCode } from "#app/domain/payout/check.ts";
+import { checkAccount, checkCode } from "#app/domain/payout/check.ts";
 import { keepReceipt, sendBack } from "#app/domain/payout/close-payout.ts";
 import { pay } from "#app/domain/payout/pay.ts";
 import { nextStep, type Payable } from "#app/domain/payout/payable.ts";
@@ -33,7 +33,7 @@ const fresh = (reward: Reward | null = claimed()): Payable => ({ reward, payouts
 type Answer = ReturnType<typeof authorise>;
 const because = (answer: Answer) => (answer.ok ? [] : answer.because);
 
-const authorising = (payable: Payable, way: Way = "transfer", act = FIRST, paper = "审批1号") =>
+const authorising = (payable: Payable, way: Way = "cash", act = FIRST, paper = "审批1号") =>
   authorise(payable, { way, paper }, act);
 const checking = (payable: Payable, act = SECOND, codeDigest = "right") =>
   checkCode(payable, { codeDigest }, act);
@@ -48,9 +48,10 @@ function through(payable: Payable, ...steps: readonly ((now: Payable) => Answer)
     return answer.events.reduce(happened, now);
   }, payable);
 }
-function happened({ reward, payouts }: Payable, event: PayoutEvent): Payable {
+function happened({ reward, payouts, ...rest }: Payable, event: PayoutEvent): Payable {
   const paid = event.type === "paid" && reward;
   return {
+    ...rest,
     reward: paid
       ? { ...paid, payment: { on: event.on, by: event.by, voucher: event.paper } }
       : reward,
@@ -67,7 +68,7 @@ describe("three of finance pay a reward", () => {
     const received = through(paid, kept);
     expect([fresh(), authorised, checked, paid, received].map(nextStep)).toEqual([
       "authorise",
-      "check",
+      "check-code",
       "pay",
       "receipt",
       null,
@@ -99,13 +100,9 @@ describe("three of finance pay a reward", () => {
       () => authorising(fresh({ ...claimed(), lapsedOn: ON })),
       "not-claimed",
     ],
-    ["authorised twice", () => authorising(authorised, "transfer", SECOND), "authorised-already"],
-    ["authorised once it is paid", () => authorising(paid, "transfer", SECOND), "paid-already"],
-    [
-      "authorised without a form",
-      () => authorising(fresh(), "transfer", FIRST, ""),
-      "paper-missing",
-    ],
+    ["authorised twice", () => authorising(authorised, "cash", SECOND), "authorised-already"],
+    ["authorised once it is paid", () => authorising(paid, "cash", SECOND), "paid-already"],
+    ["authorised without a form", () => authorising(fresh(), "cash", FIRST, ""), "paper-missing"],
     ["checked before it is authorised", () => checking(fresh()), "not-authorised"],
     ["checked by who authorised", () => checking(authorised, FIRST), "same-person"],
     ["checked with a wrong code", () => checking(authorised, SECOND, "wrong"), "code-wrong"],
@@ -151,12 +148,12 @@ describe("three of finance pay a reward", () => {
     const own = (payable: Payable) => ({ ...payable, voters, reward: { ...claimed(), ...but } });
     const steps = [
       authorising(own(fresh())),
-      checking(own(through(fresh(), (now) => authorising(now, "transfer", SECOND))), FIRST),
+      checking(own(through(fresh(), (now) => authorising(now, "cash", SECOND))), FIRST),
       paying(
         own(
           through(
             fresh(),
-            (now) => authorising(now, "transfer", SECOND),
+            (now) => authorising(now, "cash", SECOND),
             (now) => checking(now, THIRD),
           ),
         ),
@@ -169,10 +166,10 @@ describe("three of finance pay a reward", () => {
   });
 
   test("what is sent back is authorised anew, also by who checked, and all of it stays on record", () => {
-    const back = through(checked, (now) => sendBack(now, { reason: "改转账" }, THIRD));
+    const back = through(checked, (now) => sendBack(now, { reason: "改天再来" }, THIRD));
     expect(nextStep(back)).toBe("authorise");
     expect(because(paying(back, by("丁")))).toEqual(["not-checked"]);
-    const again = through(back, (now) => authorising(now, "transfer", SECOND));
+    const again = through(back, (now) => authorising(now, "cash", SECOND));
     expect(again.payouts.map(({ round, by: whose }) => [round, whose])).toEqual([
       [1, "唐敏"],
       [2, "江月"],
@@ -180,36 +177,111 @@ describe("three of finance pay a reward", () => {
   });
 });
 
-describe("cash", () => {
-  test.each<[number, Way, readonly string[]]>([
-    [CASH_BELOW - 1, "cash", []],
-    [CASH_BELOW, "cash", ["cash-too-large"]],
-    [CASH_BELOW + 1, "cash", ["cash-too-large"]],
-    [CASH_BELOW + 1, "transfer", []],
-  ])("%s fen by %s", (amount, way, refusal) => {
-    expect(because(authorising(fresh(claimed(amount)), way))).toEqual(refusal);
+const payee = (version: number, but: Partial<PayeeVersion> = {}): PayeeVersion => ({
+  ...{ version, way: "anonymous", method: "transfer", sharer: 1, share: null },
+  ...{ setOn: day("2026-11-18"), effectiveOn: ON, stoppedOn: null, ...but },
+});
+const byTransfer = payee(1);
+const inCash = payee(1, { method: "cash" });
+
+describe("the way is the one that whoever reported chose", () => {
+  test.each<[number, Way, string, readonly PayeeVersion[], readonly string[]]>([
+    [CASH_BELOW - 1, "cash", "by the code alone", [], []],
+    [CASH_BELOW - 1, "cash", "for cash", [inCash], []],
+    [CASH_BELOW, "cash", "for cash", [inCash], ["cash-too-large"]],
+    [CASH_BELOW + 1, "cash", "by the code alone", [], ["cash-too-large"]],
+    [CASH_BELOW + 1, "transfer", "for a transfer", [byTransfer], []],
+    [CASH_BELOW - 1, "transfer", "for a transfer", [byTransfer], []],
+    [CASH_BELOW - 1, "cash", "for a transfer", [byTransfer], ["transfer-chosen"]],
+    [CASH_BELOW - 1, "transfer", "for cash", [inCash], ["cash-chosen"]],
+    [CASH_BELOW + 1, "transfer", "by the code alone", [], ["cash-chosen"]],
+    [100, "transfer", "for cash, and later for a transfer", [inCash, payee(2)], []],
+    [100, "cash", "for cash, and later for a transfer", [inCash, payee(2)], ["transfer-chosen"]],
+  ])("%s fen by %s, claimed %s", (amount, way, _, payees, refusal) => {
+    expect(because(authorising({ ...fresh(claimed(amount)), payees }, way))).toEqual(refusal);
+  });
+});
+
+describe("of a transfer the account is checked, not the code", () => {
+  const told = { ...fresh(), payees: [byTransfer] };
+  const byAccount = through(told, (now) => authorising(now, "transfer"));
+  const tails = [
+    { version: 1, tail: "1234" },
+    { version: 2, tail: "0070" },
+  ];
+  const comparing = (typed: string, payable: Payable = byAccount, act = SECOND) =>
+    checkAccount(payable, { typed, tails }, act);
+
+  test("then it is paid, and the reporter never came", () => {
+    expect(nextStep(byAccount)).toBe("check-account");
+    const compared = through(byAccount, (now) => comparing("1234", now));
+    expect(compared.payouts[0]?.steps).toMatchObject([{ step: "checked", payee: 1 }]);
+    expect(nextStep(compared)).toBe("pay");
+    expect(paying(compared).ok).toBe(true);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["as the order has them", "1234", []],
+    ["wide and apart", " １２ ３４ ", []],
+    ["of another account", "1235", ["account-wrong"]],
+    ["of the account before", "0070", ["account-wrong"]],
+    ["three of them", "234", ["account-wrong"]],
+    ["none", "", ["account-wrong"]],
+  ])("the digits typed: %s", (_, typed, refusal) => {
+    expect(because(comparing(typed))).toEqual(refusal);
+  });
+
+  test("of several accounts all of them, in the order of the shares", () => {
+    const joint = (version: number, sharer: number) =>
+      payee(version, { way: "joint", sharer, share: 150_000 });
+    const shared = through({ ...fresh(), payees: [joint(1, 2), joint(2, 1)] }, (now) =>
+      authorising(now, "transfer"),
+    );
+    expect(because(comparing("0070 1234", shared))).toEqual([]);
+    expect(because(comparing("1234 0070", shared))).toEqual(["account-wrong"]);
+    expect(because(comparing("0070", shared))).toEqual(["account-wrong"]);
+  });
+
+  test.each<[string, () => Answer, string]>([
+    [
+      "an account that was erased",
+      () => checkAccount(byAccount, { typed: "", tails: [] }, SECOND),
+      "account-wrong",
+    ],
+    ["the code of a transfer", () => checking(byAccount), "other-check"],
+    ["the account of a payment in cash", () => comparing("1234", authorised), "other-check"],
+    ["what the same person authorised", () => comparing("1234", byAccount, FIRST), "same-person"],
+    [
+      "what is to be paid in cash since",
+      () => comparing("1234", { ...byAccount, payees: [byTransfer, payee(2, { method: "cash" })] }),
+      "payee-changed",
+    ],
+  ])("nobody checks %s", (_, check, reason) => {
+    expect(because(check())).toEqual([reason]);
+  });
+
+  test("nobody is paid who was named after the check", () => {
+    const compared = through(byAccount, (now) => comparing("1234", now));
+    expect(because(paying({ ...compared, payees: [byTransfer, payee(2)] }))).toEqual([
+      "payee-changed",
+    ]);
   });
 });
 
 test("nothing is authorised or paid while its reporter waits for a review", () => {
   const reviewed = { ...fresh(), isUnderReview: true };
-  expect(because(authorising(reviewed, "transfer"))).toEqual(["review-open"]);
-  expect(because(authorising({ ...reviewed, isUnderReview: false }, "transfer"))).toEqual([]);
+  expect(because(authorising(reviewed))).toEqual(["review-open"]);
+  expect(because(authorising({ ...reviewed, isUnderReview: false }))).toEqual([]);
 });
 
 describe("a payee named or changed lately", () => {
-  const named: PayeeVersion = {
-    ...{ version: 1, way: "anonymous", method: "transfer", sharer: 1, share: null },
-    ...{ setOn: day("2026-11-18"), effectiveOn: ON, stoppedOn: null },
-  };
-
   test.each<[string, string, readonly string[]]>([
     ["the day before", "2026-11-24", ["not-payable-yet"]],
     ["the first day", "2026-11-25", []],
     ["the day after", "2026-11-26", []],
   ])("%s", (_, on, refusal) => {
     expect(
-      because(authorising({ ...fresh(), payees: [named] }, "transfer", by("唐敏", day(on)))),
+      because(authorising({ ...fresh(), payees: [byTransfer] }, "transfer", by("唐敏", day(on)))),
     ).toEqual(refusal);
   });
 });

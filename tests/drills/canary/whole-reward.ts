@@ -1,4 +1,5 @@
 import { PEOPLE } from "#app/demo/story/people.ts";
+import { tailOf } from "#app/domain/reward/payee/bank-account.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
 import type { Mark } from "#tests/drills/canary/marks.ts";
@@ -97,14 +98,15 @@ export async function payReward(app: App, at: Desk, matterId: string, receipt: R
     ...{ way: "anonymous", method: "transfer" },
     ...ACCOUNT,
   });
-  const [, code = ""] = NUMBER.exec((await reporter.open(claim)).html) ?? [];
   await agePayees(app);
   const payout = `/finance/${matterId}`;
   await (await at("caiwu")).send(`${payout}/authorisation`, 'name="approval"', {
     way: "transfer",
     approval: "SP-1",
   });
-  await (await at("caiwu2")).send(`${payout}/check`, 'name="code"', { code });
+  await (await at("caiwu2")).send(`${payout}/account`, 'name="tail"', {
+    tail: tailOf(ACCOUNT.number),
+  });
   await (await at("caiwu3")).send(`${payout}/payment`, 'name="voucher"', { voucher: "PZ-1" });
   await ageNotices(app);
   await action("chengban", "archive");

@@ -1,3 +1,4 @@
+import { tailOf } from "#app/domain/reward/payee/bank-account.ts";
 import { castVote, openNextStep, sitsOn, takePayoutStep } from "#tests/e2e/walk/office.ts";
 import { press } from "#tests/e2e/walk/press.ts";
 import type { Album } from "#tests/guide/album.ts";
@@ -53,16 +54,16 @@ async function claim({ app, visitor }: Office): Promise<string> {
   await fillIn(page.locator("main form").last(), ACCOUNT);
   await press(page, 'button:has-text("确认申领")');
   await agePayees(app);
-  return page.locator("output.code").first().innerText();
+  return tailOf(ACCOUNT.number);
 }
 
-/** Three of finance: one authorises, one checks the code, one pays. */
-async function pay({ at }: Office, code: string, number: string, album: Album) {
+/** Three of finance: one authorises, one checks the account, one pays. */
+async function pay({ at }: Office, tail: string, number: string, album: Album) {
   const first = await at("caiwu");
   await first.goto("/finance");
   await album.take(first, "finance-payments", { downTo: first.locator("main table").first() });
   await takePayoutStep(first, number, { approval: "示例审批2026-0117" });
-  await takePayoutStep(await at("caiwu2"), number, { code });
+  await takePayoutStep(await at("caiwu2"), number, { tail });
   const third = await at("caiwu3");
   await openNextStep(third, number);
   await fillIn(third.locator("main form").last(), { voucher: "示例2026-0117" });

@@ -33,8 +33,8 @@ async function claimed() {
 
 test("a reward that is told, authorised, sent back and paid leaves its entries, and the accounts agree", async () => {
   await claimed();
-  await stepOnce(id(), (it) => authorise(it, { way: "transfer", paper: "1" }, by(first)));
-  await stepOnce(id(), (it) => sendBack(it, { reason: "改现金" }, by(second)));
+  await stepOnce(id(), (it) => authorise(it, { way: "cash", paper: "1" }, by(first)));
+  await stepOnce(id(), (it) => sendBack(it, { reason: "签收人没有到" }, by(second)));
   await payInThree(id(), "code", { on: ON });
   const entries = await owner
     .select()

@@ -5,7 +5,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
 import { authorise } from "#app/domain/payout/authorise.ts";
-import { checkCode } from "#app/domain/payout/check.ts";
+import { checkAccount } from "#app/domain/payout/check.ts";
 import { pay } from "#app/domain/payout/pay.ts";
 import { payableFrom } from "#app/domain/reward/payee/payable-from.ts";
 import { env } from "#app/env.server.ts";
@@ -13,14 +13,14 @@ import { today } from "#app/shell/clock.server.ts";
 import { destroyShard } from "#app/shell/crypto/shards.server.ts";
 import { unwrap } from "#app/shell/crypto/wrap.server.ts";
 import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
-import { collectionCodeOf, digestOfCode } from "#app/shell/reward/collection-code.server.ts";
-import { ownPayees, payeesToPay } from "#app/shell/reward/payees.server.ts";
+import { accountTails, ownPayees, payeesToPay } from "#app/shell/reward/payees.server.ts";
 import { stopNamed } from "#app/shell/reward/stop-payee.server.ts";
 import { db, inTransaction, readAs } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
 import { rewardPayees } from "#db/schema/contacts.ts";
 import { letters } from "#db/schema/letters.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
+import { payoutSteps, payouts } from "#db/schema/payout/payouts.ts";
 import { findPayees } from "#db/stores/reward/payee-store.server.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { ACCOUNT } from "#tests/support/acts/account.ts";
@@ -180,10 +180,10 @@ describe("finance", () => {
     stepOnce(id, (it) =>
       authorise(it, { way: "transfer", paper: "审批1号" }, { by: first.id, on }),
     );
-  const checking = (id: string) =>
-    stepOnce(id, (it) =>
-      checkCode(it, { codeDigest: digestOfCode(collectionCodeOf(id)) }, { by: second.id, on }),
-    );
+  const checking = async (id: string, typed = "0000") => {
+    const tails = await accountTails(id);
+    return stepOnce(id, (it) => checkAccount(it, { typed, tails }, { by: second.id, on }));
+  };
   const paying = (id: string) =>
     stepOnce(id, (it) => pay(it, { voucher: "1" }, { by: third.id, on }));
   const notYet = { ok: false, because: ["not-payable-yet"] };
@@ -197,6 +197,16 @@ describe("finance", () => {
     expect(await authorising(id)).toEqual(notYet);
   });
 
+  test("compares the account by its last digits, and pays it once they agree", async () => {
+    const id = await toldReport();
+    await name(id);
+    await agePayees(id, 7);
+    expect((await authorising(id)).ok).toBe(true);
+    expect(await checking(id, "0001")).toEqual({ ok: false, because: ["account-wrong"] });
+    expect((await checking(id)).ok).toBe(true);
+    expect((await paying(id)).ok).toBe(true);
+  });
+
   test("pays nothing to somebody who was named after the first had said yes", async () => {
     const id = await toldReport();
     await name(id);
@@ -206,7 +216,15 @@ describe("finance", () => {
     await name(id);
     expect(await paying(id)).toEqual(notYet);
     await agePayees(id, 7);
+    expect(await paying(id)).toEqual({ ok: false, because: ["payee-changed"] });
     expect((await rewardOf(id))?.payment).toBeNull();
+    const [payout] = await owner.select().from(payouts).where(eq(payouts.matterId, id));
+    await expect(
+      db.insert(payoutSteps).values({
+        ...{ bureauId: env.BUREAU_ID, payoutId: payout?.id ?? "", step: "paid" },
+        ...{ madeBy: third.id, paper: "1" },
+      }),
+    ).rejects.toMatchObject({ code: "23514", constraint: "paid-to-whom-was-checked" });
   });
 });
 
