@@ -68,6 +68,8 @@ export default [
       route("desk/news", "routes/desk/news/index.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
       route("desk/leave", "routes/desk/leave/index.tsx"),
+      route("desk/cases", "routes/desk/cases/register.tsx"),
+      route("desk/cases/:caseId", "routes/desk/cases/case.tsx"),
       route("desk/phrases", "routes/desk/phrases/index.tsx"),
       ...prefix("desk/matters/:matterId", [
         index("routes/desk/matter/matter.tsx"),
@@ -133,6 +135,7 @@ export default [
       ]),
     ]),
   ]),
+  route("desk/cases.csv", "routes/desk/cases/register-file.ts"),
   route("finance/journal.csv", "routes/finance/journal-file.ts"),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/matter/letter.tsx"),
   route("desk/matters/:matterId/evidence/:evidenceId/view", "routes/desk/files/evidence-page.tsx"),

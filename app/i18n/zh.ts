@@ -2,6 +2,7 @@ import { account } from "#app/i18n/zh/account.ts";
 import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
 import { audit } from "#app/i18n/zh/audit.ts";
+import { cases } from "#app/i18n/zh/cases.ts";
 import { claim } from "#app/i18n/zh/claim.ts";
 import { common } from "#app/i18n/zh/common.ts";
 import { contact } from "#app/i18n/zh/contact.ts";
@@ -63,6 +64,7 @@ export const zh = {
   supplement,
   keepAway,
   contact,
+  cases,
   claim,
   correction,
   custodian,

@@ -75,6 +75,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/news/index.tsx": shows("see-news"),
   "routes/desk/relations/index.tsx": takes("declare-relation"),
   "routes/desk/leave/index.tsx": takes("take-leave"),
+  "routes/desk/cases/register.tsx": shows("see-cases"),
+  "routes/desk/cases/register-file.ts": shows("see-cases"),
+  "routes/desk/cases/case.tsx": shows("see-cases"),
   "routes/desk/phrases/index.tsx": takes("keep-phrases"),
   "routes/desk/matter/officials.tsx": takes("resolve-officials"),
   "routes/desk/account/index.tsx": {

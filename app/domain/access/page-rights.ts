@@ -85,6 +85,12 @@ export const PAGE_RIGHTS = {
   "set-parameters": [system],
   "confirm-parameters": [{ role: "head", over: "the-bureau" }],
 
+  "see-cases": [
+    { role: "handler", over: "the-bureau" },
+    { role: "head", over: "the-bureau" },
+    { role: "finance", over: "the-bureau" },
+    auditor,
+  ],
   "see-reward-figures": [
     { role: "head", over: "the-bureau" },
     { role: "finance", over: "the-bureau" },

@@ -43,3 +43,14 @@ export function ofCase(reports: readonly ReportOfCase[]): OfCase {
  */
 export const SHARES = ["shareFirst", "shareAdds", "shareRepeats"] as const;
 export type Share = (typeof SHARES)[number];
+
+/** One report of a case, in the order of arrival; its number only for whoever may open it. */
+export type KnownReport = {
+  readonly matterId: string | null;
+  readonly number: string | null;
+  readonly receivedOn: Day;
+  readonly standing: CaseStanding;
+  readonly share: Share | null;
+  readonly sum: Fen;
+  readonly paid: boolean;
+};

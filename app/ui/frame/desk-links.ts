@@ -8,22 +8,23 @@ const facts = { href: "/admin/facts", says: "admin.link.facts" } as const;
 const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } as const;
 const publication = { href: "/admin/publication", says: "publication.office.link" } as const;
 const figures = { href: "/desk/reward-figures", says: "publication.inside.title" } as const;
+const cases = { href: "/desk/cases", says: "cases.title" } as const;
 const phrases = { href: "/desk/phrases", says: "phrases.title" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
 /** Where each role works. A link that would be refused is not shown. */
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   intake: [matters, phrases],
-  handler: [matters, phrases],
-  head: [matters, phrases, changes, facts, parameters, figures, publication],
+  handler: [matters, cases, phrases],
+  head: [matters, cases, phrases, changes, facts, parameters, figures, publication],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },
   ],
   committee: [{ href: "/committee", says: "common.desk.link.committee" }],
-  finance: [{ href: "/finance", says: "common.desk.link.finance" }, figures],
+  finance: [{ href: "/finance", says: "common.desk.link.finance" }, cases, figures],
   custodian: [{ href: "/custodian", says: "common.desk.link.custodian" }],
-  auditor: [{ href: "/audit", says: "common.desk.link.audit" }, figures],
+  auditor: [{ href: "/audit", says: "common.desk.link.audit" }, cases, figures],
   "security-administrator": [
     { href: "/security", says: "common.desk.link.people" },
     { href: "/security/offices", says: "offices.title" },

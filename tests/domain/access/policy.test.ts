@@ -65,6 +65,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-parameters": ["system-administrator", "head"],
   "set-parameters": ["system-administrator"],
   "confirm-parameters": ["head"],
+  "see-cases": ["handler", "head", "finance", "auditor"],
   "see-reward-figures": ["head", "finance", "auditor"],
   "see-publication": ["system-administrator", "head"],
   "ask-publication": ["system-administrator", "head"],

@@ -11,7 +11,7 @@ type CasePanelProps = {
   readonly matter: Matter;
   readonly handlers: readonly Colleague[];
   /** What was entered of it, newest first. */
-  readonly entries: readonly ShownEntry[];
+  readonly entries: readonly (ShownEntry & { readonly caseId: string })[];
 };
 
 /** A case that was opened: its number in the office, who investigates it, and what it ended with. */
@@ -43,6 +43,9 @@ export function CasePanel({ matter, handlers, entries }: CasePanelProps) {
                   <>
                     {standing(newest)}
                     <MayConfirm entry={penalty?.entry} handlers={handlers} />
+                    <div>
+                      <a href={`/desk/cases/${newest.caseId}`}>{t("cases.whole")}</a>
+                    </div>
                   </>
                 ),
               },
