@@ -35,6 +35,8 @@ export type Circumstances = Acting & {
   readonly told?: boolean;
   /** What other reports led to the same penalty; none where nobody asked. */
   readonly ofCase?: OfCase;
+  /** Whether finance has authorised a payment of the reward that is neither made nor sent back. */
+  readonly isAuthorised?: boolean;
   /** By which scale the bureau rewards this report; the nation's where nobody asked. */
   readonly scale?: RewardScale;
 };

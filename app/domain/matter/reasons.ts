@@ -57,6 +57,7 @@ export type Reason =
   | "own-hand"
   | "no-review-asked"
   | "review-open"
+  | "authorisation-open"
   | "review-late"
   | "review-still-possible"
   | "own-findings"

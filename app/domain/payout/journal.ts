@@ -9,6 +9,7 @@ export const ENTRY_KINDS = [
   "sent-back",
   "payment",
   "opening",
+  "set-aside",
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -16,7 +17,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export const ACCOUNTS = ["free", "committed", "authorised", "paid"] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
-/** From which account to which, kind by kind. An opening entry is of what was paid before there was a journal. */
+/** From which account to which, kind by kind. An opening entry is of what was paid before there was a journal; what a review sets aside is promised no more. */
 export const MOVES: Readonly<Record<EntryKind, readonly [Account, Account]>> = {
   commitment: ["free", "committed"],
   lapse: ["committed", "free"],
@@ -24,6 +25,7 @@ export const MOVES: Readonly<Record<EntryKind, readonly [Account, Account]>> = {
   "sent-back": ["authorised", "committed"],
   payment: ["authorised", "paid"],
   opening: ["committed", "paid"],
+  "set-aside": ["committed", "free"],
 };
 
 /** How many entries of a kind there are, and what they come to, in fen. */

@@ -150,6 +150,7 @@ export const payout: Shape<typeof zh> = {
       lapse: "Never claimed, released",
       authorisation: "Payment authorised",
       "sent-back": "Authorisation sent back",
+      "set-aside": "Set aside by a review, released",
       payment: "Paid",
       opening: "Paid before this journal",
     },

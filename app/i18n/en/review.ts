@@ -28,6 +28,8 @@ export const reviewWords = {
   reason: {
     "no-review-asked": "The reporter has not asked for a review, or has been answered.",
     "review-open": "The request for a review has not been answered yet.",
+    "authorisation-open":
+      "Finance has authorised the payment. They send it back first; then the reward can begin anew.",
     "review-late":
       "A review cannot be asked for now: the decision has not been told yet, the time is over, or this decision has been reviewed already.",
     "review-still-possible":

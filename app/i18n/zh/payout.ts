@@ -141,6 +141,7 @@ export const payout = {
       lapse: "逾期未申领，释放",
       authorisation: "审批付款",
       "sent-back": "退回审批",
+      "set-aside": "复核后重新认定，释放",
       payment: "付款",
       opening: "启用本账以前已付",
     },

@@ -28,6 +28,7 @@ export const reviewWords = {
   reason: {
     "no-review-asked": "举报人没有申请复核，或者已经答复。",
     "review-open": "复核申请还没有答复。",
+    "authorisation-open": "财务已审批付款，请先由财务退回审批，再重新认定。",
     "review-late": "现在不能申请复核：奖励决定还没有告知，申请的时间已过，或者这一决定已经复核过。",
     "review-still-possible": "举报人还可以申请复核，时间过后才能归档。",
   },

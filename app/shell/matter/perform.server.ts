@@ -28,6 +28,7 @@ import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { withdrawLetters } from "#db/stores/letters/letter-store.server.ts";
 import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter/matter-store.server.ts";
+import { hasOpenPayout } from "#db/stores/payout/payout-store.server.ts";
 import { holdCase } from "#db/stores/reward/case-store.server.ts";
 
 /** The one door through which a matter changes: lock, ask the domain, record, set clocks, owe letters, log, commit. */
@@ -37,11 +38,12 @@ export const perform = <Reason extends string>(
 ): Promise<Decision<MatterEvent, Reason | "no-such-matter" | "changed-meanwhile">> =>
   inTransaction((tx) => performIn(tx, matterId, decide));
 
-/** What a rule may ask of the moment: how days are counted, who must not know of the matter, and who knows of what was done last. */
+/** What a rule may ask of the moment: how days are counted, who must not know of the matter, who knows of what was done last, and whether its reward is on its way. */
 export type Moment = Counting & {
   readonly barrier: Barrier | null;
   readonly told: boolean;
   readonly ofCase: OfCase;
+  readonly isAuthorised?: boolean;
   readonly scale?: RewardScale;
 };
 
@@ -67,7 +69,8 @@ export async function performIn<Reason extends string>(
   const told = await wasTold(tx, matter);
   const ofCase = await heldCase(tx, matter);
   const scale = await scaleFor(matter, counted.today, tx);
-  const moment = { ...counted, ...scale, barrier, told, ofCase };
+  const isAuthorised = await isOnItsWay(tx, matter);
+  const moment = { ...counted, ...scale, barrier, told, ofCase, isAuthorised };
   const decision = respected(decide(matter, moment), matter, barrier);
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);
@@ -102,6 +105,10 @@ async function tellOfCase(tx: Transaction, matter: Matter, events: readonly Matt
 /** Only a reward rests on the other reports of its case. */
 const heldCase = (tx: Transaction, matter: Matter): Promise<OfCase> =>
   matter.kind === "report" && matter.penalty ? holdCase(tx, matter) : Promise.resolve(ALONE);
+
+/** Only a claimed reward is authorised. */
+const isOnItsWay = (tx: Transaction, { id, reward }: Matter): Promise<boolean> =>
+  reward?.claim ? hasOpenPayout(tx, id) : Promise.resolve(false);
 
 /** What an act owed and has not sent goes with it when it is taken back. */
 async function takeBackLetters(

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Payout, PayoutEvent } from "#app/domain/payout/payout.ts";
+import { liveOf, type Payout, type PayoutEvent, stepOf } from "#app/domain/payout/payout.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { payoutColumns } from "#db/schema/payout/payout-rows.ts";
@@ -14,6 +14,12 @@ export const findPayouts = (tx: Transaction, matterId: string): Promise<Payout[]
     .from(payouts)
     .where(and(eq(payouts.bureauId, bureauId), eq(payouts.matterId, matterId)))
     .orderBy(asc(payouts.round));
+
+/** Whether the newest authorisation was neither carried out nor sent back. */
+export async function hasOpenPayout(tx: Transaction, matterId: string): Promise<boolean> {
+  const live = liveOf(await findPayouts(tx, matterId));
+  return live !== null && !stepOf(live, "paid");
+}
 
 type Authorised = Extract<PayoutEvent, { type: "authorised" }>;
 type Stepped = Exclude<PayoutEvent, Authorised>;

@@ -3,14 +3,15 @@ import { csvOf } from "#app/domain/payout/csv.ts";
 import { ACCOUNTS, balanceOf, type KindTotal } from "#app/domain/payout/journal.ts";
 
 // Three rewards told, of 3,000.00, 5,000.00 and 1,000.00 yuan; the second is authorised, sent back, authorised and paid, the third
-// given up; and one of 2,000.00 was paid before there was a journal.
+// given up; one of 2,000.00 was paid before there was a journal, and a fifth, of 700.00, was told and set aside by a review.
 const TOTALS: readonly KindTotal[] = [
-  { kind: "commitment", count: 4, sum: 1_100_000 },
+  { kind: "commitment", count: 5, sum: 1_170_000 },
   { kind: "authorisation", count: 2, sum: 1_000_000 },
   { kind: "sent-back", count: 1, sum: 500_000 },
   { kind: "payment", count: 1, sum: 500_000 },
   { kind: "lapse", count: 1, sum: 100_000 },
   { kind: "opening", count: 1, sum: 200_000 },
+  { kind: "set-aside", count: 1, sum: 70_000 },
 ];
 
 test("what stands on each account follows from what moved, and all of them together hold nothing", () => {

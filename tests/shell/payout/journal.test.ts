@@ -7,6 +7,7 @@ import { sendBack } from "#app/domain/payout/close-payout.ts";
 import { balanceOf } from "#app/domain/payout/journal.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
+import { answerReview } from "#app/domain/reward/review/answer-review.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
 import { db } from "#db/client.server.ts";
@@ -14,8 +15,8 @@ import { findEntries, findJournal } from "#db/queries/payout/journal.server.ts";
 import { rewardJournal } from "#db/schema/payout/journal.ts";
 import { decideAll } from "#tests/support/acts/committee.ts";
 import { payInThree } from "#tests/support/acts/pay-in-three.ts";
-import { ON, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
-import { handler, intake, payers } from "#tests/support/an-office.ts";
+import { ON, refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
+import { handler, head, intake, payers } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const { id } = rewardAtHand();
@@ -56,6 +57,50 @@ test("a reward that is told, authorised, sent back and paid leaves its entries, 
   expect(accounts).toEqual([0, 0, SUM]);
   expect(await findEntries(first, ALWAYS)).toHaveLength(5);
   expect(await findEntries(intake, ALWAYS)).toEqual([]);
+});
+
+test("what a review sets aside is free again, once finance has sent back what it authorised of it", async () => {
+  await claimed();
+  await stepOnce(id(), (it) => authorise(it, { way: "transfer", paper: "1" }, by(first)));
+  const reviewed = { "reward-review-asked": ON };
+  await owner.execute(
+    sql`update matters set dates = dates || ${JSON.stringify(reviewed)}::jsonb where id = ${id()}`,
+  );
+  const anew = () =>
+    perform(id(), (it, moment) =>
+      answerReview(
+        it,
+        { reviewAnswer: "reviewReopened", reviewReason: "漏看了照片" },
+        { ...by(head), ...moment },
+      ),
+    );
+  expect(await anew()).toEqual({ ok: false, because: ["authorisation-open"] });
+  await stepOnce(id(), (it) => sendBack(it, { reason: "复核" }, by(second)));
+  expect(await anew()).toMatchObject({ ok: true });
+  const entries = await owner
+    .select()
+    .from(rewardJournal)
+    .where(eq(rewardJournal.matterId, id()))
+    .orderBy(rewardJournal.seq);
+  expect(entries.map(({ kind, sum }) => [kind, sum])).toEqual([
+    ["commitment", SUM],
+    ["authorisation", SUM],
+    ["sent-back", SUM],
+    ["set-aside", SUM],
+  ]);
+});
+
+test("by the database's own word nothing is set aside that finance has authorised", async () => {
+  await claimed();
+  await stepOnce(id(), (it) => authorise(it, { way: "transfer", paper: "1" }, by(first)));
+  const reviewed = { "reward-review-asked": ON };
+  await owner.execute(
+    sql`update matters set dates = dates || ${JSON.stringify(reviewed)}::jsonb where id = ${id()}`,
+  );
+  const anew = perform(id(), (it) =>
+    answerReview(it, { reviewAnswer: "reviewReopened", reviewReason: "漏看了照片" }, by(head)),
+  );
+  await expect(anew).rejects.toMatchObject(refusal("sent-back-before-set-aside"));
 });
 
 test("nobody enters anything by hand, and nothing is changed or taken out", async () => {

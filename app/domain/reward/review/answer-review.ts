@@ -1,6 +1,6 @@
 import { decided, refused } from "#app/domain/decision.ts";
 import { ANSWER_REVIEW } from "#app/domain/law/rewards/review-terms.ts";
-import type { Acting } from "#app/domain/matter/act.ts";
+import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Reason } from "#app/domain/matter/reasons.ts";
 import { answers } from "#app/domain/matter/record/choices.ts";
@@ -11,6 +11,7 @@ import { HANDLER, HEAD } from "#app/domain/staff/right.ts";
 
 const REVIEW_ANSWERS = ["reviewUpheld", "reviewReopened"] as const;
 type ReviewAnswer = (typeof REVIEW_ANSWERS)[number];
+type Reviewing = Acting & Pick<Circumstances, "isAuthorised">;
 
 /**
  * Policy (ANSWER_REVIEW): somebody other than assessed and told at first answers the reporter, with reasons. The decision
@@ -35,9 +36,11 @@ export const reviewAnswer = action({
   holder: "same",
   isFinal: true,
   blocked: notReviewed,
-  decide: ({ reward }, { reviewAnswer: says, reviewReason: reason }, act) => {
+  decide: ({ reward }, { reviewAnswer: says, reviewReason: reason }, act, at: Reviewing) => {
     const upheld = says === "reviewUpheld";
     if (!upheld && reward?.payment) return refused("paid-already");
+    // What finance authorised was the sum of this decision: they send it back before it is set aside.
+    if (!upheld && at.isAuthorised) return refused("authorisation-open");
     if (reason === "") return refused("explanation-missing");
     return decided({ type: "reward-review-answered", ...act, upheld, reason });
   },
@@ -52,5 +55,5 @@ function notReviewed(matter: Matter, { by }: Acting): readonly Reason[] {
 export const answerReview = (
   matter: Matter,
   typed: { readonly reviewAnswer: ReviewAnswer; readonly reviewReason: string },
-  act: Acting,
+  act: Reviewing,
 ) => reviewAnswer.decide(matter, typed, act);
