@@ -201,6 +201,21 @@ describe("three who sit", () => {
     expect((await theMatter()).reward).toMatchObject({ award: { grade: "second" } });
   });
 
+  test("differ; one of them steps aside before scoring again, and a substitute decides with the others", async () => {
+    const [chair = "", two = "", three = ""] = await seatsOf(id());
+    const said = (grade: "first" | "second" | "third") => ({ grade, reason: "有据" }) as const;
+    await scoreAs(id(), chair, said("first"));
+    await scoreAs(id(), two, said("second"));
+    await scoreAs(id(), three, said("third"));
+    await asMember(id(), chair, concluding("again", "请看证据"));
+    expect(await steps(three)).toMatchObject({ ok: true });
+    const [, , substitute = ""] = await seatsOf(id());
+    expect(substitute).not.toBe(three);
+    for (const person of [chair, two, substitute]) await scoreAs(id(), person, said("second"));
+    expect((await theMatter()).reward).toMatchObject({ award: { grade: "second" } });
+    expect(await steps(two)).toMatchObject({ ok: false, because: ["decided-already"] });
+  });
+
   test("score at once and make one decision, called twice at once to one agenda", async () => {
     await Promise.all([callCommittee(), callCommittee()]);
     const seats = await seatsOf(id());
