@@ -22,6 +22,8 @@ export function authorise(
   const barred = whyNotAuthorised(payable, act);
   if (barred.length > 0 || !payable.reward) return refused(...barred);
   const sum = sumDue(payable.reward);
+  // Others of the case were awarded all of its cap.
+  if (sum === 0) return refused("nothing-due");
   if (!mayLeave(way, sum)) return refused("cash-too-large");
   const otherwise = whyNotThisWay(way, payable.payees ?? []);
   if (otherwise.length > 0) return refused(...otherwise);

@@ -15,6 +15,7 @@ export const PAYOUT_REASONS = [
   "account-wrong",
   "payee-changed",
   "sum-changed",
+  "nothing-due",
   "paper-missing",
 ] as const;
 type OwnReason = (typeof PAYOUT_REASONS)[number];

@@ -120,6 +120,8 @@ export const payout: Shape<typeof zh> = {
       "These digits are not those of the account that the reporter named; nothing was recorded. Compare the payment order again. If the order is wrong, send the authorisation back.",
     "payee-changed":
       "The reporter named another payee after it was authorised or checked. Send it back, then authorise and check it anew.",
+    "nothing-due":
+      "Other reports of the case were awarded all of its cap; there is nothing to pay on this one.",
     "sum-changed":
       "The amount changed after it was authorised. Send it back and authorise the amount as it is now.",
     "paper-missing": "Enter the number or the reason.",

@@ -186,6 +186,7 @@ const inCash = payee(1, { method: "cash" });
 
 describe("the way is the one that whoever reported chose", () => {
   test.each<[number, Way, string, readonly PayeeVersion[], readonly string[]]>([
+    [0, "cash", "by the code alone", [], ["nothing-due"]],
     [CASH_BELOW - 1, "cash", "by the code alone", [], []],
     [CASH_BELOW - 1, "cash", "for cash", [inCash], []],
     [CASH_BELOW, "cash", "for cash", [inCash], ["cash-too-large"]],
