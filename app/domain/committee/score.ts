@@ -7,15 +7,19 @@ import type { Matter } from "#app/domain/matter/matter.ts";
 type Open = "not-assessed" | "decided-already";
 type Mine = "tie-declared" | "voted-already" | "own-hand" | "not-seated";
 
-/** Each who sits scores once a round, for themselves, with a reason. Whoever assessed or has a conflict does not sit. */
+/**
+ * Each who sits scores once a round, for themselves, with a reason. Whoever assessed or has a conflict does not sit. Refuses while a
+ * sum of the case that was put right since the assessment waits for two: what was scored on stands.
+ */
 export function score(
   matter: Matter,
   item: Item,
   { reason }: Pick<Score, "grade" | "reason">,
   act: Acting,
-): Decision<MatterEvent, Open | Mine | "explanation-missing"> {
+): Decision<MatterEvent, Open | Mine | "case-unconfirmed" | "explanation-missing"> {
   const because = standsAgainst(matter, item, act);
   if (because) return refused(because);
+  if (matter.penalty?.entry?.what === "decision") return refused("case-unconfirmed");
   if (!item.seats.includes(act.by)) return refused("not-seated");
   if (reason === "") return refused("explanation-missing");
   return decided({ type: "vote-cast", ...act });

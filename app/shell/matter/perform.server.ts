@@ -93,12 +93,14 @@ export async function performIn<Reason extends string>(
   return decision;
 }
 
-/** What two agreed to of a case holds for all its reports; one that says so already hears nothing. */
+/** What two agreed to of a case holds for all its reports; one that says so already hears nothing, nor one whose reward was scored on what it said. */
 async function tellOfCase(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
   const beside = await changedBeside(tx, matter, events);
   for (const id of beside?.ids ?? [])
     await performIn(tx, id, (it) =>
-      beside && !carries(it, beside.event) ? decided(beside.event) : refused("no-such-matter"),
+      beside && !it.reward?.scored && !carries(it, beside.event)
+        ? decided(beside.event)
+        : refused("no-such-matter"),
     );
 }
 

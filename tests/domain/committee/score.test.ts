@@ -86,6 +86,19 @@ describe("a score is not taken", () => {
       "tie-declared",
     ],
     ["from whoever assessed it", assessed({ assessedBy: "甲" }), sitting(), said, "own-hand"],
+    [
+      "while a sum of the case that was put right waits for two",
+      {
+        ...assessed(),
+        penalty: {
+          ...penalty,
+          entry: { what: "decision", by: "丁", state: "returned", sums: penalty },
+        },
+      },
+      sitting(),
+      said,
+      "case-unconfirmed",
+    ],
     ["from a substitute", assessed(), sitting({ seats: ["乙", "丙", "丁"] }), said, "not-seated"],
     ["once all is revealed", assessed(), sitting({ revealedOn: on }), said, "not-seated"],
   ])("%s", (_, matter, item, typed, reason) => {

@@ -15,6 +15,7 @@ import { findCaseEntries } from "#db/queries/cases/case-entries.server.ts";
 import { caseEntries, cases } from "#db/schema/cases/cases.ts";
 import { matterEvents, matters } from "#db/schema/matters.ts";
 import { filed } from "#tests/support/a-filing.ts";
+import { aReward } from "#tests/support/a-reward.ts";
 import { refusal } from "#tests/support/acts/reward-at-hand.ts";
 import * as office from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
@@ -109,6 +110,21 @@ describe("a decision that one entered", () => {
     expect(await entriesOf(id)).toMatchObject([{ settled: "withdrawn", settledBy: handler.id }]);
     expect(await theMatter(id)).toMatchObject({ penalty: null, caseId: null });
     expect(await findCaseEntries(handler, id)).toEqual([]);
+  });
+
+  test("does not reach a report whose reward was scored on what it said before", async () => {
+    const [one, two] = [await fined("已评1号", 5_000), await fined("已评1号", 5_000)];
+    await perform(one, (it) => confirmCase(it, other));
+    await owner
+      .update(matters)
+      .set({ reward: aReward({ scored: true }) })
+      .where(eq(matters.id, one));
+    await perform(two, (it) => returnCase(it, "金额不对", other));
+    const read = barely({ decisionNumber: "已评1号", fines: 6_000, confiscations: 0 }, on);
+    await perform(two, (it) => enterAnew(it, read, maker));
+    expect(await perform(two, (it) => confirmCase(it, other))).toMatchObject({ ok: true });
+    expect((await theMatter(one)).penalty).toMatchObject({ fines: 5_000 });
+    expect((await theMatter(two)).penalty).toMatchObject({ fines: 6_000 });
   });
 
   test("holds for every report of the case once it is confirmed", async () => {

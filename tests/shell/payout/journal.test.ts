@@ -61,7 +61,7 @@ test("a reward that is told, authorised, sent back and paid leaves its entries, 
 
 test("what a review sets aside is free again, once finance has sent back what it authorised of it", async () => {
   await claimed();
-  await stepOnce(id(), (it) => authorise(it, { way: "transfer", paper: "1" }, by(first)));
+  await stepOnce(id(), (it) => authorise(it, { way: "cash", paper: "1" }, by(first)));
   const reviewed = { "reward-review-asked": ON };
   await owner.execute(
     sql`update matters set dates = dates || ${JSON.stringify(reviewed)}::jsonb where id = ${id()}`,
@@ -92,7 +92,7 @@ test("what a review sets aside is free again, once finance has sent back what it
 
 test("by the database's own word nothing is set aside that finance has authorised", async () => {
   await claimed();
-  await stepOnce(id(), (it) => authorise(it, { way: "transfer", paper: "1" }, by(first)));
+  await stepOnce(id(), (it) => authorise(it, { way: "cash", paper: "1" }, by(first)));
   const reviewed = { "reward-review-asked": ON };
   await owner.execute(
     sql`update matters set dates = dates || ${JSON.stringify(reviewed)}::jsonb where id = ${id()}`,
