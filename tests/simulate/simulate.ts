@@ -28,21 +28,26 @@ const { setting, close } = await openSetting((line) => void tell(line));
 const started = performance.now();
 let taken = 0;
 let violations = 0;
-for (let seed = first; seed < first + seeds; seed += 1) {
+let lived = 0;
+let isStopped = false;
+// Whoever has seen enough still gets the figures.
+process.once("SIGTERM", () => (isStopped = true));
+for (let seed = first; seed < first + seeds && !isStopped; seed += 1) {
   lines.length = 0;
   const life = await runSeed(seed, steps, setting).catch((failure: unknown) => {
     console.error(`seed ${seed} fell over: ${failure instanceof Error ? failure.stack : failure}`);
     return { steps: 0, violations: [{ seed, step: 0, words: "fell over" }] };
   });
   taken += life.steps;
+  lived += 1;
   violations += life.violations.length;
   for (const { step, words } of life.violations)
     console.error(
       `seed ${seed}, step ${step}: ${words}. Again: npm run simulate -- --seed ${seed} --steps ${step}`,
     );
-  if (seed % 10 === 0) console.error(`${seed - first + 1} seeds, ${taken} steps`);
+  if (lived % 10 === 0) console.error(`${lived} seeds, ${taken} steps`);
 }
-printTally(setting.tally, { seeds, steps: taken, violations, started });
+printTally(setting.tally, { seeds: lived, steps: taken, violations, started });
 await close();
 await closeDatabase();
 await stop();
