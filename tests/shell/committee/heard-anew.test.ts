@@ -2,7 +2,9 @@ import "#tests/support/own-keys.ts";
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { day } from "#app/domain/calendar/day.ts";
 import { assess } from "#app/domain/reward/assess.ts";
+import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { answerReview } from "#app/domain/reward/review/answer-review.ts";
 import { today } from "#app/shell/clock.server.ts";
@@ -14,6 +16,7 @@ import { committeeDraws, committeeItems } from "#db/schema/committee/sessions.ts
 import { committeeScores } from "#db/schema/committee/words.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { decideAll, scoreAs, seatsOf } from "#tests/support/acts/committee.ts";
+import { payInThree } from "#tests/support/acts/pay-in-three.ts";
 import { refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
 import { handler, head } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
@@ -88,4 +91,17 @@ test("it is decided by what three say now, and what was said before is kept", as
     Array(3).fill("second"),
   );
   expect(scores.filter(({ hearing }) => hearing === 2)).toHaveLength(3);
+});
+
+test("it is paid as it was decided anew, whatever was decided before", async () => {
+  await assessedAnew();
+  await decideAll(id(), { grade: "third", reason: "部分相符" });
+  await perform(id(), (it) => notify(it, by(handler)));
+  const claiming = { codeDigest: "code", lastDay: day("2099-12-31"), on: today() };
+  await perform(id(), (it) => claim(it, claiming));
+  expect(await payInThree(id(), "code", { on: today() })).toMatchObject({ ok: true });
+  expect((await theMatter()).reward).toMatchObject({
+    award: { grade: "third" },
+    payment: { voucher: "1" },
+  });
 });
