@@ -25,6 +25,8 @@ export type World = {
 export type Press = {
   readonly says: string;
   readonly send: (form: Form) => Promise<Answer>;
+  /** In several transactions: cut short, the first of them stands. */
+  readonly inParts?: true;
 };
 
 type Whose = { readonly world: World; readonly draw: Draw };

@@ -33,12 +33,16 @@ export async function runSeed(
   const life: Life = { seed, draw: drawOf(seed), last: 0 };
   for (let step = 1; step <= steps; step += 1) {
     seedTokens(seed, step);
-    const faults = await takeStep({ life, step }, setting);
+    const faults = await takeStep({ life, step }, setting).catch(fallenOver);
     if (faults.length > 0)
       return { steps: step, violations: faults.map((words) => ({ seed, step, words })) };
   }
   return { steps, violations: [] };
 }
+
+const fallenOver = (failure: unknown): readonly string[] => [
+  `fell over: ${failure instanceof Error ? failure.stack : failure}`,
+];
 
 /** `last`: the last event that was looked at. */
 type Life = { readonly seed: number; readonly draw: Draw; last: number };
@@ -108,6 +112,7 @@ async function sendIn(way: Way, choice: Choice, moment: Moment, setting: Setting
     anew: send(press, form(by.id, 2)),
     byAnother: another && send(another.press, form(another.by.id, 3)),
     matterId: standing?.id ?? null,
+    inParts: press.inParts ?? false,
     ...{ ownerUrl: setting.ownerUrl, isSingle, death: drawDeath(draw) },
   });
   const about = standing ? ` #${standing.place}` : "";

@@ -68,7 +68,7 @@ const PLANTED: readonly (readonly [string, string])[] = [
   [
     "three of finance pay",
     `with o as (insert into payouts (bureau_id, id, matter_id, round, way, sum, paper, authorised_by)
-        select m.bureau_id, gen_random_uuid(), m.id, 1, 'transfer', 1, '1', s.id
+        select m.bureau_id, gen_random_uuid(), m.id, 99, 'transfer', 1, '1', s.id
           from matters m, (select id from staff where role = 'finance' limit 1) s returning *)
       insert into payout_steps (bureau_id, payout_id, step, made_by, paper)
       select bureau_id, id, step, authorised_by, '1' from o, (values ('checked'), ('paid')) s (step)`,
@@ -83,19 +83,22 @@ test(
     await runSeed(1, STEPS, setting);
     const client = new pg.Client(setting.ownerUrl);
     await client.connect();
-    const watch = watching(client);
-    const { broken, last } = await watch(Number.MAX_SAFE_INTEGER);
-    expect(broken).toEqual([]);
-    expect(last).toBeGreaterThan(0);
-    for (const [rule, planting] of PLANTED) {
-      await client.query("begin");
-      await client.query("set local session_replication_role = replica");
-      await client.query(planting);
-      const noticed = (await watch(Number.MAX_SAFE_INTEGER)).broken;
-      expect(noticed.map((one) => one.rule)).toContain(rule);
-      await client.query("rollback");
+    try {
+      const watch = watching(client);
+      const { broken, last } = await watch(Number.MAX_SAFE_INTEGER);
+      expect(broken).toEqual([]);
+      expect(last).toBeGreaterThan(0);
+      for (const [rule, planting] of PLANTED) {
+        await client.query("begin");
+        await client.query("set local session_replication_role = replica");
+        await client.query(planting);
+        const noticed = (await watch(Number.MAX_SAFE_INTEGER)).broken;
+        expect(noticed.map((one) => one.rule)).toContain(rule);
+        await client.query("rollback");
+      }
+    } finally {
+      await client.end();
     }
-    await client.end();
   },
   TIMEOUT,
 );

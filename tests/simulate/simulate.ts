@@ -34,10 +34,7 @@ let isStopped = false;
 process.once("SIGTERM", () => (isStopped = true));
 for (let seed = first; seed < first + seeds && !isStopped; seed += 1) {
   lines.length = 0;
-  const life = await runSeed(seed, steps, setting).catch((failure: unknown) => {
-    console.error(`seed ${seed} fell over: ${failure instanceof Error ? failure.stack : failure}`);
-    return { steps: 0, violations: [{ seed, step: 0, words: "fell over" }] };
-  });
+  const life = await runSeed(seed, steps, setting);
   taken += life.steps;
   lived += 1;
   violations += life.violations.length;

@@ -5,7 +5,7 @@ import { matters } from "#db/schema/matters.ts";
 import { owner } from "#tests/support/owner.ts";
 
 /** What lies with the committee of one reward. */
-export type AtCommittee = {
+type AtCommittee = {
   readonly round: number;
   readonly revealed: boolean;
   readonly seats: readonly string[];
@@ -21,7 +21,7 @@ type Named = {
   readonly stopped_on: string | null;
 };
 type Step = { readonly step: string; readonly by: string };
-export type Authorised = {
+type Authorised = {
   readonly way: Way;
   readonly by: string;
   readonly steps: readonly Step[];

@@ -64,10 +64,13 @@ export const COMMITTEE_ACTS: readonly Doing[] = [
   },
   {
     kind: "conflict-revoked",
-    often: 1,
+    often: 12,
     of: COMMITTEE,
     single: true,
-    fits: (standing) => isBefore(standing) && (standing.item?.conflicted.length ?? 0) > 0,
+    fits: (standing) =>
+      isBefore(standing) &&
+      standing.item?.scored.length === 0 &&
+      standing.item.conflicted.length > 0,
     suits: (standing, { id }) => isChair(standing, id),
     press: (of) =>
       byMember(
@@ -94,7 +97,10 @@ export const COMMITTEE_ACTS: readonly Doing[] = [
 const byItself = (kind: string, often: number, run: () => Promise<void>): AtOffice => ({
   kind,
   often,
-  press: () => ({ by: "office", press: { says: "", send: () => run().then(() => done) } }),
+  press: () => ({
+    by: "office",
+    press: { says: "", inParts: true, send: () => run().then(() => done) },
+  }),
 });
 export const COMMITTEE_JOBS: readonly AtOffice[] = [
   byItself("committee-called", 6, callCommittee),

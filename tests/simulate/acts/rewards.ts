@@ -1,6 +1,5 @@
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import { GRADES } from "#app/domain/law/rewards/reward-scale.ts";
-import { archive } from "#app/domain/matter/actions/archive.ts";
 import { recordFinanceAnswer } from "#app/domain/reward/answer-of-finance.ts";
 import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
@@ -172,14 +171,5 @@ export const REWARDS: readonly Doing[] = [
         answerReview(it, { reviewAnswer, reviewReason: "复核" }, at),
       );
     },
-  },
-  {
-    kind: "archive",
-    action: "archive",
-    often: 0.1,
-    of: DESK,
-    single: true,
-    fits: ({ matter: { reward } }) => !!(reward?.payment ?? reward?.denial ?? reward?.lapsedOn),
-    press: (of) => byDesk("archive", of, "", archive),
   },
 ];

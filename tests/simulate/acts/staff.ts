@@ -87,7 +87,7 @@ export const STAFF: readonly AtOffice[] = [
       const role = among(POSTS, draw);
       return {
         by: person.name,
-        press: { says: `to be ${role}`, send: (form) => move(person, role, form) },
+        press: { says: `to be ${role}`, inParts: true, send: (form) => move(person, role, form) },
       };
     },
   },
@@ -100,7 +100,7 @@ export const STAFF: readonly AtOffice[] = [
       const days = 1 + draw(12);
       return {
         by: person.name,
-        press: { says: `${days} days`, send: (form) => leave(person, days, form) },
+        press: { says: `${days} days`, inParts: true, send: (form) => leave(person, days, form) },
       };
     },
   },

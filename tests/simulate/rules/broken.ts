@@ -8,7 +8,7 @@ import { WITH } from "#tests/simulate/rules/rule.ts";
 import { WHOLE } from "#tests/simulate/rules/whole.ts";
 
 /** All that is asked after every press. A table of its own that comes later brings its rules along, in a file beside these. */
-export const RULES = [...MONEY, ...ORDER, ...PEOPLE, ...JOURNAL, ...PAYEES, ...WHOLE];
+const RULES = [...MONEY, ...ORDER, ...PEOPLE, ...JOURNAL, ...PAYEES, ...WHOLE];
 
 const ALL = `with ${WITH}, last (seq) as (select $1::bigint) ${RULES.map(
   ({ broken }, at) =>
@@ -20,7 +20,7 @@ union all select -1, coalesce(max(seq), 0)::text from matter_events`;
 const LAST = -1;
 
 export type Watched = { readonly broken: readonly Broken[]; readonly last: number };
-export type Broken = { readonly rule: string; readonly id: string; readonly known: boolean };
+type Broken = { readonly rule: string; readonly id: string; readonly known: boolean };
 
 /** Asks everything in one query, as the owner, of what was left behind since an event; and which event is the last by now. */
 export function watching(client: pg.Client) {
