@@ -140,16 +140,18 @@ async function acting(
   return performIn<Reason>(tx, matterId, (matter, moment) => rule(matter, item, moment), seen);
 }
 
-const NOT_CALLED: Item = { round: 1, seats: [], conflicted: [], scores: [], revealedOn: null };
+const NOT_CALLED = { round: 1, seats: [], scores: [], revealedOn: null } as const;
 
 async function heldItem(tx: Transaction, matterId: string): Promise<Item> {
   const row = await findItemRow(tx, matterId);
-  if (!row) return NOT_CALLED;
+  const conflicted = await findConflicted(tx, matterId);
+  // A conflict outlives a review: it stands before the reward is called again.
+  if (!row) return { ...NOT_CALLED, conflicted };
   const seats = await findSeats(tx, matterId, row.hearing);
   return {
     round: row.round,
     seats: seats.filter(({ seatedOn }) => seatedOn !== null).map(({ staffId }) => staffId),
-    conflicted: await findConflicted(tx, matterId),
+    conflicted,
     scores: await findScores(tx, row),
     revealedOn: row.revealedAt && dayOf(row.revealedAt),
   };

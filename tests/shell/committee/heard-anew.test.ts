@@ -3,25 +3,31 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
+import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { answerReview } from "#app/domain/reward/review/answer-review.ts";
+import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { stepping } from "#app/shell/committee/decide-on-reward.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { requestReview } from "#app/shell/reward/ask-review.server.ts";
+import { inTransaction } from "#db/client.server.ts";
 import { findAgenda } from "#db/queries/committee/agenda.server.ts";
 import { findBallot } from "#db/queries/committee/ballot.server.ts";
 import { committeeDraws, committeeItems } from "#db/schema/committee/sessions.ts";
 import { committeeScores } from "#db/schema/committee/words.ts";
+import { staff } from "#db/schema/office.ts";
 import { aReward } from "#tests/support/a-reward.ts";
-import { decideAll, scoreAs, seatsOf } from "#tests/support/acts/committee.ts";
+import { asMember, decideAll, scoreAs, seatsOf } from "#tests/support/acts/committee.ts";
 import { payInThree } from "#tests/support/acts/pay-in-three.ts";
 import { refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
 import { handler, head } from "#tests/support/an-office.ts";
 import { owner } from "#tests/support/owner.ts";
 
 const { id, theMatter, forcing } = rewardAtHand();
+const FOURTH = "019a0000-0000-7000-8000-000000000901";
 const by = (person: { readonly id: string }) => ({ by: person.id, on: today() });
 const itemsOf = () =>
   owner
@@ -104,4 +110,17 @@ test("it is paid as it was decided anew, whatever was decided before", async () 
     award: { grade: "third" },
     payment: { voucher: "1" },
   });
+});
+
+test("a conflict outlives a review, and is not declared twice before the reward is called again", async () => {
+  await owner.insert(staff).values({
+    ...{ bureauId: env.BUREAU_ID, id: FOURTH, signInName: FOURTH, displayName: FOURTH, mail: "" },
+    ...{ role: "committee", passwordHash: "unused", roleSince: day("2020-01-01") },
+  });
+  const [person = ""] = await seatsOf(id());
+  expect(await asMember(id(), person, stepping("表兄"))).toMatchObject({ ok: true });
+  await assessedAnew();
+  const member = { act: by({ id: person }), seen: null, scale: scaleInForce(today()) };
+  const again = await inTransaction((tx) => stepping("表兄")(tx, id(), member));
+  expect(again).toEqual({ ok: false, because: ["tie-declared"] });
 });
