@@ -188,6 +188,7 @@ describe.each([
         await office.openMatter(page, walked.report);
         await office.perform(page, "assessment", {
           met: REWARD_CONDITIONS,
+          insiderMet: ["insider"],
           share: ["shareFirst"],
           proposed: ["second"],
           respondent: "轻盈生活馆，轻盈减肥胶囊",

@@ -35,6 +35,7 @@ import * as rewardExclusions from "#app/domain/law/rewards/reward-exclusions.ts"
 import * as rewardGrades from "#app/domain/law/rewards/reward-grades.ts";
 import * as rewardRules from "#app/domain/law/rewards/reward-rules.ts";
 import * as rewardScale from "#app/domain/law/rewards/reward-scale.ts";
+import * as rewardScope from "#app/domain/law/rewards/reward-scope.ts";
 import * as rewardTerms from "#app/domain/law/rewards/reward-terms.ts";
 
 /** Every rule this software rests on, in the chapters in which the public is shown them. */
@@ -71,6 +72,7 @@ export const CATALOGUE = [
     chapter: "rewards",
     provisions: among(
       rewardRules,
+      rewardScope,
       rewardConditions,
       rewardExclusions,
       insiderConditions,

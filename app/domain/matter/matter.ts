@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { CaseSums, EntryKind } from "#app/domain/cases/case.ts";
+import type { CaseSums, EntryKind, PenaltyKind } from "#app/domain/cases/case.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { WaitingCorrection } from "#app/domain/matter/corrections/correction.ts";
@@ -62,6 +62,8 @@ export type OpenEntry = {
 /** The penalty as the matter carries it; confirmed, where no entry of the decision is open. */
 export type Penalty = CaseSums & {
   readonly entry?: OpenEntry;
+  /** The kinds of penalty that the decision imposes; left out of what was recorded before anybody asked. */
+  readonly kinds?: readonly PenaltyKind[];
   /** Of a sentence, not a penalty: which court passed it. The number is then the judgment's. */
   readonly court?: string;
 };

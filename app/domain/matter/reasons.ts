@@ -1,3 +1,5 @@
+import type { Contrary } from "#app/domain/reward/contrary.ts";
+
 /** Why an act on a matter was refused. Each has its sentence in both languages. */
 export type Reason =
   | "no-such-matter"
@@ -116,6 +118,7 @@ export type Reason =
   | "sum-out-of-bounds"
   | "adjustment-out-of-bounds"
   | "adjustment-without-reason"
+  | Contrary
   | "paper-missing"
   | "addition-missing"
   | "uplift-not-possible"

@@ -8,6 +8,7 @@ import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts"
 import { REWARD_GRADES } from "#app/domain/law/rewards/reward-grades.ts";
 import { FIRST_REPORTER } from "#app/domain/law/rewards/reward-rules.ts";
 import type { Grade, RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import { REWARD_SCOPE, REWARD_SCOPE_CODES } from "#app/domain/law/rewards/reward-scope.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import type { Acting, Circumstances } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -26,6 +27,7 @@ import {
 } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { isWithin } from "#app/domain/reward/amount.ts";
+import { contraryTo } from "#app/domain/reward/contrary.ts";
 import { failing } from "#app/domain/reward/failing.ts";
 import { SHARES, type Share } from "#app/domain/reward/of-case.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
@@ -39,13 +41,22 @@ export const assessment = action({
   at: { report: ["outcome-recorded"] },
   by: [HANDLER, HEAD_ABOVE],
   proof: "session",
-  basis: [REWARD_CONDITIONS, REWARD_EXCLUSIONS, REWARD_GRADES, INSIDER_CONDITIONS, FIRST_REPORTER],
+  basis: [
+    REWARD_SCOPE,
+    REWARD_CONDITIONS,
+    REWARD_EXCLUSIONS,
+    REWARD_GRADES,
+    INSIDER_CONDITIONS,
+    FIRST_REPORTER,
+  ],
   serves: ["reward-notice"],
   fields: {
     respondent: line("file"),
+    scope: someOf<string>("file", itemsOf(REWARD_SCOPE), { supposes: "all" }),
     met: someOf<string>("file", itemsOf(REWARD_CONDITIONS), { supposes: "all" }),
     excluded: someOf<string>("file", itemsOf(REWARD_EXCLUSIONS)),
     insiderMet: someOf<string>("file", itemsOf(INSIDER_CONDITIONS)),
+    contraryReason: wordsIfAny("file", { rows: 2 }),
     share: oneOf<Share>("file", answers(...SHARES)),
     addition: lineIfAny("file"),
     elsewhere: optional(amount("file")),
@@ -68,7 +79,11 @@ export const assessment = action({
     const { respondent, insiderMet, ...found } = withoutBlanks(read);
     if (insiderMet.includes(NAMED) && !matter.named) return refused("not-named");
     if (found.share === "shareFirst" && at.ofCase?.isLater) return refused("not-first");
-    const because = notSaidInFull(found, at.scale ?? scaleInForce(matter.receivedOn));
+    const scale = at.scale ?? scaleInForce(matter.receivedOn);
+    const because = [
+      ...notSaidInFull(found, scale),
+      ...(found.contraryReason ? [] : contraryTo(matter, scale, { insiderMet, ...found })),
+    ];
     if (because.length > 0) return refused(...because);
     const eligible = failing(found, matter.receivedOn).length === 0;
     if (eligible && found.proposed === null) return refused("grade-missing");
@@ -87,16 +102,25 @@ type Asked = Acting & Pick<Circumstances, "ofCase" | "scale">;
 
 type Extras = Pick<
   Assessment,
-  "addition" | "adjustment" | "adjustmentReason" | "elsewhere" | "elsewherePaper"
+  "addition" | "contraryReason" | "adjustment" | "adjustmentReason" | "elsewhere" | "elsewherePaper"
 >;
 type Typed = { readonly [Name in keyof Required<Extras>]: Required<Extras>[Name] | null };
 
 /** What was left blank is left out: an assessment says nothing of what there is not. */
 function withoutBlanks<Read extends Typed>(read: Read): Omit<Read, keyof Typed> & Extras {
-  const { addition, adjustment, adjustmentReason, elsewhere, elsewherePaper, ...rest } = read;
+  const {
+    addition,
+    contraryReason,
+    adjustment,
+    adjustmentReason,
+    elsewhere,
+    elsewherePaper,
+    ...rest
+  } = read;
   return {
     ...rest,
     ...(addition ? { addition } : {}),
+    ...(contraryReason ? { contraryReason } : {}),
     ...(adjustment ? { adjustment } : {}),
     ...(adjustmentReason ? { adjustmentReason } : {}),
     ...(elsewhere ? { elsewhere } : {}),
@@ -120,9 +144,11 @@ function notSaidInFull(
 type Told = Extras & { readonly share: Share };
 
 export const assess = (matter: Matter, found: Omit<Assessment, "eligible">, act: Asked) =>
-  assessment.decide(matter, { ...NOTHING_SAID, share: "shareFirst", ...found }, act);
+  assessment.decide(matter, { ...asRecorded(matter), share: "shareFirst", ...found }, act);
 
-const NOTHING_SAID = {
-  ...{ respondent: "", insiderMet: [], addition: "" },
-  ...{ elsewhere: null, elsewherePaper: "", adjustment: null, adjustmentReason: "" },
-};
+/** What an assessor leaves as it is: in scope, an insider as the reporter said, and nothing weighed. */
+const asRecorded = ({ insider }: Matter) => ({
+  ...{ respondent: "", scope: REWARD_SCOPE_CODES, insiderMet: insider ? ["insider"] : [] },
+  ...{ contraryReason: "", addition: "", elsewhere: null, elsewherePaper: "" },
+  ...{ adjustment: null, adjustmentReason: "" },
+});

@@ -1,6 +1,9 @@
+import type { PenaltyKind } from "#app/domain/cases/case.ts";
 import type { Fen } from "#app/domain/law/fen.ts";
-import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import { GRADES, type Grade, type RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import { rewardAmount } from "#app/domain/reward/amount.ts";
+import { MOST_UPLIFT } from "#app/domain/reward/finance.ts";
 
 /** What the records say about a reward before anybody assesses it: facts beside the questions, never who the reporter is. */
 export type KnownFacts = {
@@ -12,6 +15,8 @@ export type KnownFacts = {
   /** Which court passed sentence, where it was one. */
   readonly court: string | null;
   readonly seriousness: Seriousness;
+  /** What each grade comes to by the general rules, and at most under the announcement for insiders where it may apply; in fen. */
+  readonly worth: readonly Worth[];
   /** Files of the reporter's, and what they added later. */
   readonly files: number;
   readonly added: number;
@@ -20,10 +25,18 @@ export type KnownFacts = {
 };
 
 /**
- * Whether the breach is a serious one by what is on record (2021 Measures, art. 2(2)): a sentence, or fines and confiscations that
- * are large by the bureau's own parameters. "Open" where only other kinds of penalty could say so, or the province names no sum.
+ * Whether the breach is a serious one by what is on record (2021 Measures, art. 2(2)): a sentence, a penalty of a grave kind, or
+ * fines and confiscations that are large by the bureau's own parameters. "Small" where the province names a sum and nothing of all
+ * that holds; "open" where it names none, or the kinds of penalty are not on record.
  */
-export const SERIOUSNESS = ["sentenced", "large", "large-for-a-person", "open"] as const;
+export const SERIOUSNESS = [
+  "sentenced",
+  "grave",
+  "large",
+  "large-for-a-person",
+  "small",
+  "open",
+] as const;
 export type Seriousness = (typeof SERIOUSNESS)[number];
 
 type Known = Pick<Matter, "insider" | "named" | "penalty" | "findings" | "added">;
@@ -35,19 +48,39 @@ export function knownFacts(matter: Known, scale: RewardScale, files: number): Kn
     punished: penalty && penalty.fines + penalty.confiscations,
     court: penalty?.court ?? null,
     seriousness: seriousness(penalty, scale),
+    worth: GRADES.map((grade) => worthOf(matter, grade, scale)),
     added: added.length,
     conditionsFound: findings?.conditions.length ?? 0,
   };
 }
 
+type Worth = { readonly grade: Grade; readonly general: Fen; readonly raised: Fen | null };
+
+/** The announcement raises a reward with the finance authority's consent, for an insider who gave their name. */
+function worthOf({ insider, named, penalty }: Known, grade: Grade, scale: RewardScale): Worth {
+  const fines = penalty ? penalty.fines + penalty.confiscations : 0;
+  const isRaised = insider && named && scale.insiderRule === "raised-with-finance-consent";
+  const raise = { insider: true, financeAgreedUplift: MOST_UPLIFT };
+  return {
+    grade,
+    general: rewardAmount({ grade, fines, scale, insider: false }).amount,
+    raised: isRaised ? rewardAmount({ grade, fines, scale, ...raise }).amount : null,
+  };
+}
+
+/** Suspension of business, closure and loss of a licence (art. 2(2)). */
+const GRAVE: readonly PenaltyKind[] = ["businessSuspended", "closed", "licenceRevoked"];
+
 /** Large from the sum itself on: "以上" includes it. */
-function seriousness(
+export function seriousness(
   penalty: Matter["penalty"],
   { largeAmountPerson, largeAmountOrganisation }: RewardScale,
 ): Seriousness {
   if (penalty?.court) return "sentenced";
+  if (penalty?.kinds?.some((kind) => GRAVE.includes(kind))) return "grave";
   const sum = penalty ? penalty.fines + penalty.confiscations : 0;
   if (largeAmountOrganisation !== null && sum >= largeAmountOrganisation) return "large";
   if (largeAmountPerson !== null && sum >= largeAmountPerson) return "large-for-a-person";
-  return "open";
+  const isKnown = largeAmountPerson !== null && penalty?.kinds !== undefined;
+  return isKnown ? "small" : "open";
 }

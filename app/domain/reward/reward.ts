@@ -7,10 +7,14 @@ import type { Share } from "#app/domain/reward/of-case.ts";
 export type Assessment = {
   /** Against whom and what about: by it a member of the committee knows a tie. */
   readonly respondent?: string;
+  /** Whether the measures apply at all, as far as that was found; older ones do not say. */
+  readonly scope?: readonly string[];
   readonly met: readonly string[];
   readonly excluded: readonly string[];
   /** What the announcement for insiders asks besides, as far as it was found to hold. */
   readonly insiderMet?: readonly string[];
+  /** Why an answer says something else than the records. */
+  readonly contraryReason?: string;
   /** How it stands to reports of the same case that came before; older ones do not say. */
   readonly share?: Share;
   /** What a later report added, in a few words; of the others nothing. */

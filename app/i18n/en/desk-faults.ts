@@ -81,6 +81,7 @@ export const deskFaults: Shape<typeof zh> = {
     "two-numbers": "Enter one number for the fines, such as 1286.40.",
     "too-much": "The fines are too large. Check the decimal point and the number of digits.",
   },
+  scope: { "not-a-choice": "Choose from the list of what the measures cover." },
   met: { "not-a-choice": "Choose from the reward conditions listed." },
   excluded: { "not-a-choice": "Choose from the reasons listed for not granting a reward." },
   respondent: {

@@ -118,6 +118,7 @@ export const deskForms: Shape<typeof zh> = {
     factsKnown: "Not new: the term stays as it is",
     longest: "Up to {{longest}} characters.",
     amountHint: "Enter 0 if there are none.",
+    scope: "Whether the measures apply",
     met: "Reward conditions met",
     excluded: "Reasons for not granting a reward",
     excludedHint: "Tick none if none applies. One is enough to rule out a reward.",

@@ -37,6 +37,8 @@ export const rewardWords: Shape<typeof zh> = {
     adjustment: "Adjustment for the value of the goods and the effect on society (per cent)",
     adjustmentHint:
       "Leave empty if there is none. 10 raises, -10 lowers. The national rules name no number; the office keeps to 20% unless the province says otherwise. Never below the minimum of the grade.",
+    contraryReason: "Why a finding differs from the records",
+    contraryReasonHint: "Leave it empty if all findings agree with the records beside the form.",
     adjustmentReason: "Why it is adjusted",
     adjustmentReasonHint:
       "Say what the goods were worth and how great the effect was. The committee reads it; the reporter sees by how much.",
@@ -79,6 +81,9 @@ export const rewardWords: Shape<typeof zh> = {
     adjustment: {
       "not-a-percentage": "Enter the adjustment as a whole number, for example 10 or -10.",
     },
+    contraryReason: {
+      "too-long": "The reason may have {{longest}} characters; please shorten it.",
+    },
     adjustmentReason: {
       "too-long": "The reason may have {{longest}} characters; please shorten it.",
     },
@@ -114,6 +119,14 @@ export const rewardWords: Shape<typeof zh> = {
     "sum-missing": "Enter the other sum that the finance authority set.",
     "sum-without-need": "Enter a sum only if the finance authority set another one.",
     "adjustment-out-of-bounds": "The adjustment goes beyond what is allowed; please check.",
+    "contrary-insider":
+      "Whether the reporter is an insider differs from what they said of themselves. Please check; if it does differ, say why.",
+    "contrary-penalty":
+      "Whether there was a penalty or prosecution differs from the records of the case. Please check; if it does differ, say why.",
+    "contrary-serious":
+      "Whether the breach is serious differs from the kinds and sums of the penalty. Please check; if it does differ, say why.",
+    "contrary-took-part":
+      "An insider is not excluded for having taken part, unless as organiser or main offender. If you still tick it, say why.",
     "adjustment-without-reason": "Say why the reward is adjusted.",
     "paper-missing": "Enter the number of the other authority's document.",
     "addition-missing": "Say what the later report added.",

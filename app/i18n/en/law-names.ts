@@ -122,6 +122,7 @@ export const lawNames: Shape<typeof zh> = {
   "police-decide-serious": "Police decide: serious cases",
   "supplement-material": "Supplementing material",
   "who-is-rewarded": "Who is rewarded",
+  "reward-scope": "Whom and what rewards are for",
   "serious-breach": "What a serious breach is",
   "large-amount-liaoning": "Large fines: Liaoning",
   "large-amount-zhejiang": "Large fines: Zhejiang",

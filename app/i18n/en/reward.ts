@@ -18,7 +18,11 @@ export const reward: Shape<typeof zh> = {
   addition: "What it added: {{what}}",
   adjusted: "Adjusted for value and effect: {{percent}}%. {{reason}}",
   elsewhere: "Other authorities reward {{sum}} in this case ({{paper}})",
+  contrary: "Why a finding differs from the records: {{reason}}",
+  scope: "Whether the measures apply",
   failing: {
+    "natural-person": "The reporter is not a natural person.",
+    "serious-breach": "What was proven is not a serious breach.",
     "clear-target-and-key-evidence":
       "There was no clear target with specific facts or leads, or no key evidence was given.",
     "not-known-before": "The authority knew of the matter before.",
@@ -36,7 +40,7 @@ export const reward: Shape<typeof zh> = {
   },
   known: {
     title: "What the records say",
-    lead: "Facts on record, to compare with while you answer. If your finding differs from them, say why in the note.",
+    lead: "Facts on record, to compare with while you answer. If a finding differs from them, say why; the second reader and the committee read it.",
     insider: "Says to be an insider",
     named: "Under their own name",
     yes: "Yes",
@@ -48,16 +52,22 @@ export const reward: Shape<typeof zh> = {
     serious: "A serious breach",
     seriousness: {
       sentenced: "Yes: a court passed sentence",
+      grave: "Yes: business suspended, closed, or a licence lost",
       large: "Yes: a large amount by the scale of the province",
       "large-for-a-person":
         "A large amount for a person, not for an organisation; check who was punished",
-      open: "No large amount, or the province names none; check for suspension, closure or loss of a licence",
+      small:
+        "No: less than what the province calls large, and no suspension, closure or loss of a licence",
+      open: "The province names no large amount, or the kinds of penalty are not on record; check the decision",
     },
     evidence: "Evidence",
     evidenceOf:
       "{{files}} files with the report, {{added}} later additions; {{conditions}} conditions of a case found to hold",
     paths: "Which rules apply",
     both: "Both the general rules and Announcement 41 may apply; follow what is better for the reporter. The amount comes from one table; with the consent of the finance authority an insider is given more.",
+    sums: "What each grade is worth",
+    worth: "{{grade}}: {{general}}",
+    worthRaised: "{{grade}}: {{general}}; with finance's consent up to {{raised}}",
     general:
       "The general rules. Announcement 41 rewards only insiders under their own name, and not for cosmetics.",
     grades: "What the grades ask for",

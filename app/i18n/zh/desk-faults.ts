@@ -61,6 +61,7 @@ export const deskFaults = {
     "two-numbers": "罚款金额请只填一个数，例如1286.40。",
     "too-much": "罚款金额太大，请核对小数点和位数。",
   },
+  scope: { "not-a-choice": "请从列出的适用范围里选择。" },
   met: { "not-a-choice": "请从列出的奖励条件里选择。" },
   excluded: { "not-a-choice": "请从列出的不予奖励的情形里选择。" },
   respondent: {

@@ -107,6 +107,7 @@ export const deskForms = {
     factsKnown: "不是新的事实，期限不变",
     longest: "最多{{longest}}字。",
     amountHint: "没有的填0。",
+    scope: "是否适用举报奖励",
     met: "具备的奖励条件",
     excluded: "不予奖励的情形",
     excludedHint: "没有的都不勾选。有一项就不能奖励。",

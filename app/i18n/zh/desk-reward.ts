@@ -35,6 +35,8 @@ export const rewardWords = {
     adjustment: "按涉案货值、社会影响调整（百分数）",
     adjustmentHint:
       "不调整的不填。提高写10，降低写-10；国家规定没有写明幅度，本局以20%为限，省里另有规定的从其规定。降低以后不低于这一等级的下限。",
+    contraryReason: "与记录不一致的理由",
+    contraryReasonHint: "结论与旁边“与奖励有关的记录”一致的，不用填写。",
     adjustmentReason: "调整的理由",
     adjustmentReasonHint: "写明货值多少、影响多大。评审人员看得到，举报人能看到调整的幅度。",
     upliftAsked: "拟提高内部举报人奖励的幅度（百分数）",
@@ -68,6 +70,7 @@ export const rewardWords = {
     },
     elsewherePaper: { "too-long": "文号最多{{longest}}字，请核对。" },
     adjustment: { "not-a-percentage": "调整的幅度请填整数，例如10或者-10，不用写百分号。" },
+    contraryReason: { "too-long": "理由最多{{longest}}字，请缩短。" },
     adjustmentReason: { "too-long": "理由最多{{longest}}字，请缩短。" },
     upliftAsked: { "not-a-percentage": "提高的幅度请填整数，例如10，不用写百分号。" },
     upliftAgreed: { "not-a-percentage": "同意提高的幅度请填整数，例如10，不用写百分号。" },
@@ -99,6 +102,14 @@ export const rewardWords = {
     "sum-missing": "选了“另定数额”，请填写数额。",
     "sum-without-need": "没有选“另定数额”，请不要填写数额。",
     "adjustment-out-of-bounds": "调整的幅度超过了允许的范围，请核对。",
+    "contrary-insider":
+      "是否内部人员的结论与举报人自己的说明不一致，请核对；确实不一致的，写明理由。",
+    "contrary-penalty":
+      "“被行政处罚，或者被追究刑事责任”的结论与案件记录不一致，请核对；确实不一致的，写明理由。",
+    "contrary-serious":
+      "“重大违法行为”的结论与处罚的种类、数额不一致，请核对；确实不一致的，写明理由。",
+    "contrary-took-part":
+      "内部举报人不因实施违法行为而不予奖励，组织者、主犯除外；仍然勾选的，写明理由。",
     "adjustment-without-reason": "按货值、社会影响调整的，请写明理由。",
     "paper-missing": "填了其他部门的奖励，请填写对方文书的文号。",
     "addition-missing": "补充了新的重要线索的，请写明补充了什么。",

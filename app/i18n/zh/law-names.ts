@@ -120,6 +120,7 @@ export const lawNames = {
   "police-decide-serious": "公安机关审查：重大疑难",
   "supplement-material": "药监部门补正材料",
   "who-is-rewarded": "奖励给谁",
+  "reward-scope": "举报奖励的适用范围",
   "serious-breach": "什么是重大违法行为",
   "large-amount-liaoning": "较大数额罚没款：辽宁",
   "large-amount-zhejiang": "较大数额罚没款：浙江",

@@ -17,7 +17,11 @@ export const reward = {
   addition: "补充的线索：{{what}}",
   adjusted: "按涉案货值、社会影响调整：{{percent}}%。{{reason}}",
   elsewhere: "其他部门就同一案件奖励{{sum}}（{{paper}}）",
+  contrary: "与记录不一致的理由：{{reason}}",
+  scope: "适用范围",
   failing: {
+    "natural-person": "举报人不是自然人。",
+    "serious-breach": "查实的不是重大违法行为。",
     "clear-target-and-key-evidence":
       "没有明确的被举报对象和具体的违法事实、线索，或者没有提供关键证据。",
     "not-known-before": "举报的事项事先已经被监督管理部门掌握。",
@@ -32,7 +36,7 @@ export const reward = {
   },
   known: {
     title: "与奖励有关的记录",
-    lead: "系统里已有的事实，供逐项审查时对照。结论与记录不一致的，请在“说明”里写明理由。",
+    lead: "系统里已有的事实，供逐项审查时对照。结论与记录不一致的，须写明理由，复核的人和评审人员都看得到。",
     insider: "举报人自述是否内部人员",
     named: "是否实名",
     yes: "是",
@@ -44,15 +48,20 @@ export const reward = {
     serious: "是否重大违法行为",
     seriousness: {
       sentenced: "已由法院判决，属于重大违法行为",
+      grave: "被责令停产停业、责令关闭或者吊销许可证件，属于重大违法行为",
       large: "达到本省规定的较大数额，属于重大违法行为",
       "large-for-a-person":
         "达到对自然人的较大数额，没有达到对单位的；请核对被处罚的是自然人还是单位",
-      open: "罚没款没有达到较大数额，或者本省没有规定数额；请核对有没有责令停产停业、关闭、吊销许可证件",
+      small: "罚没款没有达到本省规定的较大数额，也没有责令停产停业、关闭、吊销许可证件",
+      open: "本省没有规定较大数额，或者处罚种类没有记录；请对照处罚决定书核对",
     },
     evidence: "证据",
     evidenceOf: "举报时提交文件{{files}}份，以后补充{{added}}次；核查认定立案条件{{conditions}}项",
     paths: "适用的规定",
     both: "一般规定和第41号公告都可以适用，按对举报人更有利的办理：金额按同一张表计算；经财政部门同意，内部人员的奖励可以提高。",
+    sums: "各等级的金额",
+    worth: "{{grade}}：{{general}}",
+    worthRaised: "{{grade}}：{{general}}；经财政部门同意，最多提高到{{raised}}",
     general: "按一般规定审查。第41号公告只奖励实名的内部举报人，不包括化妆品。",
     grades: "奖励等级的标准",
   },

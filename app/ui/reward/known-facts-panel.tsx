@@ -45,6 +45,18 @@ export function KnownFactsPanel({ known, answers, on }: KnownFactsPanelProps) {
       value: t(byAnnouncement ? "reward.known.both" : "reward.known.general"),
     },
     {
+      term: t("reward.known.sums"),
+      value: known.worth.map(({ grade, general, raised }) => (
+        <p key={grade} className="small num">
+          {t(raised === null ? "reward.known.worth" : "reward.known.worthRaised", {
+            grade: t(`reward.grade.${grade}`),
+            general: formatYuan(general, language),
+            raised: formatYuan(raised ?? 0, language),
+          })}
+        </p>
+      )),
+    },
+    {
       term: t("reward.known.grades"),
       value: groundsOn(REWARD_GRADES, on).map(({ code, says }) => (
         <p key={code} className="small">

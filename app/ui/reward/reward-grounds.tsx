@@ -3,6 +3,7 @@ import { versionOn } from "#app/domain/law/provision.ts";
 import { INSIDER_CONDITIONS } from "#app/domain/law/rewards/insider-conditions.ts";
 import { REWARD_CONDITIONS } from "#app/domain/law/rewards/reward-conditions.ts";
 import { REWARD_EXCLUSIONS } from "#app/domain/law/rewards/reward-exclusions.ts";
+import { REWARD_SCOPE } from "#app/domain/law/rewards/reward-scope.ts";
 import type { Assessment } from "#app/domain/reward/reward.ts";
 import { formatYuan } from "#app/i18n/format.ts";
 import { Light } from "#app/ui/marks.tsx";
@@ -33,7 +34,8 @@ type RewardGroundsProps = { readonly assessment: Assessment; readonly on: Day };
 /** What the handler found on every ground, not only on the one that decided. */
 export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
   const { t } = useWords();
-  const { met, excluded, insiderMet = [], share, eligible, proposed, note } = assessment;
+  const { scope, met, excluded, insiderMet = [] } = assessment;
+  const { contraryReason, share, eligible, proposed, note } = assessment;
   return (
     <div className="stack tight">
       <p>
@@ -41,6 +43,15 @@ export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
           {t(eligible ? "reward.eligible" : "reward.notEligible")}
         </Light>
       </p>
+      {scope ? (
+        <GroundsMet
+          title={t("reward.scope")}
+          list={REWARD_SCOPE}
+          on={on}
+          marked={scope}
+          goodWhen="marked"
+        />
+      ) : null}
       <GroundsMet
         title={t("reward.conditions")}
         list={REWARD_CONDITIONS}
@@ -64,6 +75,7 @@ export function RewardGrounds({ assessment, on }: RewardGroundsProps) {
           goodWhen="marked"
         />
       ) : null}
+      {contraryReason ? <p>{t("reward.contrary", { reason: contraryReason })}</p> : null}
       {share ? <p>{t(`desk.field.${share}`)}</p> : null}
       <Weighed assessment={assessment} />
       {proposed ? <p>{t("reward.proposed", { grade: t(`reward.grade.${proposed}`) })}</p> : null}

@@ -19,6 +19,7 @@ const on = day("2026-11-20");
 const maker = { by: "maker", on };
 const other = { by: "other", on };
 const SUMS = { decisionNumber: "罚1号", fines: 100_000, confiscations: 1_251 };
+const KINDS = ["fined", "gainsConfiscated"];
 const sum = (fen: number) => ({ fen, paper: "" });
 const statement = (but: Partial<Statement> = {}): Statement => ({
   kind: "penalty",
@@ -49,7 +50,8 @@ const inCase = aMatter({
 const record = (read: Partial<ReturnType<typeof barely>> = {}) =>
   outcome.decide(inCase, { ...barely(SUMS, on), ...read }, maker);
 const waits = become(inCase, record());
-const found = { met: [], excluded: [], proposed: null, note: "x" } as const;
+const met = ["penalised-or-prosecuted"];
+const found = { met, excluded: [], proposed: null, note: "x" } as const;
 
 describe("kinds of penalty and sums say the same", () => {
   test.each<readonly [readonly PenaltyKind[], number, number, number, string]>([
@@ -101,7 +103,7 @@ describe("what one entered", () => {
 
   test("is confirmed by another, once", () => {
     const confirmed = become(waits, confirmCase(waits, other));
-    expect(confirmed.penalty).toEqual(SUMS);
+    expect(confirmed.penalty).toEqual({ ...SUMS, kinds: KINDS });
     expect(assess(confirmed, found, maker).ok).toBe(true);
     expect(why(confirmCase(confirmed, other))).toBe("no-entry-waits");
     expect(why(enterAnew(confirmed, barely(SUMS, on), maker))).toBe("no-entry-returned");
@@ -117,7 +119,7 @@ describe("what one entered", () => {
     const anew = become(returned, enterAnew(returned, barely(more, on), maker));
     expect(anew.penalty).toMatchObject({ ...more, entry: { state: "waits", by: "maker" } });
     expect(why(enterAnew(anew, barely(more, on), maker))).toBe("entry-waits");
-    expect(become(anew, confirmCase(anew, other)).penalty).toEqual(more);
+    expect(become(anew, confirmCase(anew, other)).penalty).toEqual({ ...more, kinds: KINDS });
   });
 
   test("is nothing to say anything to before a decision", () => {

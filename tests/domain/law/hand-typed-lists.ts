@@ -98,6 +98,7 @@ export const LISTS = [
     ],
   ],
   ["T-04", "2026-04-15", ["letter", "report", "list", "results", "others"]],
+  ["W-02.scope", "2026-04-15", ["natural-person", "serious-breach"]],
   [
     "W-05",
     "2026-04-15",

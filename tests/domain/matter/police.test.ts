@@ -231,7 +231,12 @@ describe("a sentence", () => {
       },
     });
     expect(clockOf(matter, "reward-notice", ["X-05.notice"])?.start).toBe(dayAfter(90));
-    const found = { met: [], excluded: [], proposed: "first", note: "属实" } as const;
+    const found = {
+      met: ["penalised-or-prosecuted"],
+      excluded: [],
+      proposed: "first",
+      note: "属实",
+    } as const;
     expect(why(assess(matter, found, by(91)))).toBe("case-unconfirmed");
     const confirmed = walked(matter, (it) => confirmCase(it, { ...by(91), by: "另一人" }));
     expect(confirmed.penalty).not.toHaveProperty("entry");

@@ -9,12 +9,14 @@ import { aReward } from "#tests/support/a-reward.ts";
 import { whyNot } from "#tests/support/acts/why-not.ts";
 
 const act = { by: "handler", on: day("2026-11-20") };
+const penalty = { decisionNumber: "罚1号", fines: 10_000_000, confiscations: 0 };
 const asNamed = { ...aReward().assessment, insiderMet: ["insider", "named"] };
-const of = (named: boolean) => aMatter({ stage: "outcome-recorded", named });
+const of = (named: boolean, insider = false) =>
+  aMatter({ stage: "outcome-recorded", named, insider, penalty });
 
 test("nobody without a name is found to have reported under their name", () => {
-  expect(assess(of(false), asNamed, act)).toEqual({ ok: false, because: ["not-named"] });
-  expect(assess(of(true), asNamed, act).ok).toBe(true);
+  expect(assess(of(false, true), asNamed, act)).toEqual({ ok: false, because: ["not-named"] });
+  expect(assess(of(true, true), asNamed, act).ok).toBe(true);
 });
 
 describe("what is weighed beside the grounds", () => {

@@ -46,6 +46,9 @@ describe("what the records say", () => {
     [fined(999_999), "open"],
     [fined(1_000_000), "large-for-a-person"],
     [fined(999_999, 1), "large-for-a-person"],
+    [{ ...fined(999_999), kinds: ["fined"] }, "small"],
+    [{ ...fined(0), kinds: ["warned"] }, "small"],
+    [{ ...fined(0), kinds: ["closed"] }, "grave"],
     [fined(9_999_999), "large-for-a-person"],
     [fined(9_999_999, 1), "large"],
     [fined(10_000_000), "large"],
@@ -59,6 +62,14 @@ describe("what the records say", () => {
     expect(knownFacts(aMatter({ penalty }), scaleInForce(on), 0).seriousness).toBe("open");
   });
 
+  // Five per cent of 200,000.01 yuan are 10,000.0005; doubled 20,000.001.
+  test("shows what an insider under their name may be given with finance's consent", () => {
+    const matter = aMatter({ insider: true, named: true, penalty: fined(20_000_001) });
+    expect(knownFacts(matter, scaleInForce(on), 0).worth[0]).toEqual({
+      ...{ grade: "first", general: 1_000_000, raised: 2_000_000 },
+    });
+  });
+
   test("is told as it stands", () => {
     const findings = { summary: "属实", conditions: ["a", "b"], recordedBy: "x" };
     const matter = aMatter({
@@ -68,6 +79,11 @@ describe("what the records say", () => {
     expect(knownFacts(matter, liaoning, 4)).toEqual({
       ...{ insider: true, named: false, punished: 3, court: "某法院", seriousness: "sentenced" },
       ...{ files: 4, added: 1, conditionsFound: 2 },
+      worth: [
+        { grade: "first", general: 500_000, raised: null },
+        { grade: "second", general: 300_000, raised: null },
+        { grade: "third", general: 100_000, raised: null },
+      ],
     });
     expect(knownFacts(aMatter({}), liaoning, 0)).toMatchObject({
       ...{ punished: null, court: null, conditionsFound: 0 },

@@ -21,7 +21,9 @@ const notified: Reward = { ...decided, notifiedOn: day("2026-11-19") };
 const claimed: Reward = { ...notified, claim: { on: DAY_BEFORE, codeDigest: "right" } };
 const paid: Reward = { ...claimed, payment: { on: DAY_AFTER, by: "唐敏", voucher: "1" } };
 
-const rewarded = (reward: Reward | null): Matter => aMatter({ stage: "outcome-recorded", reward });
+const penalty = { decisionNumber: "罚1号", fines: 10_000_000, confiscations: 0 };
+const rewarded = (reward: Reward | null): Matter =>
+  aMatter({ stage: "outcome-recorded", reward, penalty });
 const act = (on = LAST_DAY) => ({ by: "罗毅", on });
 
 describe("a reward is found", () => {

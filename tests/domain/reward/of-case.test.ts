@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
+import { REWARD_SCOPE_CODES } from "#app/domain/law/rewards/reward-scope.ts";
 import { scaleInForce } from "#app/domain/law/rewards/scale-in-force.ts";
 import { rewardAmount } from "#app/domain/reward/amount.ts";
 import { recordFinanceAnswer } from "#app/domain/reward/answer-of-finance.ts";
@@ -76,7 +77,8 @@ describe("who comes later", () => {
       fined,
       {
         ...{ respondent: "某药房", met: [...REWARD_CONDITION_CODES], excluded: [] },
-        ...{ insiderMet: [], share, proposed, note: "核对" },
+        ...{ scope: REWARD_SCOPE_CODES, insiderMet: [], contraryReason: "" },
+        ...{ share, proposed, note: "核对" },
         ...{ addition: share === "shareAdds" ? "进货单" : "", elsewhere: null, elsewherePaper: "" },
         ...{ adjustment: null, adjustmentReason: "" },
       },

@@ -216,6 +216,7 @@ const BY_HAND = {
         excluded: [],
         proposed: among(GRADES, pick),
         note: text,
+        contraryReason: text,
       },
       act,
     ),

@@ -75,7 +75,9 @@ export async function payReward(app: App, at: Desk, matterId: string, receipt: R
   await say("lingdao", "approve");
   await action("chengban", "assessment", {
     respondent: "演练药房",
+    scope: ["natural-person", "serious-breach"],
     met: MET,
+    contraryReason: "演练",
     share: "shareFirst",
     proposed: "second",
     note: "线索具体",

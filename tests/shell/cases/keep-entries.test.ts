@@ -101,6 +101,7 @@ describe("a decision that one entered", () => {
       decisionNumber: "退回2号",
       fines: 10_000,
       confiscations: 0,
+      kinds: ["fined"],
     });
   });
 
@@ -138,6 +139,7 @@ describe("a decision that one entered", () => {
       decisionNumber: "同案1号",
       fines: 6_000,
       confiscations: 0,
+      kinds: ["fined"],
     });
     const told = await owner.select().from(matterEvents).where(eq(matterEvents.matterId, one));
     expect(told.at(-1)).toMatchObject({
@@ -206,7 +208,8 @@ describe("the database itself", () => {
 
   test("takes no assessment before", async () => {
     const id = await fined("守5号", 1_000);
-    const found = { met: [], excluded: [], proposed: null, note: "x" } as const;
+    const met = ["penalised-or-prosecuted"];
+    const found = { met, excluded: [], proposed: null, note: "x" } as const;
     const forced = {
       ...(await theMatter(id)),
       penalty: { decisionNumber: "守5号", fines: 1_000, confiscations: 0 },

@@ -32,8 +32,9 @@ export function rewardAtHand(met: readonly string[] = aReward().assessment.met) 
       })
       .where(eq(matters.id, id));
     const { note, excluded, proposed } = aReward().assessment;
+    const found = { note, met, excluded, proposed, contraryReason: "与结案报告一致" };
     const act = { by: office.handler.id, on: ON };
-    await perform(id, (it) => assess(it, { note, met, excluded, proposed }, act));
+    await perform(id, (it) => assess(it, found, act));
   });
 
   const theMatter = async (): Promise<Matter> => {

@@ -23,6 +23,7 @@ const assessing =
       {
         ...{ met, excluded: [], proposed: "second" },
         respondent: "轻盈生活馆，轻盈减肥胶囊",
+        contraryReason: "与结案报告一致",
         note: "举报早于首次检查；提供的进货单与检验结论一致。",
       },
       act,

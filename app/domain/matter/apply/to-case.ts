@@ -1,4 +1,4 @@
-import { sumsIn } from "#app/domain/cases/case.ts";
+import { type Statement, sumsIn } from "#app/domain/cases/case.ts";
 import { atRest, moved } from "#app/domain/matter/apply/mark.ts";
 import type { CaseEvent, LaterCaseEvent } from "#app/domain/matter/events.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
@@ -8,7 +8,7 @@ export function applyToCase(matter: Matter, event: CaseEvent): Matter {
   if (event.type === "outcome-recorded")
     return {
       ...moved(atRest(matter, event), "outcome-recorded", event),
-      penalty: waiting(event, event.by),
+      penalty: { ...waiting(event, event.by), ...kindsIn(event.statement) },
     };
   const { penalty } = matter;
   return penalty ? { ...matter, penalty: changed(penalty, event) } : matter;
@@ -20,7 +20,9 @@ function changed(penalty: Penalty, event: LaterCaseEvent): Penalty {
       const { by, what, statement } = event;
       const sums = sumsIn(statement);
       const entry = { what, by, state: "waits", sums } as const;
-      return what === "decision" ? { ...penalty, ...sums, entry } : { ...penalty, entry };
+      return what === "decision"
+        ? { ...penalty, ...sums, ...kindsIn(statement), entry }
+        : { ...penalty, entry };
     }
     case "case-confirmed": {
       const { entry: _, ...confirmed } = penalty;
@@ -38,6 +40,9 @@ function returned({ entry, ...penalty }: Penalty): Penalty {
   if (entry?.what !== "decision") return penalty;
   return { ...penalty, entry: { ...entry, state: "returned" } };
 }
+
+const kindsIn = (statement: Statement | undefined) =>
+  statement ? { kinds: statement.penalties } : {};
 
 const taken = ({ decisionNumber, fines, confiscations }: Penalty) => ({
   decisionNumber,

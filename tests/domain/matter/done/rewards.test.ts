@@ -8,7 +8,9 @@ import { type Done, filledInBy } from "#tests/support/acts/filled-in-by.ts";
 
 const { does, left } = filledInBy({ by: "罗毅", on: day("2026-11-20") });
 
-const fined = (reward: Reward | null): Matter => aMatter({ stage: "outcome-recorded", reward });
+const penalty = { decisionNumber: "罚1号", fines: 10_000_000, confiscations: 0 };
+const fined = (reward: Reward | null): Matter =>
+  aMatter({ stage: "outcome-recorded", reward, penalty });
 const awarded = (financeConsulted: boolean, but: Partial<Reward> = {}) =>
   fined(
     aReward({
@@ -29,6 +31,7 @@ test.each<Done>([
     fined(null),
     {
       respondent: "某某药房",
+      scope: ["natural-person", "serious-breach"],
       met: ALL,
       share: "shareFirst",
       proposed: "second",
@@ -37,6 +40,7 @@ test.each<Done>([
     {
       type: "reward-assessed",
       respondent: "某某药房",
+      scope: ["natural-person", "serious-breach"],
       met: ALL,
       excluded: [],
       insiderMet: [],

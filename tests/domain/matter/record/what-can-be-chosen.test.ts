@@ -144,6 +144,7 @@ const CHOICES: readonly Row[] = [
     report(),
     "1 staff-or-duty-to-report, 2 injured-party, 3 took-part, 4 paid-elsewhere, 5 other-law",
   ],
+  ["assessment", "scope", report(), "1 natural-person, 2 serious-breach"],
   ["assessment", "insiderMet", report(), "1 insider, 2 named, 3 medicine-or-device"],
   ["assessment", "share", report(), "shareFirst (field), shareAdds (field), shareRepeats (field)"],
   ["assessment", "proposed", report(), "1 first, 2 second, 3 third"],

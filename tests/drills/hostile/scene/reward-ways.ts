@@ -7,12 +7,13 @@ import { notify } from "#app/domain/reward/notify.ts";
 import { type Act, by, NEXT_SCORES, on, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { confirm, inCase, punish } from "#tests/drills/hostile/scene/report-ways.ts";
 
+const WORDS = { note: "演练", contraryReason: "演练" };
 const found =
   (met: readonly string[]): Act =>
   (matter) =>
     assess(
       matter,
-      { respondent: "演练药房", met, excluded: [], proposed: "second", note: "演练" },
+      { respondent: "演练药房", met, excluded: [], proposed: "second", ...WORDS },
       by("handler"),
     );
 const assessed = found(REWARD_CONDITION_CODES);

@@ -59,6 +59,7 @@ import {
   REWARD_FLOOR,
   REWARD_RATE,
 } from "#app/domain/law/rewards/reward-scale.ts";
+import { REWARD_SCOPE } from "#app/domain/law/rewards/reward-scope.ts";
 import {
   ASK_REWARD_REVIEW,
   CLAIM_REWARD,
@@ -111,6 +112,7 @@ const USED_IN: readonly UsedIn[] = [
       MEDIATION_END_GROUNDS,
       CASE_CONDITIONS,
       DECLINE_GROUNDS,
+      REWARD_SCOPE,
       REWARD_CONDITIONS,
       REWARD_EXCLUSIONS,
       INSIDER_CONDITIONS,
@@ -140,6 +142,7 @@ const USED_IN: readonly UsedIn[] = [
       WHO_IS_REWARDED,
       SERIOUS_BREACH,
       REWARDED_FIELDS,
+      REWARD_SCOPE,
       REWARD_CONDITIONS,
       REWARD_EXCLUSIONS,
       INSIDER_CONDITIONS,

@@ -5,14 +5,16 @@ export const REWARD = {
   assessment: {
     at: "report outcome-recorded",
     by: "handler, head above",
-    basis: "W-05 W-06 W-07 X-01 X-07",
+    basis: "W-02.scope W-05 W-06 W-07 X-01 X-07",
     letters: "reward-assessed to committee",
     serves: "reward-notice",
     asks: [
       "respondent: line to file",
+      "scope: some to file, all supposed",
       "met: some to file, all supposed",
       "excluded: some to file",
       "insiderMet: some to file",
+      "contraryReason: words to file, 2 rows, if any",
       "share: one to file",
       "addition: line to file, if any",
       "elsewhere: amount to file, if any",
