@@ -23,7 +23,8 @@ export async function takeKnife(ownerUrl: string): Promise<void> {
   execute = whole;
   NodePgPreparedQuery.prototype.execute = async function (values) {
     const moment = armed && momentOf(this.getQuery().sql, armed);
-    if (moment === "dies") await endWriting();
+    // The owner may write beside it: then there is nobody to end.
+    if (armed && moment === "dies") armed.died = await endWriting();
     const result = await whole.call(this, values);
     if (moment === "answer-lost") throw new DatabaseFailure("connection-lost", null);
     return result;
@@ -62,13 +63,15 @@ function momentOf(
       ? isCommit
       : typeof death === "object" && WRITES.test(statement) && written === death.before;
   const isLost = death === "after-commit" && isCommit && written > 0;
-  now.died = dies || isLost;
+  now.died = isLost;
   if (dies) return "dies";
   return isLost ? "answer-lost" : null;
 }
 
 /** Presses are killed one at a time: whoever is in a transaction now is the one that writes. */
-async function endWriting() {
-  await executioner?.query(`select pg_terminate_backend(pid, 1000) from pg_stat_activity
+async function endWriting(): Promise<boolean> {
+  const ended =
+    await executioner?.query(`select pg_terminate_backend(pid, 1000) from pg_stat_activity
     where datname = current_database() and application_name = 'yaoshao' and xact_start is not null`);
+  return (ended?.rowCount ?? 0) > 0;
 }
