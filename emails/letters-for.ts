@@ -37,6 +37,12 @@ import {
   claimExtensionAsked,
   claimExtensionDeclined,
 } from "#emails/letters/reward/claim-extension.ts";
+import {
+  recoveryDropped,
+  recoveryOrdered,
+  recoveryReceived,
+  rewardReturned,
+} from "#emails/letters/reward/money-back.ts";
 import { reviewReopened, reviewUpheld } from "#emails/letters/reward/review-answered.ts";
 import { reviewAsked } from "#emails/letters/reward/review-asked.ts";
 import { rewardAssessed } from "#emails/letters/reward/reward-assessed.ts";
@@ -114,6 +120,10 @@ const OWED: Owed = {
   "claim-extension-declined": [claimExtensionDeclined],
   "reward-paid": [rewardPaid],
   "reward-lapsed": [rewardLapsed],
+  "reward-returned": [rewardReturned],
+  "recovery-ordered": [recoveryOrdered],
+  "recovery-dropped": [recoveryDropped],
+  "recovery-received": [recoveryReceived],
   paused: [],
   resumed: [],
   "facts-proposed": [factsProposedToHead, factsProposedToIntake],

@@ -20,6 +20,7 @@ const DECIDES: Readonly<Partial<Record<LetterName, RemedyLetter>>> = {
   "case-ended": "report-result",
   "reward-notice": "reward-decision",
   "reward-denied": "reward-decision",
+  "recovery-ordered": "reward-recovery",
 };
 
 /**

@@ -38,6 +38,7 @@ import { proposals } from "#app/i18n/en/proposals.ts";
 import { protection } from "#app/i18n/en/protection.ts";
 import { publication } from "#app/i18n/en/publication.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
+import { recovery } from "#app/i18n/en/recovery.ts";
 import { review } from "#app/i18n/en/review.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { rewardExplained } from "#app/i18n/en/reward-explained.ts";
@@ -88,6 +89,7 @@ export const en: Shape<typeof zh> = {
   outbox,
   admin,
   payout,
+  recovery,
   people,
   offices,
   leave,

@@ -38,6 +38,7 @@ import { proposals } from "#app/i18n/zh/proposals.ts";
 import { protection } from "#app/i18n/zh/protection.ts";
 import { publication } from "#app/i18n/zh/publication.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
+import { recovery } from "#app/i18n/zh/recovery.ts";
 import { review } from "#app/i18n/zh/review.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { rewardExplained } from "#app/i18n/zh/reward-explained.ts";
@@ -86,6 +87,7 @@ export const zh = {
   outbox,
   admin,
   payout,
+  recovery,
   people,
   offices,
   leave,

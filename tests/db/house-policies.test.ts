@@ -46,6 +46,10 @@ beforeAll(async () => {
       values (${bureau}, ${id}, ${id}, 1, 'transfer', 1, '审批', ${finance.id})`);
     await owner.execute(sql`insert into payout_steps (bureau_id, payout_id, step, made_by, paper)
       values (${bureau}, ${id}, 'checked', ${payers[1].id}, '')`);
+    await owner.execute(sql`insert into reward_recoveries (bureau_id, id, matter_id, sum, ground, reason, paper, asked_by)
+      values (${bureau}, ${id}, ${id}, 1, 'wrong-payment', '多付', '审批', ${finance.id})`);
+    await owner.execute(sql`insert into reward_recovery_steps (bureau_id, recovery_id, step, made_by, paper)
+      values (${bureau}, ${id}, 'refused', ${payers[1].id}, '不收回')`);
     await owner.execute(sql`insert into retention_holds (bureau_id, id, matter_id, ground, placed_by, placed_on)
       values (${bureau}, ${uuidv4()}, ${id}, 'appeal', ${custodian.id}, ${day})`);
   }
@@ -100,6 +104,8 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["reward_journal", { finance: 1 }],
   ["payouts", { finance: 1 }],
   ["payout_steps", { finance: 1 }],
+  ["reward_recoveries", { finance: 1 }],
+  ["reward_recovery_steps", { finance: 1 }],
   ["sessions", { handler: 1, security: 1 }],
 ];
 

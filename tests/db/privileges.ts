@@ -197,6 +197,16 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_desk: "select",
     yaoshao_web: "insert, select",
   },
+  reward_recoveries: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  reward_recovery_steps: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
   phrases: {
     yaoshao_desk: "select",
     yaoshao_web: "insert, select(bureau_id id retired_by unit_id), update(retired_at retired_by)",

@@ -69,6 +69,9 @@ export const PAGE_RIGHTS = {
   "see-payments": [finance],
   "see-payee": [finance],
   pay: [finance],
+  "see-recovery": [finance, HEAD],
+  "ask-recovery": [finance, HEAD],
+  "decide-recovery": [finance, HEAD],
 
   "see-sealed": [custodian],
   "request-unsealing": [{ role: "custodian", over: "any-matter" }],

@@ -36,6 +36,7 @@ const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   vote: "meeting",
   pay: "money",
   "see-payee": "money",
+  "decide-recovery": "money",
   "claim-reward": "money",
   "set-parameters": "whole-office",
   "confirm-parameters": "whole-office",

@@ -138,7 +138,15 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "reward-claimed":
     case "reward-paid":
     case "reward-lapsed":
+    case "recovery-ordered":
+    case "recovery-dropped":
+    case "recovery-received":
       return { ...matter, reward: applyToReward(matter.reward, event) };
+    case "reward-returned":
+      return {
+        ...marked(matter, "reward-returned", event),
+        reward: applyToReward(matter.reward, event),
+      };
     case "reward-review-asked":
     case "reward-review-answered":
       return applyToReview(matter, event);

@@ -43,6 +43,7 @@ export type Milestone =
   | "extension-decided"
   | "findings-recorded"
   | "claim-extension-asked"
+  | "reward-returned"
   | "archived";
 
 /** Days that a decision sets itself, where the law leaves the length to it. */

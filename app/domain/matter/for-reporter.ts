@@ -19,6 +19,8 @@ export type ToldReward = {
   readonly failing: readonly Failing[];
   readonly claimedOn: Day | null;
   readonly paidOn: Day | null;
+  /** The bank gave the money back, and it was not paid again. */
+  readonly returnedOn: Day | null;
   readonly lapsedOn: Day | null;
 };
 
@@ -44,6 +46,9 @@ export const forReporter = (matter: Matter): ToldMatter => ({
   reward: rewardTold(matter),
 });
 
+const returnedTo = ({ reward, dates }: Matter): Day | null =>
+  reward?.payment ? null : (dates["reward-returned"] ?? null);
+
 /** Nothing before the notice: the office tells it, not a page. */
 function rewardTold(matter: Matter): ToldReward | null {
   const { reward, dates, receivedOn } = matter;
@@ -57,6 +62,7 @@ function rewardTold(matter: Matter): ToldReward | null {
     failing: denial ? failing(reward.assessment, receivedOn) : [],
     claimedOn: claim?.on ?? null,
     paidOn: payment?.on ?? null,
+    returnedOn: returnedTo(matter),
     lapsedOn,
   };
 }

@@ -10,14 +10,21 @@ export const ENTRY_KINDS = [
   "payment",
   "opening",
   "set-aside",
+  "reversal",
+  "recovery",
+  "recovery-dropped",
+  "recovered",
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** Where the money of a reward stands: not promised, told to its reporter, released by finance, gone. */
-export const ACCOUNTS = ["free", "committed", "authorised", "paid"] as const;
+/** Where the money of a reward stands: not promised, told to its reporter, released by finance, gone, asked back, back again. */
+export const ACCOUNTS = ["free", "committed", "authorised", "paid", "owed", "recovered"] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
-/** From which account to which, kind by kind. An opening entry is of what was paid before there was a journal; what a review sets aside is promised no more. */
+/**
+ * From which account to which, kind by kind. An opening entry is of what was paid before there was a journal; what a review sets
+ * aside is promised no more; a reversal is the bank's.
+ */
 export const MOVES: Readonly<Record<EntryKind, readonly [Account, Account]>> = {
   commitment: ["free", "committed"],
   lapse: ["committed", "free"],
@@ -26,6 +33,10 @@ export const MOVES: Readonly<Record<EntryKind, readonly [Account, Account]>> = {
   payment: ["authorised", "paid"],
   opening: ["committed", "paid"],
   "set-aside": ["committed", "free"],
+  reversal: ["paid", "committed"],
+  recovery: ["paid", "owed"],
+  "recovery-dropped": ["owed", "paid"],
+  recovered: ["owed", "recovered"],
 };
 
 /** How many entries of a kind there are, and what they come to, in fen. */

@@ -14,6 +14,8 @@ export type Payable = {
   readonly isUnderReview?: boolean;
   /** Whom the reporter named to be paid, in order; nobody where it was claimed by the code alone. */
   readonly payees?: readonly PayeeVersion[];
+  /** Some of it is asked back, and that is not over. */
+  readonly isRecovering?: boolean;
   /** Who scored in the committee; finance's pages do not know. */
   readonly voters?: readonly string[];
 };

@@ -6,10 +6,10 @@ export const WAYS = ["transfer", "cash"] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What follows an authorisation, each at most once. */
-export const PAYOUT_STEPS = ["checked", "paid", "received", "sent-back"] as const;
+export const PAYOUT_STEPS = ["checked", "paid", "received", "sent-back", "returned"] as const;
 export type PayoutStepName = (typeof PAYOUT_STEPS)[number];
 
-/** A step as it stands on record. Its paper: voucher, signed receipt, or why it was sent back; of a check it is empty. */
+/** A step as it stands on record. Its paper: voucher, signed receipt, why it was sent back, or the slip with which the bank returned it; of a check it is empty. */
 export type PayoutStep = {
   readonly step: PayoutStepName;
   readonly by: string;
@@ -19,7 +19,7 @@ export type PayoutStep = {
   readonly payee?: number | null;
 };
 
-/** One authorisation to pay an award, in fen, and what came of it. One that was sent back is followed by another round. */
+/** One authorisation to pay an award, in fen, and what came of it. One that was sent back, or returned by the bank, is followed by another round. */
 export type Payout = {
   readonly id: string;
   readonly round: number;
@@ -40,10 +40,10 @@ export type PayoutEvent =
 export const stepOf = (payout: Payout, wanted: PayoutStepName): PayoutStep | undefined =>
   payout.steps.find(({ step }) => step === wanted);
 
-/** The authorisation that holds, if there is one: the newest, unless it was sent back. */
+/** The authorisation that holds, if there is one: the newest, unless it was sent back or the bank returned it. */
 export function liveOf(payouts: readonly Payout[]): Payout | null {
   const newest = payouts.at(-1);
-  return newest && !stepOf(newest, "sent-back") ? newest : null;
+  return newest && !stepOf(newest, "sent-back") && !stepOf(newest, "returned") ? newest : null;
 }
 
 /** Whose names stand behind a payout so far. */

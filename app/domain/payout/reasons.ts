@@ -14,6 +14,8 @@ export const PAYOUT_REASONS = [
   "other-check",
   "account-wrong",
   "payee-changed",
+  "cash-not-returned",
+  "recovery-open",
   "sum-changed",
   "nothing-due",
   "paper-missing",

@@ -1,6 +1,7 @@
 import type { Reward } from "#app/domain/reward/reward.ts";
 import type {
   LaterRewardEvent,
+  MoneyBackEvent,
   ReviewEvent,
   RewardEvent,
 } from "#app/domain/reward/reward-events.ts";
@@ -15,7 +16,10 @@ export function applyToReward(
   return reward && { ...reward, ...changeBy(event, reward) };
 }
 
-function changeBy(event: LaterRewardEvent, { finance = null }: Reward): Partial<Reward> {
+function changeBy(
+  event: LaterRewardEvent | MoneyBackEvent,
+  { finance = null }: Reward,
+): Partial<Reward> {
   const { by, on } = event;
   switch (event.type) {
     case "tie-declared":
@@ -40,6 +44,12 @@ function changeBy(event: LaterRewardEvent, { finance = null }: Reward): Partial<
       return { payment: { on, by, voucher: event.voucher } };
     case "reward-lapsed":
       return { lapsedOn: on };
+    case "reward-returned":
+      return { payment: null };
+    case "recovery-ordered":
+    case "recovery-dropped":
+    case "recovery-received":
+      return {};
   }
 }
 

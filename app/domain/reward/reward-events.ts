@@ -1,6 +1,7 @@
 import type { Fen } from "#app/domain/law/fen.ts";
 import type { Act, Noted } from "#app/domain/matter/event.ts";
 import type { FinanceAnswer } from "#app/domain/reward/finance.ts";
+import type { RecoveryGround } from "#app/domain/reward/recovery-grounds.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
 
 /** What happens to the reward of a report. */
@@ -9,7 +10,15 @@ export type RewardEvent =
   /** The second reader of a no has it assessed anew. */
   | Act<"assessment-returned", Noted>
   | ReviewEvent
+  | MoneyBackEvent
   | LaterRewardEvent;
+
+/** What was paid came back, or is asked back. */
+export type MoneyBackEvent =
+  | Act<"reward-returned", { slip: string }>
+  | Act<"recovery-ordered", { sum: Fen; ground: RecoveryGround; reason: string }>
+  | Act<"recovery-dropped", { sum: Fen; reason: string }>
+  | Act<"recovery-received", { sum: Fen }>;
 
 /** The reporter has a decision looked at again; what they write lies sealed among the messages. */
 export type ReviewEvent =

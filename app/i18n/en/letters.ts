@@ -158,6 +158,22 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of payment",
     body: "The reward of {{amount}} for number {{number}} has been paid.",
   },
+  "reward-returned": {
+    title: "The payment of your reward came back",
+    body: "The bank returned the reward of {{amount}} for number {{number}}. The money is still kept for you.\nPlease look at the account on your page; if it is wrong, change how you are paid. If it is right, there is nothing to do: this office pays again.",
+  },
+  "recovery-ordered": {
+    title: "Decision to take back a reward",
+    body: "The reward for number {{number}} was paid. This office has decided to take back {{amount}} of it.\nThe reason: {{ground}}. {{reason}}\nPlease get in touch with our finance office to pay it back; the number above is enough.",
+  },
+  "recovery-dropped": {
+    title: "A reward is no longer taken back",
+    body: "This office no longer asks back {{amount}} of the reward for number {{number}}.\nThe reason: {{reason}}",
+  },
+  "recovery-received": {
+    title: "The reward you paid back has arrived",
+    body: "The {{amount}} of the reward for number {{number}} that you were to pay back have arrived.",
+  },
   "claim-extension-asked": {
     title: "The reporter asks for more time to claim",
     body: "The reporter of {{number}} asks for more time to claim their reward. The reason: {{reason}}. The last day is now {{due}}; please answer in time.",

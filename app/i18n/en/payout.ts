@@ -38,6 +38,7 @@ export const payout: Shape<typeof zh> = {
     paid: "Paid (voucher {{paper}})",
     received: "Receipt recorded ({{paper}})",
     "sent-back": "Sent back: {{paper}}",
+    returned: "Returned by the bank ({{paper}}); to be authorised anew",
   },
   step: {
     authorise: {
@@ -65,6 +66,11 @@ export const payout: Shape<typeof zh> = {
       lead: "For cash, the number of the signed receipt (signing with the code alone is enough); for a transfer, the number of the bank's slip.",
       button: "Record the receipt",
     },
+    reversal: {
+      title: "Record a return by the bank",
+      lead: "If the bank gave the money back, record it from the bank's slip. The reward then waits to be authorised anew, and the reporter is asked to look at the account. Whoever paid cannot record it.",
+      button: "Record the return",
+    },
     return: {
       title: "Send the authorisation back",
       lead: "If it cannot be paid as authorised, say why and send it back; it can then be authorised again. Once paid, it cannot be sent back.",
@@ -82,6 +88,8 @@ export const payout: Shape<typeof zh> = {
       "Of several accounts one after the other, in the order of the shares, with a space between.",
     voucher: "Voucher number",
     voucherHint: "Of the bank order or the cash slip. No names, no account numbers.",
+    slip: "Number of the bank's return slip",
+    slipHint: "The number alone: no names, no account numbers.",
     receipt: "Number of the signed receipt or the bank's slip",
     receiptHint: "The number alone: no names, no account numbers.",
     reason: "Why it is sent back",
@@ -95,6 +103,7 @@ export const payout: Shape<typeof zh> = {
     code: "Enter the collection code.",
     tail: "Enter the last four digits of the account on the payment order.",
     voucher: "Enter the voucher number.",
+    slip: "Enter the number of the bank's return slip.",
     receipt: "Enter the number of the signed receipt or the bank's slip.",
     reason: "Say why it is sent back.",
   },
@@ -124,6 +133,9 @@ export const payout: Shape<typeof zh> = {
       "Other reports of the case were awarded all of its cap; there is nothing to pay on this one.",
     "sum-changed":
       "The amount changed after it was authorised. Send it back and authorise the amount as it is now.",
+    "cash-not-returned": "No bank returns cash. To ask for it back, take back the reward.",
+    "recovery-open":
+      "Somebody has asked for this reward back. Finish that before you record a return by the bank.",
     "paper-missing": "Enter the number or the reason.",
   },
   journal: {
@@ -155,12 +167,18 @@ export const payout: Shape<typeof zh> = {
       "set-aside": "Set aside by a review, released",
       payment: "Paid",
       opening: "Paid before this journal",
+      reversal: "Returned by the bank",
+      recovery: "Taken back",
+      "recovery-dropped": "No longer taken back",
+      recovered: "Received back",
     },
     account: {
       free: "Not promised",
       committed: "Told, not authorised",
       authorised: "Authorised, not paid",
       paid: "Paid",
+      owed: "To come back",
+      recovered: "Received back",
     },
   },
   alreadyPaid: "Paid on {{day}}, voucher {{voucher}}.",

@@ -168,6 +168,8 @@ export const progress: Shape<typeof zh> = {
     codeHint:
       "Show this code at the window to collect the reward; you need not give your name. Whoever holds the code can collect it, so do not show it to anyone else.",
     paid: "The reward was paid on {{day}}.",
+    returned:
+      "The bank returned the payment on {{day}}. The money is still kept for you: please look at the account, and change how you are paid if it is wrong.",
     lapsed: "The reward was not claimed in time and counts as given up.",
     notNow: "The reward cannot be claimed now",
     confirm:

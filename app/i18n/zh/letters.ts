@@ -147,6 +147,22 @@ export const letters = {
     title: "举报奖励发放告知书",
     body: "登记号{{number}}的举报奖励{{amount}}已经发放。",
   },
+  "reward-returned": {
+    title: "举报奖励付款退回告知书",
+    body: "登记号{{number}}的举报奖励{{amount}}付款以后被银行退回，款项仍为你保留。\n请登录查询页面核对收款账户；账户有误的，请更换收款方式。账户无误的，不需要办理，本局将重新付款。",
+  },
+  "recovery-ordered": {
+    title: "收回举报奖励决定书",
+    body: "登记号{{number}}的举报奖励已经发放。经审查，本局决定收回其中的{{amount}}。\n理由：{{ground}}。{{reason}}\n请在收到本决定后与本局财务部门联系退款，退款时只需说明登记号。",
+  },
+  "recovery-dropped": {
+    title: "撤销收回举报奖励决定告知书",
+    body: "本局撤销收回登记号{{number}}的举报奖励{{amount}}的决定。\n理由：{{reason}}",
+  },
+  "recovery-received": {
+    title: "收回举报奖励到账告知书",
+    body: "登记号{{number}}应当退回的举报奖励{{amount}}已经收到。",
+  },
   "claim-extension-asked": {
     title: "举报人申请延长申领期限",
     body: "登记号{{number}}的举报人申请延长申领奖励的期限。理由：{{reason}}。现在的最后一天是{{due}}，请及时答复。",

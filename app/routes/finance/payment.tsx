@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { liveOf } from "#app/domain/payout/payout.ts";
 import { PaymentHead } from "#app/routes/finance/payment-head.tsx";
 import { paymentOf, shownPayment } from "#app/routes/finance/payment-of.server.ts";
 import { PayoutHistory } from "#app/routes/finance/payout-history.tsx";
@@ -25,6 +26,8 @@ export default function Payment() {
   const { t } = useWords();
   const payment = useLoaderData<typeof loader>();
   const { id, number, next, notTheirs } = payment;
+  const live = liveOf(payment.payouts);
+  const mayReturn = payment.payment !== null && live?.way === "transfer";
   const mayGoBack = next?.startsWith("check") || next === "pay";
   return (
     <div className="stack action-page">
@@ -57,6 +60,16 @@ export default function Payment() {
         {mayGoBack ? (
           <ButtonLink tone="quiet" href={`/finance/${id}/return`}>
             {t("payout.step.return.title")}
+          </ButtonLink>
+        ) : null}
+        {mayReturn ? (
+          <ButtonLink tone="quiet" href={`/finance/${id}/reversal`}>
+            {t("payout.step.reversal.title")}
+          </ButtonLink>
+        ) : null}
+        {payment.payment ? (
+          <ButtonLink tone="quiet" href={`/finance/${id}/recovery`}>
+            {t("recovery.open")}
           </ButtonLink>
         ) : null}
       </div>

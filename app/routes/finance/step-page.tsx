@@ -15,7 +15,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 export type StepPageProps = {
-  readonly step: NextStep | "return";
+  readonly step: NextStep | "return" | "reversal";
   readonly form: DeskForm;
   readonly payment: ShownPayment;
   readonly answer: StepAnswer | undefined;
@@ -53,7 +53,7 @@ export function StepPage({ step, form, payment, answer, children }: StepPageProp
       </div>
       <PaymentHead payment={payment} />
       {children}
-      {payment.payment && step !== "receipt" ? (
+      {payment.payment && step !== "receipt" && step !== "reversal" ? (
         <>
           <Notice
             tone="ok"

@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from "uuid";
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Payable } from "#app/domain/payout/payable.ts";
 import { liveOf, type PayoutEvent } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
+import { isTaken } from "#app/domain/payout/recovery/recovery.ts";
 import { isUnderReview } from "#app/domain/reward/review/standing.ts";
 import { type Outcome, once, redirectTo } from "#app/shell/form/once.server.ts";
 import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
@@ -16,6 +18,7 @@ import {
   insertPayout,
   insertPayoutStep,
 } from "#db/stores/payout/payout-store.server.ts";
+import { findRecoveries } from "#db/stores/payout/recovery-store.server.ts";
 import { findPayees } from "#db/stores/reward/payee-store.server.ts";
 
 type Rule = (payable: Payable) => Decision<PayoutEvent, PayoutReason>;
@@ -56,6 +59,7 @@ async function stepIn(
     payees,
     voters,
     isUnderReview: isUnderReview(matter),
+    isRecovering: (await findRecoveries(tx, matterId)).some(isTaken),
   });
   if (decision.ok)
     for (const event of decision.events) await keep(tx, { matterId, payouts }, event);
@@ -65,15 +69,22 @@ async function stepIn(
 type Kept = Pick<Payable, "payouts"> & { readonly matterId: string };
 
 async function keep(tx: Transaction, { matterId, payouts }: Kept, event: PayoutEvent) {
-  const { by, on } = event;
+  const { by } = event;
   const live = liveOf(payouts);
   const payout = live?.id ?? uuidv7();
   if (event.type === "authorised")
     await insertPayout(tx, { id: payout, matterId, round: payouts.length + 1 }, event);
   else await insertPayoutStep(tx, payout, event);
-  if (event.type === "paid") {
-    const paid = { type: "reward-paid", by, on, voucher: event.paper } as const;
-    await performIn(tx, matterId, () => decided(paid));
-  }
+  const told = toldBy(event);
+  if (told) await performIn(tx, matterId, () => decided(told));
   await appendAudit(tx, { action: `payout-${event.type}`, by, matterId, about: { payout } });
+}
+
+/** What goes into the history of the matter, and by a letter to whoever reported. */
+function toldBy({ type, ...event }: PayoutEvent): MatterEvent | null {
+  if (type !== "paid" && type !== "returned") return null;
+  const { by, on, paper } = event;
+  return type === "paid"
+    ? { type: "reward-paid", by, on, voucher: paper }
+    : { type: "reward-returned", by, on, slip: paper };
 }

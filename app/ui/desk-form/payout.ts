@@ -32,6 +32,13 @@ export const PAYING = deskForm({
   fields: { voucher: { label: "payout.field.voucher", hint: "payout.field.voucherHint" } },
 });
 
+/** That the bank gave the money back. */
+export const REVERSAL = deskForm({
+  path: "/finance/:matterId/reversal",
+  title: "payout.step.reversal.title",
+  fields: { slip: { label: "payout.field.slip", hint: "payout.field.slipHint" } },
+});
+
 /** What proves that the money arrived. */
 export const RECEIPT = deskForm({
   path: "/finance/:matterId/receipt",
@@ -51,11 +58,21 @@ export const PAYOUT_FORMS: readonly DeskForm[] = [
   CHECK,
   ACCOUNT_CHECK,
   PAYING,
+  REVERSAL,
   RECEIPT,
   RETURN,
 ];
 
-const PAYOUT_FIELDS = ["way", "approval", "code", "tail", "voucher", "receipt", "reason"] as const;
+const PAYOUT_FIELDS = [
+  "way",
+  "approval",
+  "code",
+  "tail",
+  "voucher",
+  "slip",
+  "receipt",
+  "reason",
+] as const;
 export type PayoutField = (typeof PAYOUT_FIELDS)[number];
 
 /** What one of them asks, in the order of the page. */

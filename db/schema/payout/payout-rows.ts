@@ -3,7 +3,8 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { PayoutStep } from "#app/domain/payout/payout.ts";
 import { payoutSteps, payouts } from "#db/schema/payout/payouts.ts";
 
-const dayIn = (moment: SQLWrapper): SQL<Day> =>
+/** The day of a moment, where the office is. */
+export const dayIn = (moment: SQLWrapper): SQL<Day> =>
   sql<Day>`(${moment} at time zone 'Asia/Shanghai')::date::text`;
 
 /** An authorisation with the steps that came of it, as one row; read with `payouts` as its table. */

@@ -22,6 +22,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "see-identity": 5,
   "claim-reward": 10,
   "see-payee": 10,
+  "decide-recovery": 10,
   pay: 10,
   "confirm-facts": 15,
   "confirm-parameters": 15,

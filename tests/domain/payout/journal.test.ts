@@ -4,11 +4,17 @@ import { ACCOUNTS, balanceOf, type KindTotal } from "#app/domain/payout/journal.
 
 // Three rewards told, of 3,000.00, 5,000.00 and 1,000.00 yuan; the second is authorised, sent back, authorised and paid, the third
 // given up; one of 2,000.00 was paid before there was a journal, and a fifth, of 700.00, was told and set aside by a review.
+// One more of 4,000.00 is paid, returned by the bank and paid again; 1,500.00 of it are asked back, of which 500.00 is dropped and
+// 700.00 came back.
 const TOTALS: readonly KindTotal[] = [
-  { kind: "commitment", count: 5, sum: 1_170_000 },
-  { kind: "authorisation", count: 2, sum: 1_000_000 },
+  { kind: "commitment", count: 6, sum: 1_570_000 },
+  { kind: "authorisation", count: 4, sum: 1_800_000 },
   { kind: "sent-back", count: 1, sum: 500_000 },
-  { kind: "payment", count: 1, sum: 500_000 },
+  { kind: "payment", count: 3, sum: 1_300_000 },
+  { kind: "reversal", count: 1, sum: 400_000 },
+  { kind: "recovery", count: 3, sum: 150_000 },
+  { kind: "recovery-dropped", count: 1, sum: 50_000 },
+  { kind: "recovered", count: 1, sum: 70_000 },
   { kind: "lapse", count: 1, sum: 100_000 },
   { kind: "opening", count: 1, sum: 200_000 },
   { kind: "set-aside", count: 1, sum: 70_000 },
@@ -16,7 +22,7 @@ const TOTALS: readonly KindTotal[] = [
 
 test("what stands on each account follows from what moved, and all of them together hold nothing", () => {
   const held = ACCOUNTS.map((account) => balanceOf(account, TOTALS));
-  expect(held).toEqual([-1_000_000, 300_000, 0, 700_000]);
+  expect(held).toEqual([-1_400_000, 300_000, 0, 1_000_000, 30_000, 70_000]);
   expect(held.reduce((sum, one) => sum + one, 0)).toBe(0);
 });
 

@@ -19,6 +19,7 @@ import { loader as showQueue } from "#app/routes/desk/queue/queue.tsx";
 import { loader as showPayee } from "#app/routes/finance/payee.tsx";
 import { loader as showPayment } from "#app/routes/finance/payment.tsx";
 import { loader as showPayments } from "#app/routes/finance/payments.tsx";
+import { loader as showRecovery } from "#app/routes/finance/recovery/index.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -57,7 +58,8 @@ beforeAll(async () => {
   params.matterId = came?.id ?? "";
   await perform(params.matterId, (matter) => accept(matter, { by: intake.id, on: today() }));
   const claim = { on: today(), codeDigest: "" };
-  await owner.update(matters).set({ reward: aReward({ claim }) });
+  const payment = { on: today(), by: finance.id, voucher: "1" };
+  await owner.update(matters).set({ reward: aReward({ claim, payment }) });
   const [letter] = await owner.select().from(letters);
   params.letterId = letter?.id ?? "";
   const [file] = await owner.select({ id: evidence.id }).from(evidence);
@@ -87,6 +89,7 @@ const PAGES: readonly (readonly [Look, Show, Officer, "of a matter" | "of the ho
   ["ballot", showBallot, member, "of a matter"],
   ["payment", showPayment, finance, "of a matter"],
   ["payee", showPayee, finance, "of a matter"],
+  ["recovery", showRecovery, finance, "of a matter"],
   ["queue", showQueue, intake, "of the house"],
   ["phrases", showPhrases, intake, "of the house"],
   ["agenda", showAgenda, member, "of the house"],

@@ -18,6 +18,7 @@ export type RemedyLetter =
   | "report-result"
   | "duty-not-performed"
   | "reward-decision"
+  | "reward-recovery"
   | "penalty-decision";
 
 /**
@@ -33,5 +34,6 @@ export const REMEDIES: Readonly<Record<RemedyLetter, readonly Provision<unknown>
   "report-result": [],
   "duty-not-performed": [REVIEW_FIRST, ASK_REVIEW],
   "reward-decision": [ASK_REWARD_REVIEW],
+  "reward-recovery": [ASK_REVIEW, REVIEW_ONLINE, SUE],
   "penalty-decision": [ASK_REVIEW, REVIEW_ONLINE, SUE],
 };

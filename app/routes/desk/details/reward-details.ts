@@ -40,4 +40,15 @@ export const REWARD_DETAILS: Details = {
   "reward-claimed": nothing,
   "reward-paid": nothing,
   "reward-lapsed": nothing,
+  "reward-returned": nothing,
+  "recovery-ordered": ({ event: { sum, ground, reason }, words: { t, language } }) => [
+    formatYuan(sum, language),
+    t(`recovery.ground.${ground}`),
+    reason,
+  ],
+  "recovery-dropped": ({ event: { sum, reason }, words: { language } }) => [
+    formatYuan(sum, language),
+    reason,
+  ],
+  "recovery-received": ({ event: { sum }, words: { language } }) => [formatYuan(sum, language)],
 };

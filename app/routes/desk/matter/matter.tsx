@@ -58,6 +58,7 @@ export default function MatterPage() {
     handlers,
     scale,
     caseReports,
+    mayRecover,
     caseEntries,
     heads,
     clocks,
@@ -94,7 +95,12 @@ export default function MatterPage() {
           <VerificationPanel matter={found.matter} events={found.events} />
           <CasePanel matter={found.matter} handlers={handlers} entries={caseEntries} />
           <PolicePanel matter={found.matter} events={found.events} units={units} />
-          <RewardPanel matter={found.matter} scale={scale} caseReports={caseReports} />
+          <RewardPanel
+            matter={found.matter}
+            scale={scale}
+            caseReports={caseReports}
+            mayRecover={mayRecover}
+          />
           <EvidencePanel found={found} thumbnails={thumbnails} />
           <OfficeFilesPanel found={found} files={officeFiles} thumbnails={officeThumbnails} />
           <CorrectionsPanel found={found} corrections={corrections} />

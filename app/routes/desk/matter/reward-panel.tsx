@@ -15,10 +15,12 @@ type RewardPanelProps = {
   /** As it stood when the reward was decided. */
   readonly scale: RewardScale | null;
   readonly caseReports: readonly ReportOfCase[];
+  /** The head of the unit, of what was paid. */
+  readonly mayRecover: boolean;
 };
 
 /** The reward of a report: found eligible or not and why, how much and why, and how far it has come. */
-export function RewardPanel({ matter, scale, caseReports }: RewardPanelProps) {
+export function RewardPanel({ matter, scale, caseReports, mayRecover }: RewardPanelProps) {
   const words = useWords();
   const { t } = words;
   const { reward, penalty, receivedOn } = matter;
@@ -45,6 +47,11 @@ export function RewardPanel({ matter, scale, caseReports }: RewardPanelProps) {
           penalty={penalty}
           on={receivedOn}
         />
+      ) : null}
+      {mayRecover ? (
+        <p>
+          <a href={`/finance/${matter.id}/recovery`}>{t("recovery.open")}</a>
+        </p>
       ) : null}
     </section>
   );

@@ -57,6 +57,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
       officeThumbnails: openOfficeThumbnails(officer, matter.id),
       scale: matter.reward?.award ? rewardScale(matter.receivedOn, matter.reward.assessedOn) : null,
       caseReports: caseReportsFor(officer, matter),
+      mayRecover: Boolean(matter.reward?.payment) && allows(officer, "see-recovery", matter),
       caseEntries: matter.penalty ? findCaseEntries(officer, matter.id) : [],
       corrections: isTakenOver(officer, matter) ? [] : findCorrections(officer, matter.id),
       former: findFormerClocks(officer, matter.id),

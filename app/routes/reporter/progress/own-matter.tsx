@@ -15,6 +15,7 @@ import { type OwnUnsealing, OwnUnsealings } from "#app/routes/reporter/progress/
 import { Steps } from "#app/routes/reporter/progress/steps.tsx";
 import { WhoIsOnIt } from "#app/routes/reporter/progress/who-is-on-it.tsx";
 import { type OwnLook, WhoLooked } from "#app/routes/reporter/progress/who-looked.tsx";
+import type { ToldRecovery } from "#app/shell/payout/told-recoveries.server.ts";
 import type { ToldPayee } from "#app/shell/reward/payees.server.ts";
 import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
 import type { ToldReview } from "#app/shell/reward/review-told.server.ts";
@@ -34,6 +35,7 @@ export type Own = {
   readonly supplements: readonly OwnSupplement[];
   readonly heads: readonly MessageHead[];
   readonly payees: readonly ToldPayee[];
+  readonly recoveries: readonly ToldRecovery[];
   readonly contactLooks: readonly ContactLook[];
   /** Something was written for it and not sent. */
   readonly isUnsent: boolean;
@@ -88,6 +90,7 @@ export function OwnMatter({ own, today, alone }: OwnMatterProps) {
               reward={matter.reward}
               reckoning={own.reckoning}
               payees={own.payees}
+              recoveries={own.recoveries}
               today={today}
               claimBy={clocks.find(({ name }) => name === "reward-claim")?.due.legal ?? null}
             />

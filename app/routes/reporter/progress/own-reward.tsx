@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { ToldReward } from "#app/domain/matter/for-reporter.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { OwnPayees } from "#app/routes/reporter/own-payees.tsx";
+import type { ToldRecovery } from "#app/shell/payout/told-recoveries.server.ts";
 import type { ToldPayee } from "#app/shell/reward/payees.server.ts";
 import type { Reckoning } from "#app/shell/reward/reckoning.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
@@ -15,12 +16,13 @@ type OwnRewardProps = {
   readonly reckoning: Reckoning | null;
   readonly claimBy: Day | null;
   readonly payees: readonly ToldPayee[];
+  readonly recoveries: readonly ToldRecovery[];
   readonly today: Day;
 };
 
 /** The award, or why there is none, and the one thing to do about it now. The code itself has a page of its own: this one is often open. */
 export function OwnReward(props: OwnRewardProps) {
-  const { matterId, reward, reckoning, claimBy, payees, today } = props;
+  const { matterId, reward, reckoning, claimBy, payees, recoveries, today } = props;
   const { t, language } = useWords();
   const on = (day: Day) => formatDay(day, language);
   return (
@@ -53,12 +55,31 @@ export function OwnReward(props: OwnRewardProps) {
         <p>{t("progress.reward.claimed", { day: on(reward.claimedOn) })}</p>
       ) : null}
       <OwnClaim {...{ matterId, reward, payees, today }} />
-      {reward.paidOn ? <p>{t("progress.reward.paid", { day: on(reward.paidOn) })}</p> : null}
+      <OwnPayment {...{ reward, recoveries }} />
       {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}
       <p className="small">
         <a href="/reward">{t("rewardExplained.link")}</a>
       </p>
     </section>
+  );
+}
+
+type OwnPaymentProps = Pick<OwnRewardProps, "reward" | "recoveries">;
+
+/** That it was paid, came back from the bank, or is taken back. */
+function OwnPayment({ reward, recoveries }: OwnPaymentProps) {
+  const { t, language } = useWords();
+  const on = (day: Day) => formatDay(day, language);
+  return (
+    <>
+      {reward.paidOn ? <p>{t("progress.reward.paid", { day: on(reward.paidOn) })}</p> : null}
+      {reward.returnedOn ? (
+        <p>{t("progress.reward.returned", { day: on(reward.returnedOn) })}</p>
+      ) : null}
+      {recoveries.map(({ id, sum, standing }) => (
+        <p key={id}>{t(`recovery.told.${standing}`, { sum: formatYuan(sum, language) })}</p>
+      ))}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { ReceiptSignIn } from "#app/routes/reporter/progress/receipt-sign-in.tsx
 import { today } from "#app/shell/clock.server.ts";
 import { noteShown } from "#app/shell/matter/note-shown.server.ts";
 import { runningClocks } from "#app/shell/matter/running-clocks.server.ts";
+import { toldRecoveries } from "#app/shell/payout/told-recoveries.server.ts";
 import { ownPayees } from "#app/shell/reward/payees.server.ts";
 import { reckoningOf } from "#app/shell/reward/reckoning.server.ts";
 import { reviewTold } from "#app/shell/reward/review-told.server.ts";
@@ -75,6 +76,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       contactLooks: opened.filter(({ matterId }) => matterId === matter.id),
       heads: heads.filter(({ matterId }) => matterId === matter.id),
       payees: payees.get(matter.id) ?? [],
+      recoveries: matter.reward?.payment ? await toldRecoveries(matter.id) : [],
       isUnsent: await hasUnsentSupplement(request, matter.id),
       letters: progress.letters.filter(({ matterId }) => matterId === matter.id),
     })),
