@@ -37,6 +37,7 @@ import {
   claimExtensionAsked,
   claimExtensionDeclined,
 } from "#emails/letters/reward/claim-extension.ts";
+import { claimReminder } from "#emails/letters/reward/claim-reminder.ts";
 import {
   recoveryDropped,
   recoveryOrdered,
@@ -116,6 +117,7 @@ const OWED: Owed = {
   "reward-notified": [rewardNotice],
   "reward-claimed": [rewardClaimed],
   "claim-extension-asked": [claimExtensionAsked],
+  "claim-reminded": [claimReminder],
   "claim-extended": [claimExtended],
   "claim-extension-declined": [claimExtensionDeclined],
   "reward-paid": [rewardPaid],

@@ -16,6 +16,7 @@ import { tellWhatPresses } from "#app/shell/letters/tell-what-presses.server.ts"
 import { writeMoveLetters } from "#app/shell/letters/write-move-letters.server.ts";
 import { addUpStandings, recountStandings } from "#app/shell/matter/keep-standings.server.ts";
 import { purgeExpired } from "#app/shell/retention/purge-expired.server.ts";
+import { remindOfClaims } from "#app/shell/reward/remind-of-claims.server.ts";
 import { FORGETTING } from "#app/shell/sign-in/forget-expired.server.ts";
 
 const SECOND = 1000;
@@ -46,6 +47,7 @@ export const REGISTER_TIMETABLE: Timetable = [
   { every: 60 * SECOND, job: replaceExcluded },
   { every: 10 * SECOND, job: callCommittee },
   { every: 600 * SECOND, job: seatAnew },
+  { every: 3600 * SECOND, job: remindOfClaims },
   { every: 3600 * SECOND, job: purgeExpired },
 ];
 

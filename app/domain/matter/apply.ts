@@ -55,6 +55,7 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "transfer-refused":
       return applyToApprovals(matter, event);
     case "claim-extension-asked":
+    case "claim-reminded":
       return marked(matter, event.type, event);
     case "case-due-set":
       return withDates(matter, { "case-due": event.until });

@@ -44,6 +44,7 @@ export type Milestone =
   | "findings-recorded"
   | "claim-extension-asked"
   | "reward-returned"
+  | "claim-reminded"
   | "archived";
 
 /** Days that a decision sets itself, where the law leaves the length to it. */

@@ -135,6 +135,8 @@ export type MatterEvent =
   | UnsealingEvent
   /** The reporter asks for more time to claim their reward. */
   | Act<"claim-extension-asked", { reason: ExtensionReason }>
+  /** Nobody has claimed it, and a few days are left. */
+  | Act<"claim-reminded">
   | Act<"received", { kind: Kind }>
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">

@@ -132,7 +132,7 @@ export const letters: Shape<typeof zh> = {
   },
   "reward-notice": {
     title: "Notice of a reward",
-    body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nIt is paid by bank transfer or in cash at the window; you can claim without giving your name. If there is not enough time, you can ask for more on your progress page.",
+    body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nIt is paid by bank transfer, or below {{limit}} in cash at the window if you like; you can claim without giving your name. If there is not enough time, you can ask for more on your progress page.",
   },
   "reward-denied": {
     title: "Notice that there is no reward",
@@ -173,6 +173,10 @@ export const letters: Shape<typeof zh> = {
   "recovery-received": {
     title: "The reward you paid back has arrived",
     body: "The {{amount}} of the reward for number {{number}} that you were to pay back have arrived.",
+  },
+  "claim-reminder": {
+    title: "Your reward is still to be claimed",
+    body: "Your report of {{received}} (number {{number}}) was awarded {{amount}}, which nobody has claimed yet.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nIf there is not enough time, you can ask for more on your progress page.",
   },
   "claim-extension-asked": {
     title: "The reporter asks for more time to claim",

@@ -117,6 +117,7 @@ export const matterEvents: Shape<typeof zh> = {
     "reward-notified": "Reporter told of the reward",
     "reward-claimed": "Reward claimed",
     "reward-paid": "Reward paid",
+    "claim-reminded": "Reporter reminded to claim the reward",
     "claim-extension-asked": "Asked for more time to claim",
     "claim-extended": "More time to claim granted",
     "claim-extension-declined": "More time to claim refused",

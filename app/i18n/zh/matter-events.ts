@@ -114,6 +114,7 @@ export const matterEvents = {
     "reward-notified": "告知奖励结果",
     "reward-claimed": "举报人申领",
     "reward-paid": "发放奖励",
+    "claim-reminded": "提醒举报人申领奖励",
     "claim-extension-asked": "申请延长申领期限",
     "claim-extended": "同意延长申领期限",
     "claim-extension-declined": "不同意延长申领期限",

@@ -1,3 +1,5 @@
+import { CASH_BELOW } from "#app/domain/reward/payee/cash.ts";
+import { formatYuan } from "#app/i18n/format.ts";
 import type { LetterAbout } from "#emails/letters/letter-about.ts";
 import { awardInWords } from "#emails/letters/reward/award-in-words.ts";
 
@@ -7,5 +9,6 @@ export const rewardNotice: LetterAbout<"reward-notified"> = {
   values: (facts) => ({
     amount: awardInWords(facts),
     due: facts.dueOf("reward-claim"),
+    limit: formatYuan(CASH_BELOW, facts.language),
   }),
 };

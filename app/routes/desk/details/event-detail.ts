@@ -111,6 +111,7 @@ const DETAILS: Details = {
   supplemented: ({ event: { files }, words: { t } }) =>
     files > 0 ? [t("desk.added.files", { count: files })] : [],
   "claim-extension-asked": ({ event, words: { t } }) => [t(`claim.longer.reason.${event.reason}`)],
+  "claim-reminded": nothing,
   archived: nothing,
   "proposal-made": what,
   "proposal-reviewed": what,
