@@ -32,6 +32,8 @@ import { referred } from "#emails/letters/report/referred.ts";
 import { reporterAnswered } from "#emails/letters/report/reporter-answered.ts";
 import { result } from "#emails/letters/report/result.ts";
 import { transferProposed } from "#emails/letters/report/transfer-proposed.ts";
+import { awardRevised } from "#emails/letters/reward/award-revised.ts";
+import { awardToRevise, awardToReviseBeside } from "#emails/letters/reward/award-to-revise.ts";
 import {
   claimExtended,
   claimExtensionAsked,
@@ -99,9 +101,10 @@ const OWED: Owed = {
   declined: [declined],
   "outcome-recorded": [result],
   "case-entered": [],
-  "case-confirmed": [],
+  "case-change-entered": [],
+  "case-confirmed": [awardToRevise],
   "case-returned": [],
-  "case-changed": [],
+  "case-changed": [awardToReviseBeside],
   "reward-assessed": [rewardAssessed],
   "tie-declared": [],
   "tie-revoked": [],
@@ -126,6 +129,9 @@ const OWED: Owed = {
   "recovery-ordered": [recoveryOrdered],
   "recovery-dropped": [recoveryDropped],
   "recovery-received": [recoveryReceived],
+  "revision-proposed": [],
+  "revision-returned": [],
+  "award-revised": [awardRevised],
   paused: [],
   resumed: [],
   "facts-proposed": [factsProposedToHead, factsProposedToIntake],

@@ -65,7 +65,8 @@ export const sumsIn = ({ number, fine, gains, goods }: Statement): CaseSums => (
 
 type Sums = Pick<Statement, "fine" | "gains" | "goods">;
 
-const KIND_OF = {
+/** By which kind of penalty a sum is taken. */
+export const KIND_OF = {
   fine: "fined",
   gains: "gainsConfiscated",
   goods: "goodsConfiscated",

@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import type { OfCase } from "#app/domain/reward/of-case.ts";
 
@@ -37,6 +38,8 @@ export type Circumstances = Acting & {
   readonly ofCase?: OfCase;
   /** Whether finance has authorised a payment of the reward that is neither made nor sent back. */
   readonly isAuthorised?: boolean;
+  /** What came in of the sums of its case, or waits to be confirmed, in fen; nothing where nobody asked. */
+  readonly collected?: Fen;
   /** By which scale the bureau rewards this report; the nation's where nobody asked. */
   readonly scale?: RewardScale;
 };

@@ -27,6 +27,8 @@ import {
 import { settlement } from "#app/domain/matter/actions/mediation/settle.ts";
 import { caseOpening } from "#app/domain/matter/actions/open-case.ts";
 import { pausing, resumption } from "#app/domain/matter/actions/pause.ts";
+import { caseAlteration } from "#app/domain/matter/actions/penalty/alter.ts";
+import { collection } from "#app/domain/matter/actions/penalty/collect.ts";
 import { caseConfirmation } from "#app/domain/matter/actions/penalty/confirm-case.ts";
 import { caseEntry } from "#app/domain/matter/actions/penalty/enter-anew.ts";
 import { policeReply } from "#app/domain/matter/actions/police/answer.ts";
@@ -61,6 +63,8 @@ import { rewardNotice } from "#app/domain/reward/notify.ts";
 import { claimExtension, claimExtensionRefusal } from "#app/domain/reward/payee/extend-claim.ts";
 import { assessmentReturn } from "#app/domain/reward/return-assessment.ts";
 import { reviewAnswer } from "#app/domain/reward/review/answer-review.ts";
+import { revisionDecision } from "#app/domain/reward/revision/decide-revision.ts";
+import { awardRevision } from "#app/domain/reward/revision/revise.ts";
 
 /** Everything that staff may do to a matter, in the order of its way through the office. */
 const RECORDS = [
@@ -112,6 +116,8 @@ const RECORDS = [
   outcome,
   caseConfirmation,
   caseEntry,
+  caseAlteration,
+  collection,
   investigationEnd,
   execution,
   caseClosing,
@@ -124,6 +130,8 @@ const RECORDS = [
   claimExtension,
   claimExtensionRefusal,
   reviewAnswer,
+  awardRevision,
+  revisionDecision,
   rewardLapse,
   archiving,
   undoing,

@@ -115,6 +115,7 @@ function changed(matter: Matter, event: MatterEvent): Matter {
       };
     case "outcome-recorded":
     case "case-entered":
+    case "case-change-entered":
     case "case-confirmed":
     case "case-returned":
     case "case-changed":
@@ -142,6 +143,9 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "recovery-ordered":
     case "recovery-dropped":
     case "recovery-received":
+    case "revision-proposed":
+    case "revision-returned":
+    case "award-revised":
       return { ...matter, reward: applyToReward(matter.reward, event) };
     case "reward-returned":
       return {

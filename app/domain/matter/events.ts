@@ -1,6 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Hour } from "#app/domain/calendar/hours.ts";
 import type { CaseSums, EntryKind, Statement } from "#app/domain/cases/case.ts";
+import type { CaseChange } from "#app/domain/cases/change.ts";
 import type { Purpose } from "#app/domain/identity/unsealing.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules.ts";
@@ -66,6 +67,8 @@ export type CaseEvent =
 
 export type LaterCaseEvent =
   | Act<"case-entered", { what: EntryKind; statement: Statement }>
+  /** What a review or a court made of it, or money that came in. */
+  | Act<"case-change-entered", { change: CaseChange }>
   | Act<"case-confirmed", CaseSums & { what: EntryKind }>
   | Act<"case-returned", { what: EntryKind; reason: string }>
   /** Confirmed on another report of the same case. */

@@ -57,6 +57,8 @@ export type OpenEntry = {
   readonly by: string;
   readonly state: "waits" | "returned";
   readonly sums: CaseSums;
+  /** What kinds of penalty a change leaves; of a decision they stand with the penalty already. */
+  readonly kinds?: readonly PenaltyKind[];
 };
 
 /** The penalty as the matter carries it; confirmed, where no entry of the decision is open. */

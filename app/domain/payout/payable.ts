@@ -49,6 +49,8 @@ export function whyNotYet(
   on: Day,
 ): readonly PayoutReason[] {
   if (isUnderReview) return ["review-open"];
+  // The sums of its case changed: what is due has to be decided anew first.
+  if (reward?.restsOn) return ["sum-in-question"];
   if (!reward || payees.length === 0) return [];
   return whyNotPayable(payees, sumDue(reward), on).length > 0 ? ["not-payable-yet"] : [];
 }

@@ -18,6 +18,7 @@ export const PAYOUT_REASONS = [
   "recovery-open",
   "sum-changed",
   "nothing-due",
+  "sum-in-question",
   "paper-missing",
 ] as const;
 type OwnReason = (typeof PAYOUT_REASONS)[number];

@@ -6,7 +6,7 @@ import { isInsider } from "#app/domain/reward/finance.ts";
 import type { Award } from "#app/domain/reward/reward.ts";
 
 /**
- * What a grade is worth in this case, by the scale for the day its report was received; beside what others of it are awarded,
+ * What a grade is worth in this case, by the scale for the day its report was received, and on the sums on which its award rests; beside what others of it are awarded,
  * as the assessment adjusts it, and raised by as much as the finance authority has let it be.
  */
 export function amountFor(
@@ -16,7 +16,7 @@ export function amountFor(
   besides: Fen = matter.reward?.award?.besides ?? 0,
   uplift: number = matter.reward?.finance?.answer?.uplift ?? 0,
 ): RewardAmount {
-  const { fines = 0, confiscations = 0 } = matter.penalty ?? {};
+  const { fines = 0, confiscations = 0 } = matter.reward?.restsOn ?? matter.penalty ?? {};
   const { adjustment = 0, elsewhere = 0 } = matter.reward?.assessment ?? {};
   const amount = rewardAmount({
     ...{ grade, scale, besides, elsewhere, adjustment },

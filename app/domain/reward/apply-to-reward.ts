@@ -50,7 +50,24 @@ function changeBy(
     case "recovery-dropped":
     case "recovery-received":
       return {};
+    case "revision-proposed":
+    case "revision-returned":
+    case "award-revised":
+      return revisedBy(event);
   }
+}
+
+type RevisionEvent = LaterRewardEvent & {
+  type: "revision-proposed" | "revision-returned" | "award-revised";
+};
+
+function revisedBy(event: RevisionEvent): Partial<Reward> {
+  const { by, on } = event;
+  if (event.type === "revision-returned") return { revision: null };
+  const { award, note, financePaper } = event;
+  if (event.type === "revision-proposed")
+    return { revision: { by, on, award, note, financePaper } };
+  return { award, restsOn: null, revision: null, revised: { on, by, from: event.from } };
 }
 
 const askedIn = ({ by, on, letter, uplift }: RewardEvent & { type: "finance-asked" }) => ({

@@ -62,6 +62,10 @@ export const isInsider = ({ reward, insider }: Pick<Matter, "reward" | "insider"
 
 const INSIDER: InsiderCondition = "insider";
 
-/** What is told and paid, in fen: what the committee decided, or the other sum that the finance authority settled with it. */
-export const sumDue = ({ award, finance }: Pick<Reward, "award" | "finance">): Fen =>
-  finance?.answer?.sum ?? award?.amount ?? 0;
+/** What is told and paid, in fen: what the committee decided, or the other sum that the finance authority settled with it; what was decided anew stands for both. */
+export const sumDue = ({
+  award,
+  finance,
+  revised,
+}: Pick<Reward, "award" | "finance" | "revised">): Fen =>
+  (revised ? null : finance?.answer?.sum) ?? award?.amount ?? 0;

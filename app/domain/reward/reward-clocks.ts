@@ -9,7 +9,7 @@ import {
 import type { Running } from "#app/domain/matter/clocks/clock.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { isRefused } from "#app/domain/reward/is-open.ts";
-import { toldOn } from "#app/domain/reward/review/standing.ts";
+import { firstToldOn, toldOn } from "#app/domain/reward/review/standing.ts";
 
 /** The office's own duty to tell comes first; what follows is the reporter's time. */
 export const rewardClocks = (matter: Matter): readonly Running[] => [
@@ -17,7 +17,7 @@ export const rewardClocks = (matter: Matter): readonly Running[] => [
     name: "reward-notice",
     rule: NOTIFY_REWARD,
     start: isOwed(matter) ? owedSince(matter) : null,
-    stoppedOn: toldOn(matter),
+    stoppedOn: firstToldOn(matter),
   },
   {
     name: "reward-claim",

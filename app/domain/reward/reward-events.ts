@@ -42,4 +42,10 @@ export type LaterRewardEvent =
   | Act<"reward-notified">
   | Act<"reward-claimed", { codeDigest: string }>
   | Act<"reward-paid", { voucher: string }>
-  | Act<"reward-lapsed">;
+  | Act<"reward-lapsed">
+  /** The sums of its case changed after it was told: one proposes the award that follows from them, another decides. */
+  | Act<"revision-proposed", Revised>
+  | Act<"revision-returned", { reason: string }>
+  | Act<"award-revised", Revised & { from: Fen }>;
+
+type Revised = { award: Award; note: string; financePaper: string };

@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { CaseSums } from "#app/domain/cases/case.ts";
 import type { Grade } from "#app/domain/law/rewards/reward-scale.ts";
 import type { Consultation } from "#app/domain/reward/finance.ts";
 import type { Share } from "#app/domain/reward/of-case.ts";
@@ -41,6 +42,19 @@ export type Award = {
   readonly besides?: number;
 };
 
+/** What a decision took from the respondent, in fen, as an award rests on it. */
+export type Taken = Pick<CaseSums, "fines" | "confiscations">;
+
+/** A fresh award on the sums that the case has now: proposed by one, who waits for another. */
+export type Revision = {
+  readonly by: string;
+  readonly on: Day;
+  readonly award: Award;
+  readonly note: string;
+  /** By which document the finance authority agreed; empty where it need not. */
+  readonly financePaper: string;
+};
+
 type Claim = { readonly on: Day; readonly codeDigest: string };
 type Payment = { readonly on: Day; readonly by: string; readonly voucher: string };
 
@@ -65,4 +79,11 @@ export type Reward = {
   readonly claim: Claim | null;
   readonly payment: Payment | null;
   readonly lapsedOn: Day | null;
+  /** What was scored or decided on sums that the case no longer has, before anybody was told: it is heard anew. */
+  readonly heardOn?: Taken & { readonly award: Award | null };
+  /** The sums on which a told award rests, where its case has others now. */
+  readonly restsOn?: Taken | null;
+  readonly revision?: Revision | null;
+  /** The award was decided anew after it was told: from which sum, in fen. */
+  readonly revised?: { readonly on: Day; readonly by: string; readonly from: number };
 };

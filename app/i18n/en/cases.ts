@@ -40,6 +40,8 @@ export const cases: Shape<typeof zh> = {
   outstanding: "Still to come in",
   collections: "What was collected",
   noCollections: "Nothing is recorded as collected.",
+  byVoucher: "{{day}}, by {{paper}}",
+  note: "Note",
   collection: "{{sum}} on {{day}}, by {{paper}}",
   reports: {
     title: "Reports of this case, in the order in which they came",

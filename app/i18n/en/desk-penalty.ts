@@ -6,11 +6,14 @@ export const penaltyWords: Shape<typeof zh> = {
   action: {
     "case-confirmation": "Check and confirm the case",
     "case-entry": "Enter the case again",
+    "case-alteration": "Enter a change of the penalty",
+    collection: "Enter what was collected",
   },
   event: {
     "case-entered": "Case entered again",
     "case-confirmed": "Case checked and confirmed",
     "case-returned": "Case returned to be entered again",
+    "case-change-entered": "Change of the case entered",
     "case-changed": "Case updated through another report",
   },
   confirm: {
@@ -18,6 +21,10 @@ export const penaltyWords: Shape<typeof zh> = {
       "Enter it as the decision says. Somebody else then compares it with the decision and confirms it; only then can the reward be assessed, and it is worked out from the confirmed sums.",
     "case-confirmation":
       "Compare every line with the decision or judgment. If all agree, confirm. If any line differs, return it and say where.",
+    "case-alteration":
+      "Where a review, a court or the office itself annulled or changed the penalty, enter the sums that are left; 0 for all if nothing is left. Once somebody else has confirmed it, it holds for every report of the case.",
+    collection:
+      "Enter what came in and when, as the voucher says, one payment at a time. It counts once somebody else has confirmed it.",
     "case-entry":
       "Enter the case again from the start. What was entered before, and why it was returned, stays in the record.",
   },
@@ -54,6 +61,20 @@ export const penaltyWords: Shape<typeof zh> = {
     baseNote: "What was deducted from the gains",
     baseNoteHint:
       "If costs or taxes were deducted under the Measures on Determining Unlawful Gains, say which and how much. Leave empty if nothing was deducted.",
+    alteredIn: "Changed by",
+    alteredByReview: "Administrative review",
+    alteredByCourt: "A court",
+    alteredByCorrection: "The office itself, putting the decision or its entry right",
+    alteredBy: "Name of the authority or court",
+    alteredPaper: "Number of its decision or judgment",
+    alteredOn: "Date of it",
+    alteredNote: "What was changed",
+    alteredNoteHint: "Say which penalties were upheld, changed or annulled.",
+    cameIn: "Sum collected (CNY)",
+    cameOn: "Collected on",
+    voucher: "Number of the voucher",
+    cameNote: "Note",
+    cameNoteHint: "Where more came in altogether than was decided, such as a surcharge, say why.",
     caseAnswer: "Result of the check",
     caseConfirmed: "It agrees with the decision: confirm",
     caseReturned: "It differs: return it",
@@ -92,6 +113,38 @@ export const penaltyWords: Shape<typeof zh> = {
     },
     goodsPaper: { "too-long": "The document's name can have at most {{longest}} characters." },
     baseNote: { "too-long": "This can have at most {{longest}} characters. Shorten it." },
+    alteredIn: { choose: "Choose who changed it." },
+    alteredBy: {
+      missing: "Enter the name of the authority or court.",
+      "too-long": "The name can have at most {{longest}} characters. Check it.",
+    },
+    alteredPaper: {
+      missing: "Enter the number of the decision or judgment.",
+      "too-long": "The number can have at most {{longest}} characters. Check it.",
+    },
+    alteredOn: {
+      missing: "Enter the date of the document, such as 2026-11-21.",
+      future: "The date of the document cannot be later than today.",
+    },
+    alteredNote: {
+      missing: "Say what was changed.",
+      "too-long": "This can have at most {{longest}} characters. Shorten it.",
+    },
+    cameIn: {
+      missing: "Enter the sum collected (CNY).",
+      "not-an-amount": "Enter the sum collected in digits, such as 1286.40.",
+      "two-numbers": "Enter one number for the sum collected, such as 1286.40.",
+      "too-much": "The sum collected is too large. Check the decimal point and the digits.",
+    },
+    cameOn: {
+      missing: "Enter the day on which it came in, such as 2026-11-21.",
+      future: "The day on which it came in cannot be later than today.",
+    },
+    voucher: {
+      missing: "Enter the number of the voucher.",
+      "too-long": "The number can have at most {{longest}} characters. Check it.",
+    },
+    cameNote: { "too-long": "The note can have at most {{longest}} characters. Shorten it." },
     caseAnswer: { choose: "Choose the result of the check." },
     caseReason: { "too-long": "This can have at most {{longest}} characters. Shorten it." },
   },
@@ -101,6 +154,10 @@ export const penaltyWords: Shape<typeof zh> = {
     "no-entry-waits": "Nothing entered of the case is waiting to be checked.",
     "entry-waits": "What was entered of the case is waiting for somebody else to check it.",
     "no-entry-returned": "The case has not been returned, so it need not be entered again.",
+    "nothing-altered":
+      "The sums are those that stand now, so nothing was changed. A penalty that was upheld need not be entered.",
+    "nothing-came-in": "The sum collected cannot be 0.",
+    "more-than-decided": "More came in altogether than was decided. Say why in the note.",
     "own-entry": "You entered this yourself. Somebody else has to check and confirm it.",
     "case-unconfirmed":
       "Nobody else has checked and confirmed the case yet. The reward can be assessed after that.",

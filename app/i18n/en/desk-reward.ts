@@ -7,12 +7,17 @@ export const rewardWords: Shape<typeof zh> = {
     "finance-consultation": "Record the letter to the finance authority",
     "finance-answer": "Record the finance authority's answer",
     "reward-denial": "Tell the reporter that there is no reward",
+    "award-revision": "Propose the reward worked out again",
+    "revision-decision": "Decide on the reward worked out again",
   },
   event: {
     "finance-asked": "Finance authority asked",
     "finance-answered": "Finance authority answered",
     "reward-denied": "Told that there is no reward",
     "assessment-returned": "Assessment of the reward returned",
+    "revision-proposed": "Reward worked out again, proposed",
+    "revision-returned": "Reward worked out again, returned",
+    "award-revised": "Reward decided again",
   },
   confirm: {
     "assessment-return":
@@ -24,6 +29,10 @@ export const rewardWords: Shape<typeof zh> = {
     "claim-extension":
       "The reporter asked for more time; the reason stands in the history. When granted it is always for the longest time the law allows, and the last day is counted anew.",
     "claim-extension-refusal": "When refused, the last day stays; the reason goes into the letter.",
+    "award-revision":
+      "The sums of the case changed after the reward was told. Its grade stays; the sum follows from what the case has now, and somebody else decides on it. Then the reporter is told.",
+    "revision-decision":
+      "Compare the difference and how it was worked out. If you agree, this is the reward and the reporter is told; if not, return it and say why.",
     "reward-denial":
       "Where the assessor found the conditions not met, somebody else checks it and tells the reporter. The reason stands in the letter and on the progress page.",
   },
@@ -62,6 +71,16 @@ export const rewardWords: Shape<typeof zh> = {
       "The reporter reads exactly these words in the letter. The new last day is added to it.",
     extensionRefused: "Why more time is refused",
     extensionRefusedHint: "The reporter reads exactly these words in the letter.",
+    revisionNote: "Why it was worked out again",
+    revisionNoteHint:
+      "Say by which document the penalty was changed. The reporter does not see this.",
+    revisionFinance: "Document by which the finance authority agreed",
+    revisionFinanceHint:
+      "Needed where the reward becomes larger and is one that is settled with the finance authority.",
+    revisionAnswer: "Do you agree with the sum?",
+    revisionApproved: "Yes",
+    revisionReturned: "No: return it",
+    revisionReason: "Why it is returned (needed when you return it)",
     denialReason: "Why there is no reward",
     denialReasonHint:
       "The reporter reads these words in the letter and on the progress page. Name no member of the committee and nobody's opinion.",
@@ -103,6 +122,15 @@ export const rewardWords: Shape<typeof zh> = {
       missing: "Enter the number of the document that answers.",
       "too-long": "The number may have {{longest}} characters; please check it.",
     },
+    revisionNote: {
+      missing: "Say why it was worked out again.",
+      "too-long": "This can have at most {{longest}} characters. Shorten it.",
+    },
+    revisionFinance: {
+      "too-long": "The number can have at most {{longest}} characters. Check it.",
+    },
+    revisionAnswer: { choose: "Choose whether you agree." },
+    revisionReason: { "too-long": "This can have at most {{longest}} characters. Shorten it." },
     denialReason: {
       missing: "Say why there is no reward.",
       "too-long": "The reason may have {{longest}} characters; please shorten it.",
@@ -112,6 +140,9 @@ export const rewardWords: Shape<typeof zh> = {
     "before-the-committee":
       "It was found to meet the conditions and lies before the committee; it cannot be returned.",
     awarded: "The reward committee has awarded a reward; tell the reporter of the amount.",
+    "nothing-to-revise": "The reward agrees with the sums that the case has now.",
+    "revision-waits": "A reward worked out again is waiting for somebody else to decide.",
+    "no-revision-waits": "No reward worked out again is waiting.",
     "finance-refused":
       "The finance authority refused this reward, so the reporter may not be told of it. The authority may be asked again.",
     "asked-already": "The finance authority has been asked and has not answered yet.",

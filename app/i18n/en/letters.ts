@@ -134,6 +134,14 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of a reward",
     body: "Your report of {{received}} (number {{number}}) proved true and the case is closed. We award you {{amount}}.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nIt is paid by bank transfer, or below {{limit}} in cash at the window if you like; you can claim without giving your name. If there is not enough time, you can ask for more on your progress page.",
   },
+  "award-revised": {
+    title: "Notice of a changed reward",
+    body: "For your report of {{received}} (number {{number}}) this office told you of a reward of {{before}}. The sums of the penalty in this case have changed since; the reward was worked out again and is now {{amount}}.\nIf you have claimed it already, you are paid this sum and need not claim it again.\nIf you disagree with it, you can ask for a review on your progress page, with your receipt number and secret; somebody other than who assessed it answers.",
+  },
+  "award-to-revise": {
+    title: "A reward has to be worked out again",
+    body: "The sums of the penalty in the case of {{number}} have changed after its reward was told. Please sign in and see the difference on the page of the matter.",
+  },
   "reward-denied": {
     title: "Notice that there is no reward",
     body: "Your report of {{received}} (number {{number}}) has led to a decision. We have examined whether a reward is due and decided that there is none.\nThe reason: {{reason}}\nThank you for your support.",

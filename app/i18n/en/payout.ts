@@ -131,6 +131,8 @@ export const payout: Shape<typeof zh> = {
       "The reporter named another payee after it was authorised or checked. Send it back, then authorise and check it anew.",
     "nothing-due":
       "Other reports of the case were awarded all of its cap; there is nothing to pay on this one.",
+    "sum-in-question":
+      "The sums of the case have changed. The reward has to be worked out again by the unit before anything is paid.",
     "sum-changed":
       "The amount changed after it was authorised. Send it back and authorise the amount as it is now.",
     "cash-not-returned": "No bank returns cash. To ask for it back, take back the reward.",

@@ -159,6 +159,28 @@ export const reward: Shape<typeof zh> = {
     atMost: "≤ {{amount}}",
     total: "Reward",
   },
+  revision: {
+    title: "What changes in the reward with the penalty",
+    fromTo: "from {{from}} to {{to}}",
+    told: "Reward as told: {{sum}}",
+    restsOn: "It rests on fines and confiscations of {{sum}}",
+    now: "Fines and confiscations of the case now: {{sum}}",
+    anew: "Worked out again on these: {{sum}}",
+    more: "Difference: {{sum}} to be added",
+    less: "Difference: {{sum}} less",
+    back: "Difference: {{sum}} was paid too much and is to be asked back",
+    none: "Difference: none, the reward stays as it is",
+    waits: "Proposed on {{day}}: {{sum}}; waiting for somebody else to decide",
+    heard:
+      "It was heard on fines and confiscations of {{sum}}; since these changed it is heard anew, and the scores given before count no more.",
+    heardAward: "Reward decided before: {{sum}}",
+    list: "Rewards paid before their penalty was changed",
+    listLead:
+      "For the head and finance: what is missing is added, what was paid too much is asked back. Here only the difference is named.",
+    paid: "Paid (CNY)",
+    should: "Would be (CNY)",
+    by: "Difference (CNY)",
+  },
   ofCase: {
     title: "{{count}} reports of this penalty, in the order of arrival",
     own: "No. {{place}} (this one), received on {{day}}: {{standing}}",

@@ -38,6 +38,8 @@ export const cases = {
   outstanding: "尚未入库",
   collections: "入库登记",
   noCollections: "还没有登记入库。",
+  byVoucher: "{{day}}，凭{{paper}}",
+  note: "说明",
   collection: "{{day}}入库{{sum}}，凭{{paper}}",
   reports: {
     title: "本案的举报（按收到的先后）",
@@ -56,7 +58,7 @@ export const cases = {
     title: "登记经过",
     what: {
       decision: "登记案件信息",
-      correction: "更正案件信息",
+      correction: "本局更正",
       review: "行政复议变更",
       court: "法院判决变更",
       collection: "登记入库",

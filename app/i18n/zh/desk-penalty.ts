@@ -3,11 +3,14 @@ export const penaltyWords = {
   action: {
     "case-confirmation": "核对确认案件信息",
     "case-entry": "重新登记案件信息",
+    "case-alteration": "登记处罚变更",
+    collection: "登记罚没款入库",
   },
   event: {
     "case-entered": "重新登记案件信息",
     "case-confirmed": "案件信息核对确认",
     "case-returned": "案件信息退回重新登记",
+    "case-change-entered": "登记案件变更",
     "case-changed": "同一案件的信息有更新",
   },
   confirm: {
@@ -15,6 +18,10 @@ export const penaltyWords = {
       "请照处罚决定书填写。登记以后由另一人对照决定书核对确认，确认以后才能审查举报奖励，奖励按确认的金额计算。",
     "case-confirmation":
       "请对照处罚决定书（判决书）逐项核对。相符的，确认；有一项不符的，退回并写明哪里不符。",
+    "case-alteration":
+      "行政复议机关、人民法院撤销、变更处罚的，或者本局更正的，照文书填写变更以后的金额；全部撤销的，金额都填0。由另一人核对确认以后，本案的全部举报都按新的金额办理。",
+    collection:
+      "照缴款凭证填写实际入库的金额和日期，一笔一登。由另一人核对确认以后，计入本案的已入库金额。",
     "case-entry": "退回的案件信息从头填写。原来登记的内容和退回的理由留在案件记录里。",
   },
   field: {
@@ -49,6 +56,20 @@ export const penaltyWords = {
     baseNote: "违法所得里扣除了什么",
     baseNoteHint:
       "依《市场监督管理行政处罚案件违法所得认定办法》扣除了成本、税款的，写明扣除的项目和金额。没有扣除的不用填。",
+    alteredIn: "由谁变更",
+    alteredByReview: "行政复议决定",
+    alteredByCourt: "人民法院判决、裁定",
+    alteredByCorrection: "本局更正（决定书更正，或者原来登记有误）",
+    alteredBy: "作出变更的机关",
+    alteredPaper: "变更文书的文号",
+    alteredOn: "文书的日期",
+    alteredNote: "变更了什么",
+    alteredNoteHint: "写明维持、变更还是撤销了哪些处罚。",
+    cameIn: "入库金额（元）",
+    cameOn: "入库日期",
+    voucher: "缴款凭证号",
+    cameNote: "说明",
+    cameNoteHint: "入库合计超过罚没款合计的（例如加处罚款），必须写明原因。",
     caseAnswer: "核对结果",
     caseConfirmed: "与决定书相符，确认",
     caseReturned: "不相符，退回重新登记",
@@ -83,6 +104,38 @@ export const penaltyWords = {
     },
     goodsPaper: { "too-long": "文书名称最多{{longest}}字，请缩短。" },
     baseNote: { "too-long": "扣除情况最多写{{longest}}字，请缩短。" },
+    alteredIn: { choose: "请选择由谁变更。" },
+    alteredBy: {
+      missing: "请填写作出变更的机关的名称。",
+      "too-long": "名称最多{{longest}}字，请核对。",
+    },
+    alteredPaper: {
+      missing: "请填写变更文书的文号。",
+      "too-long": "文号最多{{longest}}字，请核对。",
+    },
+    alteredOn: {
+      missing: "请填写文书的日期，例如2026-11-21。",
+      future: "文书的日期不能晚于今天。",
+    },
+    alteredNote: {
+      missing: "请写明变更了什么。",
+      "too-long": "最多写{{longest}}字，请缩短。",
+    },
+    cameIn: {
+      missing: "请填写入库金额（元）。",
+      "not-an-amount": "入库金额请只填数字，例如1286.40。",
+      "two-numbers": "入库金额请只填一个数，例如1286.40。",
+      "too-much": "入库金额太大，请核对小数点和位数。",
+    },
+    cameOn: {
+      missing: "请填写入库日期，例如2026-11-21。",
+      future: "入库日期不能晚于今天。",
+    },
+    voucher: {
+      missing: "请填写缴款凭证号。",
+      "too-long": "凭证号最多{{longest}}字，请核对。",
+    },
+    cameNote: { "too-long": "说明最多写{{longest}}字，请缩短。" },
     caseAnswer: { choose: "请选择核对结果。" },
     caseReason: { "too-long": "最多写{{longest}}字，请缩短。" },
   },
@@ -92,6 +145,9 @@ export const penaltyWords = {
     "no-entry-waits": "没有等待核对的案件信息。",
     "entry-waits": "案件信息正在等待另一人核对。",
     "no-entry-returned": "案件信息没有被退回，不用重新登记。",
+    "nothing-altered": "填写的金额与现在的金额相同，没有变更。维持原处罚的，不用登记。",
+    "nothing-came-in": "入库金额不能是0。",
+    "more-than-decided": "入库合计超过了罚没款合计，请在说明里写明原因。",
     "own-entry": "这是您自己登记的，要由另一人核对确认。",
     "case-unconfirmed": "案件信息还没有由另一人核对确认，确认以后才能审查举报奖励。",
   },

@@ -5,12 +5,17 @@ export const rewardWords = {
     "finance-consultation": "记录商请财政部门",
     "finance-answer": "记录财政部门的答复",
     "reward-denial": "告知举报人不予奖励",
+    "award-revision": "提出重新核定的奖励金额",
+    "revision-decision": "决定重新核定的奖励金额",
   },
   event: {
     "finance-asked": "商请财政部门",
     "finance-answered": "财政部门答复",
     "reward-denied": "告知不予奖励",
     "assessment-returned": "奖励审查退回重审",
+    "revision-proposed": "提出重新核定奖励金额",
+    "revision-returned": "重新核定退回",
+    "award-revised": "奖励金额重新核定",
   },
   confirm: {
     "assessment-return":
@@ -22,6 +27,10 @@ export const rewardWords = {
     "claim-extension":
       "举报人申请了延长，理由见办理记录。同意的，一律延长法律允许的最长时间，期限自动重新计算。",
     "claim-extension-refusal": "不同意的，申领期限不变，理由写进告知书。",
+    "award-revision":
+      "本案的处罚金额在告知奖励以后有变更。等级不变，金额按现在的罚没款重新计算，由另一人决定；决定以后告知举报人。",
+    "revision-decision":
+      "请核对差额和计算过程。同意的，奖励金额即为重新核定的金额，并告知举报人；不同意的，退回并写明理由。",
     "reward-denial":
       "审查人认为不符合条件的，由另一人复核后告知。理由写进告知书，举报人也能在进度页面看到。",
   },
@@ -56,6 +65,14 @@ export const rewardWords = {
     extensionGrantedHint: "举报人在告知书里看到的就是这些话。新的最后一天会自动写明。",
     extensionRefused: "不同意延长的理由",
     extensionRefusedHint: "举报人在告知书里看到的就是这些话。",
+    revisionNote: "重新核定的说明",
+    revisionNoteHint: "写明依据哪一份文书变更。举报人看不到这些话。",
+    revisionFinance: "财政部门同意的文号",
+    revisionFinanceHint: "金额提高、并且达到须会同财政部门确定的数额的，必须填写。",
+    revisionAnswer: "是否同意重新核定的金额",
+    revisionApproved: "同意",
+    revisionReturned: "不同意，退回",
+    revisionReason: "退回的理由（退回的，必须写明）",
     denialReason: "不予奖励的理由",
     denialReasonHint:
       "举报人在告知书和进度页面看到的就是这些话。不要写评审人员的姓名和各人的意见。",
@@ -88,6 +105,13 @@ export const rewardWords = {
       missing: "请填写答复文书的文号。",
       "too-long": "文号最多{{longest}}字，请核对。",
     },
+    revisionNote: {
+      missing: "请写明重新核定的依据。",
+      "too-long": "说明最多{{longest}}字，请缩短。",
+    },
+    revisionFinance: { "too-long": "文号最多{{longest}}字，请核对。" },
+    revisionAnswer: { choose: "请选择是否同意。" },
+    revisionReason: { "too-long": "理由最多{{longest}}字，请缩短。" },
     denialReason: {
       missing: "请写明不予奖励的理由。",
       "too-long": "理由最多{{longest}}字，请缩短。",
@@ -96,6 +120,9 @@ export const rewardWords = {
   reason: {
     "before-the-committee": "审查结论是符合奖励条件，已经列入评审，不能退回重审。",
     awarded: "奖励评审组已经决定给予奖励，请告知奖励金额。",
+    "nothing-to-revise": "奖励金额与本案现在的处罚金额相符，不用重新核定。",
+    "revision-waits": "重新核定的金额正在等待另一人决定。",
+    "no-revision-waits": "没有等待决定的重新核定。",
     "finance-refused": "财政部门不同意这笔奖励，不能告知举报人。可以再次商请财政部门。",
     "asked-already": "已经商请财政部门，正在等待答复。",
     "not-asked": "没有等待答复的商请函。",

@@ -1,9 +1,15 @@
 import { v4 as uuidv4 } from "uuid";
 import type { CaseSums, Statement } from "#app/domain/cases/case.ts";
+import { statementAfter } from "#app/domain/cases/change.ts";
 import type { EventOf, MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { findSiblings, insertEntry, settleEntry } from "#db/stores/cases/entry-store.server.ts";
+import {
+  findSiblings,
+  findStanding,
+  insertEntry,
+  settleEntry,
+} from "#db/stores/cases/entry-store.server.ts";
 
 /** Keeps what another said to an entry where the database holds two people to it; before the events, which it asks. */
 export async function settleEntries(
@@ -29,11 +35,26 @@ export async function keepEntries(
   events: readonly MatterEvent[],
 ): Promise<void> {
   for (const event of events) {
+    if (event.type === "case-change-entered") await keepChange(tx, before, event);
     const statement = statementOf(event, before);
     const what = event.type === "case-entered" ? event.what : "decision";
     if (statement)
       await insertEntry(tx, before.id, statement, { id: uuidv4(), what, by: event.by });
   }
+}
+
+/** A change states the case whole as well: as it stood, with what the change made of it. */
+async function keepChange(
+  tx: Transaction,
+  { id, penalty, dates }: Matter,
+  { by, change }: EventOf<"case-change-entered">,
+): Promise<void> {
+  const standing = penalty && (await findStanding(tx, id, penalty));
+  if (!standing) throw new Error("A case was changed that nobody has confirmed");
+  // Of older ones nobody said on which day they were decided: the outcome was recorded by then.
+  const decidedOn = standing.decidedOn ?? dates["outcome-recorded"] ?? change.on;
+  const statement = statementAfter({ ...standing, decidedOn }, change);
+  await insertEntry(tx, id, statement, { id: uuidv4(), what: change.what, by, change });
 }
 
 function statementOf(event: MatterEvent, before: Matter): Statement | undefined {

@@ -2,6 +2,7 @@ import { type Decision, decided, refused } from "#app/domain/decision.ts";
 import { type Barrier, respected } from "#app/domain/exclusion/barrier.ts";
 import { escalated } from "#app/domain/exclusion/escalated.ts";
 import { holdersOf } from "#app/domain/exclusion/holder.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
 import { apply } from "#app/domain/matter/apply.ts";
 import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
@@ -25,6 +26,7 @@ import { wasTold } from "#app/shell/matter/was-told.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
+import { sumCollected } from "#db/stores/cases/entry-store.server.ts";
 import { findBarrier } from "#db/stores/exclusion/exclusion-store.server.ts";
 import { withdrawLetters } from "#db/stores/letters/letter-store.server.ts";
 import { hasChangedSince, lockMatter, saveMatter } from "#db/stores/matter/matter-store.server.ts";
@@ -44,6 +46,7 @@ export type Moment = Counting & {
   readonly told: boolean;
   readonly ofCase: OfCase;
   readonly isAuthorised?: boolean;
+  readonly collected?: Fen;
   readonly scale?: RewardScale;
 };
 
@@ -70,7 +73,8 @@ export async function performIn<Reason extends string>(
   const ofCase = await heldCase(tx, matter);
   const scale = await scaleFor(matter, counted.today, tx);
   const isAuthorised = await isOnItsWay(tx, matter);
-  const moment = { ...counted, ...scale, barrier, told, ofCase, isAuthorised };
+  const collected = await collectedOf(tx, matter);
+  const moment = { ...counted, ...scale, barrier, told, ofCase, isAuthorised, collected };
   const decision = respected(decide(matter, moment), matter, barrier);
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);
@@ -93,14 +97,12 @@ export async function performIn<Reason extends string>(
   return decision;
 }
 
-/** What two agreed to of a case holds for all its reports; one that says so already hears nothing, nor one whose reward was scored on what it said. */
+/** What two agreed to of a case holds for all its reports; one that says so already hears nothing. */
 async function tellOfCase(tx: Transaction, matter: Matter, events: readonly MatterEvent[]) {
   const beside = await changedBeside(tx, matter, events);
   for (const id of beside?.ids ?? [])
     await performIn(tx, id, (it) =>
-      beside && !it.reward?.scored && !carries(it, beside.event)
-        ? decided(beside.event)
-        : refused("no-such-matter"),
+      beside && !carries(it, beside.event) ? decided(beside.event) : refused("no-such-matter"),
     );
 }
 
@@ -111,6 +113,9 @@ const heldCase = (tx: Transaction, matter: Matter): Promise<OfCase> =>
 /** Only a claimed reward is authorised. */
 const isOnItsWay = (tx: Transaction, { id, reward }: Matter): Promise<boolean> =>
   reward?.claim ? hasOpenPayout(tx, id) : Promise.resolve(false);
+/** Without a penalty nothing comes in. */
+const collectedOf = (tx: Transaction, { id, penalty }: Matter): Promise<Fen> =>
+  penalty ? sumCollected(tx, id) : Promise.resolve(0);
 
 /** What an act owed and has not sent goes with it when it is taken back. */
 async function takeBackLetters(

@@ -26,5 +26,12 @@ export async function reckoningOf(matter: Matter): Promise<Reckoning | null> {
   const scale = await rewardScale(receivedOn, reward.assessedOn);
   const amount = amountFor(matter, grade, scale);
   const due = sumDue(reward);
-  return { grade, amount, penalty, on: receivedOn, settled: due === amount.amount ? null : due };
+  const rested = penalty && reward.restsOn ? { ...penalty, ...reward.restsOn } : penalty;
+  return {
+    grade,
+    amount,
+    penalty: rested,
+    on: receivedOn,
+    settled: due === amount.amount ? null : due,
+  };
 }

@@ -1,12 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { EntryKind, Settled, Statement } from "#app/domain/cases/case.ts";
+import type { EntryKind, Settled } from "#app/domain/cases/case.ts";
 import type { Fen } from "#app/domain/law/fen.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
 import { onlyFor, visibleTo } from "#db/queries/matter/visible.server.ts";
 import { caseEntries } from "#db/schema/cases/cases.ts";
+import { type Stated, statedIn } from "#db/schema/cases/stated.ts";
 import { matters } from "#db/schema/matters.ts";
 import { staff } from "#db/schema/office.ts";
 
@@ -17,12 +18,13 @@ export type CaseEntryLine = {
   readonly what: EntryKind;
   /** Whether it was made through the matter that is looked at. */
   readonly isOwn: boolean;
-  /** Of older ones nobody said on which day it was decided. */
-  readonly statement: Omit<Statement, "decidedOn"> & { readonly decidedOn: Day | null };
+  readonly statement: Stated;
   /** On which day, by whom and by which document it was changed, or came in; null of a decision. */
   readonly changedOn: Day | null;
   readonly changedBy: string | null;
   readonly paper: string | null;
+  /** Words to a change; empty where there are none. */
+  readonly note: string;
   /** What came in, in fen; null of everything else. */
   readonly collected: Fen | null;
   /** As recorded before two had to agree. */
@@ -95,26 +97,14 @@ const lineOf = ({ entry, ...row }: Row, matterId: string | null): CaseEntryLine 
   caseId: entry.caseId,
   what: entry.what,
   isOwn: entry.matterId === matterId,
-  statement: stated(entry),
+  statement: statedIn(entry),
   changedOn: entry.changedOn,
   changedBy: entry.changedBy,
   paper: entry.paper,
+  note: entry.note,
   collected: entry.collected,
   asBefore: entry.asBefore,
   settled: entry.settled,
   settledOn: entry.settledAt ? row.settledOn : null,
   reason: entry.reason,
-});
-
-const stated = (entry: typeof caseEntries.$inferSelect): CaseEntryLine["statement"] => ({
-  kind: entry.kind,
-  number: entry.number,
-  decidedOn: entry.decidedOn,
-  respondent: entry.respondent,
-  penalties: entry.penalties,
-  court: entry.court,
-  fine: { fen: entry.fine, paper: entry.finePaper },
-  gains: { fen: entry.gains, paper: entry.gainsPaper },
-  goods: { fen: entry.goods, paper: entry.goodsPaper },
-  baseNote: entry.baseNote,
 });

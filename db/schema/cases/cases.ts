@@ -69,6 +69,8 @@ export const caseEntries = pgTable(
     changedBy: text("changed_by"),
     paper: text(),
     collected: bigint({ mode: "number" }),
+    /** Words to a change, or to more than was decided. */
+    note: text().notNull().default(""),
     /** From before two had to agree: it counts as confirmed. */
     asBefore: boolean("as_before").notNull().default(false),
     madeBy: uuid("made_by"),

@@ -113,7 +113,7 @@ describe("a decision that one entered", () => {
     expect(await findCaseEntries(handler, id)).toEqual([]);
   });
 
-  test("does not reach a report whose reward was scored on what it said before", async () => {
+  test("has a reward heard anew that was scored on what it said before", async () => {
     const [one, two] = [await fined("已评1号", 5_000), await fined("已评1号", 5_000)];
     await perform(one, (it) => confirmCase(it, other));
     await owner
@@ -124,7 +124,10 @@ describe("a decision that one entered", () => {
     const read = barely({ decisionNumber: "已评1号", fines: 6_000, confiscations: 0 }, on);
     await perform(two, (it) => enterAnew(it, read, maker));
     expect(await perform(two, (it) => confirmCase(it, other))).toMatchObject({ ok: true });
-    expect((await theMatter(one)).penalty).toMatchObject({ fines: 5_000 });
+    expect(await theMatter(one)).toMatchObject({
+      penalty: { fines: 6_000 },
+      reward: { scored: false, heardOn: { fines: 5_000, award: null } },
+    });
     expect((await theMatter(two)).penalty).toMatchObject({ fines: 6_000 });
   });
 

@@ -1,7 +1,9 @@
 import { type Statement, sumsIn } from "#app/domain/cases/case.ts";
+import { kindsAfter, sumsAfter } from "#app/domain/cases/change.ts";
 import { atRest, moved } from "#app/domain/matter/apply/mark.ts";
 import type { CaseEvent, LaterCaseEvent } from "#app/domain/matter/events.ts";
 import type { Matter, Penalty } from "#app/domain/matter/matter.ts";
+import { rewardAfter } from "#app/domain/reward/revision/reward-after.ts";
 
 /** What becomes of a penalty by what is entered of its case, and by what another says to it. */
 export function applyToCase(matter: Matter, event: CaseEvent): Matter {
@@ -10,8 +12,11 @@ export function applyToCase(matter: Matter, event: CaseEvent): Matter {
       ...moved(atRest(matter, event), "outcome-recorded", event),
       penalty: { ...waiting(event, event.by), ...kindsIn(event.statement) },
     };
-  const { penalty } = matter;
-  return penalty ? { ...matter, penalty: changed(penalty, event) } : matter;
+  const { penalty, reward } = matter;
+  if (penalty === null) return matter;
+  const now = changed(penalty, event);
+  const isAgreed = event.type === "case-confirmed" || event.type === "case-changed";
+  return { ...matter, penalty: now, reward: isAgreed ? rewardAfter(reward, penalty, now) : reward };
 }
 
 function changed(penalty: Penalty, event: LaterCaseEvent): Penalty {
@@ -24,9 +29,18 @@ function changed(penalty: Penalty, event: LaterCaseEvent): Penalty {
         ? { ...penalty, ...sums, ...kindsIn(statement), entry }
         : { ...penalty, entry };
     }
+    case "case-change-entered": {
+      const { by, change } = event;
+      const { kinds } = penalty;
+      const after = {
+        sums: sumsAfter(penalty, change),
+        ...(kinds && { kinds: kindsAfter(kinds, change) }),
+      };
+      return { ...penalty, entry: { what: change.what, by, state: "waits", ...after } };
+    }
     case "case-confirmed": {
-      const { entry: _, ...confirmed } = penalty;
-      return { ...confirmed, ...taken(event) };
+      const { entry, ...confirmed } = penalty;
+      return { ...confirmed, ...taken(event), ...(entry?.kinds && { kinds: entry.kinds }) };
     }
     case "case-returned":
       return returned(penalty);

@@ -28,7 +28,8 @@ function oneFor(
     case "time":
       return [LAST_MINUTE];
     case "amount":
-      return ["0"];
+      // Where something has to have come, nothing is no answer.
+      return [supposes === "one" ? "1" : "0"];
     case "one":
       return codes.slice(0, 1);
     case "some":

@@ -5,9 +5,13 @@ import { versionOn } from "#app/domain/law/provision.ts";
 import { TAKE_REVIEW } from "#app/domain/law/rewards/review-terms.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 
-/** On which day the reporter was told of the reward, or that there is none. */
-export const toldOn = ({ reward }: Pick<Matter, "reward">): Day | null =>
+/** On which day the reporter was first told of the reward, or that there is none. */
+export const firstToldOn = ({ reward }: Pick<Matter, "reward">): Day | null =>
   reward?.notifiedOn ?? reward?.denial?.on ?? null;
+
+/** The same of what holds now: an award that was decided anew is told anew. */
+export const toldOn = (matter: Pick<Matter, "reward">): Day | null =>
+  matter.reward?.revised?.on ?? firstToldOn(matter);
 
 /** Whether the reporter has asked for a review that nobody has answered. */
 export const isUnderReview = ({ dates }: Pick<Matter, "dates">): boolean =>

@@ -6,6 +6,7 @@ import { EntriesPanel } from "#app/routes/desk/cases/entries-panel.tsx";
 import { ReportsPanel } from "#app/routes/desk/cases/reports-panel.tsx";
 import { useCaseFacts } from "#app/ui/cases/case-facts.tsx";
 import { FactsBox } from "#app/ui/facts.tsx";
+import { ButtonLink } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
@@ -37,6 +38,8 @@ export default function CasePage() {
   const { line, entries, reports, isFinance } = useLoaderData<typeof loader>();
   const factsOf = useCaseFacts();
   const standing = standingEntry(entries);
+  // Through a report of it that the looker works on: the first that came.
+  const enterOn = isFinance ? null : (reports?.find(({ matterId }) => matterId)?.matterId ?? null);
   return (
     <div className="stack">
       <p className="no-print">
@@ -56,6 +59,15 @@ export default function CasePage() {
           reports={reports}
           path={isFinance ? "/finance" : "/desk/matters"}
         />
+      ) : null}
+      {enterOn ? (
+        <p className="actions no-print">
+          {(["collection", "case-alteration"] as const).map((action) => (
+            <ButtonLink key={action} tone="quiet" href={`/desk/matters/${enterOn}/${action}`}>
+              {t(`matter.action.${action}`)}
+            </ButtonLink>
+          ))}
+        </p>
       ) : null}
       <EntriesPanel entries={entries} />
     </div>

@@ -26,6 +26,7 @@ export function EntriesPanel({ entries }: { readonly entries: readonly CaseEntry
 const linesOf = (entry: CaseEntryLine, words: Words): readonly string[] => [
   sumsOf(entry, words),
   ...changeOf(entry, words),
+  ...(entry.note ? [entry.note] : []),
   ...(entry.asBefore ? [words.t("cases.entries.asBefore")] : handsOf(entry, words)),
 ];
 

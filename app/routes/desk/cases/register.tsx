@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { yearOf } from "#app/domain/calendar/day.ts";
+import { DifferencesPanel } from "#app/routes/desk/cases/differences-panel.tsx";
 import { registerAddress } from "#app/routes/desk/cases/register-address.ts";
 import {
   registerAsked,
@@ -10,6 +11,7 @@ import {
 import { RegisterSearch } from "#app/routes/desk/cases/register-search.tsx";
 import { RegisterTable } from "#app/routes/desk/cases/register-table.tsx";
 import { today } from "#app/shell/clock.server.ts";
+import { paidDifferences } from "#app/shell/reward/paid-differences.server.ts";
 import { Onward } from "#app/ui/onward.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -30,6 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...{ filter, lines },
     // Which reports they are is no business of whoever watches the office.
     countsReports: officer.role !== "auditor",
+    differences: after === null ? await paidDifferences(officer) : [],
+    path: officer.role === "finance" ? ("/finance" as const) : ("/desk/matters" as const),
     thisYear: yearOf(today()),
     isFirst: after === null,
     next: next ? registerPlaceAs(next) : null,
@@ -39,7 +43,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Case by case: what was decided, what came in, and what its reports are awarded. */
 export default function Register() {
   const { t } = useWords();
-  const { filter, lines, countsReports, thisYear, isFirst, next } = useLoaderData<typeof loader>();
+  const { filter, lines, countsReports, thisYear, isFirst, next, differences, path } =
+    useLoaderData<typeof loader>();
   const asksForAll = filter.year === null && filter.text === "";
   return (
     <div className="stack">
@@ -53,6 +58,7 @@ export default function Register() {
       ) : (
         <RegisterTable lines={lines} countsReports={countsReports} />
       )}
+      <DifferencesPanel lines={differences} path={path} />
       <Onward here={registerAddress(filter)} isFirst={isFirst} next={next} />
     </div>
   );

@@ -27,6 +27,16 @@ export const INVESTIGATION_DETAILS: Details = {
   "outcome-recorded": sums,
   "case-entered": ({ event: { statement }, ...about }) =>
     sums({ ...about, event: sumsIn(statement) }),
+  "case-change-entered": ({ event: { change }, words: { t, language } }) => [
+    t(`cases.entries.what.${change.what}`),
+    change.what === "collection"
+      ? formatYuan(change.collected, language)
+      : t("desk.penalty.sumsTogether", {
+          sum: formatYuan(change.fine + change.gains + change.goods, language),
+        }),
+    change.paper,
+    change.note,
+  ],
   "case-confirmed": sums,
   "case-returned": ({ event }) => [event.reason],
   "case-changed": sums,

@@ -51,4 +51,16 @@ export const REWARD_DETAILS: Details = {
     reason,
   ],
   "recovery-received": ({ event: { sum }, words: { language } }) => [formatYuan(sum, language)],
+  "revision-proposed": ({ event: { award, note, financePaper }, words: { language } }) => [
+    formatYuan(award.amount, language),
+    financePaper,
+    note,
+  ],
+  "revision-returned": ({ event }) => [event.reason],
+  "award-revised": ({ event: { award, from }, words: { t, language } }) => [
+    t("reward.revision.fromTo", {
+      from: formatYuan(from, language),
+      to: formatYuan(award.amount, language),
+    }),
+  ],
 };

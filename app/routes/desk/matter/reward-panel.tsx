@@ -6,6 +6,7 @@ import type { Reward } from "#app/domain/reward/reward.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
 import { Bullets } from "#app/ui/prose.tsx";
 import { CaseReports } from "#app/ui/reward/case-reports.tsx";
+import { RevisionPanel, useHeardBefore } from "#app/ui/reward/revision-panel.tsx";
 import { RewardGrounds } from "#app/ui/reward/reward-grounds.tsx";
 import { RewardLedger } from "#app/ui/reward/reward-ledger.tsx";
 import { useWords, type Words } from "#app/ui/words.tsx";
@@ -22,10 +23,13 @@ type RewardPanelProps = {
 /** The reward of a report: found eligible or not and why, how much and why, and how far it has come. */
 export function RewardPanel({ matter, scale, caseReports, mayRecover }: RewardPanelProps) {
   const words = useWords();
+  const heardBefore = useHeardBefore();
   const { t } = words;
   const { reward, penalty, receivedOn } = matter;
   if (!penalty) return null;
   const grade = reward?.award?.grade;
+  // What was told rests on the sums of its day, until it is decided anew.
+  const rested = reward?.restsOn ? { ...penalty, ...reward.restsOn } : penalty;
   return (
     <section className="panel stack tight" aria-labelledby="reward">
       <h2 id="reward">{t("reward.title")}</h2>
@@ -33,7 +37,7 @@ export function RewardPanel({ matter, scale, caseReports, mayRecover }: RewardPa
       {reward ? (
         <>
           <div className="prose">
-            <Bullets items={statesOf(reward, words)} />
+            <Bullets items={[...heardBefore(reward), ...statesOf(reward, words)]} />
           </div>
           <RewardGrounds assessment={reward.assessment} on={receivedOn} />
         </>
@@ -44,7 +48,7 @@ export function RewardPanel({ matter, scale, caseReports, mayRecover }: RewardPa
         <RewardLedger
           grade={grade}
           amount={amountFor(matter, grade, scale)}
-          penalty={penalty}
+          penalty={rested}
           on={receivedOn}
         />
       ) : null}
@@ -53,6 +57,7 @@ export function RewardPanel({ matter, scale, caseReports, mayRecover }: RewardPa
           <a href={`/finance/${matter.id}/recovery`}>{t("recovery.open")}</a>
         </p>
       ) : null}
+      {scale ? <RevisionPanel matter={matter} scale={scale} /> : null}
     </section>
   );
 }

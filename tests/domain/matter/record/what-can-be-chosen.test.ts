@@ -54,6 +54,12 @@ const CHOICES: readonly Row[] = [
   ["outcome", "penalties", inCase(), PENALTIES],
   ["case-entry", "penalties", inCase(), PENALTIES],
   ["case-confirmation", "caseAnswer", inCase(), "caseConfirmed (field), caseReturned (field)"],
+  [
+    "case-alteration",
+    "alteredIn",
+    inCase(),
+    "alteredByReview (field), alteredByCourt (field), alteredByCorrection (field)",
+  ],
   ["assignment", "unitId", report(), "market 市场科/Market unit"],
   ["mediation-consent", "side", nobodyAgreed, SIDES],
   ["mediation-consent", "side", oneAgreed, "respondent (mediation)"],
@@ -161,6 +167,12 @@ const CHOICES: readonly Row[] = [
     "financeAnswer",
     report(),
     "financeAgrees (field), financeRefuses (field), financeOtherSum (field)",
+  ],
+  [
+    "revision-decision",
+    "revisionAnswer",
+    report(),
+    "revisionApproved (field), revisionReturned (field)",
   ],
   ["review-answer", "reviewAnswer", report(), "reviewUpheld (field), reviewReopened (field)"],
 ];

@@ -34,7 +34,12 @@ const staffed: Act = (matter) =>
 export const punish =
   (fines: number): Act =>
   (matter) =>
-    recordOutcome(matter, { decisionNumber: "演练1号", fines, confiscations: 0 }, by("handler"));
+    // Each a case of its own: what is confirmed on one report is told to the others.
+    recordOutcome(
+      matter,
+      { decisionNumber: `演练${matter.number}号`, fines, confiscations: 0 },
+      by("handler"),
+    );
 export const confirm: Act = (matter) => confirmCase(matter, by("head"));
 const sendCaseBack: Act = (matter) => returnCase(matter, "演练", by("head"));
 /** Only what is added on a later day than it began can be new. */

@@ -1,9 +1,11 @@
 import { addDays } from "#app/domain/calendar/day.ts";
 import { REWARD_CONDITION_CODES } from "#app/domain/law/rewards/reward-conditions.ts";
+import { caseAlteration } from "#app/domain/matter/actions/penalty/alter.ts";
 import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
+import { revise } from "#app/domain/reward/revision/revise.ts";
 import { type Act, by, NEXT_SCORES, on, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { confirm, inCase, punish } from "#tests/drills/hostile/scene/report-ways.ts";
 
@@ -23,6 +25,25 @@ const awarded = [assessed, NEXT_SCORES, NEXT_SCORES, NEXT_SCORES] as const;
 const LARGE = 2_000_000_000;
 /** Told so long ago that it can no longer be claimed. */
 const LONG_AGO = -200;
+
+/** A review took away all that was fined, after the award was told. */
+const told = [
+  ...inCase,
+  punish(1_000_000),
+  confirm,
+  ...awarded,
+  (matter) => notify(matter, by("handler")),
+  (matter) =>
+    caseAlteration.decide(
+      matter,
+      {
+        ...{ alteredIn: "alteredByReview", alteredBy: "演练", alteredPaper: "演练", alteredOn: on },
+        ...{ fines: 0, gains: 0, goods: 0, alteredNote: "演练" },
+      },
+      by("handler"),
+    ),
+  confirm,
+] as const satisfies Way["acts"];
 
 export const REWARD_WAYS: readonly Way[] = [
   {
@@ -46,6 +67,8 @@ export const REWARD_WAYS: readonly Way[] = [
       (matter) => askFinance(matter, "演练1号", by("handler")),
     ],
   },
+  { kind: "report", acts: told },
+  { kind: "report", acts: [...told, (matter) => revise(matter, { note: "演练" }, by("handler"))] },
   { kind: "report", acts: [...inCase, punish(1_000_000), confirm, found([])] },
   {
     kind: "report",

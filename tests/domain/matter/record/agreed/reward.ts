@@ -107,6 +107,23 @@ export const REWARD = {
     asks: ["reviewAnswer: one to file, decides", "reviewReason: words to reporter, 4 rows"],
     leaves: "reward-review-answered",
   },
+  "award-revision": {
+    at: "report outcome-recorded",
+    by: "handler, head above",
+    basis: "W-08.rate",
+    asks: ["revisionNote: words to file, 3 rows", "revisionFinance: line to file, if any"],
+    leaves: "revision-proposed",
+  },
+  "revision-decision": {
+    at: "report outcome-recorded",
+    by: "handler, head",
+    proof: "fresh-code",
+    basis: "W-08.rate",
+    letters: "award-revised to reporter",
+    moves: "reward-review",
+    asks: ["revisionAnswer: one to file, decides", "revisionReason: words to file, 3 rows, if any"],
+    leaves: "award-revised revision-returned",
+  },
   "reward-lapse": {
     at: "report outcome-recorded",
     by: "handler, head above",
