@@ -187,6 +187,7 @@ describe.each([
       await asOfficer("chengban", async (page) => {
         await office.openMatter(page, walked.report);
         await office.perform(page, "assessment", {
+          scope: ["natural-person", "serious-breach"],
           met: REWARD_CONDITIONS,
           insiderMet: ["insider"],
           share: ["shareFirst"],
