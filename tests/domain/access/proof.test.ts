@@ -34,6 +34,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "challenge-decision": 30,
   "correction-decision": 30,
   "new-facts-decision": 30,
+  "revision-decision": 30,
   "sign-off": 30,
   vote: 60,
 };
