@@ -88,6 +88,8 @@ export default [
       route("committee/:matterId/conflict", "routes/committee/conflict.tsx"),
       route("finance", "routes/finance/payments.tsx"),
       route("finance/journal", "routes/finance/journal.tsx"),
+      route("finance/budget", "routes/finance/budget/index.tsx"),
+      route("finance/budget/:budgetId", "routes/finance/budget/decide.tsx"),
       ...prefix("finance/:matterId", [
         index("routes/finance/payment.tsx"),
         route("authorisation", "routes/finance/authorisation.tsx"),

@@ -60,6 +60,8 @@ beforeAll(async () => {
   await owner.execute(sql`insert into bureau_parameters (bureau_id, id, from_on, rate_first, rate_second, rate_third,
     floor_first, floor_second, floor_third, cap, finance_threshold, insider_rule, source, entered_by)
     values (${bureau}, ${uuidv4()}, ${day}, 5, 3, 1, 0, 0, 0, 0, 0, 'not-raised', '', ${administrator.id})`);
+  await owner.execute(sql`insert into reward_budgets (bureau_id, id, year, sum, document, asked_by)
+    values (${bureau}, ${uuidv4()}, 2026, 1, '预算', ${finance.id})`);
   await owner.execute(sql`insert into staff_changes (bureau_id, id, staff_id, kind, role, asked_by)
     values (${bureau}, ${uuidv4()}, ${finance.id}, 'move', 'finance', ${security.id})`);
   await owner.execute(sql`insert into unit_changes (bureau_id, id, unit_id, kind, name, name_en, mail, asked_by)
@@ -101,7 +103,8 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["people", { administrator: 1, head: 1, leader: 1, security: 15 }],
   ["staff_relations", { handler: 1, head: 1 }],
   ["phrases", { intake: 1, handler: 1, head: 1 }],
-  ["reward_journal", { finance: 1 }],
+  ["reward_journal", { finance: 1, head: 2, leader: 2 }],
+  ["reward_budgets", { finance: 1, head: 1, leader: 1 }],
   ["payouts", { finance: 1 }],
   ["payout_steps", { finance: 1 }],
   ["reward_recoveries", { finance: 1 }],

@@ -197,6 +197,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_desk: "select",
     yaoshao_web: "insert, select",
   },
+  reward_budgets: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by)",
+  },
   reward_recoveries: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",

@@ -53,6 +53,20 @@ async function pay(number: string) {
   for (const [name, fields] of STEPS) await office.takePayoutStep(await at(name), number, fields);
 }
 
+/** Entered by one of finance, confirmed by a head. */
+async function budgetOf(sum: string) {
+  const first = await at("caiwu");
+  await first.goto("/finance/budget");
+  await first.fill('[name="sum"]', sum);
+  await first.fill('[name="document"]', "YS-1");
+  await press(first, first.locator("main form button").last());
+  await reporter.expectText(first, "等待另一人确认");
+  const head = await at("fuze");
+  await head.goto("/finance/budget");
+  await press(head, 'main button:has-text("确认")');
+  await reporter.expectText(head, "确认");
+}
+
 async function openPayment(name: string, number: string): Promise<Page> {
   const page = await at(name);
   await page.goto("/finance");
@@ -60,7 +74,7 @@ async function openPayment(name: string, number: string): Promise<Page> {
   return page;
 }
 
-test("without script, a payment comes back, is paid anew, and is taken back by two", async () => {
+test("without script, a reward waits for its budget, is paid, comes back, is paid anew, and is taken back by two", async () => {
   const visitor = await opened();
   await reporter.fileReport(visitor);
   const number = await reporter.matterNumber(visitor);
@@ -77,6 +91,14 @@ test("without script, a payment comes back, is paid anew, and is taken back by t
   await visitor.goto("/progress");
   await reporter.claimReward(visitor);
   await agePayees(app);
+  await budgetOf("4000");
+  const refused = await openPayment("caiwu", number);
+  await press(refused, refused.locator("main .actions a").first());
+  await reporter.expectText(refused, "这笔奖励超出本年预算");
+  await refused.fill('[name="approval"]', "SP-0");
+  await press(refused, refused.locator("main form button").last());
+  await reporter.expectText(refused, "对举报人的承诺不变");
+  await budgetOf("2000");
   await pay(number);
 
   const second = await openPayment("caiwu2", number);

@@ -118,6 +118,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/committee/conflict.tsx": { read: ["see-ballot"], act: ["declare-tie"] },
   "routes/finance/payments.tsx": shows("see-payments"),
   "routes/finance/journal.tsx": shows("see-payments"),
+  "routes/finance/budget/index.tsx": { read: ["see-budget"], act: ["ask-budget"] },
+  "routes/finance/budget/decide.tsx": { read: ["see-budget"], act: ["confirm-budget"] },
   "routes/finance/journal-file.ts": shows("see-payments"),
   "routes/finance/payee.tsx": shows("see-payee"),
   "routes/finance/payment.tsx": shows("see-payments"),

@@ -12,6 +12,7 @@ import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 
 const committee: Right = { role: "committee", over: "before-committee" };
 const finance: Right = { role: "finance", over: "claimed" };
+const financeOffice: Right = { role: "finance", over: "the-bureau" };
 const custodian: Right = { role: "custodian", over: "the-bureau" };
 const auditor: Right = { role: "auditor", over: "the-bureau" };
 const system: Right = { role: "system-administrator", over: "the-bureau" };
@@ -69,6 +70,9 @@ export const PAGE_RIGHTS = {
   "see-payments": [finance],
   "see-payee": [finance],
   pay: [finance],
+  "see-budget": [financeOffice, { role: "head", over: "the-bureau" }],
+  "ask-budget": [financeOffice],
+  "confirm-budget": [financeOffice, { role: "head", over: "the-bureau" }],
   "see-recovery": [finance, HEAD],
   "ask-recovery": [finance, HEAD],
   "decide-recovery": [finance, HEAD],
@@ -91,7 +95,7 @@ export const PAGE_RIGHTS = {
   "see-cases": [
     { role: "handler", over: "the-bureau" },
     { role: "head", over: "the-bureau" },
-    { role: "finance", over: "the-bureau" },
+    financeOffice,
     auditor,
   ],
   "see-reward-figures": [

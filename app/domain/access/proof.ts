@@ -37,6 +37,7 @@ const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   pay: "money",
   "see-payee": "money",
   "decide-recovery": "money",
+  "confirm-budget": "money",
   "claim-reward": "money",
   "set-parameters": "whole-office",
   "confirm-parameters": "whole-office",

@@ -12,7 +12,7 @@ type Authorising = { readonly way: Way; readonly paper: string };
 /**
  * The first of three of finance approves that an award is paid, and how: the sum is the award's, in fen, and nobody types it.
  * Refuses before the claim and before the payee may be paid, a second authorisation while one holds, another way than was chosen,
- * and cash from the limit on.
+ * cash from the limit on, and what the budget of the year does not hold.
  */
 export function authorise(
   payable: Payable,
@@ -27,6 +27,7 @@ export function authorise(
   if (!mayLeave(way, sum)) return refused("cash-too-large");
   const otherwise = whyNotThisWay(way, payable.payees ?? []);
   if (otherwise.length > 0) return refused(...otherwise);
+  if (sum > (payable.room ?? sum)) return refused("beyond-budget");
   if (paper === "") return refused("paper-missing");
   return decided({ type: "authorised", way, sum, paper, by: act.by, on: act.on });
 }

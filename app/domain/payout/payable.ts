@@ -1,4 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
 import { handsOn, liveOf, type Payout, stepOf } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
 import { sumDue } from "#app/domain/reward/finance.ts";
@@ -14,6 +15,8 @@ export type Payable = {
   readonly isUnderReview?: boolean;
   /** Whom the reporter named to be paid, in order; nobody where it was claimed by the code alone. */
   readonly payees?: readonly PayeeVersion[];
+  /** What may still be authorised this year, in fen; null where no budget is kept here. */
+  readonly room?: Fen | null;
   /** Some of it is asked back, and that is not over. */
   readonly isRecovering?: boolean;
   /** Who scored in the committee; finance's pages do not know. */

@@ -16,6 +16,7 @@ export const PAYOUT_REASONS = [
   "payee-changed",
   "cash-not-returned",
   "recovery-open",
+  "beyond-budget",
   "sum-changed",
   "nothing-due",
   "sum-in-question",

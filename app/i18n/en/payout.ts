@@ -138,6 +138,8 @@ export const payout: Shape<typeof zh> = {
     "cash-not-returned": "No bank returns cash. To ask for it back, take back the reward.",
     "recovery-open":
       "Somebody has asked for this reward back. Finish that before you record a return by the bank.",
+    "beyond-budget":
+      "It exceeds the budget of the year. Raise the budget first and have somebody else confirm it; what the reporter was promised stands.",
     "paper-missing": "Enter the number or the reason.",
   },
   journal: {

@@ -1,11 +1,15 @@
 import { v7 as uuidv7 } from "uuid";
+import { yearOf } from "#app/domain/calendar/day.ts";
 import { type Decision, decided, refused } from "#app/domain/decision.ts";
+import type { Fen } from "#app/domain/law/fen.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
-import type { Payable } from "#app/domain/payout/payable.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
+import { nextStep, type Payable } from "#app/domain/payout/payable.ts";
 import { liveOf, type PayoutEvent } from "#app/domain/payout/payout.ts";
 import type { PayoutReason } from "#app/domain/payout/reasons.ts";
 import { isTaken } from "#app/domain/payout/recovery/recovery.ts";
 import { isUnderReview } from "#app/domain/reward/review/standing.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { type Outcome, once, redirectTo } from "#app/shell/form/once.server.ts";
 import { holdMatter, performIn } from "#app/shell/matter/perform.server.ts";
 import type { MatterForm } from "#app/shell/matter/perform-once.server.ts";
@@ -13,6 +17,7 @@ import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { findVoters } from "#db/stores/committee/score-store.server.ts";
 import { hasChangedSince } from "#db/stores/matter/matter-store.server.ts";
+import { findRoom, lockBudget } from "#db/stores/payout/budget-store.server.ts";
 import {
   findPayouts,
   insertPayout,
@@ -50,20 +55,32 @@ async function stepIn(
   if (!matter) return refused("no-such-matter");
   if (seen !== null && (await hasChangedSince(tx, matter, seen)))
     return refused("changed-meanwhile");
-  const payouts = await findPayouts(tx, matterId);
-  const payees = await findPayees(tx, matterId);
-  const voters = await findVoters(tx, matterId);
-  const decision = rule({
-    reward: matter.reward,
-    payouts,
-    payees,
-    voters,
-    isUnderReview: isUnderReview(matter),
-    isRecovering: (await findRecoveries(tx, matterId)).some(isTaken),
-  });
+  const payable = await payableOf(tx, matter);
+  const { payouts } = payable;
+  const decision = rule(payable);
   if (decision.ok)
     for (const event of decision.events) await keep(tx, { matterId, payouts }, event);
   return decision;
+}
+
+/** Of the budget and of what is asked back only what the next step turns on: whoever comes second is answered soon. */
+async function payableOf(tx: Transaction, matter: Matter): Promise<Payable> {
+  const { id, reward } = matter;
+  const payable = {
+    reward,
+    payouts: await findPayouts(tx, id),
+    payees: await findPayees(tx, id),
+    voters: await findVoters(tx, id),
+    isUnderReview: isUnderReview(matter),
+  };
+  if (nextStep(payable) === "authorise") return { ...payable, room: await roomLeft(tx) };
+  if (!reward?.payment) return payable;
+  return { ...payable, isRecovering: (await findRecoveries(tx, id)).some(isTaken) };
+}
+
+async function roomLeft(tx: Transaction): Promise<Fen | null> {
+  await lockBudget(tx);
+  return findRoom(tx, yearOf(today()));
 }
 
 type Kept = Pick<Payable, "payouts"> & { readonly matterId: string };

@@ -9,6 +9,7 @@ const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } 
 const publication = { href: "/admin/publication", says: "publication.office.link" } as const;
 const figures = { href: "/desk/reward-figures", says: "publication.inside.title" } as const;
 const cases = { href: "/desk/cases", says: "cases.title" } as const;
+const budget = { href: "/finance/budget", says: "budget.title" } as const;
 const phrases = { href: "/desk/phrases", says: "phrases.title" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
@@ -16,13 +17,13 @@ const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
   intake: [matters, phrases],
   handler: [matters, cases, phrases],
-  head: [matters, cases, phrases, changes, facts, parameters, figures, publication],
+  head: [matters, cases, phrases, changes, facts, parameters, figures, budget, publication],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },
   ],
   committee: [{ href: "/committee", says: "common.desk.link.committee" }],
-  finance: [{ href: "/finance", says: "common.desk.link.finance" }, cases, figures],
+  finance: [{ href: "/finance", says: "common.desk.link.finance" }, budget, cases, figures],
   custodian: [{ href: "/custodian", says: "common.desk.link.custodian" }],
   auditor: [{ href: "/audit", says: "common.desk.link.audit" }, cases, figures],
   "security-administrator": [

@@ -23,6 +23,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "claim-reward": 10,
   "see-payee": 10,
   "decide-recovery": 10,
+  "confirm-budget": 10,
   pay: 10,
   "confirm-facts": 15,
   "confirm-parameters": 15,

@@ -269,6 +269,15 @@ describe("of a transfer the account is checked, not the code", () => {
   });
 });
 
+test.each<[string, number | null, readonly string[]]>([
+  ["a fen too little", 299_999, ["beyond-budget"]],
+  ["just enough", 300_000, []],
+  ["more than was there", -1, ["beyond-budget"]],
+  ["no budget", null, []],
+])("with %s left this year", (_, room, refusal) => {
+  expect(because(authorising({ ...fresh(claimed(300_000)), room }))).toEqual(refusal);
+});
+
 test("nothing is authorised or paid while its reporter waits for a review", () => {
   const reviewed = { ...fresh(), isUnderReview: true };
   expect(because(authorising(reviewed))).toEqual(["review-open"]);
