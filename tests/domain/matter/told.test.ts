@@ -28,7 +28,7 @@ const matter = aMatter({
 test("a reporter's page carries the steps and the reward, and nobody's name, vote or finding", () => {
   const told = forReporter(matter);
   expect(told.reward).toEqual({
-    ...{ longerAskedOn: null, mayAskLonger: false },
+    ...{ longerAskedOn: null, mayAskLonger: false, returnedOn: null },
     ...{ amount: 6_432_000, denied: null, failing: [] },
     ...{ claimedOn: on, paidOn: on, lapsedOn: null },
   });
