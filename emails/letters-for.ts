@@ -28,6 +28,7 @@ import {
   factsProposedToIntake,
 } from "#emails/letters/report/facts-proposed.ts";
 import { findingsRecorded } from "#emails/letters/report/findings-recorded.ts";
+import { numberChanged, numberChangedBeside } from "#emails/letters/report/number-changed.ts";
 import { referred } from "#emails/letters/report/referred.ts";
 import { reporterAnswered } from "#emails/letters/report/reporter-answered.ts";
 import { result } from "#emails/letters/report/result.ts";
@@ -99,12 +100,12 @@ const OWED: Owed = {
   "findings-recorded": [findingsRecorded],
   "case-opened": [caseOpened],
   declined: [declined],
-  "outcome-recorded": [result],
+  "outcome-recorded": [],
   "case-entered": [],
   "case-change-entered": [],
-  "case-confirmed": [awardToRevise],
+  "case-confirmed": [result, numberChanged, awardToRevise],
   "case-returned": [],
-  "case-changed": [awardToReviseBeside],
+  "case-changed": [numberChangedBeside, awardToReviseBeside],
   "reward-assessed": [rewardAssessed],
   "tie-declared": [],
   "tie-revoked": [],

@@ -61,9 +61,13 @@ export type OpenEntry = {
   readonly kinds?: readonly PenaltyKind[];
 };
 
+type Told = { readonly number: string; readonly was: string | null };
+
 /** The penalty as the matter carries it; confirmed, where no entry of the decision is open. */
 export type Penalty = CaseSums & {
   readonly entry?: OpenEntry;
+  /** Which number a letter gave its reporter, and which one the letter before; none where none has left. */
+  readonly told?: Told;
   /** The kinds of penalty that the decision imposes; left out of what was recorded before anybody asked. */
   readonly kinds?: readonly PenaltyKind[];
   /** Of a sentence, not a penalty: which court passed it. The number is then the judgment's. */

@@ -106,6 +106,10 @@ export const letters: Shape<typeof zh> = {
     title: "Notice of the result of a report",
     body: "On your report of {{received}} (number {{number}}) we opened a case and imposed an administrative penalty ({{decision}}).\nWe will examine whether a reward is due and tell you the result. Thank you for your support.",
   },
+  "number-changed": {
+    title: "Notice of a changed decision number",
+    body: "For your report of {{received}} (number {{number}}) this office told you of penalty decision {{before}}. Its number is now {{decision}}.\nEverything else you were told stands.",
+  },
   "case-ended": {
     title: "Notice of the result of a report",
     body: "On your report of {{received}} (number {{number}}) we opened a case and investigated it. As the investigation cannot go on, we decided with approval to end it.\nThank you for your support.",

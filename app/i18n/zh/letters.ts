@@ -101,6 +101,10 @@ export const letters = {
     title: "举报处理结果告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}），本局已经立案查处，并作出行政处罚决定（{{decision}}）。\n本局将审查是否应当给予举报奖励，并将结果告知你。感谢你对本局工作的监督和支持。",
   },
+  "number-changed": {
+    title: "行政处罚决定文号变更告知书",
+    body: "你于{{received}}提交的举报（登记号{{number}}），本局此前告知你的行政处罚决定文号是{{before}}，现为{{decision}}。\n其他告知内容不变。",
+  },
   "case-ended": {
     title: "举报处理结果告知书",
     body: "你于{{received}}提交的举报（登记号{{number}}），本局已经立案调查。因案件调查无法继续进行，经批准，本局决定终止调查。\n感谢你对本局工作的监督和支持。",

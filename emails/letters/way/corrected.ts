@@ -8,7 +8,9 @@ import type { Facts, LetterAbout } from "#emails/letters/letter-about.ts";
 export const corrected: LetterAbout<"corrected"> = {
   name: "corrected",
   to: "reporter",
-  isOwed: ({ subject }) => wasTold(subject),
+  // The number of a decision is told once its case is confirmed.
+  isOwed: ({ subject }, { penalty }) =>
+    wasTold(subject) && (subject !== "decisionNumber" || penalty?.told !== undefined),
   values: (facts) => ({
     change: changeInWords(facts.event, facts.matter, facts.language),
     explanation: facts.event.reason,

@@ -103,7 +103,8 @@ describe("what one entered", () => {
 
   test("is confirmed by another, once", () => {
     const confirmed = become(waits, confirmCase(waits, other));
-    expect(confirmed.penalty).toEqual({ ...SUMS, kinds: KINDS });
+    const told = { number: "罚1号", was: null };
+    expect(confirmed.penalty).toEqual({ ...SUMS, kinds: KINDS, told });
     expect(assess(confirmed, found, maker).ok).toBe(true);
     expect(why(confirmCase(confirmed, other))).toBe("no-entry-waits");
     expect(why(enterAnew(confirmed, barely(SUMS, on), maker))).toBe("no-entry-returned");
@@ -119,7 +120,8 @@ describe("what one entered", () => {
     const anew = become(returned, enterAnew(returned, barely(more, on), maker));
     expect(anew.penalty).toMatchObject({ ...more, entry: { state: "waits", by: "maker" } });
     expect(why(enterAnew(anew, barely(more, on), maker))).toBe("entry-waits");
-    expect(become(anew, confirmCase(anew, other)).penalty).toEqual({ ...more, kinds: KINDS });
+    const told = { number: "罚1号", was: null };
+    expect(become(anew, confirmCase(anew, other)).penalty).toEqual({ ...more, kinds: KINDS, told });
   });
 
   test("is nothing to say anything to before a decision", () => {

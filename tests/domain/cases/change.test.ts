@@ -14,6 +14,7 @@ const on = day("2026-11-20");
 const maker = { by: "maker", on };
 const other = { by: "other", on };
 const SUMS = { decisionNumber: "罚1号", fines: 1_000, confiscations: 500 };
+const told = { number: "罚1号", was: "罚1号" };
 const standing: Statement = {
   ...{
     kind: "penalty",
@@ -65,7 +66,7 @@ describe("a case after a change", () => {
 });
 
 type Answer = { readonly ok: boolean; readonly events?: readonly MatterEvent[] };
-const matter = aMatter({ stage: "outcome-recorded", penalty: SUMS });
+const matter = aMatter({ stage: "outcome-recorded", penalty: { ...SUMS, told } });
 const become = (it: Matter, { events = [] }: Answer) => events.reduce(apply, it);
 const alter = (it: Matter, fines: number, gains: number, alteredOn = on) =>
   caseAlteration.decide(
@@ -86,12 +87,13 @@ describe("a change by a review or a court", () => {
       ...SUMS,
       fines: 400,
       confiscations: 0,
+      told,
     });
   });
 
   test("leaves nothing behind where it is sent back", () => {
     const waits = become(matter, alter(matter, 400, 0));
-    expect(become(waits, returnCase(waits, "金额不对", other)).penalty).toEqual(SUMS);
+    expect(become(waits, returnCase(waits, "金额不对", other)).penalty).toEqual({ ...SUMS, told });
   });
 
   test.each([
@@ -135,17 +137,18 @@ describe("money that came in", () => {
 
   test("changes no sum", () => {
     const waits = become(matter, collect(1_500, 0));
-    expect(become(waits, confirmCase(waits, other)).penalty).toEqual(SUMS);
+    expect(become(waits, confirmCase(waits, other)).penalty).toEqual({ ...SUMS, told });
   });
 });
 
 test("what kinds of penalty are left stands with the penalty once it is confirmed", () => {
   const kinds = ["warned", "fined", "gainsConfiscated"] as const;
-  const known = { ...matter, penalty: { ...SUMS, kinds } };
+  const known = { ...matter, penalty: { ...SUMS, kinds, told } };
   const waits = become(known, alter(known, 0, 500));
   expect(waits.penalty?.kinds).toEqual(kinds);
   expect(become(waits, confirmCase(waits, other)).penalty).toEqual({
     ...{ ...SUMS, fines: 0 },
     kinds: ["warned", "gainsConfiscated"],
+    told,
   });
 });

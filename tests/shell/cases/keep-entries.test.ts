@@ -101,6 +101,7 @@ describe("a decision that one entered", () => {
       decisionNumber: "退回2号",
       fines: 10_000,
       confiscations: 0,
+      told: { number: "退回2号", was: null },
       kinds: ["fined"],
     });
   });
@@ -142,6 +143,7 @@ describe("a decision that one entered", () => {
       decisionNumber: "同案1号",
       fines: 6_000,
       confiscations: 0,
+      told: { number: "同案1号", was: "同案1号" },
       kinds: ["fined"],
     });
     const told = await owner.select().from(matterEvents).where(eq(matterEvents.matterId, one));

@@ -40,12 +40,13 @@ function changed(penalty: Penalty, event: LaterCaseEvent): Penalty {
     }
     case "case-confirmed": {
       const { entry, ...confirmed } = penalty;
-      return { ...confirmed, ...taken(event), ...(entry?.kinds && { kinds: entry.kinds }) };
+      const told = { number: event.decisionNumber, was: penalty.told?.number ?? null };
+      return { ...confirmed, ...taken(event), ...(entry?.kinds && { kinds: entry.kinds }), told };
     }
     case "case-returned":
       return returned(penalty);
     case "case-changed":
-      return { ...penalty, ...taken(event) };
+      return { ...penalty, ...taken(event), ...toldAgain(penalty, event.decisionNumber) };
   }
 }
 
@@ -54,6 +55,10 @@ function returned({ entry, ...penalty }: Penalty): Penalty {
   if (entry?.what !== "decision") return penalty;
   return { ...penalty, entry: { ...entry, state: "returned" } };
 }
+
+/** Whoever was told nothing yet is told by the confirmation of their own report. */
+const toldAgain = ({ told }: Penalty, number: string) =>
+  told ? { told: { number, was: told.number } } : {};
 
 const kindsIn = (statement: Statement | undefined) =>
   statement ? { kinds: statement.penalties } : {};

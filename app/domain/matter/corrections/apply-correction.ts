@@ -34,7 +34,11 @@ function withPenalty(matter: Matter, corrected: Partial<CaseSums>): Matter {
   const sums = { decisionNumber, fines, confiscations, ...corrected };
   const by = matter.correction?.proposedBy ?? "";
   const entry = { what: "decision", by, state: "returned", sums } as const;
-  return { ...matter, penalty: { ...penalty, ...sums, entry } };
+  // What was told is put right by a letter of its own.
+  const { told } = penalty;
+  const number = sums.decisionNumber;
+  const again = told && number !== decisionNumber ? { told: { number, was: number } } : {};
+  return { ...matter, penalty: { ...penalty, ...sums, ...again, entry } };
 }
 
 /** The day on which it came on record stays: an earlier one, typed afterwards, takes no lateness away. */

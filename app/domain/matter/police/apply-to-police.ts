@@ -64,7 +64,12 @@ function convicted(
   if (matter.stage === "outcome-recorded") return matter;
   return {
     ...moved(atRest(matter, when), "outcome-recorded", when),
-    penalty: { ...waiting(sumsOfSentence(event), event.by), court: event.court },
+    penalty: {
+      ...waiting(sumsOfSentence(event), event.by),
+      court: event.court,
+      // A sentence is told at once: it is the court's, and public.
+      told: { number: event.judgmentNumber, was: event.judgmentNumber },
+    },
   };
 }
 

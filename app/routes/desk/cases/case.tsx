@@ -29,17 +29,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     entries: await findEntriesOf(officer, id),
     reports: officer.role === "auditor" ? null : await findReportsOf(officer, id),
     isFinance: officer.role === "finance",
+    mayEnter: officer.role === "handler",
   };
 }
 
 /** One decision whole: what it says, what came in, whose reports it rests on, and how all of it was entered. */
 export default function CasePage() {
   const { t } = useWords();
-  const { line, entries, reports, isFinance } = useLoaderData<typeof loader>();
+  const { line, entries, reports, isFinance, mayEnter } = useLoaderData<typeof loader>();
   const factsOf = useCaseFacts();
   const standing = standingEntry(entries);
   // Through a report of it that the looker works on: the first that came.
-  const enterOn = isFinance ? null : (reports?.find(({ matterId }) => matterId)?.matterId ?? null);
+  const enterOn = !mayEnter ? null : (reports?.find(({ matterId }) => matterId)?.matterId ?? null);
   return (
     <div className="stack">
       <p className="no-print">

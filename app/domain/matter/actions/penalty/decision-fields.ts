@@ -16,7 +16,7 @@ import { amount, dayOfAct, line, lineIfAny, someOf } from "#app/domain/matter/re
 
 /** What is asked of a penalty decision, whenever it is entered. */
 export const DECISION_FIELDS = {
-  decisionNumber: line("reporter"),
+  decisionNumber: line("file"),
   decidedOn: dayOfAct("file"),
   punished: line("file"),
   penalties: someOf<PenaltyKind>("file", answers(...PENALTY_KINDS), { atLeastOne: true }),

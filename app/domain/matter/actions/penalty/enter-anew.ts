@@ -8,7 +8,6 @@ import {
   whyNotDecided,
 } from "#app/domain/matter/actions/penalty/decision-fields.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
-import { line } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HANDLER, HEAD_ABOVE } from "#app/domain/staff/right.ts";
 
@@ -20,7 +19,7 @@ export const caseEntry = action({
   proof: "session",
   basis: [CLOSE_CASE],
   serves: ["reward-notice"],
-  fields: { ...DECISION_FIELDS, decisionNumber: line("file") },
+  fields: DECISION_FIELDS,
   leaves: ["case-entered"],
   clocks: {},
   holder: "same",

@@ -1,7 +1,7 @@
 import type { Agreed } from "#tests/domain/matter/record/agreed/row.ts";
 
 const DECISION = [
-  "decisionNumber: line to reporter",
+  "decisionNumber: line to file",
   "decidedOn: day to file, of the act",
   "punished: line to file",
   "penalties: some to file, at least one",
@@ -64,7 +64,6 @@ export const CASE = {
     at: "report case-opened",
     by: "handler, head above",
     basis: "P-21 P-04",
-    letters: "result to reporter",
     starts: "reward-notice",
     stops: "penalty-case case-notice advertising-reply police-challenge ask-procurators",
     serves: "penalty-case",
@@ -76,7 +75,7 @@ export const CASE = {
     by: "handler, head",
     proof: "fresh-code",
     basis: "P-21",
-    letters: "award-to-revise to unit",
+    letters: "result to reporter, number-changed to reporter, award-to-revise to unit",
     serves: "reward-notice",
     asks: ["caseAnswer: one to file, decides", "caseReason: words to file, 3 rows, if any"],
     leaves: "case-confirmed case-returned",
@@ -86,7 +85,7 @@ export const CASE = {
     by: "handler, head above",
     basis: "P-21",
     serves: "reward-notice",
-    asks: ["decisionNumber: line to file", ...DECISION.slice(1)],
+    asks: DECISION,
     leaves: "case-entered",
   },
   "case-alteration": {
