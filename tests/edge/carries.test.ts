@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { STAFF_ROLES, type StaffRole } from "#app/domain/staff/roles.ts";
 import { formatYuan } from "#app/i18n/format.ts";
-import { type Browser, browserAt } from "#tests/drills/canary/browser.ts";
+import { browserAt } from "#tests/drills/canary/browser.ts";
 import { fileNamed, payReward } from "#tests/drills/canary/whole-reward.ts";
 import { PAGES } from "#tests/drills/matrix/site.ts";
 import { type App, startApp } from "#tests/support/app.ts";
@@ -54,17 +54,8 @@ const found = new Map<string, ReadonlyMap<string, string>>();
 
 const column = async (text: string, ...with_: readonly unknown[]) =>
   (await asking<Row>(app, text, with_)).map((row) => row.found);
-/** Somebody of the office; the collection code is noted as the finance window is told it. */
-async function at(who: string): Promise<Browser> {
-  const browser = browserAt(app.origin, [await sessionFor(app, who)]);
-  return {
-    ...browser,
-    send: (path, mark, fields, files) => {
-      code = String(fields["code"] ?? code);
-      return browser.send(path, mark, fields, files);
-    },
-  };
-}
+/** Somebody of the office. */
+const at = async (who: string) => browserAt(app.origin, [await sessionFor(app, who)]);
 
 beforeAll(async () => {
   app = await startApp({ env: { SEED_STORY: "1" } });
@@ -82,7 +73,7 @@ beforeAll(async () => {
   await addLater(receipts[1], report);
   await writeToEachOther(receipts[1], report);
   await keepRecord(report);
-  for (const receipt of receipts.slice(2)) await payReward(app, at, paid, receipt);
+  for (const receipt of receipts.slice(2)) code = await payReward(app, at, paid, receipt);
 
   const matters = [complaint, alsoReport, report, paid];
   tried = await addressesOf(matters);

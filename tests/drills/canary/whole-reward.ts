@@ -40,7 +40,12 @@ export async function fileNamed(origin: string, mark: Mark, product: string): Pr
 }
 
 /** From the desk to the payment, everybody in their turn. */
-export async function payReward(app: App, at: Desk, matterId: string, receipt: Receipt) {
+export async function payReward(
+  app: App,
+  at: Desk,
+  matterId: string,
+  receipt: Receipt,
+): Promise<string> {
   const { origin } = app;
   const page = `/desk/matters/${matterId}`;
   const action = async (who: string, name: string, fields = {}) =>
@@ -100,6 +105,7 @@ export async function payReward(app: App, at: Desk, matterId: string, receipt: R
     ...{ way: "anonymous", method: "transfer" },
     ...ACCOUNT,
   });
+  const [, code = ""] = NUMBER.exec((await reporter.open(claim)).html) ?? [];
   await agePayees(app);
   const payout = `/finance/${matterId}`;
   await (await at("caiwu")).send(`${payout}/authorisation`, 'name="approval"', {
@@ -112,6 +118,7 @@ export async function payReward(app: App, at: Desk, matterId: string, receipt: R
   await (await at("caiwu3")).send(`${payout}/payment`, 'name="voucher"', { voucher: "PZ-1" });
   await ageNotices(app);
   await action("chengban", "archive");
+  return code;
 }
 
 const INSPECTION = "01990000-0000-7000-8000-000000000103";

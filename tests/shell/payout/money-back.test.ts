@@ -21,6 +21,7 @@ import { matters } from "#db/schema/matters.ts";
 import { rewardJournal } from "#db/schema/payout/journal.ts";
 import { payoutSteps, payouts } from "#db/schema/payout/payouts.ts";
 import { rewardRecoveries, rewardRecoverySteps } from "#db/schema/payout/recoveries.ts";
+import { fiftyTimes } from "#tests/shell/payout/fifty.ts";
 import { agePayees, name, toldReport } from "#tests/support/acts/payee.ts";
 import { refusal } from "#tests/support/acts/reward-at-hand.ts";
 import * as office from "#tests/support/an-office.ts";
@@ -64,15 +65,12 @@ const lettersOf = async (id: string, wanted: string) =>
   );
 const rewardOf = async (id: string) =>
   (await owner.select().from(matters).where(eq(matters.id, id)))[0]?.reward;
-const fifty = Array.from({ length: 50 }, (_, at) => at);
-const times = async (press: () => Promise<{ readonly ok: boolean }>) =>
-  (await Promise.all(fifty.map(press))).filter(({ ok }) => ok).length;
 
 describe("a payment that the bank returned", () => {
   test("is recorded once, however often it is pressed, and is authorised and paid anew", async () => {
     const id = await paidReport();
     expect(await returning(id, third)).toEqual({ ok: false, because: ["same-person"] });
-    expect(await times(() => returning(id))).toBe(1);
+    expect(await fiftyTimes(() => returning(id))).toBe(1);
     expect((await rewardOf(id))?.payment).toBeNull();
     expect(await lettersOf(id, "reward-returned")).toHaveLength(1);
     expect(await returning(id)).toEqual({ ok: false, because: ["not-paid"] });
@@ -129,14 +127,14 @@ describe("money that was paid wrongly", () => {
     expect(await asking(id)).toMatchObject({ ok: true });
     expect(await lettersOf(id, "recovery-ordered")).toEqual([]);
     expect(await toldRecoveries(id)).toEqual([]);
-    expect(await times(() => deciding(id, "confirmed", first))).toBe(1);
+    expect(await fiftyTimes(() => deciding(id, "confirmed", first))).toBe(1);
     const [letter, ...others] = await lettersOf(id, "recovery-ordered");
     expect(others).toEqual([]);
     const words = JSON.stringify(letter?.words.zh);
     for (const said of ["2,000.00", "材料系伪造", "行政复议"]) expect(words).toContain(said);
     expect(await toldRecoveries(id)).toMatchObject([{ sum: 200_000, standing: "owed" }]);
     expect(await returning(id)).toEqual({ ok: false, because: ["recovery-open"] });
-    expect(await times(() => deciding(id, "received", second))).toBe(1);
+    expect(await fiftyTimes(() => deciding(id, "received", second))).toBe(1);
     expect((await kindsOf(id)).slice(-2)).toEqual(["recovery", "recovered"]);
     expect(await toldRecoveries(id)).toMatchObject([{ standing: "received" }]);
     expect((await rewardOf(id))?.payment).not.toBeNull();

@@ -13,6 +13,7 @@ import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
 import { db } from "#db/client.server.ts";
 import { matterEvents } from "#db/schema/matters.ts";
 import { payoutSteps, payouts } from "#db/schema/payout/payouts.ts";
+import { fiftyTimes } from "#tests/shell/payout/fifty.ts";
 import { decideAll } from "#tests/support/acts/committee.ts";
 import { payInThree } from "#tests/support/acts/pay-in-three.ts";
 import { ON, refusal, rewardAtHand } from "#tests/support/acts/reward-at-hand.ts";
@@ -62,12 +63,9 @@ const slipStep = (
 describe("an award", () => {
   test("pressed fifty times at once, at every step, is authorised, checked and paid once", async () => {
     await claimed();
-    const fifty = Array.from({ length: 50 }, (_, at) => at);
-    const times = async (press: (at: number) => Promise<{ readonly ok: boolean }>) =>
-      (await Promise.all(fifty.map(press))).filter(({ ok }) => ok).length;
-    expect(await times(() => authorising())).toBe(1);
-    expect(await times(() => checking())).toBe(1);
-    expect(await times((at) => paying(`凭证${at}`))).toBe(1);
+    expect(await fiftyTimes(() => authorising())).toBe(1);
+    expect(await fiftyTimes(() => checking())).toBe(1);
+    expect(await fiftyTimes((at) => paying(`凭证${at}`))).toBe(1);
 
     const [payout, ...others] = await rowsOf();
     expect(others).toEqual([]);
