@@ -37,7 +37,7 @@ export const budget = {
   },
   reason: {
     "budget-year": "只能填写今年或者明年的预算。",
-    "budget-sum": "金额看不明白。请填大于零的金额，例如200000元或者20万元。",
+    "budget-sum": "金额无法识别。请填大于零的金额，例如200000元或者20万元。",
     "budget-document": "请填写预算文件的编号。",
     "budget-waits": "这一年已经有一笔等待确认，请先确认或者撤回。",
     "budget-decided": "这一笔已经有人确认、不同意或者撤回。",

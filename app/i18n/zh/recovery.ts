@@ -56,7 +56,7 @@ export const recovery = {
     "asked-by-yourself": "是您提出的，请由另一人确认。",
     "confirmed-by-yourself": "是您确认的，请由另一人撤销。",
     "words-missing": "请填写原因、理由和编号。",
-    "sum-not-understood": "金额看不明白。请填大于零的金额，例如1500元。",
+    "sum-not-understood": "金额无法识别。请填大于零的金额，例如1500元。",
     "more-than-paid": "超过了已经发放、还没有收回的金额。",
     "not-paid": "这笔奖励没有发放，或者已被银行退回，不需要收回。",
     "own-hand": "您经手过这笔奖励前面的环节，请由别的同事确认。",
