@@ -16,6 +16,7 @@ const config: KnipConfig = {
     ...filesOf(routes),
     "app/server/main.ts",
     "app/shell/intake/paint-{page,picture}.mjs",
+    "app/shell/letters/paper/print-paper.mjs",
     "db/drizzle.config.ts",
     "db/schema/*.ts",
     "db/watchdog.mjs",

@@ -39,7 +39,8 @@ export default [
     route("progress/keep-away", "routes/reporter/progress/keep-away.tsx"),
     route("progress/sign-out", "routes/reporter/progress/sign-out.ts"),
   ]),
-  route("progress/letters/:letterId", "routes/reporter/progress/letter.tsx"),
+  route("progress/letters/:letterId", "routes/reporter/letters/letter.tsx"),
+  route("progress/letters/:letterId/pdf", "routes/reporter/letters/letter-file.ts"),
   route("leave", "routes/public/leave.ts"),
   route("api/due", "routes/public/law/calculator/due.ts"),
   route("api/reward-figures", "routes/public/reward/reward-figures.ts"),
@@ -143,6 +144,7 @@ export default [
   route("desk/cases.csv", "routes/desk/cases/register-file.ts"),
   route("finance/journal.csv", "routes/finance/journal-file.ts"),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/matter/letter.tsx"),
+  route("desk/matters/:matterId/letters/:letterId/pdf", "routes/desk/matter/letter-file.ts"),
   route("desk/matters/:matterId/evidence/:evidenceId/view", "routes/desk/files/evidence-page.tsx"),
   route(
     "desk/matters/:matterId/evidence/:evidenceId/pages/:leaf",

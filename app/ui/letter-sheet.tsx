@@ -9,10 +9,12 @@ type LetterSheetProps = {
   readonly back: { readonly href: string; readonly label: string };
   /** A reporter's letter has the way out that all their pages have. */
   readonly mayLeave?: boolean | undefined;
+  /** Where it can be saved as a PDF. */
+  readonly pdf: string;
 };
 
 /** A 文书 as it lies on paper: title, number, body, signature; the way back is not printed. */
-export function LetterSheet({ words, to, back, mayLeave = false }: LetterSheetProps) {
+export function LetterSheet({ words, to, back, pdf, mayLeave = false }: LetterSheetProps) {
   const { t } = useWords();
   const present = useOfficeName();
   const bureau = words.signedBy ?? present;
@@ -20,6 +22,9 @@ export function LetterSheet({ words, to, back, mayLeave = false }: LetterSheetPr
     <div className="letter-page">
       <nav className="tools no-print" aria-label={back.label}>
         <a href={back.href}>← {back.label}</a>
+        <a className="button quiet" href={pdf}>
+          {t("letters.paper.save")}
+        </a>
         <span className="soft small">{t("progress.letters.print")}</span>
         {mayLeave ? <LeaveLink /> : null}
       </nav>

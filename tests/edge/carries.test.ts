@@ -157,7 +157,9 @@ async function addressesOf(matters: readonly string[]): Promise<readonly string[
         (page) => `/desk/matters/${matter}/office-files/${id}${page}`,
       ),
     ),
-    ...letters.map(({ id, matter }) => `/desk/matters/${matter}/letters/${id}`),
+    ...letters.flatMap(({ id, matter }) =>
+      ["", "/pdf"].map((file) => `/desk/matters/${matter}/letters/${id}${file}`),
+    ),
     ...matters.flatMap((id) =>
       pages
         .filter((path) => path.includes(":matterId"))

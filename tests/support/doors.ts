@@ -66,7 +66,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/reporter/mediation/consent.tsx": takes("agree-to-mediation"),
   "routes/reporter/messages/messages.tsx": takes("write-to-office"),
   "routes/reporter/progress/keep-away.tsx": takes("name-officials"),
-  "routes/reporter/progress/letter.tsx": shows("see-progress"),
+  "routes/reporter/letters/letter.tsx": shows("see-progress"),
+  "routes/reporter/letters/letter-file.ts": shows("see-progress"),
 
   "routes/desk/sign-in/password.tsx": openForm,
   // Whoever has given a password gets as far as the question for a code.
@@ -105,6 +106,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
     act: ["write-to-reporter", "write-note"],
   },
   "routes/desk/matter/letter.tsx": shows("see-letter"),
+  "routes/desk/matter/letter-file.ts": shows("see-letter"),
   "routes/desk/files/evidence-page.tsx": shows("see-evidence"),
   "routes/desk/files/evidence-leaf.ts": shows("see-evidence"),
   "routes/desk/files/office-files.tsx": { read: ["see-office-files"], act: ["keep-office-files"] },

@@ -5,6 +5,14 @@ import type { letters as zh } from "#app/i18n/zh/letters.ts";
 export const letters: Shape<typeof zh> = {
   to: "To: {{to}}",
   you: { complaint: "the complainant", report: "the reporter", respondent: "the respondent" },
+  paper: {
+    save: "Save as PDF",
+    foot: "Page {page} of {pages}",
+    lacking:
+      "Note: our typeface lacks the characters marked “〓”: {characters}. The letter on the web page is complete.",
+    notNow:
+      "Many PDFs are being made at the moment; please try again in a minute. You can read the letter on its web page, or print it from your browser.",
+  },
   promise: {
     complaint: "we tell you whether the complaint is accepted or refused",
     report: "we finish verification and decide whether to open a case",

@@ -3,6 +3,13 @@ import { mediationLetters } from "#app/i18n/zh/mediation-letters.ts";
 export const letters = {
   to: "{{to}}：",
   you: { complaint: "投诉人", report: "举报人", respondent: "被投诉人" },
+  /** 打印成PDF时，正文以外的话。 */
+  paper: {
+    save: "保存为PDF",
+    foot: "第{page}页，共{pages}页",
+    lacking: "注：文中以“〓”代替的字，字库中没有：{characters}。以网页上的文书为准。",
+    notNow: "现在生成PDF的人较多，请一分钟后再试。文书可以在网页上阅读，也可以用浏览器打印。",
+  },
   promise: {
     complaint: "告知你受理或者不予受理",
     report: "完成核查，决定是否立案",

@@ -1,35 +1,17 @@
 // Runs in a process of its own, one page at a time: what a stranger's PDF does to its reader it does here, where there is no
-// key, no database and a bound to memory. The reader works in a thread, so that somebody is left who looks at the memory.
+// key, no database and a bound to memory.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { isMainThread, parentPort } from "node:worker_threads";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import sharp from "sharp";
+import { workInThread } from "#app/shell/machine/work-in-thread.mjs";
 
-const MEGABYTE = 1024 * 1024;
-const LOOK_EVERY = 10;
 /** Pixels of the longer side: an A4 page in small print, on a screen and on paper. */
 const LONGEST_SIDE = 1800;
 
-if (isMainThread) watch();
+if (isMainThread) workInThread(import.meta.url);
 else work();
-
-function watch() {
-  const [mostMegabytes = "0"] = process.argv.slice(2);
-  const worker = new Worker(new URL(import.meta.url));
-  setInterval(() => {
-    if (process.memoryUsage.rss() > Number(mostMegabytes) * MEGABYTE) end();
-  }, LOOK_EVERY);
-  process.on("disconnect", end);
-  process.on("message", (job) => worker.postMessage(job));
-  worker.on("message", (answer) => process.send(answer));
-  worker.on("error", end).on("exit", end);
-}
-
-/** At once, whatever the thread is doing. */
-function end() {
-  process.kill(process.pid, "SIGKILL");
-}
 
 function work() {
   sharp.cache(false);

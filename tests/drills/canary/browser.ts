@@ -1,3 +1,5 @@
+import { wordsOfPdf } from "#tests/support/files/text-of-pdf.ts";
+
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** The files that go along; true for a form that takes some and gets none. */
@@ -17,7 +19,7 @@ export function browserAt(origin: string, cookies: readonly string[] = []) {
     return {
       status: answer.status,
       location: answer.headers.get("location"),
-      html: await answer.text(),
+      html: await readIn(answer),
     };
   }
 
@@ -36,6 +38,13 @@ export function browserAt(origin: string, cookies: readonly string[] = []) {
 }
 
 export type Browser = ReturnType<typeof browserAt>;
+
+/** What somebody reads: of a PDF its bytes and, besides, its words. */
+async function readIn(answer: Response): Promise<string> {
+  if (answer.headers.get("content-type") !== "application/pdf") return answer.text();
+  const content = Buffer.from(await answer.arrayBuffer());
+  return content.toString() + (await wordsOfPdf(content));
+}
 
 /** The first form of a page in which something stands: where it goes, and what it carries unseen. */
 function formIn(html: string, mark: string) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openFile } from "#app/shell/content/open-content.server.ts";
 import { paintLeaf } from "#app/shell/intake/page-painter.server.ts";
-import { paintedLeaf } from "#app/web/request/file-answer.server.ts";
+import { paintedLeaf } from "#app/web/answer/file-answer.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { pageTyped } from "#app/web/request/page-in.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";

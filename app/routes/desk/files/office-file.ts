@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openOfficeFile } from "#app/shell/content/open-office-file.server.ts";
-import { savedFile } from "#app/web/request/file-answer.server.ts";
+import { savedFile } from "#app/web/answer/file-answer.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";

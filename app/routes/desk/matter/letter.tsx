@@ -17,20 +17,28 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "see-letter");
   const matterId = idIn(params, "matterId");
-  const letter = await findMatterLetter(officer, matterId, idIn(params, "letterId"));
+  const id = idIn(params, "letterId");
+  const letter = await findMatterLetter(officer, matterId, id);
   if (!letter) throw new Response(null, { status: 404 });
   await recordLook(officer, "letter", matterId);
-  return { matterId, letter };
+  return { matterId, id, letter };
 }
 
 /** The letter as it was written: in Chinese, whatever language the desk is read in. */
 export default function Letter() {
   const { t } = useWords();
-  const { matterId, letter } = useLoaderData<typeof loader>();
+  const { matterId, id, letter } = useLoaderData<typeof loader>();
   const back = {
     href: `/desk/matters/${matterId}`,
     label: t("desk.action.back", { number: letter.number }),
   };
   const to = letter.audience === "respondent" ? t("letters.you.respondent") : letter.to;
-  return <LetterSheet words={letter.words.zh} to={to} back={back} />;
+  return (
+    <LetterSheet
+      words={letter.words.zh}
+      to={to}
+      back={back}
+      pdf={`/desk/matters/${matterId}/letters/${id}/pdf`}
+    />
+  );
 }

@@ -12,20 +12,22 @@ export const meta = titleMeta("progress.neutral");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: letterSheet }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const letter = await reporterLetter(await requireReporter(request), idIn(params, "letterId"));
+  const id = idIn(params, "letterId");
+  const letter = await reporterLetter(await requireReporter(request), id);
   if (!letter) throw new Response(null, { status: 404 });
-  return letter;
+  return { id, ...letter };
 }
 
 export default function Letter() {
   const { t, language } = useWords();
-  const { words, kind, maskedName } = useLoaderData<typeof loader>();
+  const { id, words, kind, maskedName } = useLoaderData<typeof loader>();
   const back = { href: "/progress", label: t("progress.letters.back") };
   return (
     <LetterSheet
       words={words[language]}
       to={maskedName ?? t(`letters.you.${kind}`)}
       back={back}
+      pdf={`/progress/letters/${id}/pdf`}
       mayLeave
     />
   );
