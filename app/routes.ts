@@ -142,9 +142,11 @@ export default [
     ]),
   ]),
   route("desk/cases.csv", "routes/desk/cases/register-file.ts"),
+  route("committee/:matterId/minutes", "routes/committee/minutes/minutes.tsx"),
+  route("committee/:matterId/minutes/pdf", "routes/committee/minutes/minutes-file.ts"),
   route("finance/journal.csv", "routes/finance/journal-file.ts"),
-  route("desk/matters/:matterId/letters/:letterId", "routes/desk/matter/letter.tsx"),
-  route("desk/matters/:matterId/letters/:letterId/pdf", "routes/desk/matter/letter-file.ts"),
+  route("desk/matters/:matterId/letters/:letterId", "routes/desk/letters/letter.tsx"),
+  route("desk/matters/:matterId/letters/:letterId/pdf", "routes/desk/letters/letter-file.ts"),
   route("desk/matters/:matterId/evidence/:evidenceId/view", "routes/desk/files/evidence-page.tsx"),
   route(
     "desk/matters/:matterId/evidence/:evidenceId/pages/:leaf",

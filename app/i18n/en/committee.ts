@@ -118,6 +118,38 @@ export const committee = {
   you: "{{name}} (you)",
   hasVoted: "Has scored",
   hasNot: "Has not scored yet",
+  minutes: {
+    link: "Minutes",
+    title: "Minutes of the reward committee",
+    subject: "What was decided on",
+    what: "The reward for report {{number}}. Respondent and product: {{respondent}}. Proposed by the handler: {{proposed}}.",
+    blind:
+      "The papers before the committee named no reporter and held no story. Each member scored alone; all scores were revealed together.",
+    noneProposed: "no grade",
+    older: "This was decided before members were drawn by lot; what each said was not recorded.",
+    hearing: "Hearing {{nth}} ({{day}})",
+    setAside:
+      "A review set the decision of this hearing aside on {{day}}. What was said no longer counts and is kept for the record.",
+    draw: { nth: "Draw", seed: "Seed", roster: "On the roster" },
+    lot: "The order is that of the SHA-256 of seed, space and member id, smallest first: anybody can draw it again.",
+    seat: { place: "Place", name: "Name", part: "Part", state: "State" },
+    member: "member",
+    sat: "sat on it",
+    score: { round: "Round", name: "Name", grade: "Score", reason: "Reason" },
+    roundOf: "Round {{round}}",
+    again:
+      "The first round differed and {{name}} had the committee score once more. Reason: {{reason}}",
+    conflicts: "Conflicts of interest",
+    declared: "{{name}} declared a conflict on {{day}}. Reason: {{reason}}",
+    revoked:
+      "{{name}} declared a conflict on {{day}}, reason: {{reason}}; {{by}} revoked it on {{revoked}}, reason: {{because}}",
+    decision: "Decision",
+    granted: "{{grade}}, a reward of {{amount}} ({{capitals}}).",
+    revised:
+      "{{grade}}. The sums of the case changed afterwards; the amount was decided anew and is not in these minutes.",
+    sign: "Members (signatures):",
+    back: "Back to {{number}}",
+  },
   outcome: "The decision",
   result: { award: "{{grade}}, a reward of {{amount}}", none: "No reward" },
   refused: "Not done; nothing was changed",

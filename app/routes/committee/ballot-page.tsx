@@ -85,7 +85,7 @@ export function BallotPage(props: BallotPageProps) {
         </div>
         <aside className="act stack">
           {props.decidedOn ? (
-            <OutcomePanel decidedOn={props.decidedOn} award={props.award} />
+            <OutcomePanel id={props.id} decidedOn={props.decidedOn} award={props.award} />
           ) : (
             <BallotPaper {...props} />
           )}

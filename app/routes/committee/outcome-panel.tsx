@@ -4,9 +4,13 @@ import { formatYuan } from "#app/i18n/format.ts";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type OutcomePanelProps = { readonly decidedOn: Day; readonly award: Award | null };
+type OutcomePanelProps = {
+  readonly id: string;
+  readonly decidedOn: Day;
+  readonly award: Award | null;
+};
 
-export function OutcomePanel({ decidedOn, award }: OutcomePanelProps) {
+export function OutcomePanel({ id, decidedOn, award }: OutcomePanelProps) {
   const { t, language } = useWords();
   return (
     <section className="panel" aria-labelledby="outcome">
@@ -23,6 +27,9 @@ export function OutcomePanel({ decidedOn, award }: OutcomePanelProps) {
       </p>
       <p className="soft">
         <DayTime day={decidedOn} />
+      </p>
+      <p>
+        <a href={`/committee/${id}/minutes`}>{t("reward.committee.minutes.link")}</a>
       </p>
     </section>
   );

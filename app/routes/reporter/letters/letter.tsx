@@ -1,34 +1,25 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ownPaper } from "#app/routes/reporter/letters/own-paper.server.ts";
 import letterSheet from "#app/ui/css/letter.css?url";
-import { LetterSheet } from "#app/ui/letter-sheet.tsx";
+import { PaperSheet } from "#app/ui/paper-sheet.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { requireReporter } from "#app/web/reporter/require-reporter.server.ts";
 import { idIn } from "#app/web/request/id-in.ts";
 import { titleMeta } from "#app/web/request/title.ts";
-import { reporterLetter } from "#db/queries/intake/reporter-progress.server.ts";
 
 export const meta = titleMeta("progress.neutral");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: letterSheet }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  const submissionId = await requireReporter(request);
   const id = idIn(params, "letterId");
-  const letter = await reporterLetter(await requireReporter(request), id);
-  if (!letter) throw new Response(null, { status: 404 });
-  return { id, ...letter };
+  return { id, paper: await ownPaper(request, submissionId, id) };
 }
 
 export default function Letter() {
-  const { t, language } = useWords();
-  const { id, words, kind, maskedName } = useLoaderData<typeof loader>();
+  const { t } = useWords();
+  const { id, paper } = useLoaderData<typeof loader>();
   const back = { href: "/progress", label: t("progress.letters.back") };
-  return (
-    <LetterSheet
-      words={words[language]}
-      to={maskedName ?? t(`letters.you.${kind}`)}
-      back={back}
-      pdf={`/progress/letters/${id}/pdf`}
-      mayLeave
-    />
-  );
+  return <PaperSheet paper={paper} back={back} pdf={`/progress/letters/${id}/pdf`} mayLeave />;
 }
