@@ -91,6 +91,8 @@ export default [
       route("finance/journal", "routes/finance/journal.tsx"),
       route("finance/budget", "routes/finance/budget/index.tsx"),
       route("finance/budget/:budgetId", "routes/finance/budget/decide.tsx"),
+      route("finance/batches", "routes/finance/batches/index.tsx"),
+      route("finance/batches/:batchId", "routes/finance/batches/batch.tsx"),
       ...prefix("finance/:matterId", [
         index("routes/finance/payment.tsx"),
         route("authorisation", "routes/finance/authorisation.tsx"),
@@ -144,6 +146,7 @@ export default [
   route("desk/cases.csv", "routes/desk/cases/register-file.ts"),
   route("committee/:matterId/minutes", "routes/committee/minutes/minutes.tsx"),
   route("committee/:matterId/minutes/pdf", "routes/committee/minutes/minutes-file.ts"),
+  route("finance/batches/:batchId/file", "routes/finance/batches/batch-file.ts"),
   route("finance/journal.csv", "routes/finance/journal-file.ts"),
   route("desk/matters/:matterId/letters/:letterId", "routes/desk/letters/letter.tsx"),
   route("desk/matters/:matterId/letters/:letterId/pdf", "routes/desk/letters/letter-file.ts"),

@@ -2,6 +2,7 @@ import { account } from "#app/i18n/en/account.ts";
 import { admin } from "#app/i18n/en/admin.ts";
 import { adverse } from "#app/i18n/en/adverse.ts";
 import { audit } from "#app/i18n/en/audit.ts";
+import { batch } from "#app/i18n/en/batch.ts";
 import { budget } from "#app/i18n/en/budget.ts";
 import { cases } from "#app/i18n/en/cases.ts";
 import { claim } from "#app/i18n/en/claim.ts";
@@ -90,6 +91,7 @@ export const en: Shape<typeof zh> = {
   outbox,
   admin,
   payout,
+  batch,
   budget,
   recovery,
   people,

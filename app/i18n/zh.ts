@@ -2,6 +2,7 @@ import { account } from "#app/i18n/zh/account.ts";
 import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
 import { audit } from "#app/i18n/zh/audit.ts";
+import { batch } from "#app/i18n/zh/batch.ts";
 import { budget } from "#app/i18n/zh/budget.ts";
 import { cases } from "#app/i18n/zh/cases.ts";
 import { claim } from "#app/i18n/zh/claim.ts";
@@ -88,6 +89,7 @@ export const zh = {
   outbox,
   admin,
   payout,
+  batch,
   budget,
   recovery,
   people,

@@ -46,6 +46,10 @@ beforeAll(async () => {
       values (${bureau}, ${id}, ${id}, 1, 'transfer', 1, '审批', ${finance.id})`);
     await owner.execute(sql`insert into payout_steps (bureau_id, payout_id, step, made_by, paper)
       values (${bureau}, ${id}, 'checked', ${payers[1].id}, '')`);
+    await owner.execute(sql`insert into payout_batches (bureau_id, id, code, made_by)
+      values (${bureau}, ${id}, ${id.slice(-8).toUpperCase()}, ${finance.id})`);
+    await owner.execute(sql`insert into payout_batch_items (bureau_id, batch_id, place, payout_id)
+      values (${bureau}, ${id}, 1, ${id})`);
     await owner.execute(sql`insert into reward_recoveries (bureau_id, id, matter_id, sum, ground, reason, paper, asked_by)
       values (${bureau}, ${id}, ${id}, 1, 'wrong-payment', '多付', '审批', ${finance.id})`);
     await owner.execute(sql`insert into reward_recovery_steps (bureau_id, recovery_id, step, made_by, paper)
@@ -107,6 +111,8 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["reward_budgets", { finance: 1, head: 1, leader: 1 }],
   ["payouts", { finance: 1 }],
   ["payout_steps", { finance: 1 }],
+  ["payout_batches", { finance: 1 }],
+  ["payout_batch_items", { finance: 1 }],
   ["reward_recoveries", { finance: 1 }],
   ["reward_recovery_steps", { finance: 1 }],
   ["sessions", { handler: 1, security: 1 }],

@@ -187,6 +187,16 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   owed_letters: { yaoshao_desk: "select" },
   reward_journal: { yaoshao_auditor: "select", yaoshao_desk: "select" },
+  payout_batch_items: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  payout_batches: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(withdrawn_at withdrawn_by withdrawn_for)",
+  },
   payout_steps: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",

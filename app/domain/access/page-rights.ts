@@ -73,6 +73,8 @@ export const PAGE_RIGHTS = {
   "see-budget": [financeOffice, { role: "head", over: "the-bureau" }],
   "ask-budget": [financeOffice],
   "confirm-budget": [financeOffice, { role: "head", over: "the-bureau" }],
+  "see-batches": [financeOffice],
+  "make-batch": [financeOffice],
   "see-recovery": [finance, HEAD],
   "ask-recovery": [finance, HEAD],
   "decide-recovery": [finance, HEAD],

@@ -36,6 +36,7 @@ const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   vote: "meeting",
   pay: "money",
   "see-payee": "money",
+  "make-batch": "money",
   "decide-recovery": "money",
   "confirm-budget": "money",
   "claim-reward": "money",

@@ -18,7 +18,7 @@ export function keepReceipt(
   return decided({ type: "received", by, on, paper: receipt });
 }
 
-/** An authorisation that cannot be carried out goes back with a reason, as long as nothing was paid; then another may follow. */
+/** An authorisation that cannot be carried out goes back with a reason, as long as nothing was paid and it is not with the bank; then another may follow. */
 export function sendBack(
   payable: Payable,
   { reason }: { readonly reason: string },
@@ -27,6 +27,7 @@ export function sendBack(
   const live = liveOf(payable.payouts);
   if (payable.reward?.payment) return refused("paid-already");
   if (!live) return refused("not-authorised");
+  if (payable.isWithBank) return refused("with-bank");
   if (hadAHandIn(payable, by)) return refused("own-hand");
   if (reason === "") return refused("paper-missing");
   return decided({ type: "sent-back", by, on, paper: reason });

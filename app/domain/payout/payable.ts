@@ -17,6 +17,8 @@ export type Payable = {
   readonly payees?: readonly PayeeVersion[];
   /** What may still be authorised this year, in fen; null where no budget is kept here. */
   readonly room?: Fen | null;
+  /** It went to the bank in a batch, and what the bank did is not entered. */
+  readonly isWithBank?: boolean;
   /** Some of it is asked back, and that is not over. */
   readonly isRecovering?: boolean;
   /** Who scored in the committee; finance's pages do not know. */

@@ -14,6 +14,7 @@ export const PAYOUT_REASONS = [
   "other-check",
   "account-wrong",
   "payee-changed",
+  "with-bank",
   "cash-not-returned",
   "recovery-open",
   "beyond-budget",

@@ -30,7 +30,8 @@ export default function Payments() {
         <p className="soft">{t("payout.lead")}</p>
         <p>
           <a href="/finance/journal">{t("payout.journal.link")}</a>{" "}
-          <a href="/finance/budget">{t("budget.link")}</a>
+          <a href="/finance/budget">{t("budget.link")}</a>{" "}
+          <a href="/finance/batches">{t("batch.link")}</a>
         </p>
       </div>
       <BudgetNotice standing={standing} due={0} />

@@ -17,6 +17,7 @@ import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { findVoters } from "#db/stores/committee/score-store.server.ts";
 import { hasChangedSince } from "#db/stores/matter/matter-store.server.ts";
+import { isWithBank } from "#db/stores/payout/batch-store.server.ts";
 import { findRoom, lockBudget } from "#db/stores/payout/budget-store.server.ts";
 import {
   findPayouts,
@@ -63,6 +64,12 @@ async function stepIn(
   return decision;
 }
 
+/** A reward as its next step meets it, held to the end of the transaction; null where there is none. */
+export async function payableIn(tx: Transaction, matterId: string): Promise<Payable | null> {
+  const matter = await holdMatter(tx, matterId);
+  return matter ? payableOf(tx, matter) : null;
+}
+
 /** Of the budget and of what is asked back only what the next step turns on: whoever comes second is answered soon. */
 async function payableOf(tx: Transaction, matter: Matter): Promise<Payable> {
   const { id, reward } = matter;
@@ -74,7 +81,9 @@ async function payableOf(tx: Transaction, matter: Matter): Promise<Payable> {
     isUnderReview: isUnderReview(matter),
   };
   if (nextStep(payable) === "authorise") return { ...payable, room: await roomLeft(tx) };
-  if (!reward?.payment) return payable;
+  const live = liveOf(payable.payouts);
+  if (!reward?.payment)
+    return { ...payable, isWithBank: live !== null && (await isWithBank(tx, live.id)) };
   return { ...payable, isRecovering: (await findRecoveries(tx, id)).some(isTaken) };
 }
 

@@ -55,6 +55,8 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "see-budget": ["finance", "head"],
   "ask-budget": ["finance"],
   "confirm-budget": ["finance", "head"],
+  "see-batches": ["finance"],
+  "make-batch": ["finance"],
   "see-recovery": ["finance", "head"],
   "ask-recovery": ["finance", "head"],
   "decide-recovery": ["finance", "head"],

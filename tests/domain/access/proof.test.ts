@@ -22,6 +22,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "see-identity": 5,
   "claim-reward": 10,
   "see-payee": 10,
+  "make-batch": 10,
   "decide-recovery": 10,
   "confirm-budget": 10,
   pay: 10,

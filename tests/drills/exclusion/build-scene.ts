@@ -16,6 +16,7 @@ import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { putAllBeside, strikeFilesOf } from "#tests/drills/exclusion/beside.ts";
+import { putInBatch } from "#tests/drills/exclusion/in-batch.ts";
 import { BATCH, LEGS, type Leg } from "#tests/drills/exclusion/legs.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { twoPages } from "#tests/support/acts/put-beside.ts";
@@ -79,6 +80,7 @@ async function tell(names: readonly string[]): Promise<readonly string[]> {
   // What nobody may decide on goes no further.
   if (!names.includes(PEOPLE.leader.displayName))
     for (const leg of LEGS) ids.push(await goneThrough(await fileKept(leg.kind), leg));
+  await putInBatch(ids.at(4) ?? "");
   for (const id of ids) await putAllBeside(id, PEOPLE.supervisor);
   await strikeFilesOf(ids[0] ?? "", PEOPLE.supervisor);
   return ids;
