@@ -1,4 +1,5 @@
 import { acceptance } from "#app/domain/matter/actions/accept.ts";
+import { acceptanceAndAssignment } from "#app/domain/matter/actions/accept-and-assign.ts";
 import { archiving } from "#app/domain/matter/actions/archive.ts";
 import { identityRequest } from "#app/domain/matter/actions/ask-identity.ts";
 import { assignment } from "#app/domain/matter/actions/assign.ts";
@@ -69,6 +70,7 @@ import { awardRevision } from "#app/domain/reward/revision/revise.ts";
 /** Everything that staff may do to a matter, in the order of its way through the office. */
 const RECORDS = [
   identityRequest,
+  acceptanceAndAssignment,
   acceptance,
   refusal,
   withdrawal,

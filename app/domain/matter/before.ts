@@ -12,7 +12,10 @@ const ASIDE: readonly MatterEventType[] = [
   "identity-looked-at",
 ];
 
-/** How a matter stood before what was done last, where that can be taken back; of two acts only the last can. */
+/**
+ * How a matter stood before what was done last, where that can be taken back; of two acts only the last can. What one act
+ * left in two events is taken back whole.
+ */
 export function beforeOf(matter: Matter, event: MatterEvent): Before | null {
   const { type, by } = event;
   if (ASIDE.includes(type)) return matter.before;
@@ -21,7 +24,9 @@ export function beforeOf(matter: Matter, event: MatterEvent): Before | null {
   const { extension, findings, investigation, penalty, newFacts } = matter;
   const held = { stage, unitId, handlerId, dates, pauses, mediation };
   const state = { ...held, extension, findings, investigation, penalty, newFacts };
-  return { act: type, by, version: matter.version + 1, state };
+  const version = matter.version + 1;
+  const earlier = matter.before?.version === version ? matter.before.state : state;
+  return { act: type, by, version, state: earlier };
 }
 
 /** A mediation rests and goes on with an appraisal, in one act of two events: half of it is not taken back. */

@@ -22,6 +22,8 @@ export const deskForms: Shape<typeof zh> = {
     outOfOrder: "For “{{action}}” the matter has to be at: {{stages}}.",
     confirm: {
       resumption: "The time limit continues from where it was paused.",
+      "acceptance-and-assignment":
+        "Check these four points. If all are met, accept, and assign in the same press:",
       acceptance: "Check these four points. If all are met, accept:",
       withdrawal:
         "No law or regulation provides for a withdrawal before acceptance; it rests on a rule of this office, and the letter says so. Afterwards a withdrawal ends mediation (Order 121, art. 23(1)(1)). A report cannot be withdrawn.",

@@ -55,7 +55,8 @@ export const letters: Shape<typeof zh> = {
   },
   assigned: {
     title: "A matter was assigned to your unit",
-    body: "Number {{number}} was assigned to your unit. Note: {{explanation}}",
+    body: "Number {{number}} was assigned to your unit. {{explanation}}",
+    because: "Note: {{reason}}",
   },
   "sent-back": {
     title: "A matter was sent back",

@@ -12,6 +12,7 @@ export const matterEvents: Shape<typeof zh> = {
   action: {
     recusal: "Step aside, because I have a tie",
     "identity-request": "Ask for proof of identity",
+    "acceptance-and-assignment": "Accept and assign to a unit",
     acceptance: "Accept",
     refusal: "Refuse",
     withdrawal: "Record that it was withdrawn before acceptance",

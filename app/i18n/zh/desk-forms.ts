@@ -20,6 +20,7 @@ export const deskForms = {
     outOfOrder: "办理“{{action}}”，事项须处于：{{stages}}。",
     confirm: {
       resumption: "恢复以后，期限从暂停的地方继续计算。",
+      "acceptance-and-assignment": "请核对以下四项，全部符合的，予以受理，同时分送：",
       acceptance: "请核对以下四项，全部符合的，予以受理：",
       withdrawal:
         "受理以前撤回投诉，法律、法规和规章没有规定，按本局内部规定办理，告知书里也这样写。受理以后撤回的，依《市场监督管理投诉举报处理办法》第二十三条第一款第一项终止调解。举报不能撤回。",

@@ -52,7 +52,8 @@ export const letters = {
   },
   assigned: {
     title: "事项已分送",
-    body: "登记号{{number}}已分送你单位办理。说明：{{explanation}}",
+    body: "登记号{{number}}已分送你单位办理。{{explanation}}",
+    because: "说明：{{reason}}",
   },
   "sent-back": {
     title: "事项已退回受理科",

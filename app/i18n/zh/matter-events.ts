@@ -9,6 +9,7 @@ export const matterEvents = {
   action: {
     recusal: "我有利害关系，回避这件事项",
     "identity-request": "要求补充身份证明材料",
+    "acceptance-and-assignment": "受理并分送",
     acceptance: "受理",
     refusal: "不予受理",
     withdrawal: "记录投诉人在受理以前撤回",

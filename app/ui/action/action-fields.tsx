@@ -10,6 +10,8 @@ import { DayOfAct } from "#app/ui/action/day-of-act.tsx";
 import { FieldControl } from "#app/ui/action/field-control.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
+/** What comes with the four questions that are asked before a complaint is accepted. */
+const ACCEPTS: readonly Action[] = ["acceptance", "acceptance-and-assignment"];
 const CHECKS = ["remit", "consumer", "timely", "materials"] as const;
 
 type ActionFieldsProps = {
@@ -29,7 +31,7 @@ export function ActionFields({ action, page, controls, above }: ActionFieldsProp
     <>
       {isKey(before) ? <p>{t(before)}</p> : null}
       <AskedBefore action={action} matter={page.matter} />
-      {action === "acceptance" ? (
+      {ACCEPTS.includes(action) ? (
         <ul className="prose">
           {CHECKS.map((check) => (
             <li key={check}>{t(`desk.action.checklist.${check}`)}</li>

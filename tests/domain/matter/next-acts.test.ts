@@ -65,7 +65,7 @@ describe("what the nearest limit asks for is next", () => {
       "intake",
       complaint("received"),
       "acceptance",
-      ["acceptance", "refusal"],
+      ["acceptance-and-assignment", "acceptance", "refusal"],
     ],
     [
       "one that was accepted is sent to a unit",

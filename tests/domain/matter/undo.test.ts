@@ -10,19 +10,24 @@ import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { canBeTakenBack } from "#app/domain/matter/undoable.ts";
 import { aMatter, clockOf } from "#tests/domain/matter/counted.ts";
+import { circumstances } from "#tests/support/acts/circumstances.ts";
 
 const act = { by: "何静", on: day("2026-05-20") };
+const UNIT = { id: "market", name: "市场科", nameEn: "Market", handles: true, closed: false };
 const complaint = aMatter({ kind: "complaint", received: "2026-05-11" });
 
 type Decided = { readonly ok: boolean; readonly events?: readonly MatterEvent[] };
-const outcome = (matter: Matter, decision: Decided): Matter =>
-  (decision.events ?? []).reduce(apply, matter);
+/** As it stands after one act: its version is one more, however many events it left. */
+const outcome = (matter: Matter, decision: Decided): Matter => ({
+  ...(decision.events ?? []).reduce(apply, matter),
+  version: matter.version + 1,
+});
 const accepted = outcome(complaint, accept(complaint, act));
 
 describe("what was done last is taken back", () => {
   test("and the matter stands as before, with its limits", () => {
     const back = outcome(accepted, undo(accepted, "选错了事项", act));
-    expect(back).toEqual({ ...complaint, before: null });
+    expect(back).toEqual({ ...complaint, before: null, version: back.version });
     expect(clockOf(back, "acceptance")?.stoppedOn).toBeNull();
     expect(clockOf(back, "mediation")).toBeUndefined();
   });
@@ -49,6 +54,17 @@ describe("what was done last is taken back", () => {
       because: ["nothing-to-undo"],
     });
   });
+});
+
+test("what one press did in two events is taken back whole", () => {
+  const page = { matter: complaint, units: [UNIT] };
+  const pressed = recordOf("acceptance-and-assignment").read({ unitId: [UNIT.id] }, page);
+  if (!pressed.ok) throw new Error("not read");
+  const sent = outcome(complaint, pressed.decide(complaint, circumstances(act)));
+  expect(sent).toMatchObject({ stage: "accepted", unitId: UNIT.id });
+  const back = outcome(sent, undo(sent, "选错了事项", act));
+  expect(back).toEqual({ ...complaint, before: null, version: back.version });
+  expect(clockOf(back, "acceptance")?.stoppedOn).toBeNull();
 });
 
 test.each([

@@ -2,6 +2,7 @@ import "#tests/support/own-keys.ts";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar/day.ts";
+import { recordOf } from "#app/domain/matter/action.ts";
 import { accept } from "#app/domain/matter/actions/accept.ts";
 import { undo } from "#app/domain/matter/actions/back/undo.ts";
 import { decideFacts } from "#app/domain/matter/actions/facts/decide-facts.ts";
@@ -10,7 +11,7 @@ import { supplement } from "#app/domain/matter/actions/supplement.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
-import { today } from "#app/shell/clock.server.ts";
+import { thisHour, today } from "#app/shell/clock.server.ts";
 import { deliverLetters } from "#app/shell/letters/deliver-letters.server.ts";
 import { noteShown } from "#app/shell/matter/note-shown.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -26,6 +27,7 @@ import { anOpenMatter } from "#tests/support/an-open-matter.ts";
 beforeAll(openOffice);
 
 const on = today();
+const AT_WORK = { id: INSPECTION, name: "稽查科", nameEn: "", handles: true, closed: false };
 const by = ({ id }: Officer) => ({ by: id, on });
 const accepting = (id: string) => perform(id, (matter) => accept(matter, by(intake)));
 const undoing = (id: string, officer = intake) =>
@@ -80,6 +82,24 @@ describe("what was done last, taken back before anybody outside knew", () => {
       [2, null],
     ]);
   });
+});
+
+test("accepted and assigned in one press is taken back whole, with both its letters", async () => {
+  const id = await filed({ kind: "complaint" });
+  const page = { matter: await matterIn(id), units: [AT_WORK] };
+  const pressed = recordOf("acceptance-and-assignment").read({ unitId: [INSPECTION] }, page);
+  if (!pressed.ok) throw new Error("not read");
+  const done = await perform(id, (matter, moment) =>
+    pressed.decide(matter, { ...by(intake), hour: thisHour(), ...moment }),
+  );
+  expect(done).toMatchObject({ ok: true });
+  expect(await matterIn(id)).toMatchObject({ stage: "accepted", unitId: INSPECTION, version: 1 });
+
+  expect(await undoing(id)).toMatchObject({ ok: true });
+  expect(await matterIn(id)).toMatchObject({ stage: "received", unitId: null, before: null });
+  const own = await findMatterLetters(intake, id);
+  const withdrawn = own.filter(({ isWithdrawn }) => isWithdrawn).map(({ title }) => title);
+  expect(withdrawn.toSorted()).toEqual(["事项已分送", "投诉受理决定书"]);
 });
 
 describe("nothing is taken back", () => {

@@ -4,7 +4,7 @@ import { ASSIGN_PROMPTLY } from "#app/domain/law/counting/common-rules.ts";
 import type { Acting } from "#app/domain/matter/act.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import type { Choices } from "#app/domain/matter/record/field.ts";
-import { oneOf, words } from "#app/domain/matter/record/fields.ts";
+import { oneOf, wordsIfAny } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
 
@@ -24,20 +24,22 @@ export const assignment = action({
   serves: ["mediation", "verification"],
   fields: {
     unitId: oneOf("file", ableUnits),
-    reason: words("office", { label: "assignReason", rows: 3 }),
+    reason: wordsIfAny("office", { label: "assignReason", rows: 2 }),
   },
   leaves: ["assigned"],
   clocks: {},
   holder: "unit",
   isFinal: false,
   blocked: ({ unitId }) => (unitId === null ? [] : ["unit-holds-it"]),
-  decide: (_matter, { unitId, reason }, act, { barrier }: Acting & Kept) => {
-    if (barrier && !mayTakeUp(unitId, barrier)) return refused("unit-kept-away");
-    return decided({ type: "assigned", ...act, unitId, reason });
-  },
+  decide: (_matter, { unitId, reason }, act, { barrier }: Acting & Kept) =>
+    keptAway(unitId, barrier) ?? decided({ type: "assigned", ...act, unitId, reason }),
 });
 
-type Kept = { readonly barrier: Barrier | null };
+/** Refuses a unit that must not know of the matter; null of any other. */
+export const keptAway = (unitId: string, barrier: Barrier | null) =>
+  barrier && !mayTakeUp(unitId, barrier) ? refused("unit-kept-away") : null;
+
+export type Kept = { readonly barrier: Barrier | null };
 type To = { readonly unitId: string; readonly reason: string };
 
 export const assign = (matter: Matter, to: To, act: Acting, barrier: Barrier | null = null) =>

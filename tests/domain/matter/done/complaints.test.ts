@@ -40,6 +40,12 @@ test.each<Done>([
     { until: "2026年5月27日" },
     { type: "identity-asked", until: "2026-05-27" },
   ],
+  [
+    "acceptance-and-assignment",
+    complaint,
+    { unitId: "market", reason: "" },
+    [{ type: "accepted" }, { type: "assigned", unitId: "market", reason: "" }],
+  ],
   ["acceptance", complaint, {}, { type: "accepted" }],
   [
     "refusal",

@@ -40,7 +40,7 @@ function lived(begins: Matter, before: readonly Deed[], draw: Draw): readonly De
     const deed = oneDeed(matter, on, done, draw);
     if (!deed) break;
     done.push(deed);
-    matter = deed.events.reduce(apply, matter);
+    matter = { ...deed.events.reduce(apply, matter), version: matter.version + 1 };
   }
   return done;
 }

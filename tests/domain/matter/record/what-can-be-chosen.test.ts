@@ -61,6 +61,12 @@ const CHOICES: readonly Row[] = [
     "alteredByReview (field), alteredByCourt (field), alteredByCorrection (field)",
   ],
   ["assignment", "unitId", report(), "market 市场科/Market unit"],
+  [
+    "acceptance-and-assignment",
+    "unitId",
+    aMatter({ kind: "complaint" }),
+    "market 市场科/Market unit",
+  ],
   ["mediation-consent", "side", nobodyAgreed, SIDES],
   ["mediation-consent", "side", oneAgreed, "respondent (mediation)"],
   [

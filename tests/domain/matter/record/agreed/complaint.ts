@@ -12,6 +12,18 @@ export const COMPLAINT = {
     asks: ["until: day to reporter"],
     leaves: "identity-asked",
   },
+  "acceptance-and-assignment": {
+    at: "complaint received",
+    by: "intake, head above",
+    basis: "C-01 G-05",
+    letters: "accepted to reporter, assigned to unit",
+    starts: "mediation",
+    stops: "acceptance identity-proof",
+    serves: "acceptance",
+    keptBy: "unit, not final",
+    asks: ["unitId: one to file", "reason: words to office, assignReason, 2 rows, if any"],
+    leaves: "accepted assigned",
+  },
   acceptance: {
     at: "complaint received",
     by: "intake, head above",
@@ -52,7 +64,7 @@ export const COMPLAINT = {
     letters: "assigned to unit",
     serves: "mediation verification",
     keptBy: "unit, not final",
-    asks: ["unitId: one to file", "reason: words to office, assignReason, 3 rows"],
+    asks: ["unitId: one to file", "reason: words to office, assignReason, 2 rows, if any"],
     leaves: "assigned",
   },
   "sending-back": {
