@@ -101,7 +101,7 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
       "select(approved bureau_id decided_at decided_by digest id made_at made_by matter_id matter_version)",
     yaoshao_desk: "select",
     yaoshao_web:
-      "insert, select(bureau_id decided_by digest id made_by matter_id), update(approved decided_at decided_by decided_digest)",
+      "insert, select(bureau_id decided_by digest id made_by matter_id sealed), update(approved decided_at decided_by decided_digest)",
   },
   draft_files: { yaoshao_web: "delete, insert, select, update" },
   draft_rooms: { yaoshao_web: "delete, insert, select, update" },
@@ -259,6 +259,9 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
       "insert, select(bureau_id effective_on matter_id method set_on share sharer stopped_on submission_id tail version way), update(stopped_on)",
   },
   sealed_by_year: { yaoshao_desk: "select" },
+  search_backlog: { yaoshao_web: "delete, insert, select" },
+  search_digests: { yaoshao_web: "delete, insert, select(bureau_id field matter_id)" },
+  search_grams: { yaoshao_web: "delete, insert, select(bureau_id field matter_id)" },
   sealed_counts: {},
   sealed_identities: { yaoshao_desk: "select" },
   second_factors: { yaoshao_web: "delete, insert, select, update" },

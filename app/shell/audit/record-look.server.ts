@@ -11,14 +11,13 @@ import {
 } from "#db/stores/audit/looks-by-day-store.server.ts";
 
 /**
- * Awaited before the answer is sent: what cannot be put down is not shown. True where it made too many; `purpose` where
- * one had to be given.
+ * Awaited before the answer is sent: what cannot be put down is not shown. True where it made too many.
  */
 export const recordLook = (
   { id, role, unitId }: Officer,
   what: Look,
   matterId: string | null,
-  purpose?: string,
+  more: LookedFor = {},
 ): Promise<boolean> =>
   inTransaction(async (tx) => {
     const look: AuditEntry = {
@@ -26,7 +25,7 @@ export const recordLook = (
       by: id,
       role,
       matterId,
-      about: { what, unit: unitId, ...(purpose && { purpose }) },
+      about: { what, unit: unitId, ...more },
     };
     const day = matterId === null ? null : await countLook(tx, id, matterId);
     const spans = day ? spansPassed(day.opened, day.told, day.habits) : [];
@@ -35,6 +34,9 @@ export const recordLook = (
     await appendAudit(tx, look, ...alarms);
     return alarms.length > 0;
   });
+
+/** A purpose, where one had to be given; of what was searched for a keyed digest, and no word of it. */
+export type LookedFor = { readonly purpose?: string } | { readonly words?: string };
 
 const alarmOf = (
   { id, role }: Pick<Officer, "id" | "role">,

@@ -1,4 +1,4 @@
-import type { Kind } from "#app/domain/intake/kind.ts";
+import type { Part } from "#app/domain/intake/part.ts";
 import { contentKey, keyPlace } from "#app/shell/content/sealed-content.server.ts";
 import { privateKeyOf } from "#app/shell/crypto/holder-keys.server.ts";
 import { readShard } from "#app/shell/crypto/shards.server.ts";
@@ -11,18 +11,19 @@ import {
 } from "#db/stores/intake/content-key-store.server.ts";
 
 /**
- * The key to what belongs to a matter of this kind alone, by way of whoever holds it, to seal what its reporter adds; of a
- * submission that is not both, its only one. Null once it is erased.
+ * The key to what belongs to a matter of this kind alone, or to both, by way of whoever holds it, to seal what its reporter
+ * adds; of a submission that is not both, its only one. Null once it is erased.
  */
-export const contentKeyOf = async (tx: Transaction, submissionId: string, kind: Kind) =>
-  keyAmong(await lockContentKeys(tx, submissionId), submissionId, kind);
+export const contentKeyOf = async (tx: Transaction, submissionId: string, part: Part) =>
+  keyAmong(await lockContentKeys(tx, submissionId), submissionId, part);
 
 /** The same, to show its reporter what they wrote to the office and were answered. */
-export const contentKeyToRead = async (submissionId: string, kind: Kind) =>
-  keyAmong(await findContentKeys(submissionId), submissionId, kind);
+export const contentKeyToRead = async (submissionId: string, part: Part) =>
+  keyAmong(await findContentKeys(submissionId), submissionId, part);
 
-async function keyAmong(keys: readonly HeldKey[], submissionId: string, kind: Kind) {
-  const held = keys.find(({ part }) => part === kind) ?? keys.find(({ part }) => part === "shared");
+async function keyAmong(keys: readonly HeldKey[], submissionId: string, wanted: Part) {
+  const held =
+    keys.find(({ part }) => part === wanted) ?? keys.find(({ part }) => part === "shared");
   const shard = await readShard(submissionId);
   if (!held || !shard) return null;
   const half = await halfHeldBy(submissionId, held);

@@ -81,6 +81,7 @@ async function take({
     if (contact) await insertContact(tx, submissionId, contact);
     const about = nameDigests(`${answers["respondent"] ?? ""}`);
     const atFiling = {
+      answers,
       about,
       whom: await exclusionsAtFiling(tx, answers, about),
       counted: { ...(await counting(tx)), today: receivedOn },

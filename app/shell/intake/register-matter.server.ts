@@ -1,4 +1,5 @@
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
+import type { Answers } from "#app/domain/intake/question.ts";
 import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
@@ -6,6 +7,7 @@ import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
 import { type Exclusions, excludeAtFiling } from "#app/shell/exclusion/exclude.server.ts";
 import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
+import { makeFindable } from "#app/shell/search/keep-found.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { insertRespondents } from "#db/stores/exclusion/relation-store.server.ts";
 import { insertMatter, recordEvents } from "#db/stores/matter/matter-store.server.ts";
@@ -13,6 +15,8 @@ import { insertMatter, recordEvents } from "#db/stores/matter/matter-store.serve
 type Unnumbered = Omit<Beginning, "number">;
 /** What the matters of one filing have in common. */
 type AtFiling = {
+  /** What was filled in: by some of it they are found again. */
+  readonly answers: Answers;
   /** Digests of whom they are about. */
   readonly about: readonly string[];
   readonly whom: Exclusions;
@@ -24,10 +28,11 @@ export async function registerMatter(
   tx: Transaction,
   submissionId: string,
   beginning: Unnumbered,
-  { about, whom, counted }: AtFiling,
+  { answers, about, whom, counted }: AtFiling,
 ) {
   const begun = await entered(tx, submissionId, beginning);
   await insertRespondents(tx, begun.id, about);
+  await makeFindable(tx, begun, answers);
   const matter = await excludeAtFiling(tx, begun, whom);
   const received: MatterEvent = {
     type: "received",

@@ -8,6 +8,7 @@ import { findFiles, findToAsk } from "#db/queries/retention/closed-submissions.s
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { dropNames } from "#db/stores/exclusion/matter-name-store.server.ts";
 import { askAgainOn, dropAllContentKeys } from "#db/stores/identity/retention-store.server.ts";
+import { dropFound } from "#db/stores/search/found-store.server.ts";
 
 const BATCH = 200;
 const BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";
@@ -53,10 +54,9 @@ async function eraseSubmission(
   await destroyShard(submissionId);
   return inTransaction(async (tx) => {
     if (!(await dropAllContentKeys(tx, submissionId))) return false;
-    await dropNames(
-      tx,
-      matters.map(({ id }) => id),
-    );
+    const ids = matters.map(({ id }) => id);
+    await dropNames(tx, ids);
+    await dropFound(tx, ids);
     await appendAudit(
       tx,
       ...matters.map(

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Correction } from "#app/domain/matter/corrections/correction.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { env } from "#app/env.server.ts";
@@ -38,4 +38,14 @@ export async function decideOnCorrection(
         isNull(corrections.decidedBy),
       ),
     );
+}
+
+/** Both values of sealed answers, by their references, sealed. */
+export async function findSealedValues(tx: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ id: corrections.id, sealed: corrections.sealed })
+    .from(corrections)
+    .where(and(eq(corrections.bureauId, env.BUREAU_ID), inArray(corrections.id, [...ids])));
+  return rows.flatMap(({ id, sealed }) => (sealed ? [{ id, sealed }] : []));
 }

@@ -13,6 +13,7 @@ import { submissions } from "#db/schema/intake.ts";
 import { contentKeys } from "#db/schema/keys.ts";
 import { matters } from "#db/schema/matters.ts";
 import { erasureCalendar, retentionHolds } from "#db/schema/retention.ts";
+import { searchDigests, searchGrams } from "#db/schema/search/found.ts";
 import { identities } from "#db/schema/vault.ts";
 import { insertHold, liftHold } from "#db/stores/identity/retention-store.server.ts";
 import { filed } from "#tests/support/a-filing.ts";
@@ -56,6 +57,15 @@ async function calledArchivedOn(on: string) {
   return { id, submissionId: row?.submissionId ?? "" };
 }
 
+/** Whether it can be found by pieces, and by what is compared whole. */
+const foundBy = (matterId: string) =>
+  Promise.all(
+    [searchGrams, searchDigests].map(
+      async (table) =>
+        (await owner.select().from(table).where(eq(table.matterId, matterId))).length > 0,
+    ),
+  );
+
 async function rowsOf(submissionId: string) {
   const [ofKeys, ofIdentity] = [contentKeys, identities];
   return {
@@ -72,8 +82,10 @@ test("what has had its time is erased: nobody opens it, and an old copy of the r
   const recent = await archivedOn("2026-01-05");
   const { keys, identity } = await rowsOf(submissionId);
   expect(keys).toHaveLength(1);
+  expect(await foundBy(id)).toEqual([true, true]);
 
   expect(await purgeExpired()).toBe(1);
+  expect(await foundBy(id)).toEqual([false, false]);
   expect(await rowsOf(submissionId)).toEqual({ keys: [], identity: [] });
   const entries = await owner.select().from(auditEntries).where(eq(auditEntries.matterId, id));
   const actions = entries.map(({ action }) => action);

@@ -41,4 +41,8 @@ export const sealedAnswersNow = (
     }),
   );
 
+/** The references of those in force. */
+export const sealedInForce = ({ corrected }: Pick<Matter, "corrected">): readonly string[] =>
+  OF_SEALED.flatMap((name) => corrected[sealedSubject(name)] ?? []);
+
 const sealedSubject = (name: OfSealed): SealedSubject => `sealed:${name}`;
