@@ -64,6 +64,7 @@ export default [
   layout("routes/desk/frame.tsx", [
     layout("routes/desk/in-frame.tsx", [
       route("desk", "routes/desk/queue/queue.tsx"),
+      route("desk/search", "routes/desk/search/index.tsx"),
       route("desk/account", "routes/desk/account/index.tsx"),
       route("desk/account/saved", "routes/desk/account/saved.tsx"),
       route("desk/news", "routes/desk/news/index.tsx"),

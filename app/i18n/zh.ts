@@ -45,6 +45,7 @@ import { review } from "#app/i18n/zh/review.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { rewardExplained } from "#app/i18n/zh/reward-explained.ts";
 import { roles } from "#app/i18n/zh/roles.ts";
+import { search } from "#app/i18n/zh/search.ts";
 import { supplement } from "#app/i18n/zh/supplement.ts";
 import { typed } from "#app/i18n/zh/typed.ts";
 
@@ -64,6 +65,7 @@ export const zh = {
   exclusion,
   receipt,
   progress,
+  search,
   supplement,
   keepAway,
   contact,

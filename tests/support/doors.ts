@@ -93,6 +93,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/frame.tsx": shows("see-desk", "hear-mail-alarm", "hear-stranded-alarm"),
   "routes/desk/in-frame.tsx": open,
   "routes/desk/queue/queue.tsx": shows("see-desk"),
+  "routes/desk/search/index.tsx": shows("search-matters"),
   "routes/desk/matter/matter.tsx": shows("see-matter"),
   "routes/desk/matter/action/action.tsx": takes(...ACTIONS),
   "routes/desk/matter/action/proposal.tsx": {

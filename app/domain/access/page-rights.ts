@@ -44,6 +44,7 @@ export const PAGE_RIGHTS = {
   "own-account": allStaff,
   "change-password": allStaff,
   "renew-sign-in": allStaff,
+  "search-matters": workers,
   "see-matter": [INTAKE, HANDLER, HEAD, ...ASKED],
   "see-proposal": [INTAKE_HOLDS, HANDLER, HEAD, ...ASKED, INTAKE_ASKED],
   "approve-proposal": [INTAKE_HOLDS, HANDLER, HEAD, ...ASKED, INTAKE_ASKED],

@@ -111,6 +111,7 @@ export const LOOKS = [
   "payee",
   "recovery",
   "queue",
+  "search",
   "agenda",
   "payments",
   "batch",

@@ -161,6 +161,7 @@ export const audit: Shape<typeof zh> = {
     payee: "Viewed who is paid a reward",
     recovery: "taking back a reward",
     queue: "Viewed a queue",
+    search: "Searched for matters",
     agenda: "Viewed the reward committee's list",
     payments: "Viewed the list of payments",
     batch: "Payment batch",

@@ -17,6 +17,8 @@ export const protection: Shape<typeof zh> = {
     log: "Every step of your matter and every look at it is recorded: which role, on which day. Asking for your identity, agreeing, refusing and looking are recorded before they happen. The record can be added to, not changed, and you can see it with your receipt.",
     named:
       "What you write and upload is encrypted on arrival, and only the unit that holds your matter has the key. Once it is passed on, the previous unit cannot open it any more; other units cannot see or search it.",
+    found:
+      "So that repeats are recognised, the desk can look for an approval number or a batch, and for the telephone of complainants and of reporters who gave their name and said that they are no insiders. Not the numbers themselves are kept for it, but keyed digests of them. Of what you tell, and of the telephones of confidential, anonymous and inside reporters, there are none, and nobody can search for them.",
     committee: "The people on the reward committee do not see who you are.",
     secret: "We do not keep your secret itself, so we cannot recover it for you.",
     erased:

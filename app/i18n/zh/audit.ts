@@ -154,6 +154,7 @@ export const audit = {
     payee: "查看奖励收款方式",
     recovery: "收回奖励",
     queue: "查看待办列表",
+    search: "查找事项",
     agenda: "查看奖励评审列表",
     payments: "查看奖励发放列表",
     batch: "查看付款批次",

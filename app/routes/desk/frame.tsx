@@ -1,8 +1,10 @@
 import type { LinksFunction, LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { type MetaFunction, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
+import { isTheirs } from "#app/domain/access/policy.ts";
 import { Alarmed } from "#app/routes/desk/alarms/alarmed.tsx";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { statusOf } from "#app/routes/desk/desk-problem.tsx";
+import { wordsIn } from "#app/routes/desk/search/asked.ts";
 import { today } from "#app/shell/clock.server.ts";
 import {
   noApproverFor,
@@ -48,8 +50,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ]);
   const provenAt = await provenAtIn(keyIn(request, "staff") ?? "");
   const rings = { alarm, staffMail, warnings, stranded, undecided, short };
-  return { officer, today: today(), counts, waiting, leaves, ...rings, current, provenAt };
+  const words = isTheirs(officer, "search-matters") ? wordsFrom(pathname, searchParams) : null;
+  return { officer, today: today(), words, counts, waiting, leaves, ...rings, current, provenAt };
 }
+
+/** On the page of what was found its box holds what was looked for; on every other it is empty. */
+const wordsFrom = (pathname: string, fields: URLSearchParams) =>
+  pathname === "/desk/search" ? wordsIn(fields) : "";
 
 export default function Frame() {
   const known = useLoaderData<typeof loader>();
@@ -66,6 +73,7 @@ export default function Frame() {
           ? t("roles.whoInUnit", { name, role, unit: language === "zh" ? unit.name : unit.nameEn })
           : t("roles.who", { name, role })
       }
+      words={known.words}
       sections={useSections(known)}
     >
       <Alarmed {...known}>

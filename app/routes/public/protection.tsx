@@ -41,6 +41,7 @@ const sections = [
       "protection.sealed.apart",
       "protection.sealed.log",
       "protection.sealed.named",
+      "protection.sealed.found",
       "protection.sealed.committee",
       "protection.sealed.secret",
       "protection.sealed.erased",

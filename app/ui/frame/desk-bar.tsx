@@ -1,12 +1,18 @@
 import type { ReactNode } from "react";
+import { DeskSearch } from "#app/ui/frame/desk-search.tsx";
 import { NameMark } from "#app/ui/frame/name-mark.tsx";
 import { ReadingSwitches } from "#app/ui/frame/reading-switches.tsx";
 import { DayTime, Weekday } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-type DeskBarProps = { readonly today: string; readonly who: ReactNode };
+type DeskBarProps = {
+  readonly today: string;
+  readonly who: ReactNode;
+  /** What stands in the box of the search; null for whoever has none. */
+  readonly words: string | null;
+};
 
-export function DeskBar({ today, who }: DeskBarProps) {
+export function DeskBar({ today, who, words }: DeskBarProps) {
   const { t } = useWords();
   return (
     <header className="bar">
@@ -14,6 +20,7 @@ export function DeskBar({ today, who }: DeskBarProps) {
         <NameMark />
         {t("common.desk.name")}
       </a>
+      {words === null ? null : <DeskSearch words={words} />}
       <span className="who">
         {t("common.desk.today")} <DayTime day={today} /> <Weekday day={today} />
       </span>

@@ -7,17 +7,19 @@ type DeskFrameProps = {
   readonly today: string;
   /** 陈**，受理科: who is signed in. */
   readonly who: ReactNode;
+  /** What was looked for; null for whoever does not search. */
+  readonly words: string | null;
   readonly sections: readonly DeskSection[];
   readonly children: ReactNode;
 };
 
 /** Everything around a page of the desk, `main` included. */
-export function DeskFrame({ today, who, sections, children }: DeskFrameProps) {
+export function DeskFrame({ today, who, words, sections, children }: DeskFrameProps) {
   return (
     <div className="desk">
       <SkipLink />
       <div className="frame">
-        <DeskBar today={today} who={who} />
+        <DeskBar today={today} who={who} words={words} />
         <DeskSide sections={sections} />
         <main id="main" className="work">
           {children}

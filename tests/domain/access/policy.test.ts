@@ -29,6 +29,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "own-account": [...STAFF_ROLES],
   "change-password": [...STAFF_ROLES],
   "renew-sign-in": [...STAFF_ROLES],
+  "search-matters": ["intake", "handler", "head"],
   "see-matter": ["intake", "handler", "head", "handler", "head"],
   "see-proposal": ["intake", "handler", "head", "handler", "head", "intake"],
   "approve-proposal": ["intake", "handler", "head", "handler", "head", "intake"],

@@ -29,7 +29,7 @@ export async function putAllBeside(matterId: string, officer: Officer): Promise<
     for (const action of WRITTEN_DOWN)
       await appendAudit(tx, { action, by: officer.id, matterId, about: {} });
   });
-  await recordLook(officer, "contact", matterId, "mediation");
+  await recordLook(officer, "contact", matterId, { purpose: "mediation" });
   await recordLook(officer, "office-file", matterId);
 }
 

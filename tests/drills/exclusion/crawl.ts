@@ -1,4 +1,5 @@
 import type { StaffRole } from "#app/domain/staff/roles.ts";
+import { BATCH } from "#tests/drills/exclusion/legs.ts";
 
 export type SignedIn = {
   readonly signInName: string;
@@ -15,7 +16,12 @@ const MOST_PAGES = 400;
 const OF_THE_OFFICE = /^\/(?:desk|committee|finance|custodian|audit|admin|security)(?:[/?]|$)/u;
 /** The way out, and two hundred pages that each show one article of the law. */
 const SAYS_NOTHING = /^\/(?:desk\/sign-|admin\/law\/)/u;
+/** What the hidden matters are called, by a piece, by a character, by their batch and by the telephone of who wrote them. */
+const SEARCHES = ["隐匿药业", "匿", "隐匿 胶囊", BATCH, "13800000001"].map(
+  (words) => `/desk/search?${new URLSearchParams({ q: words })}`,
+);
 const BEGINNINGS = [
+  ...SEARCHES,
   "/desk",
   "/committee",
   "/finance",

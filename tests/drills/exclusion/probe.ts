@@ -98,6 +98,7 @@ const pressesAt = ({ path, file }: Page): readonly Form[] =>
 /** Where a number is typed. */
 const BY_NUMBER: readonly Question[] = [
   { path: "/audit?number=:number", form: undefined },
+  { path: "/desk/search?q=:number", form: undefined },
   {
     path: "/custodian/new",
     form: {

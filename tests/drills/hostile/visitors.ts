@@ -28,6 +28,7 @@ const OFFICERS = [
   ...["baoguan1", "baoguan2", "baoguan3", "pingshen1", "pingshen4"],
 ];
 const SESSIONS = `/security/people/${PEOPLE.gridWorker.id}/sessions`;
+const SEARCH = "/desk/search?q=%E8%8D%AF&after=";
 const WITH_MATTERS = ["chengban", "shichang", "fuze", "shifuze", "shouli", "lingdao"];
 
 /** Told of a reward that can be claimed, and not claimed yet. */
@@ -79,7 +80,7 @@ export function visitorsOf(app: App, matters: readonly string[]): readonly Visit
 
 function beginsOf(name: string, matters: readonly string[]): readonly string[] {
   if (name === "anquan") return ["/desk", SESSIONS];
-  return WITH_MATTERS.includes(name) ? ["/desk", ...matters] : ["/desk"];
+  return WITH_MATTERS.includes(name) ? ["/desk", SEARCH, ...matters] : ["/desk"];
 }
 
 function reporters(origin: string, kind: Kind): readonly Visitor[] {

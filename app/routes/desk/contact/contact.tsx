@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!purpose) return refusedWith(["choose"], 422);
   const answer = await mayOpenContact(officer, matter.id, posted);
   if (!answer.ok) return refusedWith(answer.because, 409);
-  await recordLook(officer, "contact", matter.id, purpose);
+  await recordLook(officer, "contact", matter.id, { purpose });
   const contact = await openContact(officer, matter.id);
   return contact ? data({ contact, purpose, because: [] }) : refusedWith(["elsewhere"], 409);
 }
