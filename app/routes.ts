@@ -73,6 +73,8 @@ export default [
       route("desk/cases", "routes/desk/cases/register.tsx"),
       route("desk/cases/:caseId", "routes/desk/cases/case.tsx"),
       route("desk/phrases", "routes/desk/phrases/index.tsx"),
+      route("desk/routing", "routes/desk/routing/index.tsx"),
+      route("desk/routing/:tableId", "routes/desk/routing/confirm.tsx"),
       ...prefix("desk/matters/:matterId", [
         index("routes/desk/matter/matter.tsx"),
         route("evidence/:evidenceId", "routes/desk/matter/evidence.ts"),

@@ -45,6 +45,7 @@ import { review } from "#app/i18n/en/review.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { rewardExplained } from "#app/i18n/en/reward-explained.ts";
 import { roles } from "#app/i18n/en/roles.ts";
+import { routing } from "#app/i18n/en/routing.ts";
 import { search } from "#app/i18n/en/search.ts";
 import { supplement } from "#app/i18n/en/supplement.ts";
 import { typed } from "#app/i18n/en/typed.ts";
@@ -85,6 +86,7 @@ export const en: Shape<typeof zh> = {
   letters,
   law,
   roles,
+  routing,
   mailbox,
   machine,
   news,

@@ -45,6 +45,7 @@ import { review } from "#app/i18n/zh/review.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { rewardExplained } from "#app/i18n/zh/reward-explained.ts";
 import { roles } from "#app/i18n/zh/roles.ts";
+import { routing } from "#app/i18n/zh/routing.ts";
 import { search } from "#app/i18n/zh/search.ts";
 import { supplement } from "#app/i18n/zh/supplement.ts";
 import { typed } from "#app/i18n/zh/typed.ts";
@@ -83,6 +84,7 @@ export const zh = {
   letters,
   law,
   roles,
+  routing,
   mailbox,
   machine,
   news,

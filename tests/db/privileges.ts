@@ -244,6 +244,8 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
       "insert, select, update(approved_at approved_by approved_digest reason returned_at returned_by reviewed_at reviewed_by reviewed_digest withdrawn_at)",
   },
   provision_signoffs: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  routing_confirmations: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  routing_tables: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
   receipts: { yaoshao_web: "insert, select, update(kept_on secret_hash)" },
   recovery_codes: { yaoshao_web: "delete, insert, select, update" },
   reminders: { yaoshao_jobs: "insert, select" },

@@ -80,6 +80,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/cases/register-file.ts": shows("see-cases"),
   "routes/desk/cases/case.tsx": shows("see-cases"),
   "routes/desk/phrases/index.tsx": takes("keep-phrases"),
+  "routes/desk/routing/index.tsx": { read: ["see-routing"], act: ["enter-routing"] },
+  "routes/desk/routing/confirm.tsx": { read: ["see-desk"], act: ["confirm-routing"] },
   "routes/desk/matter/officials.tsx": takes("resolve-officials"),
   "routes/desk/account/index.tsx": {
     read: ["own-account"],

@@ -61,6 +61,9 @@ export const PAGE_RIGHTS = {
   "declare-relation": allStaff,
   "take-leave": allStaff,
   "keep-phrases": workers,
+  "see-routing": workers,
+  "enter-routing": [{ role: "intake", over: "the-bureau" }],
+  "confirm-routing": [{ role: "head", over: "the-bureau" }],
   "resolve-officials": [HEAD_ABOVE],
 
   "see-agenda": [committee],

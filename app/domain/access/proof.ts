@@ -42,6 +42,7 @@ const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   "claim-reward": "money",
   "set-parameters": "whole-office",
   "confirm-parameters": "whole-office",
+  "confirm-routing": "whole-office",
   "confirm-facts": "whole-office",
   "decide-publication": "whole-office",
   "publish-calendar": "whole-office",

@@ -19,6 +19,8 @@ export const AUDIT_ACTIONS = [
   "version-signed-off",
   "parameters-set",
   "parameters-confirmed",
+  "routing-entered",
+  "routing-confirmed",
   "staff-change-asked",
   "staff-change-confirmed",
   "staff-change-refused",
@@ -125,6 +127,7 @@ export const LOOKS = [
   "people",
   "news",
   "phrases",
+  "routing",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 

@@ -65,6 +65,8 @@ export const audit: Shape<typeof zh> = {
     "version-signed-off": "Signed a version of a rule",
     "parameters-set": "Entered a reward scale",
     "parameters-confirmed": "Confirmed a reward scale",
+    "routing-entered": "Entered a routing table",
+    "routing-confirmed": "Confirmed a routing table",
     "staff-change-asked": "Asked for a change of staff",
     "staff-change-confirmed": "Confirmed a change of staff",
     "staff-change-refused": "Refused a change of staff",
@@ -175,6 +177,7 @@ export const audit: Shape<typeof zh> = {
     people: "Viewed people and units",
     news: "Viewed reminders",
     phrases: "Viewed phrases",
+    routing: "Viewed the routing table",
   },
   role: {
     committee: "Reward committee",

@@ -127,7 +127,8 @@ export const payout: Shape<typeof zh> = {
       "For a transfer the account is checked, for cash the code. Please begin again from the page of this reward.",
     "account-wrong":
       "These digits are not those of the account that the reporter named; nothing was recorded. Compare the payment order again. If the order is wrong, send the authorisation back.",
-    "with-bank": "This reward is in a batch that is with the bank. Record what the bank did, or withdraw the batch, before anything else.",
+    "with-bank":
+      "This reward is in a batch that is with the bank. Record what the bank did, or withdraw the batch, before anything else.",
     "payee-changed":
       "The reporter named another payee after it was authorised or checked. Send it back, then authorise and check it anew.",
     "nothing-due":

@@ -60,6 +60,8 @@ export const audit = {
     "version-signed-off": "签署法规版本",
     "parameters-set": "录入奖励标准",
     "parameters-confirmed": "核对奖励标准",
+    "routing-entered": "录入分送规则",
+    "routing-confirmed": "核对分送规则",
     "staff-change-asked": "提出人员变动",
     "staff-change-confirmed": "确认人员变动",
     "staff-change-refused": "否决人员变动",
@@ -168,6 +170,7 @@ export const audit = {
     people: "查看人员和科室",
     news: "查看提醒",
     phrases: "查看常用语",
+    routing: "查看分送规则",
   },
   role: {
     committee: "奖励评审组",

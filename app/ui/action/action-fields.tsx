@@ -8,6 +8,7 @@ import { AskedBefore } from "#app/ui/action/asked-before.tsx";
 import type { Controls } from "#app/ui/action/controls.ts";
 import { DayOfAct } from "#app/ui/action/day-of-act.tsx";
 import { FieldControl } from "#app/ui/action/field-control.tsx";
+import { RoutedNote } from "#app/ui/action/routed-note.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
 /** What comes with the four questions that are asked before a complaint is accepted. */
@@ -42,6 +43,7 @@ export function ActionFields({ action, page, controls, above }: ActionFieldsProp
         .filter(([name]) => !isOfDay(name))
         .map(([name, field]) => (
           <Fragment key={name}>
+            {name === "unitId" ? <RoutedNote page={page} /> : null}
             {written.includes(name) ? above?.(name) : null}
             <FieldControl {...{ name, field, page, controls }} />
           </Fragment>

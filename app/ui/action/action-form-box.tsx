@@ -10,6 +10,7 @@ import { useControls } from "#app/ui/action/controls.ts";
 import { EffectList } from "#app/ui/action/effect-list.tsx";
 import { PhrasePicker } from "#app/ui/action/phrase-picker.tsx";
 import { useProblems } from "#app/ui/action/problems.ts";
+import { routedAnswers } from "#app/ui/action/routed-note.tsx";
 import { SumsReadBack } from "#app/ui/action/sums-read-back.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { EnterPresses } from "#app/ui/form/enter-presses.tsx";
@@ -38,7 +39,7 @@ type ActionFormBoxProps = {
 export function ActionFormBox({
   action,
   page,
-  typed = {},
+  typed: given,
   faults = {},
   foretold = [],
   isRead = false,
@@ -48,7 +49,8 @@ export function ActionFormBox({
   carried = {},
 }: ActionFormBoxProps) {
   const { t, language } = useWords();
-  const { basis, basisOf } = recordOf(action);
+  const { basis, basisOf, fields } = recordOf(action);
+  const typed = given ?? (fields["unitId"] ? routedAnswers(t, page) : {});
   const controls = useControls(action, typed, faults);
   const provision = basisOf?.(page.matter) ?? basis[0];
   const law = provision && versionOn(provision, page.matter.receivedOn);

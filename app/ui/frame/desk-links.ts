@@ -11,13 +11,25 @@ const figures = { href: "/desk/reward-figures", says: "publication.inside.title"
 const cases = { href: "/desk/cases", says: "cases.title" } as const;
 const budget = { href: "/finance/budget", says: "budget.title" } as const;
 const phrases = { href: "/desk/phrases", says: "phrases.title" } as const;
+const routing = { href: "/desk/routing", says: "routing.title" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
 /** Where each role works. A link that would be refused is not shown. */
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
-  intake: [matters, phrases],
+  intake: [matters, phrases, routing],
   handler: [matters, cases, phrases],
-  head: [matters, cases, phrases, changes, facts, parameters, figures, budget, publication],
+  head: [
+    matters,
+    cases,
+    phrases,
+    routing,
+    changes,
+    facts,
+    parameters,
+    figures,
+    budget,
+    publication,
+  ],
   "grid-worker": [
     { href: "/file/report", says: "common.desk.link.report" },
     { href: "/file/complaint", says: "common.desk.link.complaint" },

@@ -28,6 +28,7 @@ const LASTS: Readonly<Record<string, number>> = {
   pay: 10,
   "confirm-facts": 15,
   "confirm-parameters": 15,
+  "confirm-routing": 15,
   "decide-publication": 15,
   "publish-calendar": 15,
   "set-parameters": 15,

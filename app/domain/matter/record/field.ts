@@ -3,6 +3,7 @@ import type { Grounds } from "#app/domain/law/ground.ts";
 import type { Bilingual } from "#app/domain/law/provision.ts";
 import type { Elsewhere, Recorded } from "#app/domain/matter/corrections/recorded.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Routed } from "#app/domain/routing/route.ts";
 import type { Unit } from "#app/domain/staff/unit.ts";
 import type { AmountFault } from "#app/domain/typed/amount.ts";
 import type { DayFault } from "#app/domain/typed/day-typed.ts";
@@ -33,6 +34,8 @@ export type ActionPage = {
   readonly handlers?: readonly Colleague[];
   /** What is recorded of it in other places, as far as it can be corrected. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** Where the office's table would send it; null where no row fits, nothing where nobody asks. */
+  readonly routed?: Routed | null | undefined;
 };
 export type Colleague = { readonly id: string; readonly name: string };
 

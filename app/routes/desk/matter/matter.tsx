@@ -56,6 +56,7 @@ export default function MatterPage() {
     units,
     colleagues,
     handlers,
+    routed,
     scale,
     caseReports,
     mayRecover,
@@ -118,6 +119,7 @@ export default function MatterPage() {
               colleagues,
               handlers,
               elsewhere: elsewhereIn(found),
+              routed,
             }}
             phrases={phrases}
             from={from}

@@ -22,6 +22,7 @@ import { findProposals } from "#db/queries/matter/proposals.server.ts";
 import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
 import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
+import { suggestionFor } from "#db/queries/routing/suggestion.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
@@ -34,7 +35,8 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
   const counted = await circumstances(officer.id, matter);
   const clocks = clockStatuses(matter, counted);
   const handlers = await findHandlersOf(officer, matter);
-  const { units, colleagues, proposals } = await allOf({
+  const { units, colleagues, proposals, routed } = await allOf({
+    routed: suggestionFor(officer, { matter, answers: found.answers }, counted.today),
     units: findUnits(officer),
     colleagues: findTeamMates(officer, matter),
     proposals: findProposals(officer, matter.id),
@@ -47,6 +49,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
     units,
     colleagues,
     handlers,
+    routed,
     clocks,
     from: cameFrom(officer, searchParams),
     // One does not wait for the other; the look is written before all of them.

@@ -6,6 +6,7 @@ import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts"
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
+import { enterRouting } from "#app/shell/routing/keep-routing.server.ts";
 import { closeDatabase, db } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
 import { NEXT_SCORES, on, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
@@ -50,4 +51,12 @@ const entered = {
 };
 const waits = await setParameters(entered, aPost({ actor: entered.by }));
 if (!waits.ok) throw new Error(`parameters: ${waits.because}`);
+// And where what comes in goes: likewise entered and not confirmed.
+const goesTo = { kind: null, products: [], places: [], words: [], elsewhere: null, because: "" };
+const table = {
+  ...{ from: on, rows: [{ ...goesTo, unitId: UNITS.inspection.id }], source: "演练" },
+  ...{ by: PEOPLE.intake.id, seen: 0 },
+};
+const routing = await enterRouting(table, aPost({ actor: table.by }));
+if (!routing.ok) throw new Error(`routing: ${routing.because}`);
 await closeDatabase();

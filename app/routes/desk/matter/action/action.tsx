@@ -29,6 +29,7 @@ import { asTold, findMatterEvents } from "#db/queries/matter/matter-events.serve
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
+import { suggestionFor } from "#db/queries/routing/suggestion.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
@@ -44,7 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const office = await officeFacts();
   return {
     action,
-    page: { ...page, matter: forDesk(page.matter) },
+    page: {
+      ...page,
+      matter: forDesk(page.matter),
+      routed: await suggestionFor(officer, found, at.on),
+    },
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
     clocks: clockStatuses(page.matter, at),
     today: at.on,

@@ -1,0 +1,108 @@
+import type { Shape } from "#app/i18n/shape.ts";
+import type { routing as zh } from "#app/i18n/zh/routing.ts";
+
+export const routing: Shape<typeof zh> = {
+  title: "Routing table",
+  lead: "What comes in is compared with this table from the top. The first row that fits picks the unit beforehand and says which row it was and why. It only suggests: whoever assigns decides.",
+  none: "No routing table is in force yet: whoever assigns picks the unit.",
+  versions: "Versions",
+  version: "In force from {{day}}",
+  entered: "Entered by {{name}}, {{at}}",
+  confirmed: "Confirmed by {{name}}, {{at}}",
+  waits: "Waits to be confirmed; it suggests nothing until then",
+  waitsOwn: "Waits for somebody else to confirm it; it suggests nothing until then",
+  inForce: "In force",
+  source: "Source: {{source}}",
+  confirm: "Compared with its source: put it into force",
+  row: "Row",
+  column: {
+    kind: "Kind",
+    products: "Product",
+    places: "Place",
+    words: "Words",
+    goes: "Goes to",
+    because: "Why",
+  },
+  any: "any",
+  elsewhere: "Refer",
+  product: { drug: "Medicine", device: "Device", cosmetic: "Cosmetic", unsure: "Not sure" },
+  place: {
+    store: "Shop",
+    online: "Online",
+    hospital: "Hospital",
+    person: "Door to door",
+    firm: "Company",
+    unknown: "Unknown",
+  },
+  add: "Enter a new version",
+  addLead:
+    "The whole table at once: copy it out of a spreadsheet and paste it below. Try it first, then submit it; a head confirms it, and it suggests nothing until then.",
+  field: {
+    rows: "Rows",
+    rowsHint:
+      "One row a line, six columns: kind, product, place, words, goes to, why. An empty column fits everything; several in one cell are parted by commas. “Goes to” is the name of a unit, or “Refer:” and the name of an authority.",
+    from: "In force from",
+    fromHint: "For example 2026-12-01; not before today.",
+    source: "Source",
+    sourceHint: "Name and number of the document that says so.",
+  },
+  try: "Try it without saving",
+  enter: "Submit it to be confirmed",
+  trial: {
+    title: "Tried on the latest {{count}}",
+    none: "There is nothing yet to try it on.",
+    same: "Same unit as they went to",
+    unassigned: "Not assigned yet",
+    unmatched: "No row fits",
+    differing: "Another unit than they went to",
+    number: "Number",
+    nth: "Row",
+    to: "The table says",
+    went: "It went to",
+    more: "{{count}} more differ and are not listed.",
+  },
+  gaps: {
+    title: "No row fits these; add what is missing before you submit it",
+    gap: "{{kind}}, {{product}}, {{place}}",
+    more: "{{count}} more.",
+  },
+  fault: {
+    columns: "Line {{line}} has {{what}} columns; there are six at most.",
+    kind: "Line {{line}}: “{{what}}” is no kind. Write Complaint or Report, or leave it empty.",
+    product:
+      "Line {{line}}: “{{what}}” is no product. Write Medicine, Device, Cosmetic or Not sure.",
+    place:
+      "Line {{line}}: “{{what}}” is no place. Write Shop, Online, Hospital, Door to door, Company or Unknown.",
+    goes: "Line {{line}} does not say where it goes.",
+    unit: "Line {{line}}: “{{what}}” is no unit of this office. For another authority write “Refer:” and its name.",
+    "unit-idle": "Line {{line}}: nobody in “{{what}}” can take a matter up at the moment.",
+    twice: "Line {{line}} asks the same as line {{what}} and would never be reached.",
+    many: "There can be {{most}} rows; these are {{count}}. Please merge some.",
+    empty: "Paste the table.",
+    from: "Say from which day, not before today, for example 2026-12-01.",
+    source: "Name the document that says so.",
+    gap: "No row fits {{count}} kinds of matters; see below.",
+  },
+  refused: {
+    title: "Not done, nothing was changed",
+    "changed-meanwhile":
+      "Somebody has just entered or confirmed a version. Look at the newest first.",
+    "form-used": "This form was sent before.",
+  },
+  suggestion: {
+    title: "Row {{nth}} of the routing table suggests {{to}}",
+    elsewhere:
+      "By row {{nth}} of the routing table this is not ours: {{to}}. Tell the reporter and refer it; if it has to be assigned, choose the unit yourself.",
+    idle: "Row {{nth}} of the routing table says {{to}}, where nobody can take it up at the moment. Please choose another.",
+    met: {
+      kind: "Kind: {{by}}",
+      products: "Product: {{by}}",
+      places: "Place: {{by}}",
+      words: "Says “{{by}}”",
+    },
+    all: "No condition",
+    reason: "Row {{nth}} of the routing table",
+    reasonWith: "Row {{nth}} of the routing table: {{because}}",
+    unmatched: "No row of the routing table fits. Please choose the unit yourself.",
+  },
+};
