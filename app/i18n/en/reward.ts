@@ -177,7 +177,7 @@ export const reward: Shape<typeof zh> = {
     list: "Rewards paid before their penalty was changed",
     listLead:
       "For the head and finance: what is missing is added, what was paid too much is asked back. Here only the difference is named.",
-    paid: "Paid (CNY)",
+    paid: "Paid, less what came back (CNY)",
     should: "Would be (CNY)",
     by: "Difference (CNY)",
   },

@@ -4,7 +4,7 @@ import type { Officer } from "#app/domain/staff/roles.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { findPaidOnOtherSums } from "#db/queries/reward/paid-on-other-sums.server.ts";
 
-/** What was paid and what it would be now, in fen: something is to be added, or below zero to be asked back. */
+/** What was paid and not recovered, and what it would be now, in fen: something is to be added, or below zero to be asked back. */
 export type PaidDifference = {
   readonly matterId: string;
   readonly number: string;
@@ -17,13 +17,14 @@ export type PaidDifference = {
 export async function paidDifferences(officer: Officer): Promise<readonly PaidDifference[]> {
   if (officer.role !== "head" && officer.role !== "finance") return [];
   const lines: PaidDifference[] = [];
-  for (const matter of await findPaidOnOtherSums(officer)) {
+  for (const { matter, recovered } of await findPaidOnOtherSums(officer)) {
     const { id: matterId, number, reward, receivedOn } = matter;
     if (!reward) continue;
     const difference = differenceOf(matter, await rewardScale(receivedOn, reward.assessedOn));
-    if (!difference || difference.by === 0) continue;
-    const { told: paid, anew, by } = difference;
-    lines.push({ matterId, number, paid, should: anew.amount, by });
+    if (!difference) continue;
+    const paid = difference.told - recovered;
+    const should = difference.anew.amount;
+    if (paid !== should) lines.push({ matterId, number, paid, should, by: should - paid });
   }
   return lines;
 }

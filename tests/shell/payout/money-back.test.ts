@@ -13,6 +13,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { recoverOnce } from "#app/shell/payout/recover.server.ts";
 import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
 import { toldRecoveries } from "#app/shell/payout/told-recoveries.server.ts";
+import { paidDifferences } from "#app/shell/reward/paid-differences.server.ts";
 import { accountTails } from "#app/shell/reward/payees.server.ts";
 import { db } from "#db/client.server.ts";
 import { findRecoveryPage } from "#db/queries/payout/recovery-page.server.ts";
@@ -143,6 +144,26 @@ describe("money that was paid wrongly", () => {
       because: ["more-than-paid"],
     });
   }, 60_000);
+
+  test("leaves the list of what was paid on other sums than its case has now, once it has come in", async () => {
+    const id = await paidReport();
+    await owner.execute(sql`alter table matters disable trigger user`);
+    await owner.execute(
+      sql`insert into cases (bureau_id, number, key) values (${bureauId}, '罚9号', '罚9号')`,
+    );
+    await owner.execute(sql`update matters set case_id = (select id from cases where key = '罚9号'),
+      reward = jsonb_set(reward, '{restsOn}', '{"fines": 99999999, "confiscations": 0}') where id = ${id}`);
+    await owner.execute(sql`alter table matters enable trigger user`);
+    const mine = async () =>
+      (await paidDifferences(office.finance)).find((line) => line.matterId === id);
+    const before = await mine();
+    expect(before).toMatchObject({ paid: SUM, should: 300_000, by: -200_000 });
+    await asking(id);
+    await deciding(id, "confirmed", first);
+    expect(await mine()).toEqual(before);
+    await deciding(id, "received", second);
+    expect(await mine()).toBeUndefined();
+  });
 
   test("and dropped is owed no more", async () => {
     const id = await paidReport();
