@@ -42,6 +42,25 @@ export const search: Shape<typeof zh> = {
       "Only matters that you may see are listed. What was told, who told it, and the telephones of confidential, anonymous and inside reporters are never searched.",
     recorded: "Every search is written into the log, which does not show what was searched for.",
   },
+  related: {
+    title: "Other matters with something in common",
+    none: "No such matter that you may see was received within a year.",
+    says: "All that is said here is that a number or a name is the same: not that it is one person or one fact, nor that anything is repeated or abused. What follows is for whoever looks into it. Only matters that you may see are counted, and not the other matter of the same submission.",
+    within: "{{count}} within {{days}} days",
+    more: "more than {{count}} within {{days}} days",
+    besides: ", ",
+    newest: "Received last:",
+    by: {
+      phone: "Telephone",
+      "same-fact": "Telephone, respondent and product",
+      respondent: "Name of the respondent, whatever the branch",
+      "credit-code": "Unified social credit code",
+      product: "Name of the product",
+      licence: "Approval, registration or filing number",
+      batch: "Batch, with the product or its number",
+      "trace-code": "Trace code",
+    },
+  },
   backlog:
     "Matters from earlier times are still being made findable. Some may be missing; please search again later.",
 };

@@ -23,7 +23,7 @@ import { recordConsequences } from "#app/shell/matter/record-consequences.server
 import { scaleFor } from "#app/shell/matter/scale-for.server.ts";
 import { stepAside } from "#app/shell/matter/step-aside.server.ts";
 import { wasTold } from "#app/shell/matter/was-told.server.ts";
-import { findableAnew, findsOtherwise } from "#app/shell/search/keep-found.server.ts";
+import { keepFindable } from "#app/shell/search/keep-found.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
 import { shareCalendar } from "#db/stores/calendar/notice-store.server.ts";
@@ -85,7 +85,7 @@ export async function performIn<Reason extends string>(
     const changed = escalated(events.reduce(apply, matter), behind);
     const recorded = await saveMatter(tx, changed, events);
     await keepEntries(tx, matter, events);
-    if (findsOtherwise(matter, changed)) await findableAnew(tx, changed.id);
+    await keepFindable(tx, matter, changed);
     if (`${holdersOf(changed)}` !== `${holdersOf(matter)}`) await handOverContent(tx, changed.id);
     await takeBackLetters(tx, matter, events);
     const owing = { ...changed, version: changed.version + 1 };

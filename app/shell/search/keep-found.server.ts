@@ -38,12 +38,14 @@ export async function findableAnew(tx: Transaction, matterId: string): Promise<v
 
 const ALL_BUT_PHONE = SEARCH_FIELDS.filter((field) => field !== "phone");
 
-/** Whether an act changed anything by which the matter is found. */
-export const findsOtherwise = (
-  before: Pick<Matter, "corrected" | "findings">,
-  after: Pick<Matter, "corrected" | "findings">,
-): boolean =>
-  before.findings?.summary !== after.findings?.summary || before.corrected !== after.corrected;
+type Telling = Pick<Matter, "id" | "corrected" | "findings">;
+
+/** The same where an act changed anything by which a matter is found. */
+export async function keepFindable(tx: Transaction, before: Telling, after: Telling) {
+  const isSame =
+    before.findings?.summary === after.findings?.summary && before.corrected === after.corrected;
+  if (!isSame) await findableAnew(tx, after.id);
+}
 
 const put = (
   tx: Transaction,

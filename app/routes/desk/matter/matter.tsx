@@ -20,6 +20,7 @@ import {
   TakenBackNotice,
   waitingAt,
 } from "#app/routes/desk/matter/proposals-panel.tsx";
+import { RelatedPanel } from "#app/routes/desk/matter/related-panel.tsx";
 import { RewardPanel } from "#app/routes/desk/matter/reward-panel.tsx";
 import { shown } from "#app/routes/desk/matter/shown.server.ts";
 import { StatementPanel } from "#app/routes/desk/matter/statement-panel.tsx";
@@ -72,6 +73,7 @@ export default function MatterPage() {
     proposals,
     isTakenBack,
     officials,
+    related,
     today: on,
   } = useLoaderData<typeof loader>();
   const undo = offers.foretold["undoing"] ? `/desk/matters/${found.matter.id}/undoing` : null;
@@ -92,6 +94,7 @@ export default function MatterPage() {
             <ProductPanel found={found} />
             <SidesPanel found={found} />
           </div>
+          <RelatedPanel related={related} />
           <MediationPanel matter={found.matter} />
           <VerificationPanel matter={found.matter} events={found.events} />
           <CasePanel matter={found.matter} handlers={handlers} entries={caseEntries} />

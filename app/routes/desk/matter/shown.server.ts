@@ -23,6 +23,7 @@ import { findMessageHeads } from "#db/queries/messages/message-heads.server.ts";
 import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 import { suggestionFor } from "#db/queries/routing/suggestion.server.ts";
+import { findRelated } from "#db/queries/search/related.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
@@ -63,6 +64,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
       mayRecover: Boolean(matter.reward?.payment) && allows(officer, "see-recovery", matter),
       caseEntries: matter.penalty ? findCaseEntries(officer, matter.id) : [],
       corrections: isTakenOver(officer, matter) ? [] : findCorrections(officer, matter.id),
+      related: findRelated(officer, matter.id, counted.today),
       former: findFormerClocks(officer, matter.id),
       // Whoever only decides on a proposal neither writes nor calls.
       heads: allows(officer, "see-messages", matter) ? findMessageHeads(officer, matter.id) : null,

@@ -6,6 +6,7 @@ import type { ActionPage, Faults, Typed } from "#app/domain/matter/record/field.
 import type { Filled, OfferedPhrase } from "#app/domain/phrases/offered.ts";
 import type { KnownFacts } from "#app/domain/reward/known-facts.ts";
 import type { ReportOfCase } from "#app/domain/reward/of-case.ts";
+import type { Related } from "#app/domain/search/relations.ts";
 import { asFields, type CameFrom, matterAt } from "#app/routes/desk/came-from.ts";
 import { ActionFacts } from "#app/routes/desk/matter/action/action-facts.tsx";
 import { ActionHead } from "#app/routes/desk/matter/action/action-head.tsx";
@@ -16,6 +17,7 @@ import { WhatChanged } from "#app/routes/desk/matter/action/what-changed.tsx";
 import type { ClockStatus } from "#app/routes/desk/matter/clock-statuses.ts";
 import { ClocksPanel } from "#app/routes/desk/matter/clocks-panel.tsx";
 import type { OpenedMatter } from "#app/routes/desk/matter/opened.server.ts";
+import { RelatedPanel } from "#app/routes/desk/matter/related-panel.tsx";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
 import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { EntryPanel, type ShownEntry } from "#app/ui/cases/entry-panel.tsx";
@@ -24,6 +26,7 @@ import { CaseReports } from "#app/ui/reward/case-reports.tsx";
 import { KnownFactsPanel } from "#app/ui/reward/known-facts-panel.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { EventLine } from "#db/queries/matter/matter-events.server.ts";
+import type { RelatedMatter } from "#db/queries/search/related.server.ts";
 
 type Answer = {
   readonly because: readonly Reason[];
@@ -49,6 +52,8 @@ type ActionSheetProps = {
   readonly caseReports: readonly ReportOfCase[];
   /** What was entered of the case and waits, or was sent back. */
   readonly entry: ShownEntry | null;
+  /** Of a refusal alone: what is weighed for its third ground (Order 121, art. 17(1)). */
+  readonly related: readonly Related<RelatedMatter>[] | null;
   /** Of an assessment alone. */
   readonly known: KnownFacts | null;
   readonly answer: Answer | undefined;
@@ -73,6 +78,7 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
         <section className="stack known" tabIndex={0} aria-label={t("desk.action.facts")}>
           <ActionFacts found={found} />
           <KnownFactsPanel known={known.known} answers={found.answers} on={matter.receivedOn} />
+          <RelatedPanel related={known.related} />
           <CaseReports reports={known.caseReports} panel />
           <ClocksPanel
             clocks={clocks.filter(({ stoppedOn }) => stoppedOn === null)}

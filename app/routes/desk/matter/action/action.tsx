@@ -30,6 +30,7 @@ import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 import { suggestionFor } from "#db/queries/routing/suggestion.server.ts";
+import { findRelated } from "#db/queries/search/related.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
@@ -70,6 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           )
         : null,
     caseReports: action === "assessment" ? await caseReportsFor(officer, page.matter) : [],
+    related: action === "refusal" ? await findRelated(officer, page.matter.id, at.on) : null,
     entry: await openEntry(officer, action, page.matter.id),
     from: cameFrom(officer, new URL(request.url).searchParams),
   };

@@ -1,0 +1,62 @@
+-- WHAT A LOOKER IS SHOWN of a matter they may know of, as fields by which it can be found; null where it is all of them. The same as
+-- found_matters says: who holds it everything, intake afterwards what tells of no unit's work; of an insider's, and of one that somebody is
+-- kept from, what stands readable.
+CREATE FUNCTION shown_fields(works_as text, unit uuid, m matters) RETURNS text[]
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE
+    WHEN works_as <> 'intake' AND coalesce(unit IN (m.unit_id, m.raised_to), false) OR works_as = 'intake' AND coalesce(m.unit_id, m.raised_to) IS NULL
+      THEN NULL
+    WHEN works_as <> 'intake' OR m.insider OR m.kept THEN '{number,respondent,product}'::text[]
+    ELSE '{number,respondent,product,place,licence,batch,credit-code,trace-code,phone}'::text[] END
+$$;--> statement-breakpoint
+-- OTHER MATTERS of the same respondent, product, licence, batch, code or telephone as one that the looker sees, as far as they may know of
+-- those, too: how many in each span of days up to a day, and the newest. A batch says something with its licence or product alone. What came
+-- with the same submission is no other matter. Counted up to so many; what the looker is kept from is in no count.
+CREATE FUNCTION related_matters(which uuid, on_day date, spans integer[], most integer, named integer)
+RETURNS TABLE (relation text, counts integer[], newest uuid[])
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  bureau uuid; unit uuid; works_as text;
+  hidden uuid[] := ARRAY(SELECT hidden_matters());
+  awaited uuid[] := ARRAY(SELECT w.matter_id FROM awaited_proposals() w);
+  own matters; theirs text[]; field_of text;
+  respondents text[]; products text[]; licences text[]; own_digests text[];
+BEGIN
+  SELECT o.bureau_id, o.unit_id, o.role INTO bureau, unit, works_as FROM looking_officer() o;
+  IF works_as IS NULL OR works_as NOT IN ('intake', 'handler', 'head') THEN RETURN; END IF;
+  SELECT c.* INTO own FROM matters c WHERE c.bureau_id = bureau AND c.id = which AND c.id <> ALL (hidden)
+    AND (works_as = 'intake' OR coalesce(unit IN (c.unit_id, c.raised_to), false) OR c.id = ANY (awaited));
+  IF NOT FOUND THEN RETURN; END IF;
+  theirs := shown_fields(works_as, unit, own);
+  respondents := ARRAY(SELECT d.digest FROM search_digests d WHERE d.bureau_id = bureau AND d.matter_id = which AND d.field = 'respondent');
+  products := ARRAY(SELECT d.digest FROM search_digests d WHERE d.bureau_id = bureau AND d.matter_id = which AND d.field = 'product');
+  licences := ARRAY(SELECT d.digest FROM search_digests d WHERE d.bureau_id = bureau AND d.matter_id = which AND d.field = 'licence');
+  FOR field_of, own_digests IN SELECT d.field, array_agg(d.digest) FROM search_digests d
+      WHERE d.bureau_id = bureau AND d.matter_id = which AND (theirs IS NULL OR d.field = ANY (theirs)) GROUP BY d.field LOOP
+    RETURN QUERY
+      WITH others AS MATERIALIZED (
+        SELECT DISTINCT d.received_on AS day, c.id,
+               EXISTS (SELECT FROM search_digests r WHERE r.bureau_id = bureau AND r.matter_id = c.id AND r.digest = ANY (respondents)) AS of_respondent,
+               EXISTS (SELECT FROM search_digests p WHERE p.bureau_id = bureau AND p.matter_id = c.id AND p.digest = ANY (products)) AS of_product
+          FROM search_digests d JOIN matters c ON c.bureau_id = bureau AND c.id = d.matter_id
+         WHERE d.bureau_id = bureau AND d.digest = ANY (own_digests) AND d.field = field_of AND d.received_on > on_day - spans[cardinality(spans)]
+           AND c.submission_id <> own.submission_id AND c.id <> ALL (hidden)
+           AND (works_as = 'intake' OR coalesce(unit IN (c.unit_id, c.raised_to), false) OR c.id = ANY (awaited))
+           AND coalesce(field_of = ANY (shown_fields(works_as, unit, c)), true)
+           AND (field_of <> 'batch' OR EXISTS (SELECT FROM search_digests b
+             WHERE b.bureau_id = bureau AND b.matter_id = c.id AND b.digest = ANY (licences || products)))
+         ORDER BY 1 DESC, 2 DESC LIMIT most + 1
+      ), named_by AS (
+        SELECT field_of AS relation, o.day, o.id FROM others o
+        UNION ALL
+        SELECT 'same-fact', o.day, o.id FROM others o WHERE field_of = 'phone' AND o.of_respondent AND o.of_product
+      )
+      SELECT n.relation, ARRAY(SELECT (count(*) FILTER (WHERE x.day > on_day - s.days))::integer
+               FROM unnest(spans) WITH ORDINALITY s(days, place) LEFT JOIN named_by x ON x.relation = n.relation
+              GROUP BY s.place ORDER BY s.place),
+             (array_agg(n.id ORDER BY n.day DESC, n.id DESC))[1:named]
+        FROM named_by n GROUP BY n.relation;
+  END LOOP;
+END $$;--> statement-breakpoint
+REVOKE ALL ON FUNCTION shown_fields(text, uuid, matters), related_matters(uuid, date, integer[], integer, integer) FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION related_matters(uuid, date, integer[], integer, integer) TO yaoshao_desk;
