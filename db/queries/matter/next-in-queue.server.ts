@@ -11,7 +11,7 @@ export async function nextInQueue(
   { after, besides }: { readonly after: QueuePlace; readonly besides: string },
 ): Promise<QueueRow | null> {
   for (const place of [after, null]) {
-    const { rows } = await findQueue(viewer, queue, dates, place, AFTER_THIS_ONE);
+    const { rows } = await findQueue(viewer, queue, dates, place, { most: AFTER_THIS_ONE });
     const next = rows.find(({ id }) => id !== besides);
     if (next) return next;
   }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queue } from "#app/domain/access/queues.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
@@ -9,10 +9,13 @@ import { stance } from "#db/queries/matter/stance.server.ts";
 import { knownTo, waysTo } from "#db/queries/matter/visible.server.ts";
 import { submissions } from "#db/schema/intake.ts";
 import { submissionOf } from "#db/schema/joins.ts";
-import { matters } from "#db/schema/matters.ts";
+import { clocks, matters } from "#db/schema/matters.ts";
 import { staff, units } from "#db/schema/office.ts";
 
-const ROWS_A_PAGE = 100;
+export const ROWS_A_PAGE = 100;
+
+/** How many rows at most, and which of them. */
+type Wanted = { readonly most?: number; readonly only?: SQL | undefined };
 
 /** The last row of the page before: where the next one goes on. */
 export type QueuePlace = { readonly urgency: number; readonly number: string };
@@ -27,14 +30,14 @@ export async function findQueue(
   queue: Queue,
   dates: Dates,
   after: QueuePlace | null,
-  most = ROWS_A_PAGE,
+  { most = ROWS_A_PAGE, only }: Wanted = {},
 ) {
   const order = queue === "archived" ? newestFirst : mostUrgentFirst;
   const found = await readAs(viewer, async (tx) => {
     const rows: QueueRow[] = [];
     const within = after ? order.goesOn(after) : undefined;
     for (const way of waysInto(viewer, queue, dates))
-      rows.push(...(await readWay(tx, and(way, within), order, most)));
+      rows.push(...(await readWay(tx, and(way, within, only), order, most)));
     return rows.toSorted(order.compare);
   });
   const rows = found.slice(0, most);
@@ -95,6 +98,7 @@ function readWay(tx: Transaction, where: SQL | undefined, { by }: Order, most: n
       stance,
       clock: page.nextClock,
       due: page.nextDue,
+      start: clocks.startOn,
       paused: page.nextPaused,
       unit: units.name,
       unitEn: units.nameEn,
@@ -103,5 +107,14 @@ function readWay(tx: Transaction, where: SQL | undefined, { by }: Order, most: n
     .from(page)
     .innerJoin(submissions, submissionOf(page))
     .leftJoin(units, and(eq(units.bureauId, page.bureauId), eq(units.id, page.unitId)))
-    .leftJoin(staff, and(eq(staff.bureauId, page.bureauId), eq(staff.id, page.handlerId)));
+    .leftJoin(staff, and(eq(staff.bureauId, page.bureauId), eq(staff.id, page.handlerId)))
+    .leftJoin(
+      clocks,
+      and(
+        eq(clocks.bureauId, page.bureauId),
+        eq(clocks.matterId, page.id),
+        eq(clocks.name, page.nextClock),
+        isNull(clocks.supersededOn),
+      ),
+    );
 }

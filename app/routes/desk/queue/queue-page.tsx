@@ -1,6 +1,8 @@
 import type { Queue } from "#app/domain/access/queues.ts";
 import type { Action } from "#app/domain/matter/action.ts";
 import { SOON } from "#app/domain/matter/clocks/due-status.ts";
+import { asksForAll, type QueueFilter } from "#app/domain/search/queue-filter.ts";
+import { QueueFilters } from "#app/routes/desk/queue/queue-filters.tsx";
 import { QueueRowLine, type RowStatus } from "#app/routes/desk/queue/queue-row.tsx";
 import { Onward } from "#app/ui/onward.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -11,6 +13,10 @@ type QueuePageProps = {
   readonly count: number | null;
   readonly isFirst: boolean;
   readonly next: string | null;
+  readonly filter: QueueFilter;
+  readonly handlers: readonly { readonly id: string; readonly name: string }[];
+  /** The queue from its beginning, narrowed alike. */
+  readonly here: string;
   /** What its reader has just done to a matter that they no longer see. */
   readonly done: Action | null;
   /** The word that its reader has just had on a proposal. */
@@ -20,7 +26,7 @@ type QueuePageProps = {
 
 export const WORDS_SAID = ["review", "approve", "return", "say"] as const;
 
-export function QueuePage({ queue, count, isFirst, next, rows, done, said }: QueuePageProps) {
+export function QueuePage({ queue, count, next, rows, done, said, ...list }: QueuePageProps) {
   const { t } = useWords();
   const name = t(`desk.queue.name.${queue}`);
   return (
@@ -41,8 +47,9 @@ export function QueuePage({ queue, count, isFirst, next, rows, done, said }: Que
         {count ? <span className="soft">{t("desk.queue.count", { count })}</span> : null}
       </div>
       <p className="soft queue-lead">{t(`desk.queue.says.${queue}`, { days: SOON })}</p>
+      <QueueFilters queue={queue} filter={list.filter} handlers={list.handlers} />
       {rows.length === 0 ? (
-        <p className="panel">{t(`desk.queue.empty.${queue}`, { days: SOON })}</p>
+        <NothingHere queue={queue} filter={list.filter} isLast={next === null} />
       ) : (
         <Table label={name}>
           <Columns />
@@ -53,9 +60,18 @@ export function QueuePage({ queue, count, isFirst, next, rows, done, said }: Que
           </tbody>
         </Table>
       )}
-      <Onward here={`/desk?queue=${queue}`} isFirst={isFirst} next={next} />
+      <Onward here={list.here} isFirst={list.isFirst} next={next} />
     </>
   );
+}
+
+type NothingHereProps = Pick<QueuePageProps, "queue" | "filter"> & { readonly isLast: boolean };
+
+function NothingHere({ queue, filter, isLast }: NothingHereProps) {
+  const { t } = useWords();
+  if (asksForAll(filter))
+    return <p className="panel">{t(`desk.queue.empty.${queue}`, { days: SOON })}</p>;
+  return <p className="panel">{t(isLast ? "desk.filter.none" : "desk.filter.further")}</p>;
 }
 
 const columns = ["limit", "number", "kind", "what", "respondent", "stance"] as const;

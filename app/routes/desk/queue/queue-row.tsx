@@ -1,13 +1,13 @@
 import type { Queue } from "#app/domain/access/queues.ts";
-import type { DueStatus as LightOn } from "#app/domain/matter/clocks/due-status.ts";
+import type { Lit } from "#app/domain/matter/clocks/light.ts";
 import { matterAt } from "#app/routes/desk/came-from.ts";
-import { Light } from "#app/ui/marks.tsx";
+import { Lamp, Light } from "#app/ui/marks.tsx";
 import { PutRight } from "#app/ui/put-right.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { QueueRow } from "#db/queries/matter/queue.server.ts";
 
-export type RowStatus = QueueRow & { readonly light: LightOn | null };
+export type RowStatus = QueueRow & { readonly light: Lit | null };
 
 type QueueRowLineProps = { readonly row: RowStatus; readonly queue: Queue };
 
@@ -49,17 +49,8 @@ export function QueueRowLine({ row, queue }: QueueRowLineProps) {
 function Limit({ row: { light, paused } }: { readonly row: RowStatus }) {
   const { t } = useWords();
   if (paused) return <Light tone="note">{t("common.light.paused")}</Light>;
-  return light ? <DueLight on={light} /> : <span className="soft">{t("desk.queue.noLimit")}</span>;
-}
-
-function DueLight({ on: { tone, days } }: { readonly on: LightOn }) {
-  const { t } = useWords();
-  if (days === 0) return <Light tone={tone}>{t("desk.queue.today")}</Light>;
-  return (
-    <Light tone={tone}>
-      {t(tone === "late" ? "desk.queue.late" : "desk.queue.left", { count: days })}
-    </Light>
-  );
+  if (!light) return <span className="soft">{t("desk.queue.noLimit")}</span>;
+  return <Lamp light={light.light}>{t(`desk.light.${light.light}`, { count: light.days })}</Lamp>;
 }
 
 function Holder({ row }: { readonly row: RowStatus }) {

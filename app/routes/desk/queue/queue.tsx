@@ -1,18 +1,18 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { actionNamed } from "#app/domain/matter/action.ts";
-import { dueStatusOf } from "#app/domain/matter/clocks/due-status.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { placeAs, placeIn } from "#app/routes/desk/place-in.ts";
+import { filteredAddress, filterIn } from "#app/routes/desk/queue/filter-in.ts";
 import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/queue/landing.ts";
 import { QueuePage, WORDS_SAID } from "#app/routes/desk/queue/queue-page.tsx";
-import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
+import { litQueue } from "#app/shell/matter/lit-queue.server.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
-import { findQueue } from "#db/queries/matter/queue.server.ts";
 import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
+import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data?.list
@@ -35,8 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
   await recordLook(officer, "queue", null);
   const after = placeIn(url.searchParams);
-  const { rows, next } = await findQueue(officer, counted.queue, dates, after);
-  const calendar = await workCalendar();
+  const filter = filterIn(url.searchParams);
+  const { rows, next } = await litQueue(officer, counted.queue, dates, filter, after);
   return {
     done: actionNamed(url.searchParams.get("done") ?? undefined) ?? null,
     said: WORDS_SAID.find((word) => word === url.searchParams.get("said")) ?? null,
@@ -44,10 +44,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...counted,
       isFirst: after === null,
       next: next && placeAs(next),
-      rows: rows.map((row) => ({
-        ...row,
-        light: row.due && !row.paused ? dueStatusOf(calendar, dates.today, row.due) : null,
-      })),
+      filter,
+      handlers: officer.role === "intake" ? [] : await findHandlersOf(officer, officer),
+      here: filteredAddress(counted.queue, filter),
+      rows,
     },
   };
 }

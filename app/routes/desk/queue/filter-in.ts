@@ -1,0 +1,21 @@
+import { LONGEST_QUERY } from "#app/domain/search/asked.ts";
+import { type QueueFilter, queueFilterOf } from "#app/domain/search/queue-filter.ts";
+import { asSeen } from "#app/domain/typed/characters.ts";
+
+/** What an address asks of a queue. Whatever is no handler's id is nobody's wish. */
+export const filterIn = (fields: URLSearchParams): QueueFilter =>
+  queueFilterOf((name) => {
+    const text = asSeen(fields.get(name) ?? "")
+      .slice(0, LONGEST_QUERY)
+      .trim();
+    if (text === "" || (name === "handler" && !HANDLER.test(text))) return null;
+    return text;
+  });
+
+const HANDLER = /^(?:nobody|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The queue from its beginning, narrowed alike. */
+export function filteredAddress(queue: string, { words, ...codes }: QueueFilter): string {
+  const given = Object.entries({ ...codes, about: words }).filter(([, value]) => value);
+  return `/desk?${new URLSearchParams({ queue, ...Object.fromEntries(given) })}`;
+}
