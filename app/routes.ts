@@ -44,6 +44,8 @@ export default [
   route("leave", "routes/public/leave.ts"),
   route("api/due", "routes/public/law/calculator/due.ts"),
   route("api/reward-figures", "routes/public/reward/reward-figures.ts"),
+  route("api/reward-figures.csv", "routes/public/reward/figures-file.ts"),
+  route("api/reward-decisions.csv", "routes/public/reward/decisions-file.ts"),
   route("api/reward-amount", "routes/public/law/reward/reward-amount.ts"),
   route(".well-known/security.txt", "routes/public/security-txt.ts"),
   route("openapi.json", "routes/public/openapi.ts"),

@@ -26,6 +26,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/public/law/calculator/due.ts": openForm,
   "routes/public/law/reward/reward-amount.ts": openForm,
   "routes/public/reward/reward-figures.ts": openForm,
+  "routes/public/reward/figures-file.ts": openForm,
+  "routes/public/reward/decisions-file.ts": openForm,
   "routes/public/openapi.ts": openForm,
   "routes/public/security-txt.ts": open,
   "routes/public/audit-root.tsx": open,

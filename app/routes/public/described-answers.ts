@@ -24,6 +24,12 @@ export const answered = (schema: Schema): DescribedAnswer => ({
   content: { "application/json": { schema } },
 });
 
+export const answeredCsv: DescribedAnswer = {
+  description: inBoth("law.openapi.answered"),
+  headers: { ...OPEN, "cache-control": exactly(`public, max-age=${KEPT_SECONDS}`) },
+  content: { "text/csv": { schema: TEXT } },
+};
+
 export const notUnderstood = (fields: readonly string[]): DescribedAnswer => {
   const sentences = Object.fromEntries(fields.map((field) => [field, TEXT]));
   return {

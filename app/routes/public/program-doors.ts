@@ -3,6 +3,7 @@ import { liveDoor, readyDoor } from "#app/routes/public/health-doors.ts";
 import { dueDoor } from "#app/routes/public/law/calculator/due-door.ts";
 import { rewardDoor } from "#app/routes/public/law/reward/reward-door.ts";
 import { KEPT_SECONDS } from "#app/routes/public/public-json.ts";
+import { decisionsFileDoor, figuresFileDoor } from "#app/routes/public/reward/figures-file-door.ts";
 import { rewardFiguresDoor } from "#app/routes/public/reward/reward-figures-door.ts";
 import type { Description, Door } from "#app/web/openapi/description-shape.ts";
 import { inBoth } from "#app/web/openapi/in-both.ts";
@@ -52,6 +53,8 @@ export const description: Description = {
     "/api/due": dueDoor,
     "/api/reward-amount": rewardDoor,
     "/api/reward-figures": rewardFiguresDoor,
+    "/api/reward-figures.csv": figuresFileDoor,
+    "/api/reward-decisions.csv": decisionsFileDoor,
     "/openapi.json": ownDoor,
     "/livez": liveDoor,
     "/readyz": readyDoor,

@@ -7,6 +7,17 @@ export const answered = (body: object): Response =>
     headers: { ...OPEN, "cache-control": `public, max-age=${KEPT_SECONDS}` },
   });
 
+/** A file for spreadsheets, under the same promise. */
+export const answeredFile = (name: string, csv: string): Response =>
+  new Response(csv, {
+    headers: {
+      ...OPEN,
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": `public, max-age=${KEPT_SECONDS}`,
+    },
+  });
+
 /** In the reader's language, so no cache may keep it. */
 export const notUnderstood = (errors: object): Response =>
   Response.json({ errors }, { status: 400, headers: { ...OPEN, "cache-control": "no-store" } });

@@ -1,6 +1,6 @@
 import type { Schema } from "#app/web/openapi/schema.ts";
 
-type MediaType = "application/json" | "text/plain" | "text/html";
+type MediaType = "application/json" | "text/plain" | "text/csv" | "text/html";
 
 export type Description = {
   readonly openapi: string;

@@ -24,6 +24,13 @@ export async function loader() {
 const DUE_PARTS = ["strict", "legal", "firm", "counted", "skipped", "madeUp"] as const;
 const REWARD_PARTS = ["base", "amount", "floor", "cap", "financeConsulted", "says"] as const;
 
+/** The published rewards, as the page of them has it. */
+const FILES = [
+  { href: "/api/reward-figures", says: "publication.file.json" },
+  { href: "/api/reward-figures.csv", says: "publication.file.figures" },
+  { href: "/api/reward-decisions.csv", says: "publication.file.decisions" },
+] as const;
+
 export default function Api() {
   const { t } = useWords();
   const { due, reward } = useLoaderData<typeof loader>();
@@ -57,6 +64,18 @@ export default function Api() {
         says={t("law.api.bad.says")}
         {...mistakenExample(t)}
       />
+      <ProseSection id="files" title={t("publication.file.title")}>
+        <p>{t("publication.file.says")}</p>
+        <ul>
+          {FILES.map(({ href, says }) => (
+            <li key={href}>
+              <a href={href}>
+                {t(says)} <code className="code">{href}</code>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </ProseSection>
       <ProseSection id="openapi" title={t("law.openapi.title")}>
         <p>{t("law.openapi.says")}</p>
         <p>

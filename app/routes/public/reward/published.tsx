@@ -76,6 +76,10 @@ function HowCounted() {
       <p className="no-print">
         {t("publication.how.data")}
         <a href="/api/reward-figures">{t("publication.how.json")}</a>
+        {t("publication.separator")}
+        <a href="/api/reward-figures.csv">{t("publication.file.figures")}</a>
+        {t("publication.separator")}
+        <a href="/api/reward-decisions.csv">{t("publication.file.decisions")}</a>
       </p>
       <p className="no-print">
         <a href="/reward">{t("publication.how.explained")}</a>

@@ -79,8 +79,25 @@ describe("rewards in public", () => {
     });
   });
 
+  test("are files for spreadsheets, named on the page and among the doors for programs", async () => {
+    const figures = (await seen("/api/reward-figures.csv")).text.split("\r\n");
+    expect(figures).toHaveLength(3);
+    expect(figures[0]).toMatch(/^\uFEFF?起始年度,截止年度,决定给予奖励（件）/u);
+    expect(figures[1]).toBe(
+      "2025,2025,6,件数太少，不公布,0,6,63000.00,11000.00,63000.00,件数太少，不公布",
+    );
+    const decisions = (await seen("/api/reward-decisions.csv")).text.split("\r\n");
+    expect(decisions[0]).toContain("产品,等级,奖励金额,决定时间,件数");
+    const counts = decisions.slice(1, -1).map((line) => Number(line.split(",").at(-1)));
+    expect(counts.reduce((all, count) => all + count, 0)).toBe(6);
+    for (const page of ["/reward/published", "/law/api"])
+      for (const file of ["/api/reward-figures.csv", "/api/reward-decisions.csv"])
+        expect((await seen(page)).text).toContain(`href="${file}"`);
+  });
+
   test("name no matter, nobody and no exact sum", async () => {
-    const { text } = await seen("/reward/published");
+    const pages = ["/reward/published", "/api/reward-figures.csv", "/api/reward-decisions.csv"];
+    const text = (await Promise.all(pages.map(seen))).map((one) => one.text).join();
     const numbers = await asking<{ number: string }>(app, "select number from matters");
     for (const { number } of numbers) expect(text).not.toContain(number);
     expect(text).not.toContain("15,000.00");
