@@ -133,6 +133,8 @@ export default [
       route("admin/facts/:changeId", "routes/admin/facts/change.tsx"),
       route("admin/parameters", "routes/admin/parameters/index.tsx"),
       route("admin/parameters/:parametersId", "routes/admin/parameters/confirm.tsx"),
+      route("admin/committee", "routes/admin/committee/index.tsx"),
+      route("admin/committee/:changeId", "routes/admin/committee/decide.tsx"),
       route("desk/reward-figures", "routes/desk/reward-figures/index.tsx"),
       route("admin/publication", "routes/admin/publication/index.tsx"),
       route("admin/publication/:changeId", "routes/admin/publication/decide.tsx"),

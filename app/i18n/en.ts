@@ -6,6 +6,7 @@ import { batch } from "#app/i18n/en/batch.ts";
 import { budget } from "#app/i18n/en/budget.ts";
 import { cases } from "#app/i18n/en/cases.ts";
 import { claim } from "#app/i18n/en/claim.ts";
+import { committeeRules } from "#app/i18n/en/committee-rules.ts";
 import { common } from "#app/i18n/en/common.ts";
 import { contact } from "#app/i18n/en/contact.ts";
 import { correction } from "#app/i18n/en/correction.ts";
@@ -73,6 +74,7 @@ export const en: Shape<typeof zh> = {
   keepAway,
   contact,
   cases,
+  committeeRules,
   claim,
   correction,
   custodian,

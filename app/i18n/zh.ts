@@ -6,6 +6,7 @@ import { batch } from "#app/i18n/zh/batch.ts";
 import { budget } from "#app/i18n/zh/budget.ts";
 import { cases } from "#app/i18n/zh/cases.ts";
 import { claim } from "#app/i18n/zh/claim.ts";
+import { committeeRules } from "#app/i18n/zh/committee-rules.ts";
 import { common } from "#app/i18n/zh/common.ts";
 import { contact } from "#app/i18n/zh/contact.ts";
 import { correction } from "#app/i18n/zh/correction.ts";
@@ -71,6 +72,7 @@ export const zh = {
   keepAway,
   contact,
   cases,
+  committeeRules,
   claim,
   correction,
   custodian,

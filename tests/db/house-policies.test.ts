@@ -68,6 +68,8 @@ beforeAll(async () => {
     values (${bureau}, ${uuidv4()}, 2026, 1, '预算', ${finance.id})`);
   await owner.execute(sql`insert into staff_changes (bureau_id, id, staff_id, kind, role, asked_by)
     values (${bureau}, ${uuidv4()}, ${finance.id}, 'move', 'finance', ${security.id})`);
+  await owner.execute(sql`insert into committee_changes (bureau_id, id, sum, asked_by)
+    values (${bureau}, ${uuidv4()}, 1, ${administrator.id})`);
   await owner.execute(sql`insert into unit_changes (bureau_id, id, unit_id, kind, name, name_en, mail, asked_by)
     values (${bureau}, ${uuidv4()}, ${office.MARKET}, 'close', '', '', '', ${security.id})`);
   await owner.execute(sql`insert into bureau_changes (bureau_id, id, name, name_en, asked_by)
@@ -104,6 +106,8 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["unit_changes", { administrator: 1, security: 1 }],
   ["bureau_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
+  ["committee_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
+  ["committee_outsiders", { administrator: 1, head: 1, leader: 1, security: 1, member: 1 }],
   ["people", { administrator: 1, head: 1, leader: 1, security: 15 }],
   ["staff_relations", { handler: 1, head: 1 }],
   ["phrases", { intake: 1, handler: 1, head: 1 }],

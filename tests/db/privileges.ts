@@ -74,7 +74,12 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_jobs: "select(bureau_id matter_id session_id short short_since)",
     yaoshao_web: "insert, select, update(again_by again_for revealed_at round short short_since)",
   },
-  committee_outsiders: { yaoshao_desk: "select", yaoshao_web: "delete, insert, select" },
+  committee_changes: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(approved decided_at decided_by)",
+  },
+  committee_outsiders: { yaoshao_desk: "select", yaoshao_web: "select" },
   committee_scores: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",

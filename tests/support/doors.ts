@@ -182,5 +182,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/admin/facts/change.tsx": { read: ["see-facts"], act: ["confirm-facts"] },
   "routes/admin/outbox/index.tsx": shows("see-outbox"),
   // A link to it leads back to the list.
+  "routes/admin/committee/index.tsx": { read: ["see-facts"], act: ["change-facts"] },
+  "routes/admin/committee/decide.tsx": { read: ["see-facts"], act: ["confirm-facts"] },
   "routes/admin/outbox/retry.ts": { read: ["see-public"], act: ["send-again"] },
 };

@@ -5,6 +5,7 @@ type NamedLink = { readonly href: string; readonly says: Key };
 
 const changes = { href: "/security/changes", says: "people.changes.title" } as const;
 const facts = { href: "/admin/facts", says: "admin.link.facts" } as const;
+const committeeRules = { href: "/admin/committee", says: "committeeRules.title" } as const;
 const parameters = { href: "/admin/parameters", says: "admin.link.parameters" } as const;
 const publication = { href: "/admin/publication", says: "publication.office.link" } as const;
 const figures = { href: "/desk/reward-figures", says: "publication.inside.title" } as const;
@@ -25,6 +26,7 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
     routing,
     changes,
     facts,
+    committeeRules,
     parameters,
     figures,
     budget,
@@ -43,10 +45,12 @@ export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
     { href: "/security/offices", says: "offices.title" },
     changes,
     facts,
+    committeeRules,
   ],
   "system-administrator": [
     { href: "/admin", says: "common.desk.link.admin" },
     facts,
+    committeeRules,
     { href: "/admin/calendar", says: "admin.link.calendar" },
     { href: "/admin/law", says: "admin.link.law" },
     { href: "/admin/actions", says: "desk.record.title" },
