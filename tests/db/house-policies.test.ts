@@ -50,6 +50,8 @@ beforeAll(async () => {
       values (${bureau}, ${id}, ${id.slice(-8).toUpperCase()}, ${finance.id})`);
     await owner.execute(sql`insert into payout_batch_items (bureau_id, batch_id, place, payout_id)
       values (${bureau}, ${id}, 1, ${id})`);
+    await owner.execute(sql`insert into payout_answers (bureau_id, id, batch_id, digest, lines, read_by)
+      values (${bureau}, ${id}, ${id}, 'digest', '[]', ${payers[1].id})`);
     await owner.execute(sql`insert into reward_recoveries (bureau_id, id, matter_id, sum, ground, reason, paper, asked_by)
       values (${bureau}, ${id}, ${id}, 1, 'wrong-payment', '多付', '审批', ${finance.id})`);
     await owner.execute(sql`insert into reward_recovery_steps (bureau_id, recovery_id, step, made_by, paper)
@@ -66,10 +68,10 @@ beforeAll(async () => {
     values (${bureau}, ${uuidv4()}, ${day}, 5, 3, 1, 0, 0, 0, 0, 0, 'not-raised', '', ${administrator.id})`);
   await owner.execute(sql`insert into reward_budgets (bureau_id, id, year, sum, document, asked_by)
     values (${bureau}, ${uuidv4()}, 2026, 1, '预算', ${finance.id})`);
-  await owner.execute(sql`insert into staff_changes (bureau_id, id, staff_id, kind, role, asked_by)
-    values (${bureau}, ${uuidv4()}, ${finance.id}, 'move', 'finance', ${security.id})`);
   await owner.execute(sql`insert into committee_changes (bureau_id, id, sum, asked_by)
     values (${bureau}, ${uuidv4()}, 1, ${administrator.id})`);
+  await owner.execute(sql`insert into staff_changes (bureau_id, id, staff_id, kind, role, asked_by)
+    values (${bureau}, ${uuidv4()}, ${finance.id}, 'move', 'finance', ${security.id})`);
   await owner.execute(sql`insert into unit_changes (bureau_id, id, unit_id, kind, name, name_en, mail, asked_by)
     values (${bureau}, ${uuidv4()}, ${office.MARKET}, 'close', '', '', '', ${security.id})`);
   await owner.execute(sql`insert into bureau_changes (bureau_id, id, name, name_en, asked_by)
@@ -104,10 +106,10 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["known_standings", { intake: 2 }],
   ["staff_news", { auditor: 1, intake: 2 }],
   ["unit_changes", { administrator: 1, security: 1 }],
-  ["bureau_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
-  ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["committee_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["committee_outsiders", { administrator: 1, head: 1, leader: 1, security: 1, member: 1 }],
+  ["bureau_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
+  ["staff_changes", { administrator: 1, head: 1, leader: 1, security: 1 }],
   ["people", { administrator: 1, head: 1, leader: 1, security: 15 }],
   ["staff_relations", { handler: 1, head: 1 }],
   ["phrases", { intake: 1, handler: 1, head: 1 }],
@@ -115,6 +117,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["reward_budgets", { finance: 1, head: 1, leader: 1 }],
   ["payouts", { finance: 1 }],
   ["payout_steps", { finance: 1 }],
+  ["payout_answers", { finance: 1 }],
   ["payout_batches", { finance: 1 }],
   ["payout_batch_items", { finance: 1 }],
   ["reward_recoveries", { finance: 1 }],

@@ -192,6 +192,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   owed_letters: { yaoshao_desk: "select" },
   reward_journal: { yaoshao_auditor: "select", yaoshao_desk: "select" },
+  payout_answers: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select, update(applied_at applied_by paid sent_back)",
+  },
   payout_batch_items: {
     yaoshao_auditor: "select",
     yaoshao_desk: "select",

@@ -88,7 +88,7 @@ async function fileOf(page: Page): Promise<readonly string[]> {
   return text.trimEnd().split("\r\n").slice(1);
 }
 
-test("without script, transfers go to the bank in a batch, and a batch is withdrawn", async () => {
+test("without script, transfers go to the bank in a batch, and what the bank did is recorded by a third", async () => {
   const one = await claimed();
   const other = await claimed();
   await agePayees(app);
@@ -121,4 +121,39 @@ test("without script, transfers go to the bank in a batch, and a batch is withdr
   await press(page, 'main button:has-text("撤回批次")');
   await reporter.expectText(page, "撤回：文件没有交银行");
   expect(await page.locator('main a:has-text("下载付款文件")').count()).toBe(0);
+
+  const again = await gather();
+  const [paid = "", failed = ""] = (await fileOf(again)).map((line) => line.split(",")[0] ?? "");
+  const answer = [
+    "对账编号,金额（元）,结果,银行流水号,失败原因",
+    `${paid},5000.00,成功,LS-1,`,
+    `${failed},5000.00,失败,,户名不符${ACCOUNT.holder}`,
+    "X-001,1.00,成功,,",
+  ].join("\n");
+  await third.goto(again.url());
+  const upload = async () => {
+    await third.setInputFiles('[name="answer"]', {
+      ...{ name: "answer.csv", mimeType: "text/csv", buffer: Buffer.from(answer) },
+    });
+    await press(third, 'main button:has-text("导入、对照")');
+    await third.waitForURL("**/answers/*");
+  };
+  await upload();
+  await reporter.expectText(third, "1笔登记为已付款，1笔退回审批，0笔不动");
+  await reporter.expectText(third, "X-001");
+  await press(third, 'main button:has-text("照此登记")');
+  await reporter.expectText(third, "付款1笔，退回审批1笔");
+  expect(await third.locator('main button:has-text("照此登记")').count()).toBe(0);
+  await third.goto(again.url());
+  await upload();
+  await reporter.expectText(third, "这个文件以前导入过，没有再作任何改动");
+  expect(await third.locator("main").innerText()).not.toContain(ACCOUNT.holder);
+
+  const told = await Promise.all([one, other].map(({ visitor }) => progressOf(visitor)));
+  expect(told.filter((text) => /奖励已于.+发放/.test(text))).toHaveLength(1);
 }, 400_000);
+
+async function progressOf(visitor: Page): Promise<string> {
+  await visitor.goto("/progress");
+  return visitor.locator("main").innerText();
+}

@@ -131,6 +131,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/finance/budget/decide.tsx": { read: ["see-budget"], act: ["confirm-budget"] },
   "routes/finance/batches/index.tsx": { read: ["see-batches"], act: ["make-batch"] },
   "routes/finance/batches/batch.tsx": { read: ["see-batches"], act: ["make-batch"] },
+  "routes/finance/batches/answers.tsx": { read: ["see-batches"], act: ["read-answer"] },
+  "routes/finance/batches/answer.tsx": { read: ["see-batches"], act: ["apply-answer"] },
   "routes/finance/batches/batch-file.ts": shows("see-payee"),
   "routes/finance/journal-file.ts": shows("see-payments"),
   "routes/finance/payee.tsx": shows("see-payee"),
@@ -180,9 +182,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   },
   "routes/admin/facts/index.tsx": { read: ["see-facts"], act: ["change-facts"] },
   "routes/admin/facts/change.tsx": { read: ["see-facts"], act: ["confirm-facts"] },
-  "routes/admin/outbox/index.tsx": shows("see-outbox"),
-  // A link to it leads back to the list.
   "routes/admin/committee/index.tsx": { read: ["see-facts"], act: ["change-facts"] },
   "routes/admin/committee/decide.tsx": { read: ["see-facts"], act: ["confirm-facts"] },
+  "routes/admin/outbox/index.tsx": shows("see-outbox"),
+  // A link to it leads back to the list.
   "routes/admin/outbox/retry.ts": { read: ["see-public"], act: ["send-again"] },
 };

@@ -79,6 +79,8 @@ export const PAGE_RIGHTS = {
   "confirm-budget": [financeOffice, { role: "head", over: "the-bureau" }],
   "see-batches": [financeOffice],
   "make-batch": [financeOffice],
+  "read-answer": [financeOffice],
+  "apply-answer": [financeOffice],
   "see-recovery": [finance, HEAD],
   "ask-recovery": [finance, HEAD],
   "decide-recovery": [finance, HEAD],

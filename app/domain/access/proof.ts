@@ -37,6 +37,7 @@ const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   pay: "money",
   "see-payee": "money",
   "make-batch": "money",
+  "apply-answer": "money",
   "decide-recovery": "money",
   "confirm-budget": "money",
   "claim-reward": "money",

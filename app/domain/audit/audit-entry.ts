@@ -88,6 +88,8 @@ export const AUDIT_ACTIONS = [
   "budget-refused",
   "batch-made",
   "batch-withdrawn",
+  "answer-read",
+  "answer-applied",
   "office-founded",
   "alarm-failed-sign-ins",
   "alarm-many-matters",

@@ -134,6 +134,8 @@ export const audit: Shape<typeof zh> = {
     "budget-refused": "Refused or took back a budget for rewards",
     "batch-made": "Payment batch made",
     "batch-withdrawn": "Payment batch withdrawn",
+    "answer-read": "Bank's answer read",
+    "answer-applied": "Bank's answer applied",
     "office-founded": "Founded the office with one of its first two security administrators",
     "alarm-failed-sign-ins": "Alarm: too many failed sign-ins",
     "alarm-many-matters": "Alarm: far more matters opened than usual",

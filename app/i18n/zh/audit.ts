@@ -129,6 +129,8 @@ export const audit = {
     "budget-refused": "不同意或者撤回奖励预算",
     "batch-made": "合成付款批次",
     "batch-withdrawn": "撤回付款批次",
+    "answer-read": "导入银行付款结果",
+    "answer-applied": "按银行付款结果登记",
     "office-founded": "设立本局，加入最初两名安全管理员之一",
     "alarm-failed-sign-ins": "报警：登录失败太多",
     "alarm-many-matters": "报警：打开的事项明显多于平时",

@@ -8,6 +8,7 @@ import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/onc
 import { payableIn } from "#app/shell/payout/take-payout-step.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
 import { appendAudit } from "#db/stores/audit/audit-store.server.ts";
+import { isAnswered } from "#db/stores/payout/answer-store.server.ts";
 import {
   insertBatch,
   lockBatch,
@@ -46,7 +47,7 @@ export const giveUpBatch = ({ id, reason }: Withdrawing, posted: Posted): Answer
     const batch = await lockBatch(tx, id);
     if (!batch) return refused("batch-withdrawn");
     const act = { by: posted.actor, on: today() };
-    const decision = withdrawBatch({ ...batch, isAnswered: false }, reason, act);
+    const decision = withdrawBatch({ ...batch, isAnswered: await isAnswered(tx, id) }, reason, act);
     if (!decision.ok) return decision;
     for (const withdrawn of decision.events) await saveBatchWithdrawn(tx, id, withdrawn);
     const about = { batch: id };

@@ -46,7 +46,7 @@ export const stepOnce = (matterId: string, rule: Rule): Promise<Decision<PayoutE
   inTransaction((tx) => stepIn(tx, matterId, rule));
 
 /** Holds the matter, so that two of finance act one after the other; what is paid changes the matter by its own door. */
-async function stepIn(
+export async function stepIn(
   tx: Transaction,
   matterId: string,
   rule: Rule,

@@ -61,6 +61,8 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "confirm-budget": ["finance", "head"],
   "see-batches": ["finance"],
   "make-batch": ["finance"],
+  "read-answer": ["finance"],
+  "apply-answer": ["finance"],
   "see-recovery": ["finance", "head"],
   "ask-recovery": ["finance", "head"],
   "decide-recovery": ["finance", "head"],

@@ -23,6 +23,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "claim-reward": 10,
   "see-payee": 10,
   "make-batch": 10,
+  "apply-answer": 10,
   "decide-recovery": 10,
   "confirm-budget": 10,
   pay: 10,

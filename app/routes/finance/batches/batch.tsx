@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { itemStanding } from "#app/domain/payout/batch/item-standing.ts";
 import { formatDay, formatYuan } from "#app/i18n/format.ts";
+import { AnswerFiles } from "#app/routes/finance/batches/answer-files.tsx";
 import { BatchItems } from "#app/routes/finance/batches/batch-items.tsx";
 import { WithdrawForm } from "#app/routes/finance/batches/withdraw-form.tsx";
 import { giveUpBatch } from "#app/shell/payout/batch.server.ts";
@@ -14,6 +15,7 @@ import { idIn } from "#app/web/request/id-in.ts";
 import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
+import { findAnswers } from "#db/queries/payout/answers.server.ts";
 import { findBatch } from "#db/queries/payout/batches.server.ts";
 import { findNames } from "#db/queries/staff/names.server.ts";
 
@@ -26,10 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!batch) throw new Response(null, { status: 404 });
   await recordLook(officer, "batch", null);
   const names = await findNames(officer);
+  const answers = await findAnswers(officer, batch.id);
   const { id, code, on, withdrawn, items } = batch;
   return {
     ...{ id, code, on, by: names.get(batch.by) ?? "" },
     withdrawn: withdrawn && { ...withdrawn, by: names.get(withdrawn.by) ?? "" },
+    isOwn: batch.by === officer.id,
+    answers: answers.map((one) => ({ ...one, readBy: names.get(one.readBy) ?? "" })),
     sum: items.reduce((all, item) => all + item.sum, 0),
     items: items.map(({ matterId, place, number, sum, steps }) => ({
       ...{ id: matterId, place, number, sum, standing: itemStanding(steps) },
@@ -53,7 +58,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** One batch: its file, what is in it, and how it is given up. */
 export default function BatchPage() {
   const { t, language } = useWords();
-  const { id, code, by, on, withdrawn, sum, items } = useLoaderData<typeof loader>();
+  const { id, code, by, on, withdrawn, sum, items, answers, isOwn } =
+    useLoaderData<typeof loader>();
+  const isAnswered = answers.some(({ appliedOn }) => appliedOn !== null);
   const answer = useActionData<typeof action>();
   return (
     <div className="stack action-page">
@@ -94,7 +101,8 @@ export default function BatchPage() {
         </section>
       )}
       <BatchItems items={items} />
-      {withdrawn ? null : <WithdrawForm reason={answer?.reason} />}
+      {withdrawn ? null : <AnswerFiles batchId={id} answers={answers} isOwn={isOwn} />}
+      {withdrawn || isAnswered ? null : <WithdrawForm reason={answer?.reason} />}
     </div>
   );
 }
