@@ -41,6 +41,7 @@ import {
   claimExtensionDeclined,
 } from "#emails/letters/reward/claim-extension.ts";
 import { claimReminder } from "#emails/letters/reward/claim-reminder.ts";
+import { collectionReminder } from "#emails/letters/reward/collection-reminder.ts";
 import {
   recoveryDropped,
   recoveryOrdered,
@@ -56,6 +57,7 @@ import { rewardDenied } from "#emails/letters/reward/reward-denied.ts";
 import { rewardLapsed } from "#emails/letters/reward/reward-lapsed.ts";
 import { rewardNotice } from "#emails/letters/reward/reward-notice.ts";
 import { rewardPaid } from "#emails/letters/reward/reward-paid.ts";
+import { rewardUncollected } from "#emails/letters/reward/reward-uncollected.ts";
 import { archived } from "#emails/letters/way/archived.ts";
 import { assigned } from "#emails/letters/way/assigned.ts";
 import { corrected } from "#emails/letters/way/corrected.ts";
@@ -122,10 +124,11 @@ const OWED: Owed = {
   "reward-claimed": [rewardClaimed],
   "claim-extension-asked": [claimExtensionAsked],
   "claim-reminded": [claimReminder],
+  "collection-reminded": [collectionReminder],
   "claim-extended": [claimExtended],
   "claim-extension-declined": [claimExtensionDeclined],
   "reward-paid": [rewardPaid],
-  "reward-lapsed": [rewardLapsed],
+  "reward-lapsed": [rewardLapsed, rewardUncollected],
   "reward-returned": [rewardReturned],
   "recovery-ordered": [recoveryOrdered],
   "recovery-dropped": [recoveryDropped],

@@ -17,6 +17,7 @@ import { writeMoveLetters } from "#app/shell/letters/write-move-letters.server.t
 import { addUpStandings, recountStandings } from "#app/shell/matter/keep-standings.server.ts";
 import { purgeExpired } from "#app/shell/retention/purge-expired.server.ts";
 import { remindOfClaims } from "#app/shell/reward/remind-of-claims.server.ts";
+import { remindOfCollections } from "#app/shell/reward/remind-of-collections.server.ts";
 import { catchUpSearch } from "#app/shell/search/catch-up.server.ts";
 import { FORGETTING } from "#app/shell/sign-in/forget-expired.server.ts";
 
@@ -49,6 +50,7 @@ export const REGISTER_TIMETABLE: Timetable = [
   { every: 10 * SECOND, job: callCommittee },
   { every: 600 * SECOND, job: seatAnew },
   { every: 3600 * SECOND, job: remindOfClaims },
+  { every: 3600 * SECOND, job: remindOfCollections },
   { every: 3600 * SECOND, job: purgeExpired },
   { every: 5 * SECOND, job: catchUpSearch },
 ];

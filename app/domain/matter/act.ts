@@ -4,6 +4,7 @@ import type { WorkCalendar } from "#app/domain/calendar/work-calendar.ts";
 import type { Barrier } from "#app/domain/exclusion/barrier.ts";
 import type { Fen } from "#app/domain/law/fen.ts";
 import type { RewardScale } from "#app/domain/law/rewards/reward-scale.ts";
+import type { Uncollected } from "#app/domain/reward/collect.ts";
 import type { OfCase } from "#app/domain/reward/of-case.ts";
 
 /** How an act came on record on a later day than it happened. */
@@ -38,6 +39,8 @@ export type Circumstances = Acting & {
   readonly ofCase?: OfCase;
   /** Whether finance has authorised a payment of the reward that is neither made nor sent back. */
   readonly isAuthorised?: boolean;
+  /** Why a claimed reward waits for its reporter, and since when; null where it does not. */
+  readonly uncollected?: Uncollected | null;
   /** What came in of the sums of its case, or waits to be confirmed, in fen; nothing where nobody asked. */
   readonly collected?: Fen;
   /** By which scale the bureau rewards this report; the nation's where nobody asked. */

@@ -57,6 +57,8 @@ function changed(matter: Matter, event: MatterEvent): Matter {
     case "claim-extension-asked":
     case "claim-reminded":
       return marked(matter, event.type, event);
+    case "collection-reminded":
+      return withDates(matter, { "collection-reminded": event.on, "collection-due": event.until });
     case "case-due-set":
       return withDates(matter, { "case-due": event.until });
     case "transferred":

@@ -45,10 +45,11 @@ export type Milestone =
   | "claim-extension-asked"
   | "reward-returned"
   | "claim-reminded"
+  | "collection-reminded"
   | "archived";
 
 /** Days that a decision sets itself, where the law leaves the length to it. */
-type SetDay = "identity-due" | "case-due";
+type SetDay = "identity-due" | "case-due" | "collection-due";
 
 /** The newest day on which police, procurators or a court gave the file back; a new round of the police keeps it. */
 type GivenBack = "given-back";

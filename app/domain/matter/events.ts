@@ -18,6 +18,7 @@ import type {
   Side,
 } from "#app/domain/matter/mediation/mediation.ts";
 import type { Undoable } from "#app/domain/matter/undoable.ts";
+import type { UncollectedFor } from "#app/domain/reward/collect.ts";
 import type { ExtensionReason } from "#app/domain/reward/payee/extend-claim.ts";
 import type { RewardEvent } from "#app/domain/reward/reward-events.ts";
 import type { TimeOfDay } from "#app/domain/typed/time-of-day.ts";
@@ -140,6 +141,8 @@ export type MatterEvent =
   | Act<"claim-extension-asked", { reason: ExtensionReason }>
   /** Nobody has claimed it, and a few days are left. */
   | Act<"claim-reminded">
+  /** It was claimed, and the money waits for whoever claimed it. */
+  | Act<"collection-reminded", { why: UncollectedFor; until: Day }>
   | Act<"received", { kind: Kind }>
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">

@@ -60,6 +60,8 @@ export type Reason =
   | "no-review-asked"
   | "review-open"
   | "authorisation-open"
+  | "not-sent-back"
+  | "collection-still-possible"
   | "review-late"
   | "review-still-possible"
   | "own-findings"

@@ -1,5 +1,6 @@
 import type { Fen } from "#app/domain/law/fen.ts";
 import type { Act, Noted } from "#app/domain/matter/event.ts";
+import type { Uncollected } from "#app/domain/reward/collect.ts";
 import type { FinanceAnswer } from "#app/domain/reward/finance.ts";
 import type { RecoveryGround } from "#app/domain/reward/recovery-grounds.ts";
 import type { Assessment, Award } from "#app/domain/reward/reward.ts";
@@ -42,7 +43,8 @@ export type LaterRewardEvent =
   | Act<"reward-notified">
   | Act<"reward-claimed", { codeDigest: string }>
   | Act<"reward-paid", { voucher: string }>
-  | Act<"reward-lapsed">
+  /** Not claimed in time; or claimed, and why nobody collected it. */
+  | Act<"reward-lapsed", { uncollected?: Uncollected }>
   /** The sums of its case changed after it was told: one proposes the award that follows from them, another decides. */
   | Act<"revision-proposed", Revised>
   | Act<"revision-returned", { reason: string }>

@@ -166,4 +166,23 @@ export const claim: Shape<typeof zh> = {
     title: "News about your reward",
     body: "There is news about the claim of your reward. Please sign in to see it.",
   },
+  uncollected: {
+    until: "To be seen to by {{day}} (that day included)",
+    why: {
+      "code-not-shown": "nobody has collected the cash with the code",
+      "account-failed": "the account does not take the money and no other was named",
+      "payee-stopped": "the payee is stopped and no other was named",
+      "shares-open": "the shares have not all been entered",
+    },
+    todo: {
+      "code-not-shown":
+        "Please collect it at the finance counter with your collection code. If you cannot come, you can name an account on your progress page instead.",
+      "account-failed":
+        "The bank could not pay it: the account does not take the money. Please name an account anew on your progress page.",
+      "payee-stopped":
+        "The payee you had named is stopped. Please say anew on your progress page who is to be paid.",
+      "shares-open":
+        "The shares have not all been entered. Whoever is missing, please enter yours on the progress page.",
+    },
+  },
 };

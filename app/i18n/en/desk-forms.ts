@@ -38,7 +38,7 @@ export const deskForms: Shape<typeof zh> = {
       "reward-notice":
         "Tell the reporter the amount and the deadline for claiming. The reporter reads it in a letter.",
       "reward-lapse":
-        "If the time for claiming has passed without a claim, record the reward as given up.",
+        "Not claimed and the time is over, or claimed, reminded and not collected by the day that was told: recorded as given up.",
       assessment:
         "Whether the reporter applied for a reward is shown on the matter's page. That makes no difference to the assessment: assess reports without an application as well; claiming is up to the reporter.",
       archive: "Once archived, nothing more can be done.",

@@ -199,6 +199,14 @@ export const letters: Shape<typeof zh> = {
     title: "Your reward is still to be claimed",
     body: "Your report of {{received}} (number {{number}}) was awarded {{amount}}, which nobody has claimed yet.\nPlease claim it by {{due}} (that day included) on your progress page, with your receipt number and secret. A reward not claimed by then counts as given up.\nIf there is not enough time, you can ask for more on your progress page.",
   },
+  "collection-reminder": {
+    title: "Your reward is still to be collected",
+    body: "Your reward of {{amount}} (number {{number}}) was claimed and has not reached you.\n{{explanation}}\nPlease see to it by {{due}} (that day included). After that day this office may treat the reward as given up, and will tell you in a letter.",
+  },
+  "reward-uncollected": {
+    title: "Notice of a reward that was not collected",
+    body: "Your reward for number {{number}} was claimed, but since {{since}} {{explanation}}. This office reminded you; it was not collected by the last day and counts as given up.\nHow long it is kept is a rule of this office's own. If you disagree, write to this office on your progress page.",
+  },
   "claim-extension-asked": {
     title: "The reporter asks for more time to claim",
     body: "The reporter of {{number}} asks for more time to claim their reward. The reason: {{reason}}. The last day is now {{due}}; please answer in time.",

@@ -158,6 +158,8 @@ export const matter: Shape<typeof zh> = {
     "claimed-already": "The reporter has claimed already.",
     "claim-lapsed": "The time for claiming has passed; the reward counts as given up.",
     "claim-still-possible": "The time for claiming has not passed.",
+    "not-sent-back": "Finance has authorised the payment; it has to send that back first.",
+    "collection-still-possible": "The day that the reporter was told has not passed.",
     "extension-waits": "The reporter has asked for more time to claim; please answer first.",
     "not-claimed": "The reporter has not claimed yet.",
     "paid-already": "It has been paid already. A reward is paid once.",

@@ -171,6 +171,8 @@ export const progress: Shape<typeof zh> = {
     returned:
       "The bank returned the payment on {{day}}. The money is still kept for you: please look at the account, and change how you are paid if it is wrong.",
     lapsed: "The reward was not claimed in time and counts as given up.",
+    uncollected:
+      "The reward was claimed and not collected in time; it counts as given up. A letter says why.",
     notNow: "The reward cannot be claimed now",
     confirm:
       "When you claim, you receive a collection code. Show it at our finance window to collect the reward; you need not give your name.",

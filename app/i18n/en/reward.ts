@@ -82,7 +82,7 @@ export const reward: Shape<typeof zh> = {
     notified: "The reporter was told on {{day}}",
     claimed: "Claimed on {{day}}",
     paid: "Paid on {{day}}",
-    lapsed: "Recorded as not claimed in time on {{day}}",
+    lapsed: "Recorded on {{day}} as given up",
   },
   ledger: {
     label: "Calculation of the reward, {{grade}}",

@@ -150,4 +150,19 @@ export const claim = {
     title: "举报奖励有新的情况",
     body: "举报奖励的申领有新的情况，请登录查看。",
   },
+  uncollected: {
+    until: "请在{{day}}（含当日）前办理",
+    why: {
+      "code-not-shown": "没有人凭领取码领取现金",
+      "account-failed": "填写的账户收不到款，没有更换",
+      "payee-stopped": "收款方式已经停止，没有重新填写",
+      "shares-open": "几人分享的份额没有填写完",
+    },
+    todo: {
+      "code-not-shown": "请凭领取码到财务窗口领取。不便前来的，可以在进度页面改填收款账户。",
+      "account-failed": "银行没有付成：填写的账户收不到款。请在进度页面重新填写收款账户。",
+      "payee-stopped": "原来的收款方式已经停止。请在进度页面重新填写收款方式。",
+      "shares-open": "几人分享的份额还没有填写完。请没有填写的人在进度页面填写。",
+    },
+  },
 } as const;

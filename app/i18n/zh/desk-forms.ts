@@ -33,7 +33,8 @@ export const deskForms = {
       ...rewardWords.confirm,
       ...reviewWords.confirm,
       "reward-notice": "告知举报人奖励金额和申领期限，举报人从文书里看到。",
-      "reward-lapse": "申领期限已过、没有申领的，记录为放弃。",
+      "reward-lapse":
+        "申领期限已过、没有申领的，或者申领以后提醒过、期满仍没有领取的，记录为放弃。",
       assessment:
         "举报人是否申请奖励，见事项页“申请奖励”一栏。是否申请不影响审查：没有申请的，也要审查；是否申领由举报人自己决定。",
       archive: "归档以后，不能再办理。",

@@ -187,6 +187,14 @@ export const letters = {
     title: "举报奖励申领提醒",
     body: "你于{{received}}提交的举报（登记号{{number}}）获得奖励{{amount}}，还没有申领。\n请在{{due}}（含当日）前凭回执号和查询密码在进度页面申领。逾期未申领的，视为放弃。\n来不及的，可以在进度页面申请延长申领期限。",
   },
+  "collection-reminder": {
+    title: "举报奖励领取提醒",
+    body: "登记号{{number}}的举报奖励{{amount}}已经申领，还没有付给你。\n{{explanation}}\n请在{{due}}（含当日）前办理。过了这一天仍没有办理的，本局可以作为放弃领取处理，并书面告知你。",
+  },
+  "reward-uncollected": {
+    title: "举报奖励逾期未领取告知书",
+    body: "登记号{{number}}的举报奖励申领以后，{{explanation}}（自{{since}}起）。本局提醒以后，期满仍没有领取，视为放弃。\n领取的期限是本局自己规定的。你有异议的，可以在进度页面给本局留言。",
+  },
   "claim-extension-asked": {
     title: "举报人申请延长申领期限",
     body: "登记号{{number}}的举报人申请延长申领奖励的期限。理由：{{reason}}。现在的最后一天是{{due}}，请及时答复。",

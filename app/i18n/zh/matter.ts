@@ -135,6 +135,8 @@ export const matter = {
     "claimed-already": "举报人已经申领。",
     "claim-lapsed": "申领期限已过，奖励视为放弃。",
     "claim-still-possible": "申领期限还没有过。",
+    "not-sent-back": "财务的付款审批还没有退回，请先由财务退回审批。",
+    "collection-still-possible": "告知举报人的领取期限还没有过。",
     "extension-waits": "举报人申请延长申领期限，请先答复。",
     "not-claimed": "举报人还没有申领。",
     "paid-already": "已经发放过。一笔奖励只发一次。",

@@ -75,7 +75,7 @@ export const reward = {
     notified: "{{day}}已告知举报人",
     claimed: "{{day}}举报人已申领",
     paid: "{{day}}已发放",
-    lapsed: "{{day}}记录逾期未申领",
+    lapsed: "{{day}}记录逾期，视为放弃",
   },
   ledger: {
     label: "奖金计算表，{{grade}}",

@@ -8,6 +8,7 @@ import { apply } from "#app/domain/matter/apply.ts";
 import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
+import type { Uncollected } from "#app/domain/reward/collect.ts";
 import { ALONE, type OfCase } from "#app/domain/reward/of-case.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
 import {
@@ -22,6 +23,7 @@ import { keepCorrections } from "#app/shell/matter/keep-corrections.server.ts";
 import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
 import { scaleFor } from "#app/shell/matter/scale-for.server.ts";
 import { stepAside } from "#app/shell/matter/step-aside.server.ts";
+import { uncollectedOf } from "#app/shell/matter/uncollected-of.server.ts";
 import { wasTold } from "#app/shell/matter/was-told.server.ts";
 import { keepFindable } from "#app/shell/search/keep-found.server.ts";
 import { inTransaction, type Transaction } from "#db/client.server.ts";
@@ -47,6 +49,7 @@ export type Moment = Counting & {
   readonly told: boolean;
   readonly ofCase: OfCase;
   readonly isAuthorised?: boolean;
+  readonly uncollected?: Uncollected | null;
   readonly collected?: Fen;
   readonly scale?: RewardScale;
 };
@@ -74,8 +77,10 @@ export async function performIn<Reason extends string>(
   const ofCase = await heldCase(tx, matter);
   const scale = await scaleFor(matter, counted.today, tx);
   const isAuthorised = await isOnItsWay(tx, matter);
+  const uncollected = await uncollectedOf(tx, matter, counted.today);
   const collected = await collectedOf(tx, matter);
-  const moment = { ...counted, ...scale, barrier, told, ofCase, isAuthorised, collected };
+  const money = { isAuthorised, uncollected, collected };
+  const moment = { ...counted, ...scale, barrier, told, ofCase, ...money };
   const decision = respected(decide(matter, moment), matter, barrier);
   if (decision.ok) {
     const left = await stepAside(tx, matter.id, decision.events);

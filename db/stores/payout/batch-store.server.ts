@@ -1,8 +1,9 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Batch, BatchItem } from "#app/domain/payout/batch/batch.ts";
 import type { BatchMade, BatchWithdrawn } from "#app/domain/payout/batch/make-batch.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
+import { payoutAnswers } from "#db/schema/payout/answers.ts";
 import { batchColumns, itemColumns, payoutOfItem } from "#db/schema/payout/batch-rows.ts";
 import { payoutBatches, payoutBatchItems } from "#db/schema/payout/batches.ts";
 import { payouts } from "#db/schema/payout/payouts.ts";
@@ -34,6 +35,30 @@ export async function isWithBank(tx: Transaction, payout: string): Promise<boole
     sql`select with_bank(${bureauId}, ${payout}) as held`,
   );
   return rows[0]?.held ?? false;
+}
+
+/** Whether it was in a batch about which the bank has answered: sent back, it is because the bank could not carry it out. */
+export async function hasFailedAtBank(tx: Transaction, payout: string): Promise<boolean> {
+  const [answered] = await tx
+    .select({ id: payoutAnswers.id })
+    .from(payoutBatchItems)
+    .innerJoin(
+      payoutAnswers,
+      and(
+        eq(payoutAnswers.bureauId, payoutBatchItems.bureauId),
+        eq(payoutAnswers.batchId, payoutBatchItems.batchId),
+      ),
+    )
+    .where(
+      and(
+        eq(payoutBatchItems.bureauId, bureauId),
+        eq(payoutBatchItems.payoutId, payout),
+        eq(payoutBatchItems.withdrawn, false),
+        isNotNull(payoutAnswers.appliedBy),
+      ),
+    )
+    .limit(1);
+  return answered !== undefined;
 }
 
 /** The hour is the database's own. */

@@ -112,6 +112,10 @@ const DETAILS: Details = {
     files > 0 ? [t("desk.added.files", { count: files })] : [],
   "claim-extension-asked": ({ event, words: { t } }) => [t(`claim.longer.reason.${event.reason}`)],
   "claim-reminded": nothing,
+  "collection-reminded": ({ event: { why, until }, words: { t, language } }) => [
+    t(`claim.uncollected.why.${why}`),
+    t("claim.uncollected.until", { day: formatDay(until, language) }),
+  ],
   archived: nothing,
   "proposal-made": what,
   "proposal-reviewed": what,

@@ -39,7 +39,8 @@ export const REWARD_DETAILS: Details = {
   "reward-notified": nothing,
   "reward-claimed": nothing,
   "reward-paid": nothing,
-  "reward-lapsed": nothing,
+  "reward-lapsed": ({ event: { uncollected }, words: { t } }) =>
+    uncollected ? [t(`claim.uncollected.why.${uncollected.why}`)] : [],
   "reward-returned": nothing,
   "recovery-ordered": ({ event: { sum, ground, reason }, words: { t, language } }) => [
     formatYuan(sum, language),

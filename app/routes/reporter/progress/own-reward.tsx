@@ -56,7 +56,7 @@ export function OwnReward(props: OwnRewardProps) {
       ) : null}
       <OwnClaim {...{ matterId, reward, payees, today }} />
       <OwnPayment {...{ reward, recoveries }} />
-      {reward.lapsedOn ? <p>{t("progress.reward.lapsed")}</p> : null}
+      <OwnLapse reward={reward} />
       <p className="small">
         <a href="/reward">{t("rewardExplained.link")}</a>
       </p>
@@ -83,6 +83,13 @@ function OwnPayment({ reward, recoveries }: OwnPaymentProps) {
   );
 }
 
+/** That it was given up: never claimed, or claimed and never collected. */
+function OwnLapse({ reward: { lapsedOn, claimedOn } }: Pick<OwnRewardProps, "reward">) {
+  const { t } = useWords();
+  if (!lapsedOn) return null;
+  return <p>{t(claimedOn ? "progress.reward.uncollected" : "progress.reward.lapsed")}</p>;
+}
+
 type OwnTimeProps = Pick<OwnRewardProps, "matterId" | "reward">;
 
 /** More time to claim: to ask for, or asked for. What came of it the date above and a letter say. */
@@ -105,7 +112,7 @@ function OwnClaim({ matterId, reward, payees, today }: OwnClaimProps) {
   return (
     <>
       <OwnPayees {...{ matterId, payees, today, isPaid }} due={reward.amount ?? 0} />
-      {reward.claimedOn && !isPaid ? (
+      {reward.claimedOn && !isPaid && !reward.lapsedOn ? (
         <div className="actions">
           <ButtonLink tone="quiet" href={`/progress/claim/${matterId}`}>
             {t("progress.reward.seeCode")}

@@ -128,7 +128,7 @@ export const REWARD = {
     at: "report outcome-recorded",
     by: "handler, head above",
     basis: "X-05.claim",
-    letters: "reward-lapsed to reporter",
+    letters: "reward-lapsed to reporter, reward-uncollected to reporter",
     stops: "reward-claim",
     serves: "reward-claim",
     leaves: "reward-lapsed",
