@@ -36,6 +36,8 @@ const config: KnipConfig = {
     "tests/support/{global-setup,fresh-database}.ts",
   ],
   project: ["app/**", "db/**", "emails/**", "tests/**", "scripts/**"],
+  // A face of type is read, not imported.
+  ignoreDependencies: ["@expo-google-fonts/noto-serif-sc"],
   ignoreBinaries: ["apt-get", "pgrep"],
 };
 
