@@ -66,6 +66,7 @@ export const deskForms: Shape<typeof zh> = {
     until: "To be provided by",
     untilHint: "The time limit keeps running meanwhile.",
     unitId: "Unit to assign it to",
+    unitLoad: "{{unit}}, {{count}} open",
     assignReason: "Reason for assigning it there",
     to: "Authority to refer it to",
     ...rewardWords.field,

@@ -1,4 +1,4 @@
-import type { ActionPage, Field } from "#app/domain/matter/record/field.ts";
+import type { ActionPage, Choice, Field } from "#app/domain/matter/record/field.ts";
 import { isKey } from "#app/i18n/known-key.ts";
 import { choiceLabel } from "#app/ui/action/choice-label.ts";
 import type { Controls } from "#app/ui/action/controls.ts";
@@ -7,7 +7,7 @@ import { GoesTo } from "#app/ui/action/goes-to.tsx";
 import { ChoiceGroup } from "#app/ui/form/choice-group.tsx";
 import { dateType } from "#app/ui/form/date-type.ts";
 import { InputField, TextField } from "#app/ui/form/field.tsx";
-import { useWords } from "#app/ui/words.tsx";
+import { useWords, type Words } from "#app/ui/words.tsx";
 
 type FieldControlProps = {
   readonly name: string;
@@ -51,11 +51,18 @@ export function FieldControl({ name, field, page, controls }: FieldControlProps)
     case "some": {
       const choices = (field.choices?.(page) ?? []).map((choice) => ({
         value: choice.value,
-        label: choiceLabel(choice, words),
+        label: name === "unitId" ? withLoad(choice, page, words) : choiceLabel(choice, words),
       }));
       if (choices.length === 0) return null;
       const kind = field.kind === "one" ? "radio" : "checkbox";
       return <ChoiceGroup {...controls.picks(name, label, hint)} kind={kind} choices={choices} />;
     }
   }
+}
+
+/** A unit beside how much lies there: whoever assigns sees it before they choose. */
+function withLoad(choice: Choice, { loads }: ActionPage, words: Words): string {
+  const unit = choiceLabel(choice, words);
+  if (!loads) return unit;
+  return words.t("desk.field.unitLoad", { unit, count: loads[choice.value] ?? 0 });
 }

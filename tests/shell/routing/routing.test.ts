@@ -2,15 +2,18 @@ import "#tests/support/own-keys.ts";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
+import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { RoutingRow } from "#app/domain/routing/row.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { today } from "#app/shell/clock.server.ts";
+import { perform } from "#app/shell/matter/perform.server.ts";
 import { confirmRouting, enterRouting } from "#app/shell/routing/keep-routing.server.ts";
 import { findMatterPage } from "#db/queries/matter/matter-page.server.ts";
 import { findPastMatters } from "#db/queries/routing/past-matters.server.ts";
 import { findRoutingTables, rowsInForce } from "#db/queries/routing/routing-tables.server.ts";
 import { suggestionFor } from "#db/queries/routing/suggestion.server.ts";
+import { openByUnit } from "#db/queries/staff/loads.server.ts";
 import { matterExclusions } from "#db/schema/exclusions.ts";
 import { routingTables } from "#db/schema/routing/routing-tables.ts";
 import { filed } from "#tests/support/a-filing.ts";
@@ -106,6 +109,16 @@ test("what a unit holds has no suggestion any more", async () => {
   if (!page) throw new Error("no page");
   const held = { ...page, matter: { ...page.matter, unitId: MARKET } };
   expect(await suggestionFor(intake, held, ON)).toBeUndefined();
+});
+
+test("beside each unit stands how much lies there", async () => {
+  const before = (await openByUnit(intake))[MARKET] ?? 0;
+  const id = await filed({ kind: "report" });
+  expect((await openByUnit(intake))[MARKET] ?? 0).toBe(before);
+  const act = { by: intake.id, on: ON };
+  await perform(id, (matter) => assign(matter, { unitId: MARKET, reason: "" }, act));
+  expect((await openByUnit(intake))[MARKET]).toBe(before + 1);
+  expect((await openByUnit(handler))[MARKET]).toBeUndefined();
 });
 
 test("a trial knows of no matter that its reader is kept from", async () => {

@@ -36,6 +36,8 @@ export type ActionPage = {
   readonly elsewhere?: Elsewhere | undefined;
   /** Where the office's table would send it; null where no row fits, nothing where nobody asks. */
   readonly routed?: Routed | null | undefined;
+  /** How many open matters lie with each unit, by its id; nothing where nobody asked. */
+  readonly loads?: Readonly<Record<string, number>> | undefined;
 };
 export type Colleague = { readonly id: string; readonly name: string };
 

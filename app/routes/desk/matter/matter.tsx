@@ -58,6 +58,7 @@ export default function MatterPage() {
     colleagues,
     handlers,
     routed,
+    loads,
     scale,
     caseReports,
     mayRecover,
@@ -123,6 +124,7 @@ export default function MatterPage() {
               handlers,
               elsewhere: elsewhereIn(found),
               routed,
+              loads,
             }}
             phrases={phrases}
             from={from}

@@ -25,6 +25,7 @@ import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 import { suggestionFor } from "#db/queries/routing/suggestion.server.ts";
 import { findRelated } from "#db/queries/search/related.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
+import { openByUnit } from "#db/queries/staff/loads.server.ts";
 import { findTeamMates } from "#db/queries/staff/team-mates.server.ts";
 import { findUnits } from "#db/queries/staff/units.server.ts";
 
@@ -36,7 +37,8 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
   const counted = await circumstances(officer.id, matter);
   const clocks = clockStatuses(matter, counted);
   const handlers = await findHandlersOf(officer, matter);
-  const { units, colleagues, proposals, routed } = await allOf({
+  const { units, colleagues, proposals, routed, loads } = await allOf({
+    loads: matter.unitId === null ? openByUnit(officer) : undefined,
     routed: suggestionFor(officer, { matter, answers: found.answers }, counted.today),
     units: findUnits(officer),
     colleagues: findTeamMates(officer, matter),
@@ -51,6 +53,7 @@ export async function shown(officer: Officer, found: MatterPage, searchParams: U
     colleagues,
     handlers,
     routed,
+    loads,
     clocks,
     from: cameFrom(officer, searchParams),
     // One does not wait for the other; the look is written before all of them.

@@ -31,6 +31,7 @@ import { findPhrasesOffered } from "#db/queries/phrases/phrases.server.ts";
 import { caseReportsFor } from "#db/queries/reward/case-reports.server.ts";
 import { suggestionFor } from "#db/queries/routing/suggestion.server.ts";
 import { findRelated } from "#db/queries/search/related.server.ts";
+import { openByUnit } from "#db/queries/staff/loads.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   loaded ? titled(matches, `matter.action.${loaded.action}`, {}, "desk") : [];
@@ -50,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...page,
       matter: forDesk(page.matter),
       routed: await suggestionFor(officer, found, at.on),
+      loads: page.matter.unitId === null ? await openByUnit(officer) : undefined,
     },
     found: await opened(officer, { ...found, matter: forDesk(found.matter) }),
     clocks: clockStatuses(page.matter, at),
