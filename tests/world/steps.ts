@@ -20,5 +20,5 @@ export const WRITING: readonly WorldStep[] = [
   ...["events", "looks"].map(ofMatters),
   { file: "log", slices: "chains" },
   one("heads"),
-  ...["letters", "names", "kept-away", "approvals", "holds", "erasures"].map(ofMatters),
+  ...["letters", "names", "found", "kept-away", "approvals", "holds", "erasures"].map(ofMatters),
 ];

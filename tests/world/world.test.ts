@@ -142,7 +142,7 @@ const TABLES = [
     "retention_holds",
     "erasure_calendar",
   ],
-  ...["audit_entries", "audit_heads"],
+  ...["audit_entries", "audit_heads", "search_grams", "search_digests"],
 ];
 
 async function digests() {

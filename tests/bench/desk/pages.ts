@@ -18,6 +18,9 @@ const pagesOf = (visitor: Visitor, pages: Readonly<Record<string, Where>>): read
   Object.entries(pages).map(([name, where]) => ({ visitor, name, where }));
 
 const queue = (name: string) => `/desk?queue=${name}`;
+const search = (words: string) => `/desk/search?q=${encodeURIComponent(words)}`;
+/** As the world draws them: found.sql. */
+const RARE = String.fromCodePoint(25_007, 26_007);
 const queues = (...names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, queue(name)]));
 
@@ -33,6 +36,14 @@ export const PAGES: readonly Page[] = [
     "matter, archived": linked(queue("archived"), matter),
     form: linked(linked(queue("incoming"), matter), action),
     letter: linked(linked(queue("archived"), matter), letter),
+    "search, a piece that many have": search("康宁"),
+    "search, one character": search("康"),
+    "search, two words": search("康宁 清风"),
+    "search, a pair that one in 4,900 has": search(RARE),
+    "search, the end of a number": search("0417"),
+    "search, nothing found": search("龘靐"),
+    "open, narrowed by light": `${queue("open")}&light=green`,
+    "open, narrowed by kind and words": `${queue("open")}&kind=report&about=康宁`,
     relations: "/desk/relations",
     account: "/desk/account",
   }),
@@ -43,6 +54,9 @@ export const PAGES: readonly Page[] = [
     "archived, next": linked(queue("archived"), next),
     matter: linked(queue("open"), matter),
     form: linked(linked(queue("verifying"), matter), action),
+    "search, a piece that many have": search("康宁"),
+    "search, a pair that one in 4,900 has": search(RARE),
+    "open, narrowed by light": `${queue("open")}&light=red`,
   }),
   ...pagesOf("head", {
     landing: "/desk",
