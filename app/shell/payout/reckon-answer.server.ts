@@ -11,7 +11,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { findBatchItems } from "#db/stores/payout/batch-store.server.ts";
 
 /** One payment of a batch as the bank's answer has it; why the step that follows from it is refused, if it is. */
-export type Reckoned = BatchItem &
+type Reckoned = BatchItem &
   ItemAnswer & { readonly moves: boolean; readonly because: readonly PayoutReason[] };
 
 type Answer = { readonly batch: Batch; readonly lines: readonly AnswerLine[] };

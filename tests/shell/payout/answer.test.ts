@@ -7,6 +7,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { applyAnswer, takeAnswer, tryAnswer } from "#app/shell/payout/answer.server.ts";
 import { gatherBatch, giveUpBatch } from "#app/shell/payout/batch.server.ts";
 import { stepOnce } from "#app/shell/payout/take-payout-step.server.ts";
+import { remindOfCollections } from "#app/shell/reward/remind-of-collections.server.ts";
 import { db } from "#db/client.server.ts";
 import { findAnswers } from "#db/queries/payout/answers.server.ts";
 import { findBatch, type ShownBatch } from "#db/queries/payout/batches.server.ts";
@@ -125,6 +126,13 @@ describe("the bank's answer", () => {
         pay(it, { voucher: "凭证2" }, { by: third.id, on }),
       ),
     ).toMatchObject({ ok: true });
+    // Whose account failed is told at once; whose payment is on its way, or left to a person, is not.
+    await remindOfCollections();
+    const told = await owner
+      .select()
+      .from(matterEvents)
+      .where(eq(matterEvents.type, "collection-reminded"));
+    expect(told.map(({ matterId }) => matterId)).toEqual([failed?.matterId]);
     await authorisedAndChecked(failed?.matterId ?? "");
     expect(await gatherBatch([failed?.matterId ?? ""], post(first))).toMatchObject({ ok: true });
     expect(await giveUpBatch({ id: batch.id, reason: "晚了" }, post(second))).toEqual({
@@ -190,15 +198,13 @@ test("the database itself takes no answer from who made the batch, of one withdr
   const other = await aBatch(1);
   await giveUpBatch({ id: other.id, reason: "未交银行" }, post(second));
   await expect(
-    db
-      .insert(payoutAnswers)
-      .values({
-        ...row,
-        batchId: other.id,
-        id: crypto.randomUUID(),
-        digest: "1",
-        readBy: third.id,
-      }),
+    db.insert(payoutAnswers).values({
+      ...row,
+      batchId: other.id,
+      id: crypto.randomUUID(),
+      digest: "1",
+      readBy: third.id,
+    }),
   ).rejects.toMatchObject(refusal("answer-of-a-live-batch"));
   await expect(owner.execute(sql`delete from payout_answers`)).rejects.toMatchObject({
     code: "23001",
