@@ -121,7 +121,7 @@ export const desk: Shape<typeof zh> = {
       yellow: "Yellow: four fifths used",
       orange: "Orange: due today",
       red: "Red: late",
-      black: "Black: more than five days late",
+      black: "Black: long overdue",
     },
   },
   filter: {

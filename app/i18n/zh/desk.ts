@@ -116,7 +116,7 @@ export const desk = {
       yellow: "黄：已用八成",
       orange: "橙：今日到期",
       red: "红：已超期",
-      black: "黑：超期五日以上",
+      black: "黑：长期未办",
     },
   },
   filter: {
