@@ -4,6 +4,7 @@ import { z } from "zod";
 import { PEOPLE } from "#app/demo/story/people.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
+import { awake } from "#tests/drills/exclusion/awake.ts";
 import { crawl, look, type Pages, type SignedIn } from "#tests/drills/exclusion/crawl.ts";
 import { mailsOf, untilAllMailIsOut } from "#tests/drills/exclusion/mails.ts";
 import { probeAs } from "#tests/drills/exclusion/probe-everybody.ts";
@@ -43,7 +44,7 @@ export async function seenIn(dataDir: string, mode: Mode): Promise<Seen> {
     await untilAllMailIsOut(app);
     const pages = new Map<string, Pages>();
     for (const person of oneOfEach(sessions)) {
-      pages.set(person.signInName, await crawl(app.origin, person));
+      pages.set(person.signInName, await crawl(app.origin, await awake(app, person)));
       console.error(`${mode}: ${person.signInName} ${pages.get(person.signInName)?.size ?? 0}`);
     }
     const asking = mode === "open" ? sessions.filter(isHandler) : oneOfEach(sessions);
@@ -54,7 +55,10 @@ export async function seenIn(dataDir: string, mode: Mode): Promise<Seen> {
     );
     for (const person of oneOfEach(sessions)) {
       const seen = pages.get(person.signInName) ?? new Map<string, string>();
-      pages.set(person.signInName, new Map([...seen, ...(await declareRelation(app, person))]));
+      pages.set(
+        person.signInName,
+        new Map([...seen, ...(await declareRelation(app, await awake(app, person)))]),
+      );
     }
     return {
       pages,

@@ -1,4 +1,5 @@
 import { ask } from "#tests/drills/exclusion/ask.ts";
+import { awake } from "#tests/drills/exclusion/awake.ts";
 import type { SignedIn } from "#tests/drills/exclusion/crawl.ts";
 import { NEVER_WAS, type Probed, probe } from "#tests/drills/exclusion/probe.ts";
 import type { App } from "#tests/support/app.ts";
@@ -22,7 +23,7 @@ export async function probeAs(app: App, people: readonly SignedIn[], ids: readon
   const told: string[] = [];
   let probes = 0;
   for (const person of people) {
-    const asked = await probe(app.origin, person, matters);
+    const asked = await probe(app.origin, await awake(app, person), matters);
     told.push(...asked.told.map((what) => `${person.signInName} ${what}`));
     probes += asked.probes;
   }

@@ -175,10 +175,13 @@ describe("for programs", () => {
 
   test("the examples on the page are what the addresses answer", async () => {
     const { html } = await open("/law/api");
-    const addresses = [...html.matchAll(/href="(\/api\/[^"]+)"/g)].map(([, path]) => path);
+    const linked = [...html.matchAll(/href="(\/api\/[^"]+)"/g)].map(([, path = ""]) => path);
+    const addresses = linked.filter((path) => !path.endsWith(".csv"));
     const shown = [...html.matchAll(/<pre[^>]*>(.*?)<\/pre>/gs)].map(([, text = ""]) => text);
     const answers = addresses.map(async (path) => (await fetch(`${app.origin}${path}`)).json());
     expect(addresses).toHaveLength(3);
+    for (const path of linked.filter((one) => !addresses.includes(one)))
+      expect((await open(path)).headers.get("content-type"), path).toMatch(/^text\/csv/);
     expect(shown.map((text) => JSON.parse(text))).toEqual(await Promise.all(answers));
   });
 });
