@@ -1,8 +1,11 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import { type Decision, refused } from "#app/domain/decision.ts";
+import type { Acting } from "#app/domain/matter/act.ts";
 import { ACTIONS } from "#app/domain/matter/action.ts";
+import { acceptanceAndAssignment } from "#app/domain/matter/actions/accept-and-assign.ts";
 import { assign } from "#app/domain/matter/actions/assign.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
+import type { Matter } from "#app/domain/matter/matter.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { isDatabaseFailure } from "#db/database-failure.server.ts";
 import { BEYOND_THE_DESK, DOINGS, type Doing } from "#tests/domain/simulation/actions.ts";
@@ -26,16 +29,22 @@ export async function actSomehow(
   );
   const decision = await perform(matterId, (matter): Decision<MatterEvent, string> => {
     for (const { doing } of inSomeOrder) {
-      const decided =
-        doing === "assignment"
-          ? assign(matter, { unitId, reason: how.text }, how.act)
-          : DOINGS[doing](matter, how);
+      const to = TO_A_UNIT[doing];
+      const decided = to ? to(matter, unitId, how.act) : DOINGS[doing](matter, how);
       if (decided.ok) return decided;
     }
     return refused("nothing");
   }).catch(refusedByDatabase);
   return decision.ok;
 }
+
+type Sending = (matter: Matter, unitId: string, act: Acting) => Decision<MatterEvent, string>;
+/** Where it goes has to be a unit that there is. */
+const TO_A_UNIT: Readonly<Partial<Record<Doing, Sending>>> = {
+  assignment: (matter, unitId, act) => assign(matter, { unitId, reason: "有据" }, act),
+  "acceptance-and-assignment": (matter, unitId, act) =>
+    acceptanceAndAssignment.decide(matter, { unitId, reason: "有据" }, { ...act, barrier: null }),
+};
 
 /** What others agree to the database lets through on their proposal alone. */
 const LEFT_OUT: readonly Doing[] = [
