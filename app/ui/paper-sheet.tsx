@@ -23,6 +23,7 @@ export function PaperSheet({ paper, back, pdf, mayLeave = false }: PaperSheetPro
         </a>
         <span className="soft small">{t("progress.letters.print")}</span>
         {mayLeave ? <LeaveLink /> : null}
+        {mayLeave ? <p className="soft small">{t("letters.paper.device")}</p> : null}
       </nav>
       <main id="main" className="sheet">
         <h1>

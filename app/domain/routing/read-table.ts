@@ -51,7 +51,7 @@ export type TableRead = {
 export function readTable(text: string, vocabulary: Vocabulary, units: readonly Unit[]): TableRead {
   const lines = text
     .split("\n")
-    .map((line, index) => ({ line: index + 1, cells: line.split(/[\t|｜]/).map(folded) }))
+    .map((line, index) => ({ line: index + 1, cells: cellsIn(line) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""))
     .filter(({ cells: [first = ""] }) => first !== vocabulary.head);
   const read = lines.map(({ line, cells }) => readRow(line, cells, vocabulary, units));
@@ -60,6 +60,12 @@ export function readTable(text: string, vocabulary: Vocabulary, units: readonly 
     faults: [...read.flatMap(({ faults }) => faults), ...doubles(lines)],
   };
 }
+
+/** A spreadsheet copies empty columns to the right along: they say nothing. */
+const cellsIn = (line: string): readonly string[] => {
+  const cells = line.split(/[\t|｜]/).map(folded);
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+};
 
 type Line = { readonly line: number; readonly cells: readonly string[] };
 type RowRead = { readonly row: RoutingRow | null; readonly faults: readonly RowFault[] };

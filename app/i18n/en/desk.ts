@@ -136,6 +136,8 @@ export const desk: Shape<typeof zh> = {
     button: "Filter",
     clear: "Clear",
     none: "No matter in this list fits.",
+    amongNewest:
+      "Too many matters say so; only the newest of them were looked through. Write more, or use the search at the top.",
     further: "No matter on this page fits; please see the next.",
   },
   dayOfAct,

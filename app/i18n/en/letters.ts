@@ -10,8 +10,9 @@ export const letters: Shape<typeof zh> = {
     foot: "Page {page} of {pages}",
     lacking:
       "Note: our typeface lacks the characters marked “〓”: {characters}. The letter on the web page is complete.",
+    device: "The file stays on this device. Do not save it where others use the device, too.",
     notNow:
-      "Many PDFs are being made at the moment; please try again in a minute. You can read the letter on its web page, or print it from your browser.",
+      "No PDF can be made at the moment; please try again in a minute. You can read the letter on its web page, or print it from your browser.",
   },
   promise: {
     complaint: "we tell you whether the complaint is accepted or refused",

@@ -115,7 +115,7 @@ export const committee = {
     noneProposed: "没有建议等级",
     older: "本项在实行抽签评审以前决定，没有逐人意见的记录。",
     hearing: "第{{nth}}次评审（{{day}}）",
-    setAside: "这一次评审的决定因复核于{{day}}撤销，以下意见不再作数，照录存档。",
+    setAside: "经复核，这一次评审的决定于{{day}}撤销。以下意见不再有效，照录存档。",
     draw: { nth: "抽签", seed: "种子", roster: "参加抽签（人）" },
     lot: "抽签次序按“种子、空格、人员编号”的SHA-256值由小到大排列，任何人可以复算。",
     seat: { place: "次序", name: "姓名", part: "身份", state: "情况" },

@@ -131,6 +131,8 @@ export const desk = {
     button: "筛选",
     clear: "清除",
     none: "这个列表里没有符合条件的事项。",
+    amongNewest:
+      "含有这几个字的事项太多，只筛选了最近收到的一部分。请多写几个字，或者用顶上的查找框。",
     further: "这一页里没有符合条件的事项，请看下一页。",
   },
   dayOfAct,

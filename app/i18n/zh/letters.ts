@@ -8,7 +8,8 @@ export const letters = {
     save: "保存为PDF",
     foot: "第{page}页，共{pages}页",
     lacking: "注：文中以“〓”代替的字，字库中没有：{characters}。以网页上的文书为准。",
-    notNow: "现在生成PDF的人较多，请一分钟后再试。文书可以在网页上阅读，也可以用浏览器打印。",
+    device: "保存的文件会留在这台设备上。别人也用这台设备的，请不要保存。",
+    notNow: "现在不能生成PDF，请一分钟后再试。文书可以在网页上阅读，也可以用浏览器打印。",
   },
   promise: {
     complaint: "告知你受理或者不予受理",

@@ -8,8 +8,12 @@ import { findIds } from "#app/shell/search/search.server.ts";
 import { findFilteredQueue } from "#db/queries/matter/filtered-queue.server.ts";
 import { findQueue, type QueuePlace, type QueueRow } from "#db/queries/matter/queue.server.ts";
 import type { Dates } from "#db/queries/matter/queue-rules.server.ts";
+import { MOST_AMONG } from "#db/queries/search/found.server.ts";
 
-/** One page of a queue, as far as it is wanted, each matter with its light; none where its limit stands still or there is none. */
+/**
+ * One page of a queue, as far as it is wanted, each matter with its light; none where its limit stands still or there is none.
+ * `isAmongNewest`: the words are in so many matters that they were looked for among the newest alone.
+ */
 export async function litQueue(
   officer: Officer,
   queue: Queue,
@@ -20,13 +24,17 @@ export async function litQueue(
   const calendar = await workCalendar();
   const litOn = ({ due, start, paused }: QueueRow): Lit | null =>
     due && !paused ? lightOf(calendar, dates.today, { start: start ?? due, due }) : null;
-  const { rows, next } = asksForAll(filter)
-    ? await findQueue(officer, queue, dates, after)
-    : await findFilteredQueue(officer, queue, dates, after, {
-        filter,
-        found: filter.words === "" ? null : await findIds(officer, readQuery(filter.words)),
-        blackUntil: blackUntil(calendar, dates.today),
-        isLit: (row) => filter.light === null || litOn(row)?.light === filter.light,
-      });
-  return { rows: rows.map((row) => ({ ...row, light: litOn(row) })), next };
+  if (asksForAll(filter)) return lit(await findQueue(officer, queue, dates, after), false);
+  const found = filter.words === "" ? null : await findIds(officer, readQuery(filter.words));
+  const page = await findFilteredQueue(officer, queue, dates, after, {
+    ...{ filter, found, blackUntil: blackUntil(calendar, dates.today) },
+    isLit: (row) => filter.light === null || litOn(row)?.light === filter.light,
+  });
+  return lit(page, found?.length === MOST_AMONG);
+
+  function lit({ rows, next }: QueueRead, isAmongNewest: boolean) {
+    return { rows: rows.map((row) => ({ ...row, light: litOn(row) })), next, isAmongNewest };
+  }
 }
+
+type QueueRead = { readonly rows: readonly QueueRow[]; readonly next: QueuePlace | null };

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, lte } from "drizzle-orm";
+import { and, desc, eq, lte } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { RoutingRow } from "#app/domain/routing/row.ts";
@@ -12,14 +12,13 @@ import { routingConfirmations, routingTables } from "#db/schema/routing/routing-
 export type RoutingVersion = Awaited<ReturnType<typeof findRoutingTables>>[number];
 
 const confirmer = alias(staff, "confirmer");
-const MOST_VERSIONS = 20;
 
 const ofTable = and(
   eq(routingConfirmations.bureauId, routingTables.bureauId),
   eq(routingConfirmations.tableId, routingTables.id),
 );
 
-/** The newest versions of the table, the one that begins latest first, and who stands for each. */
+/** Every version of the table, the one that begins latest first, and who stands for each. */
 export const findRoutingTables = (viewer: Officer) =>
   readAs(viewer, (tx) =>
     tx
@@ -48,11 +47,10 @@ export const findRoutingTables = (viewer: Officer) =>
         ),
       )
       .where(and(onlyFor("see-routing", viewer), eq(routingTables.bureauId, env.BUREAU_ID)))
-      .orderBy(desc(routingTables.fromOn), desc(routingTables.enteredAt))
-      .limit(MOST_VERSIONS),
+      .orderBy(desc(routingTables.fromOn), desc(routingTables.enteredAt)),
   );
 
-/** The rows that count on a day: of the latest confirmed version that has begun; none before there is one. */
+/** The rows that count on a day: of the confirmed version that began last, and of two of one day the one entered last; none before there is one. */
 export async function rowsInForce(viewer: Officer, on: Day): Promise<readonly RoutingRow[]> {
   const [version] = await readAs(viewer, (tx) =>
     tx
@@ -64,10 +62,9 @@ export async function rowsInForce(viewer: Officer, on: Day): Promise<readonly Ro
           onlyFor("see-routing", viewer),
           eq(routingTables.bureauId, env.BUREAU_ID),
           lte(routingTables.fromOn, on),
-          isNotNull(routingConfirmations.confirmedAt),
         ),
       )
-      .orderBy(desc(routingTables.fromOn), desc(routingConfirmations.confirmedAt))
+      .orderBy(desc(routingTables.fromOn), desc(routingTables.enteredAt))
       .limit(1),
   );
   return version?.rows ?? [];

@@ -46,7 +46,7 @@ export const findFound = (
   });
 
 /** Policy: among more than so many nobody looks for one by its name. */
-const MOST_AMONG = 500;
+export const MOST_AMONG = 500;
 
 export const findFoundIds = (viewer: Officer, words: readonly KeyedWord[]) =>
   readAs(viewer, async (tx) =>

@@ -58,6 +58,7 @@ describe("a row as it is written", () => {
     ["full width", "举报｜药品｜｜｜市场科", { products: ["drug"] }],
     ["a unit by its English name", "举报\t\t\t\t市场科 unit", { unitId: "市场科" }],
     ["what goes elsewhere", "举报\t\t企业\t\t移送：省局", { unitId: null, elsewhere: "省局" }],
+    ["empty columns to the right", "举报\t\t\t\t市场科\t零售\t\t", { because: "零售" }],
     ["a colon of the keyboard", "举报\t\t企业\t\t移送:省局", { elsewhere: "省局" }],
   ])("may be written with %s", (_, line, row) => {
     expect(rowsOf(line)).toMatchObject([row]);
@@ -73,7 +74,7 @@ describe("a row as it is written", () => {
     ["举报信\t\t\t\t市场科", { line: 1, code: "kind", what: "举报信" }],
     ["举报\t保健品\t\t\t市场科", { line: 1, code: "product", what: "保健品" }],
     ["举报\t\t街上\t\t市场科", { line: 1, code: "place", what: "街上" }],
-    ["举报\t药品", { line: 1, code: "goes", what: "2" }],
+    ["举报\t药品\t\t", { line: 1, code: "goes", what: "2" }],
     ["举报\t\t\t\t食品科", { line: 1, code: "unit", what: "食品科" }],
     ["举报\t\t\t\t旧科", { line: 1, code: "unit", what: "旧科" }],
     ["举报\t\t\t\t移送：", { line: 1, code: "unit", what: "移送:" }],

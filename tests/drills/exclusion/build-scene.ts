@@ -16,8 +16,8 @@ import { submissions } from "#db/schema/intake.ts";
 import { matters } from "#db/schema/matters.ts";
 import { proposals } from "#db/schema/proposals.ts";
 import { putAllBeside, strikeFilesOf } from "#tests/drills/exclusion/beside.ts";
-import { putInBatch } from "#tests/drills/exclusion/in-batch.ts";
 import { BATCH, LEGS, type Leg } from "#tests/drills/exclusion/legs.ts";
+import { putInBatch } from "#tests/drills/in-batch.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { twoPages } from "#tests/support/acts/put-beside.ts";
 

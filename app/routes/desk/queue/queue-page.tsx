@@ -22,6 +22,8 @@ type QueuePageProps = {
   /** The word that its reader has just had on a proposal. */
   readonly said: (typeof WORDS_SAID)[number] | null;
   readonly rows: readonly RowStatus[];
+  /** The words of the filter were looked for among the newest matters alone. */
+  readonly isAmongNewest: boolean;
 };
 
 export const WORDS_SAID = ["review", "approve", "return", "say"] as const;
@@ -48,6 +50,7 @@ export function QueuePage({ queue, count, next, rows, done, said, ...list }: Que
       </div>
       <p className="soft queue-lead">{t(`desk.queue.says.${queue}`, { days: SOON })}</p>
       <QueueFilters queue={queue} filter={list.filter} handlers={list.handlers} />
+      {list.isAmongNewest ? <p className="told">{t("desk.filter.amongNewest")}</p> : null}
       {rows.length === 0 ? (
         <NothingHere queue={queue} filter={list.filter} isLast={next === null} />
       ) : (

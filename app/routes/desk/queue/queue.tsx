@@ -36,18 +36,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await recordLook(officer, "queue", null);
   const after = placeIn(url.searchParams);
   const filter = filterIn(url.searchParams);
-  const { rows, next } = await litQueue(officer, counted.queue, dates, filter, after);
+  const page = await litQueue(officer, counted.queue, dates, filter, after);
   return {
     done: actionNamed(url.searchParams.get("done") ?? undefined) ?? null,
     said: WORDS_SAID.find((word) => word === url.searchParams.get("said")) ?? null,
     list: {
       ...counted,
       isFirst: after === null,
-      next: next && placeAs(next),
+      next: page.next && placeAs(page.next),
+      isAmongNewest: page.isAmongNewest,
       filter,
       handlers: officer.role === "intake" ? [] : await findHandlersOf(officer, officer),
       here: filteredAddress(counted.queue, filter),
-      rows,
+      rows: page.rows,
     },
   };
 }

@@ -13,6 +13,7 @@ import { NEXT_SCORES, on, toUnit, type Way } from "#tests/drills/hostile/scene/a
 import { COMPLAINT_WAYS } from "#tests/drills/hostile/scene/complaint-ways.ts";
 import { REPORT_WAYS, verified } from "#tests/drills/hostile/scene/report-ways.ts";
 import { REWARD_WAYS } from "#tests/drills/hostile/scene/reward-ways.ts";
+import { putInBatch } from "#tests/drills/in-batch.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { nextScores } from "#tests/support/acts/committee.ts";
@@ -59,4 +60,7 @@ const table = {
 };
 const routing = await enterRouting(table, aPost({ actor: table.by }));
 if (!routing.ok) throw new Error(`routing: ${routing.because}`);
+// And a claimed reward that is with the bank.
+const [claimed] = REWARD_WAYS;
+await putInBatch(await takenTo("report", claimed?.acts ?? []));
 await closeDatabase();
