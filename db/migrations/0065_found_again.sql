@@ -62,6 +62,17 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     FROM jsonb_array_elements_text(pieces) p(piece)
    ORDER BY 2, 1 LIMIT 1
 $$;--> statement-breakpoint
+-- WHAT A LOOKER IS SHOWN of a matter they may know of, as fields by which it can be found; null where it is all of them. Who holds it
+-- everything, intake afterwards what tells of no unit's work; of an insider's, and of one that somebody is
+-- kept from, what stands readable.
+CREATE FUNCTION shown_fields(works_as text, unit uuid, m matters) RETURNS text[]
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE
+    WHEN works_as <> 'intake' AND coalesce(unit IN (m.unit_id, m.raised_to), false) OR works_as = 'intake' AND coalesce(m.unit_id, m.raised_to) IS NULL
+      THEN NULL
+    WHEN works_as <> 'intake' OR m.insider OR m.kept THEN '{number,respondent,product}'::text[]
+    ELSE '{number,respondent,product,place,licence,batch,credit-code,trace-code,phone}'::text[] END
+$$;--> statement-breakpoint
 -- THE ONE ANSWER to a search: matters in which every word is found, newest first from a place on, and by what. It asks itself what the
 -- looker may know of: as by_reach does, without what is kept from them, and of a matter that lies elsewhere only by what they are shown
 -- of it. Whoever is kept from a matter gets what they would get if it did not exist.
@@ -74,7 +85,6 @@ DECLARE
   awaited uuid[] := '{}';
   word jsonb; rarest record; sealed record; lead_word jsonb; piece text; sealed_piece text; count_of bigint;
   way integer; source refcursor; place record; m matters; hits text[]; seen text[];
-  shown text[] := '{number,respondent,product}';
   theirs text[]; may boolean;
   n integer; ids uuid[] := '{}'; days date[] := '{}'; by_what text[] := '{}';
 BEGIN
@@ -123,9 +133,7 @@ BEGIN
       SELECT c.* INTO m FROM matters c WHERE c.bureau_id = bureau AND c.id = place.id AND c.id <> ALL (hidden)
         AND (NOT is_bound OR coalesce(unit IN (c.unit_id, c.raised_to), false) OR c.id = ANY (awaited));
       CONTINUE WHEN NOT FOUND;
-      theirs := CASE WHEN is_bound AND coalesce(unit IN (m.unit_id, m.raised_to), false) OR NOT is_bound AND coalesce(m.unit_id, m.raised_to) IS NULL THEN NULL
-        WHEN is_bound OR m.insider OR m.kept THEN shown
-        ELSE shown || '{place,licence,batch,credit-code,trace-code,phone}' END;
+      theirs := shown_fields(works_as, unit, m);
       seen := '{}'; may := true;
       FOR word IN SELECT jsonb_array_elements(words) LOOP
         hits := search_hits(m, word);
@@ -143,7 +151,8 @@ BEGIN
   RETURN QUERY SELECT f.id, f.day, string_to_array(f.by_what, ',') FROM unnest(ids, days, by_what) f(id, day, by_what)
     ORDER BY f.day DESC, f.id DESC LIMIT most;
 END $$;--> statement-breakpoint
-REVOKE ALL ON FUNCTION search_hits(matters, jsonb), search_frequent(), search_rarest(uuid, jsonb), found_matters(jsonb, date, uuid, integer)
+REVOKE ALL ON FUNCTION search_hits(matters, jsonb), search_frequent(), search_rarest(uuid, jsonb),
+  shown_fields(text, uuid, matters), found_matters(jsonb, date, uuid, integer)
   FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION found_matters(jsonb, date, uuid, integer) TO yaoshao_desk;--> statement-breakpoint
 -- The pages put them down and take them away, and read of them only whose they are.

@@ -1,14 +1,3 @@
--- WHAT A LOOKER IS SHOWN of a matter they may know of, as fields by which it can be found; null where it is all of them. The same as
--- found_matters says: who holds it everything, intake afterwards what tells of no unit's work; of an insider's, and of one that somebody is
--- kept from, what stands readable.
-CREATE FUNCTION shown_fields(works_as text, unit uuid, m matters) RETURNS text[]
-LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE
-    WHEN works_as <> 'intake' AND coalesce(unit IN (m.unit_id, m.raised_to), false) OR works_as = 'intake' AND coalesce(m.unit_id, m.raised_to) IS NULL
-      THEN NULL
-    WHEN works_as <> 'intake' OR m.insider OR m.kept THEN '{number,respondent,product}'::text[]
-    ELSE '{number,respondent,product,place,licence,batch,credit-code,trace-code,phone}'::text[] END
-$$;--> statement-breakpoint
 -- OTHER MATTERS of the same respondent, product, licence, batch, code or telephone as one that the looker sees, as far as they may know of
 -- those, too: how many in each span of days up to a day, and the newest. A batch says something with its licence or product alone. What came
 -- with the same submission is no other matter. Counted up to so many; what the looker is kept from is in no count.
@@ -58,5 +47,5 @@ BEGIN
         FROM named_by n GROUP BY n.relation;
   END LOOP;
 END $$;--> statement-breakpoint
-REVOKE ALL ON FUNCTION shown_fields(text, uuid, matters), related_matters(uuid, date, integer[], integer, integer) FROM PUBLIC;--> statement-breakpoint
+REVOKE ALL ON FUNCTION related_matters(uuid, date, integer[], integer, integer) FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION related_matters(uuid, date, integer[], integer, integer) TO yaoshao_desk;
