@@ -122,7 +122,7 @@ function named<Code extends string>(
 ) {
   const parts = listed(cell).map((part) => ({
     part,
-    code: codes.find((code) => names[code] === part),
+    code: codes.find((code) => names[code].toLowerCase() === part.toLowerCase()),
   }));
   return {
     known: parts.flatMap(({ code }) => code ?? []),

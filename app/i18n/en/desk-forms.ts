@@ -67,7 +67,7 @@ export const deskForms: Shape<typeof zh> = {
     untilHint: "The time limit keeps running meanwhile.",
     unitId: "Unit to assign it to",
     unitLoad: "{{unit}}, {{count}} open",
-    assignReason: "Reason for assigning it there",
+    assignReason: "Reason for assigning it there (optional)",
     to: "Authority to refer it to",
     ...rewardWords.field,
     ...reviewWords.field,

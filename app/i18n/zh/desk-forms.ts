@@ -62,7 +62,7 @@ export const deskForms = {
     untilHint: "期限照常计算，不因此停止。",
     unitId: "分送到哪个单位",
     unitLoad: "{{unit}}，在办{{count}}件",
-    assignReason: "分送理由",
+    assignReason: "分送理由（可不填）",
     to: "移送到哪个机关",
     ...rewardWords.field,
     ...reviewWords.field,

@@ -64,6 +64,18 @@ describe("a row as it is written", () => {
     expect(rowsOf(line)).toMatchObject([row]);
   });
 
+  test("may be written in English, small or capital", () => {
+    const english = vocabularyIn(translator("en"));
+    for (const line of [
+      "Complaint\tMEDICINE\tonline\t\t市场科",
+      "complaint\tMedicine\tOnline\t\t市场科",
+    ])
+      expect(readTable(line, english, UNITS)).toMatchObject({
+        rows: [{ kind: "complaint", products: ["drug"], places: ["online"] }],
+        faults: [],
+      });
+  });
+
   test("a head and empty lines are none", () => {
     expect(rowsOf("类别\t产品\t地点\t关键词\t送\t说明\n\n举报\t\t\t\t市场科\n\t\t\n")).toHaveLength(
       1,
