@@ -65,7 +65,9 @@ export const verified: readonly Act[] = [
   toUnit("inspection"),
   (matter) => beginVerification(matter, by("handler")),
 ];
-export const inCase: readonly Act[] = [...verified, find, open];
+const inCase: readonly Act[] = [...verified, find, open];
+/** What came of a case is recorded once two officers are named. */
+export const investigated: readonly Act[] = [...inCase, staffed];
 
 const suspect: Act = (matter) =>
   proposeTransfer(matter, "演练", { ...by("handler"), hour: hour(on, 9) });
@@ -85,11 +87,11 @@ const WAYS: readonly (readonly Act[])[] = [
     (matter, { calendar }) => requestExtension(matter, "演练", { ...by("handler"), calendar }),
   ],
   [...verified, stand],
-  [...inCase, staffed, step("case-extension")],
+  [...investigated, step("case-extension")],
   [...verified, add, sayNew],
-  [...inCase, punish(1_000_000), carryOut],
-  [...inCase, punish(1_000_000), sendCaseBack],
-  [...inCase, punish(1_000_000), confirm, findWrong],
+  [...investigated, punish(1_000_000), carryOut],
+  [...investigated, punish(1_000_000), sendCaseBack],
+  [...investigated, punish(1_000_000), confirm, findWrong],
   [...transferred],
   [...transferred, answered(true)],
   [...transferred, answered(false)],

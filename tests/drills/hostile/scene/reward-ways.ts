@@ -7,7 +7,7 @@ import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
 import { revise } from "#app/domain/reward/revision/revise.ts";
 import { type Act, by, NEXT_SCORES, on, type Way } from "#tests/drills/hostile/scene/act.ts";
-import { confirm, inCase, punish } from "#tests/drills/hostile/scene/report-ways.ts";
+import { confirm, investigated, punish } from "#tests/drills/hostile/scene/report-ways.ts";
 
 const WORDS = { note: "演练", contraryReason: "演练" };
 const found =
@@ -28,7 +28,7 @@ const LONG_AGO = -200;
 
 /** A review took away all that was fined, after the award was told. */
 const told = [
-  ...inCase,
+  ...investigated,
   punish(1_000_000),
   confirm,
   ...awarded,
@@ -49,7 +49,7 @@ export const REWARD_WAYS: readonly Way[] = [
   {
     kind: "report",
     acts: [
-      ...inCase,
+      ...investigated,
       punish(1_000_000),
       confirm,
       ...awarded,
@@ -60,7 +60,7 @@ export const REWARD_WAYS: readonly Way[] = [
   {
     kind: "report",
     acts: [
-      ...inCase,
+      ...investigated,
       punish(LARGE),
       confirm,
       ...awarded,
@@ -69,11 +69,11 @@ export const REWARD_WAYS: readonly Way[] = [
   },
   { kind: "report", acts: told },
   { kind: "report", acts: [...told, (matter) => revise(matter, { note: "演练" }, by("handler"))] },
-  { kind: "report", acts: [...inCase, punish(1_000_000), confirm, found([])] },
+  { kind: "report", acts: [...investigated, punish(1_000_000), confirm, found([])] },
   {
     kind: "report",
     acts: [
-      ...inCase,
+      ...investigated,
       punish(1_000_000),
       confirm,
       ...awarded,
