@@ -101,8 +101,8 @@ describe("the minutes of a reward", () => {
     await decideAll(id(), { grade: "third", reason: "第二次的理由" });
     const said = (await minutesFor(anybody())).parts.map(textOf);
     const at = (words: string) => said.findIndex((text) => text.includes(words));
-    expect(at("因复核于")).toBeGreaterThan(-1);
-    expect(at("第一次的理由")).toBeGreaterThan(at("因复核于"));
+    expect(at("经复核，这一次评审")).toBeGreaterThan(-1);
+    expect(at("第一次的理由")).toBeGreaterThan(at("经复核，这一次评审"));
     expect(at("第二次的理由")).toBeGreaterThan(at("第2次评审"));
     expect(said.join("\n")).toContain("三级，奖励金额");
   });
