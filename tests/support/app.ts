@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -75,11 +75,13 @@ export async function startApp({ env = {}, dataDir }: AppOptions = {}) {
     async restart() {
       main = await begin();
     },
+    /** In good order where the folder stays; at once where nobody wants it any more. */
     async stop() {
       const gone = exitOf(main);
-      main.kill("SIGTERM");
+      if (dataDir === undefined) endAtOnce(main, folder);
+      else main.kill("SIGTERM");
       await gone;
-      if (dataDir === undefined) rmSync(folder, { recursive: true, force: true });
+      if (dataDir === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
@@ -116,8 +118,9 @@ async function untilReady(origin: string, program: ChildProcess, output: () => s
   throw new Error(`not ready in time: ${output()}`);
 }
 
-const postmasterFile = (folder: string) =>
-  readFileSync(join(folder, "pg", "postmaster.pid"), "utf8").split("\n");
+const postmasterIn = (folder: string) => join(folder, "pg", "postmaster.pid");
+
+const postmasterFile = (folder: string) => readFileSync(postmasterIn(folder), "utf8").split("\n");
 
 const childrenOf = (pid: number, named = ".") =>
   spawnSync("pgrep", ["-P", String(pid), "-f", named], { encoding: "utf8" })
@@ -131,9 +134,17 @@ const exitOf = (program: ChildProcess) =>
     else program.once("exit", () => gone());
   });
 
-function kill(pid: number) {
+/** Everything of the program; the database, told to give up at once, still clears its shared memory away. */
+function endAtOnce(main: ChildProcess, folder: string) {
+  const database = existsSync(postmasterIn(folder)) ? Number(postmasterFile(folder)[0]) : null;
+  const parts = childrenOf(main.pid ?? 0);
+  kill(main.pid ?? 0);
+  for (const pid of parts) kill(pid, pid === database ? "SIGQUIT" : "SIGKILL");
+}
+
+function kill(pid: number, signal: "SIGKILL" | "SIGQUIT" = "SIGKILL") {
   try {
-    process.kill(pid, "SIGKILL");
+    process.kill(pid, signal);
   } catch {
     // It was gone before.
   }
