@@ -69,6 +69,7 @@ export default [
       route("desk/search", "routes/desk/search/index.tsx"),
       route("desk/account", "routes/desk/account/index.tsx"),
       route("desk/account/saved", "routes/desk/account/saved.tsx"),
+      route("desk/keys", "routes/desk/keys/index.tsx"),
       route("desk/news", "routes/desk/news/index.tsx"),
       route("desk/relations", "routes/desk/relations/index.tsx"),
       route("desk/leave", "routes/desk/leave/index.tsx"),

@@ -20,6 +20,7 @@ import { filing } from "#app/i18n/en/filing.ts";
 import { help } from "#app/i18n/en/help.ts";
 import { home } from "#app/i18n/en/home.ts";
 import { keepAway } from "#app/i18n/en/keep-away.ts";
+import { keys } from "#app/i18n/en/keys.ts";
 import { law } from "#app/i18n/en/law.ts";
 import { leave } from "#app/i18n/en/leave.ts";
 import { letters } from "#app/i18n/en/letters.ts";
@@ -86,6 +87,7 @@ export const en: Shape<typeof zh> = {
   reward,
   rewardExplained,
   letters,
+  keys,
   law,
   roles,
   routing,

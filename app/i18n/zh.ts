@@ -20,6 +20,7 @@ import { filing } from "#app/i18n/zh/filing.ts";
 import { help } from "#app/i18n/zh/help.ts";
 import { home } from "#app/i18n/zh/home.ts";
 import { keepAway } from "#app/i18n/zh/keep-away.ts";
+import { keys } from "#app/i18n/zh/keys.ts";
 import { law } from "#app/i18n/zh/law.ts";
 import { leave } from "#app/i18n/zh/leave.ts";
 import { letters } from "#app/i18n/zh/letters.ts";
@@ -84,6 +85,7 @@ export const zh = {
   reward,
   rewardExplained,
   letters,
+  keys,
   law,
   roles,
   routing,

@@ -9,6 +9,7 @@ const PATIENCE = 120_000;
 const PUBLIC = ["/", "/file/complaint", "/progress", "/protection", "/law", "/law/calculator"];
 const DESK: readonly (readonly [string, string])[] = [
   ["shouli", "/desk"],
+  ["shouli", "/desk/keys"],
   ["shouli", "/desk/news"],
   ["shouli", "/desk/account"],
   ["pingshen1", "/committee"],

@@ -57,7 +57,7 @@ test("the key / leads to the box, but not out of a field", { timeout: PATIENCE }
   const { page, leave } = await opened(true);
   await office.signIn(page, "shouli");
   const box = page.locator('header [name="q"]');
-  await page.locator('[data-find="heard"]').waitFor();
+  await page.locator(`html[data-keys="heard"]`).waitFor();
   await page.keyboard.press("/");
   expect(await box.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type("a/b");

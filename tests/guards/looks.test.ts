@@ -9,7 +9,7 @@ import routes from "#app/routes.ts";
  * Who asked for an identity and who opened it, the vault itself writes down.
  */
 const SHOWS_NOTHING =
-  /^routes\/(desk\/(frame|sign-in|sign-out|account|routing\/confirm)|custodian\/(new|code|identity)|security\/(new-person|new-unit|first-password))\b/;
+  /^routes\/(desk\/(frame|sign-in|sign-out|account|keys|routing\/confirm)|custodian\/(new|code|identity)|security\/(new-person|new-unit|first-password))\b/;
 const STAFF = /^routes\/(desk|committee|finance|custodian|audit|security)\//;
 
 type Entry = { readonly file: string; readonly children?: readonly Entry[] };

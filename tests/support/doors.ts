@@ -75,6 +75,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   // Whoever has given a password gets as far as the question for a code.
   "routes/desk/sign-in/code.tsx": openForm,
   "routes/desk/sign-in/enrolment.tsx": openForm,
+  "routes/desk/keys/index.tsx": shows("see-desk"),
   "routes/desk/news/index.tsx": shows("see-news"),
   "routes/desk/relations/index.tsx": takes("declare-relation"),
   "routes/desk/leave/index.tsx": takes("take-leave"),

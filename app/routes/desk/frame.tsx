@@ -1,9 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
-import { type MetaFunction, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
+import {
+  type MetaFunction,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { isTheirs } from "#app/domain/access/policy.ts";
 import { Alarmed } from "#app/routes/desk/alarms/alarmed.tsx";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { statusOf } from "#app/routes/desk/desk-problem.tsx";
+import type { loader as queueLoader } from "#app/routes/desk/queue/queue.tsx";
 import { wordsIn } from "#app/routes/desk/search/asked.ts";
 import { today } from "#app/shell/clock.server.ts";
 import {
@@ -60,6 +67,7 @@ const wordsFrom = (pathname: string, fields: URLSearchParams) =>
 
 export default function Frame() {
   const known = useLoaderData<typeof loader>();
+  const shown = useRouteLoaderData<typeof queueLoader>("routes/desk/queue/queue");
   const { t, language } = useWords();
   const page = usePage();
   const { provenAt } = known;
@@ -74,6 +82,7 @@ export default function Frame() {
           : t("roles.who", { name, role })
       }
       words={known.words}
+      firstRow={shown?.list?.rows[0]?.number}
       sections={useSections(known)}
     >
       <Alarmed {...known}>

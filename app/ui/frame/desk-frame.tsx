@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { DeskBar } from "#app/ui/frame/desk-bar.tsx";
 import { type DeskSection, DeskSide } from "#app/ui/frame/desk-side.tsx";
-import { SkipLink } from "#app/ui/frame/skip-link.tsx";
+import { KeyDialog } from "#app/ui/frame/key-dialog.tsx";
+import { SkipLink, SkipToRow } from "#app/ui/frame/skip-link.tsx";
 
 type DeskFrameProps = {
   readonly today: string;
@@ -9,15 +10,18 @@ type DeskFrameProps = {
   readonly who: ReactNode;
   /** What was looked for; null for whoever does not search. */
   readonly words: string | null;
+  /** The link of the first row, where the page is a list of matters. */
+  readonly firstRow: string | undefined;
   readonly sections: readonly DeskSection[];
   readonly children: ReactNode;
 };
 
 /** Everything around a page of the desk, `main` included. */
-export function DeskFrame({ today, who, words, sections, children }: DeskFrameProps) {
+export function DeskFrame({ today, who, words, firstRow, sections, children }: DeskFrameProps) {
   return (
     <div className="desk">
       <SkipLink />
+      {firstRow ? <SkipToRow row={firstRow} /> : null}
       <div className="frame">
         <DeskBar today={today} who={who} words={words} />
         <DeskSide sections={sections} />
@@ -25,6 +29,7 @@ export function DeskFrame({ today, who, words, sections, children }: DeskFramePr
           {children}
         </main>
       </div>
+      <KeyDialog hasMatters={words !== null} />
     </div>
   );
 }

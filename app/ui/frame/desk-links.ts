@@ -65,6 +65,7 @@ export const linksOfAll: readonly NamedLink[] = [
   { href: "/desk/news", says: "news.title" },
   { href: "/desk/leave", says: "leave.title" },
   { href: "/desk/relations", says: "common.desk.link.relations" },
+  { href: "/desk/keys", says: "keys.title" },
   { href: "/law", says: "common.desk.link.deadlines" },
   { href: "/", says: "common.desk.link.public" },
 ];

@@ -2,7 +2,7 @@ import { LONGEST_QUERY } from "#app/domain/search/asked.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-/** One box on every page of the desk. The script leads there by the key `/`, and only then the key is named. */
+/** One box on every page of the desk. The script of the keys leads there by `/`, and only then the key is named. */
 export function DeskSearch({ words }: { readonly words: string }) {
   const { t } = useWords();
   return (
@@ -25,7 +25,6 @@ export function DeskSearch({ words }: { readonly words: string }) {
         <kbd>/</kbd>
         <Button tone="quiet">{t("search.button")}</Button>
       </form>
-      <script type="module" src="/find.js" />
     </search>
   );
 }

@@ -8,3 +8,13 @@ export function SkipLink() {
     </a>
   );
 }
+
+/** Past the menu and what narrows the list, to its first row. */
+export function SkipToRow({ row }: { readonly row: string }) {
+  const { t } = useWords();
+  return (
+    <a className="skip" href={`#${row}`}>
+      {t("keys.toList")}
+    </a>
+  );
+}

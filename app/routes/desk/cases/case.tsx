@@ -44,7 +44,9 @@ export default function CasePage() {
   return (
     <div className="stack">
       <p className="no-print">
-        <a href="/desk/cases">{t("cases.back")}</a>
+        <a href="/desk/cases" data-back="">
+          {t("cases.back")}
+        </a>
       </p>
       <h1>
         {t("cases.of", { number: line.number })}

@@ -70,7 +70,9 @@ export default function ContactPage() {
   return (
     <div className="stack action-page">
       <p>
-        <a href={`/desk/matters/${id}`}>{t("desk.action.back", { number })}</a>
+        <a href={`/desk/matters/${id}`} data-back="">
+          {t("desk.action.back", { number })}
+        </a>
       </p>
       <h1>{t("contact.title")}</h1>
       {isAgain && !answer ? <Notice id="again" tone="note" title={t("contact.again")} /> : null}

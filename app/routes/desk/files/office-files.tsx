@@ -85,7 +85,7 @@ export default function OfficeFiles() {
   return (
     <div className="stack action-page">
       <p>
-        <a href={`/desk/matters/${matter.id}`}>
+        <a href={`/desk/matters/${matter.id}`} data-back="">
           {t("desk.action.back", { number: matter.number })}
         </a>
       </p>

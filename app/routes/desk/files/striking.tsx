@@ -70,7 +70,9 @@ export default function Striking() {
   return (
     <div className="stack action-page">
       <p>
-        <a href={`/desk/matters/${matterId}/office-files`}>{t("desk.officeFile.back")}</a>
+        <a href={`/desk/matters/${matterId}/office-files`} data-back="">
+          {t("desk.officeFile.back")}
+        </a>
       </p>
       <ErrorSummary problems={error ? [{ field: "reason", message: error }] : []} />
       {reasons.length > 0 ? (

@@ -6,6 +6,7 @@ import type { OfferedPhrase } from "#app/domain/phrases/offered.ts";
 import { asFields, type CameFrom } from "#app/routes/desk/came-from.ts";
 import type { ApprovalBefore } from "#app/routes/desk/matter/action/approval-before.server.ts";
 import { ActionFormBox } from "#app/ui/action/action-form-box.tsx";
+import { LETTERS } from "#app/ui/action/letters.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Tag } from "#app/ui/marks.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -83,6 +84,7 @@ function ActionForms({
         <Disclosure
           key={action}
           id={action}
+          letter={LETTERS[action]}
           title={t(`matter.action.${action}`)}
           mark={isNext ? <Tag>{t("desk.next.mark")}</Tag> : undefined}
         >

@@ -28,6 +28,7 @@ import { ProductPanel } from "#app/routes/desk/matter/told/product-panel.tsx";
 import { RespondentPanel } from "#app/routes/desk/matter/told/respondent-panel.tsx";
 import { SidesPanel } from "#app/routes/desk/matter/told/sides-panel.tsx";
 import { VerificationPanel } from "#app/routes/desk/matter/verification-panel.tsx";
+import { WayBack } from "#app/routes/desk/matter/way-back.tsx";
 import { PausesPanel } from "#app/ui/calendar/pauses-panel.tsx";
 import { MediationPanel } from "#app/ui/mediation/mediation-panel.tsx";
 import { idIn } from "#app/web/request/id-in.ts";
@@ -82,6 +83,7 @@ export default function MatterPage() {
     <>
       {done ? <DoneNotice done={done} undo={undo} /> : null}
       {isTakenBack ? <TakenBackNotice /> : null}
+      <WayBack number={found.matter.number} from={from} />
       <MatterHead found={found} next={offers.ranked.next} />
       {officials === null ? null : (
         <EscalatedNotice matterId={found.matter.id} officials={officials} />

@@ -56,7 +56,9 @@ export default function Officials() {
   return (
     <div className="stack action-page">
       <p>
-        <a href={`/desk/matters/${matterId}`}>{t("desk.action.back", { number })}</a>
+        <a href={`/desk/matters/${matterId}`} data-back="">
+          {t("desk.action.back", { number })}
+        </a>
       </p>
       {answer && answer.because.length > 0 ? (
         <Refusal

@@ -76,7 +76,7 @@ export default function Messages() {
   return (
     <div className="stack">
       <p>
-        <a href={`/desk/matters/${matter.id}`}>
+        <a href={`/desk/matters/${matter.id}`} data-back="">
           {t("desk.action.back", { number: matter.number })}
         </a>
       </p>

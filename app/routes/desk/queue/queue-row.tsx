@@ -20,7 +20,7 @@ export function QueueRowLine({ row, queue }: QueueRowLineProps) {
         <Limit row={row} />
       </td>
       <th scope="row">
-        <a className="num" href={matterAt(row.id, { queue, place: row })}>
+        <a className="num" id={row.number} href={matterAt(row.id, { queue, place: row })}>
           {row.number}
         </a>
       </th>

@@ -70,7 +70,9 @@ export function ActionSheet({ action, page, answer, ...known }: ActionSheetProps
   return (
     <>
       <p>
-        <a href={matterAt(matter.id, from)}>{t("desk.action.back", { number: matter.number })}</a>
+        <a href={matterAt(matter.id, from)} data-back="">
+          {t("desk.action.back", { number: matter.number })}
+        </a>
       </p>
       <ActionHead {...{ action, matter, clocks }} isInTurn={notNow.length === 0} />
       <div className="matter acting">

@@ -46,7 +46,7 @@ export function ProposalSheet({ known, typed, page, answer, ...about }: Proposal
   return (
     <>
       <p>
-        <a href={`/desk/matters/${matter.id}`}>
+        <a href={`/desk/matters/${matter.id}`} data-back="">
           {t("desk.action.back", { number: matter.number })}
         </a>
       </p>
