@@ -66,6 +66,9 @@ export default [
   layout("routes/desk/frame.tsx", [
     layout("routes/desk/in-frame.tsx", [
       route("desk", "routes/desk/queue/queue.tsx"),
+      route("desk/export", "routes/desk/exports/ask.tsx"),
+      route("desk/exports", "routes/desk/exports/index.tsx"),
+      route("desk/exports/:exportId", "routes/desk/exports/request.tsx"),
       route("desk/search", "routes/desk/search/index.tsx"),
       route("desk/account", "routes/desk/account/index.tsx"),
       route("desk/account/saved", "routes/desk/account/saved.tsx"),
@@ -153,6 +156,7 @@ export default [
       ]),
     ]),
   ]),
+  route("desk/exports/:exportId/file", "routes/desk/exports/list-file.ts"),
   route("desk/cases.csv", "routes/desk/cases/register-file.ts"),
   route("committee/:matterId/minutes", "routes/committee/minutes/minutes.tsx"),
   route("committee/:matterId/minutes/pdf", "routes/committee/minutes/minutes-file.ts"),

@@ -16,6 +16,7 @@ import { drafts } from "#app/i18n/en/drafts.ts";
 import { enquiry } from "#app/i18n/en/enquiry.ts";
 import { errors } from "#app/i18n/en/errors.ts";
 import { exclusion } from "#app/i18n/en/exclusion.ts";
+import { exportWords } from "#app/i18n/en/exports.ts";
 import { filing } from "#app/i18n/en/filing.ts";
 import { help } from "#app/i18n/en/help.ts";
 import { home } from "#app/i18n/en/home.ts";
@@ -68,6 +69,7 @@ export const en: Shape<typeof zh> = {
   filing,
   typed,
   exclusion,
+  exports: exportWords,
   receipt,
   progress,
   search,

@@ -16,6 +16,7 @@ import { drafts } from "#app/i18n/zh/drafts.ts";
 import { enquiry } from "#app/i18n/zh/enquiry.ts";
 import { errors } from "#app/i18n/zh/errors.ts";
 import { exclusion } from "#app/i18n/zh/exclusion.ts";
+import { exportWords } from "#app/i18n/zh/exports.ts";
 import { filing } from "#app/i18n/zh/filing.ts";
 import { help } from "#app/i18n/zh/help.ts";
 import { home } from "#app/i18n/zh/home.ts";
@@ -66,6 +67,7 @@ export const zh = {
   filing,
   typed,
   exclusion,
+  exports: exportWords,
   receipt,
   progress,
   search,

@@ -68,6 +68,13 @@ beforeAll(async () => {
     values (${bureau}, ${uuidv4()}, ${day}, 5, 3, 1, 0, 0, 0, 0, 0, 'not-raised', '', ${administrator.id})`);
   await owner.execute(sql`insert into reward_budgets (bureau_id, id, year, sum, document, asked_by)
     values (${bureau}, ${uuidv4()}, 2026, 1, '预算', ${finance.id})`);
+  await owner.execute(sql`insert into export_requests (bureau_id, id, queue, filter, purpose, reason, rows, asked_by)
+    values (${bureau}, ${notice}, 'open', '{}', 'meeting', '例会', 201, ${handler.id})`);
+  for (const { id } of [handler, head])
+    await owner.execute(sql`insert into export_askings (bureau_id, request_id, staff_id, rows)
+      values (${bureau}, ${notice}, ${id}, 201)`);
+  await owner.execute(sql`insert into export_fetches (bureau_id, request_id, place, rows)
+    values (${bureau}, ${notice}, 1, 201)`);
   await owner.execute(sql`insert into committee_changes (bureau_id, id, sum, asked_by)
     values (${bureau}, ${uuidv4()}, 1, ${administrator.id})`);
   await owner.execute(sql`insert into staff_changes (bureau_id, id, staff_id, kind, role, asked_by)
@@ -114,6 +121,9 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["staff_relations", { handler: 1, head: 1 }],
   ["phrases", { intake: 1, handler: 1, head: 1 }],
   ["reward_journal", { finance: 1, head: 2, leader: 2 }],
+  ["export_requests", { handler: 1, head: 1 }],
+  ["export_askings", { handler: 1, head: 1 }],
+  ["export_fetches", { handler: 1 }],
   ["reward_budgets", { finance: 1, head: 1, leader: 1 }],
   ["payouts", { finance: 1 }],
   ["payout_steps", { finance: 1 }],
@@ -171,6 +181,7 @@ describe("what stays behind", () => {
   test.each([
     ["staff", "sign_in_name"],
     ["staff", "mail"],
+    ["export_requests", "rows"],
     ["staff_relations", "digests"],
     ["sessions", "digest"],
     ["audit_heads", "seq"],

@@ -116,6 +116,22 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
   },
   erasure_calendar: { yaoshao_web: "delete, select, update(ask_on)" },
   evidence: { yaoshao_desk: "select", yaoshao_web: "insert, select" },
+  export_askings: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  export_fetches: {
+    yaoshao_auditor: "select",
+    yaoshao_desk: "select",
+    yaoshao_web: "insert, select",
+  },
+  export_requests: {
+    yaoshao_auditor: "select",
+    yaoshao_desk:
+      "select(answer approved asked_at asked_by bureau_id decided_at decided_by filter id needs_word number purpose queue reason)",
+    yaoshao_web: "insert, select, update(answer approved decided_at decided_by)",
+  },
   failing_staff_mail: { yaoshao_desk: "select" },
   failure_episodes: { yaoshao_jobs: "delete, select", yaoshao_web: "insert, select, update" },
   form_keys: {

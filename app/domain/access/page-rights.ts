@@ -61,6 +61,8 @@ export const PAGE_RIGHTS = {
   "declare-relation": allStaff,
   "take-leave": allStaff,
   "keep-phrases": workers,
+  "export-matters": workers,
+  "confirm-export": workers,
   "see-routing": workers,
   "enter-routing": [{ role: "intake", over: "the-bureau" }],
   "confirm-routing": [{ role: "head", over: "the-bureau" }],

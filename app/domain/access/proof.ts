@@ -33,6 +33,7 @@ const MINUTES: Readonly<Record<ProofReason, number>> = {
 const WANTED: Readonly<Partial<Record<Permission, ProofReason>>> = {
   "sign-off": "several-in-a-row",
   "approve-proposal": "several-in-a-row",
+  "confirm-export": "several-in-a-row",
   vote: "meeting",
   pay: "money",
   "see-payee": "money",

@@ -26,12 +26,18 @@ export function AuditLineItem({ line }: { readonly line: AuditLine }) {
   );
 }
 
-function What({ line: { action, look, event, purpose } }: { readonly line: AuditLine }) {
+function What({ line: { action, look, event, purpose, list } }: { readonly line: AuditLine }) {
   const { t } = useWords();
   switch (action) {
     case "matter-event":
       return event ? t(`matter.event.${event}`) : null;
     case "look":
+      if (list)
+        return t("audit.listFile", {
+          number: list.number,
+          count: list.rows,
+          purpose: t(`exports.purpose.${list.purpose}`),
+        });
       if (look && purpose)
         return t("audit.lookFor", {
           look: t(`audit.look.${look}`),

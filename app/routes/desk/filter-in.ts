@@ -14,8 +14,12 @@ export const filterIn = (fields: URLSearchParams): QueueFilter =>
 
 const HANDLER = /^(?:nobody|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** The queue from its beginning, narrowed alike. */
-export function filteredAddress(queue: string, { words, ...codes }: QueueFilter): string {
+/** The queue from its beginning, narrowed alike; or the page that makes a file of it. */
+export function filteredAddress(
+  queue: string,
+  { words, ...codes }: QueueFilter,
+  path: "/desk" | "/desk/export" = "/desk",
+): string {
   const given = Object.entries({ ...codes, about: words }).filter(([, value]) => value);
-  return `/desk?${new URLSearchParams({ queue, ...Object.fromEntries(given) })}`;
+  return `${path}?${new URLSearchParams({ queue, ...Object.fromEntries(given) })}`;
 }

@@ -31,6 +31,7 @@ import { keyIn } from "#app/web/request/cookies.server.ts";
 import { titled } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { countWaiting } from "#db/queries/desk/waiting.server.ts";
+import { countExportsFor } from "#db/queries/exports/exports.server.ts";
 import { staffMailFails } from "#db/queries/letters/failing-staff-mail.server.ts";
 import { mailAlarm } from "#db/queries/letters/outbox.server.ts";
 import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
@@ -44,10 +45,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const counts = await countQueues(officer, await deskDates());
   const current =
     pathname === "/desk" ? (searchParams.get("queue") ?? landingQueue(counts) ?? null) : null;
-  const [waiting, leaves, alarm, staffMail, warnings, stranded, undecided, short] =
+  const [waiting, leaves, lists, alarm, staffMail, warnings, stranded, undecided, short] =
     await Promise.all([
       countWaiting(officer),
       countLeavesFor(officer, today()),
+      countExportsFor(officer, today()),
       mailAlarm(officer),
       staffMailFails(officer),
       machineWarningsFor(officer),
@@ -58,7 +60,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const provenAt = await provenAtIn(keyIn(request, "staff") ?? "");
   const rings = { alarm, staffMail, warnings, stranded, undecided, short };
   const words = isTheirs(officer, "search-matters") ? wordsFrom(pathname, searchParams) : null;
-  return { officer, today: today(), words, counts, waiting, leaves, ...rings, current, provenAt };
+  return {
+    officer,
+    today: today(),
+    words,
+    counts,
+    waiting,
+    leaves,
+    lists,
+    ...rings,
+    current,
+    provenAt,
+  };
 }
 
 /** On the page of what was found its box holds what was looked for; on every other it is empty. */
@@ -105,7 +118,7 @@ export function ErrorBoundary() {
 type Known = SerializeFrom<typeof loader>;
 
 /** Whoever works from queues sees them with their counts, and any further page of their role below; everybody else the pages of theirs. */
-function useSections({ officer, counts, waiting, leaves, current }: Known) {
+function useSections({ officer, counts, waiting, leaves, lists, current }: Known) {
   const { t } = useWords();
   const { pathname } = usePage();
   const isIdle = ({ queue, count }: Known["counts"][number]) =>
@@ -121,18 +134,21 @@ function useSections({ officer, counts, waiting, leaves, current }: Known) {
         current: queue === current,
       }),
     );
+  const beside: Readonly<Record<string, number>> = {
+    "/desk/leave": leaves,
+    "/desk/exports": lists,
+  };
   const named = ({ href, says }: (typeof linksOfAll)[number]): DeskLink => ({
     href,
     name: t(says),
+    count: beside[href] || undefined,
     current: href === pathname,
   });
   // What waits stands beside the page on which it waits, the first of each role.
   const pages = linksOf[officer.role].map((link, place) =>
     place === 0 ? { ...named(link), count: waiting } : named(link),
   );
-  const others = linksOfAll.map((link) =>
-    link.href === "/desk/leave" ? { ...named(link), count: leaves || undefined } : named(link),
-  );
+  const others = linksOfAll.map(named);
   if (queues.length === 0)
     return [
       { title: t("common.desk.mine"), links: pages },

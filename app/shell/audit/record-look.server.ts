@@ -35,8 +35,16 @@ export const recordLook = (
     return alarms.length > 0;
   });
 
-/** A purpose, where one had to be given; of what was searched for a keyed digest, and no word of it. */
-export type LookedFor = { readonly purpose?: string } | { readonly words?: string };
+/** A purpose, where one had to be given; of what was searched for a keyed digest, and no word of it; a list that was drawn. */
+export type LookedFor = { readonly purpose?: string } | { readonly words?: string } | DrawnList;
+
+/** Its running number, for what, a digest of why, and how many rows it had that nobody is kept from. */
+export type DrawnList = {
+  readonly number: number;
+  readonly purpose: string;
+  readonly reason: string;
+  readonly rows: number;
+};
 
 const alarmOf = (
   { id, role }: Pick<Officer, "id" | "role">,

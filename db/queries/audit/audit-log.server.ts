@@ -4,6 +4,7 @@ import type { AuditFilter } from "#app/domain/audit/audit-filter.ts";
 import type { Compared } from "#app/domain/audit/compared.ts";
 import { addDays, type Day } from "#app/domain/calendar/day.ts";
 import type { ContactPurpose } from "#app/domain/contact/contact.ts";
+import type { ExportPurpose } from "#app/domain/exports/policy.ts";
 import type { MatterEventType } from "#app/domain/matter/events.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
@@ -54,6 +55,13 @@ const placed = (ids: readonly string[] | null, after: LogPlace | null) => [
   after ? lte(auditEntries.at, after.at) : undefined,
 ];
 
+/** A list that was fetched; matters from which somebody is kept are not among its rows. */
+type DrawnList = {
+  readonly number: number;
+  readonly rows: number;
+  readonly purpose: ExportPurpose;
+};
+
 /** The entries of a page are found first, and only then what stands beside them. */
 function readLines(tx: Transaction, wanted: SQL | undefined, shown: number) {
   const { at, action, actor, role, matterId, bureauId, chain, seq, entry } = auditEntries;
@@ -71,7 +79,9 @@ function readLines(tx: Transaction, wanted: SQL | undefined, shown: number) {
       at: page.at,
       action: page.action,
       look: sql<Look | null>`${about("what")}`,
-      purpose: sql<ContactPurpose | null>`${about("purpose")}`,
+      purpose: sql<ContactPurpose | null>`case when ${about("what")} = 'contact' then ${about("purpose")} end`,
+      list: sql<DrawnList | null>`case when ${page.action} = 'look' and ${about("what")} = 'list-file'
+        then ${page.entry}::jsonb -> 'about' end`,
       event: sql<MatterEventType | null>`${about("type")}`,
       compared: sql<Compared | null>`case when ${page.action} = 'alarm-many-matters'
         and ${about("span")} is not null then ${page.entry}::jsonb -> 'about' end`,

@@ -47,6 +47,8 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "keep-phrases": ["intake", "handler", "head"],
   "see-routing": ["intake", "handler", "head"],
   "enter-routing": ["intake"],
+  "export-matters": ["intake", "handler", "head"],
+  "confirm-export": ["intake", "handler", "head"],
   "confirm-routing": ["head"],
   "resolve-officials": ["head"],
   "see-agenda": ["committee"],

@@ -26,6 +26,7 @@ const LASTS: Readonly<Record<string, number>> = {
   "apply-answer": 10,
   "decide-recovery": 10,
   "confirm-budget": 10,
+  "confirm-export": 30,
   pay: 10,
   "confirm-facts": 15,
   "confirm-parameters": 15,

@@ -15,6 +15,7 @@ const line: AuditLine = {
   event: null,
   compared: null,
   purpose: null,
+  list: null,
   by: "019a0000-0000-7000-8000-000000000001",
   role: "handler",
   name: "张三",

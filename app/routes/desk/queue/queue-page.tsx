@@ -2,6 +2,7 @@ import type { Queue } from "#app/domain/access/queues.ts";
 import type { Action } from "#app/domain/matter/action.ts";
 import { SOON } from "#app/domain/matter/clocks/due-status.ts";
 import { asksForAll, type QueueFilter } from "#app/domain/search/queue-filter.ts";
+import { filteredAddress } from "#app/routes/desk/filter-in.ts";
 import { QueueFilters } from "#app/routes/desk/queue/queue-filters.tsx";
 import { QueueRowLine, type RowStatus } from "#app/routes/desk/queue/queue-row.tsx";
 import { Onward } from "#app/ui/onward.tsx";
@@ -64,6 +65,11 @@ export function QueuePage({ queue, count, next, rows, done, said, ...list }: Que
         </Table>
       )}
       <Onward here={list.here} isFirst={list.isFirst} next={next} />
+      {rows.length > 0 ? (
+        <p className="no-print">
+          <a href={filteredAddress(queue, list.filter, "/desk/export")}>{t("exports.link")}</a>
+        </p>
+      ) : null}
     </>
   );
 }
