@@ -79,6 +79,11 @@ export default [
       route("desk/cases", "routes/desk/cases/register.tsx"),
       route("desk/cases/:caseId", "routes/desk/cases/case.tsx"),
       route("desk/phrases", "routes/desk/phrases/index.tsx"),
+      route("desk/registration", "routes/desk/registration/index.tsx"),
+      route("desk/registration/:kind", "routes/desk/registration/form.tsx"),
+      route("desk/registration/:kind/files", "routes/desk/registration/files.tsx"),
+      route("desk/registration/:kind/check", "routes/desk/registration/check.tsx"),
+      route("desk/registration/:kind/receipt", "routes/desk/registration/receipt.tsx"),
       route("desk/routing", "routes/desk/routing/index.tsx"),
       route("desk/routing/:tableId", "routes/desk/routing/confirm.tsx"),
       ...prefix("desk/matters/:matterId", [

@@ -44,6 +44,7 @@ import { protection } from "#app/i18n/en/protection.ts";
 import { publication } from "#app/i18n/en/publication.ts";
 import { receipt } from "#app/i18n/en/receipt.ts";
 import { recovery } from "#app/i18n/en/recovery.ts";
+import { registration } from "#app/i18n/en/registration.ts";
 import { review } from "#app/i18n/en/review.ts";
 import { reward } from "#app/i18n/en/reward.ts";
 import { rewardExplained } from "#app/i18n/en/reward-explained.ts";
@@ -92,6 +93,7 @@ export const en: Shape<typeof zh> = {
   keys,
   law,
   roles,
+  registration,
   routing,
   mailbox,
   machine,

@@ -44,6 +44,7 @@ import { protection } from "#app/i18n/zh/protection.ts";
 import { publication } from "#app/i18n/zh/publication.ts";
 import { receipt } from "#app/i18n/zh/receipt.ts";
 import { recovery } from "#app/i18n/zh/recovery.ts";
+import { registration } from "#app/i18n/zh/registration.ts";
 import { review } from "#app/i18n/zh/review.ts";
 import { reward } from "#app/i18n/zh/reward.ts";
 import { rewardExplained } from "#app/i18n/zh/reward-explained.ts";
@@ -90,6 +91,7 @@ export const zh = {
   keys,
   law,
   roles,
+  registration,
   routing,
   mailbox,
   machine,

@@ -17,6 +17,7 @@ import type { Day } from "#app/domain/calendar/day.ts";
 import { KINDS } from "#app/domain/intake/kind.ts";
 import { PARTS } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
+import { FILING_CHANNELS } from "#app/domain/intake/registration.ts";
 import { bytes } from "#db/schema/bytes.ts";
 import { bureaus } from "#db/schema/office.ts";
 
@@ -91,6 +92,9 @@ export const submissions = pgTable(
     maskedName: text("masked_name"),
     /** Where letters go, openable by the mailroom alone. */
     sealedMail: bytes("sealed_mail"),
+    channel: text({ enum: FILING_CHANNELS }).notNull().default("online"),
+    /** A staff id, where somebody of the office took it down; the desk cannot read it. */
+    registeredBy: uuid("registered_by"),
   },
   (table) => [primaryKey({ columns: [table.bureauId, table.id] })],
 );

@@ -33,7 +33,7 @@ const report: Answers = {
   insider: "yes",
   wantsReward: "yes",
 };
-const TYPICAL: Readonly<Record<Kind, Answers>> = { complaint, report };
+export const TYPICAL: Readonly<Record<Kind, Answers>> = { complaint, report };
 
 type Filed = {
   readonly kind: Kind;

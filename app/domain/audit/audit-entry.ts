@@ -3,6 +3,7 @@ import type { StaffRole } from "#app/domain/staff/roles.ts";
 /** What the log can say was done. Each has its words under `audit.action`. */
 export const AUDIT_ACTIONS = [
   "matter-event",
+  "filing-registered",
   "look",
   "sign-in",
   "sign-in-refused",

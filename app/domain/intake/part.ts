@@ -26,6 +26,12 @@ const OF_THE_REPORT: readonly QuestionName[] = [
 /** A complaint that is a report as well: Order 121, art. 9, makes two matters of it. */
 export const isBoth = (answers: Answers): boolean => answers["alsoReport"] === "yes";
 
+/** Order 121, art. 9: a submission that is both becomes two matters, counted from the same receipt. */
+export const kindsOf = (filed: { readonly kind: Kind; readonly answers: Answers }) =>
+  filed.kind === "complaint" && isBoth(filed.answers)
+    ? (["complaint", "report"] as const)
+    : [filed.kind];
+
 /**
  * Order 121, art. 37: how a report is dealt with is told to nobody whose work it is not, and of a submission that is both
  * a mediation gets what it needs. One that is a complaint or a report alone has one part.

@@ -4,6 +4,7 @@ import type { CaseSums, EntryKind, Statement } from "#app/domain/cases/case.ts";
 import type { CaseChange } from "#app/domain/cases/change.ts";
 import type { Purpose } from "#app/domain/identity/unsealing.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import type { OfficeChannel } from "#app/domain/intake/registration.ts";
 import type { SuspensionGround } from "#app/domain/law/cases/investigation-rules.ts";
 import type { PauseCode } from "#app/domain/law/counting/pause-rules.ts";
 import type { StepEventType } from "#app/domain/matter/actions/steps/step-events.ts";
@@ -143,7 +144,8 @@ export type MatterEvent =
   | Act<"claim-reminded">
   /** It was claimed, and the money waits for whoever claimed it. */
   | Act<"collection-reminded", { why: UncollectedFor; until: Day }>
-  | Act<"received", { kind: Kind }>
+  /** Where the office took it down: how it came, and on which day it was entered. */
+  | Act<"received", { kind: Kind; channel?: OfficeChannel; enteredOn?: Day }>
   | Act<"identity-asked", { until: Day }>
   | Act<"accepted">
   | Act<"refused", { grounds: readonly string[]; factors?: readonly string[]; explanation: string }>

@@ -65,6 +65,7 @@ export const audit: Shape<typeof zh> = {
     "version-signed-off": "Signed a version of a rule",
     "parameters-set": "Entered a reward scale",
     "parameters-confirmed": "Confirmed a reward scale",
+    "filing-registered": "registered a call, letter or visit",
     "routing-entered": "Entered a routing table",
     "routing-confirmed": "Confirmed a routing table",
     "staff-change-asked": "Asked for a change of staff",

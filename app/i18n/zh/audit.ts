@@ -60,6 +60,7 @@ export const audit = {
     "version-signed-off": "签署法规版本",
     "parameters-set": "录入奖励标准",
     "parameters-confirmed": "核对奖励标准",
+    "filing-registered": "登记来电来信来访",
     "routing-entered": "录入分送规则",
     "routing-confirmed": "核对分送规则",
     "staff-change-asked": "提出人员变动",

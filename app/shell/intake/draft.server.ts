@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FILE_FAULTS } from "#app/domain/intake/file-fault.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
+import type { RegistrationTyped } from "#app/domain/intake/registration.ts";
 import { minutesFromNow } from "#app/shell/clock.server.ts";
 import { openDraft, sealDraft } from "#app/shell/crypto/draft-seal.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
@@ -38,10 +39,13 @@ export type Draft = {
   readonly kind: Kind;
   readonly answers: Answers;
   readonly remark?: Remark | undefined;
+  /** Where somebody of the office fills it in for its reporter: who that is, how it came and when. */
+  readonly registering?: RegistrationTyped | undefined;
 };
 const sealedDraft = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   remark: remark.optional(),
+  registering: z.object({ by: z.string(), channel: z.string(), received: z.string() }).optional(),
 });
 export async function readDraft(key: string): Promise<Draft | null> {
   const row = await findDraft(digest(key));

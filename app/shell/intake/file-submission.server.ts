@@ -1,11 +1,12 @@
 import { v4 as uuidv4 } from "uuid";
+import type { AuditEntry } from "#app/domain/audit/audit-entry.ts";
 import { contactIn } from "#app/domain/contact/contact.ts";
 import { type Holder, holdersOf } from "#app/domain/exclusion/holder.ts";
 import { answersAsked } from "#app/domain/intake/check-answers.ts";
 import { KEEP_AWAY, stepsOf } from "#app/domain/intake/form.ts";
-import type { Kind } from "#app/domain/intake/kind.ts";
-import { isBoth, opensPart, type Part } from "#app/domain/intake/part.ts";
+import { kindsOf, opensPart, type Part } from "#app/domain/intake/part.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
+import type { Registration } from "#app/domain/intake/registration.ts";
 import { withStance } from "#app/domain/intake/stance.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { auditOf } from "#app/shell/audit/audit-of.ts";
@@ -39,6 +40,8 @@ export type Filing = {
   readonly language: "zh" | "en";
   /** When it came in, where that was not this moment: a letter of last Friday, the demo's story. */
   readonly receivedAt?: Date;
+  /** Where the office takes it down for its reporter. */
+  readonly registration?: Registration;
 };
 
 /** Wholly or not at all; all is on disk when this returns. One draft makes one submission, however often it is pressed. */
@@ -50,6 +53,7 @@ async function take({
   files,
   language,
   receivedAt = now(),
+  registration,
 }: Filing): Promise<void> {
   const receivedOn = dayOf(receivedAt);
   // Random ids: one that counted the milliseconds would tell the office at what hour a person wrote.
@@ -74,6 +78,7 @@ async function take({
       receivedAt,
       ...reporter,
       ...content.answers,
+      ...(registration && { channel: registration.channel, registeredBy: registration.by }),
       receipt,
       evidence: evidenceOf(files, content.sealFile),
     });
@@ -85,6 +90,7 @@ async function take({
       about,
       whom: await exclusionsAtFiling(tx, answers, about),
       counted: { ...(await counting(tx)), today: receivedOn },
+      channel: registration?.channel,
     };
     const recorded: RecordedEvent[] = [];
     const registered: Matter[] = [];
@@ -109,9 +115,21 @@ async function take({
     await dropDraft(tx, digest(draftKey));
     // Before the commit: what is acknowledged can be opened.
     await keepShard(submissionId, shard);
-    await appendAudit(tx, ...recorded.map(auditOf));
+    await appendAudit(tx, ...recorded.map(auditOf), ...takenDown(registration, registered));
   });
 }
+
+/** Who of the office took it down, and how it came: for the log alone. */
+const takenDown = (
+  registration: Registration | undefined,
+  registered: readonly Matter[],
+): readonly AuditEntry[] =>
+  registration
+    ? registered.map(({ id: matterId }) => {
+        const { by, channel, receivedOn } = registration;
+        return { action: "filing-registered", by, matterId, about: { channel, receivedOn } };
+      })
+    : [];
 
 /** Whom the reporter wants kept away is not told to those who read the report. */
 const withoutKeepAway = (answers: Answers): Answers =>
@@ -133,7 +151,3 @@ async function handOutKeys(
 
 const holdersOfPart = (part: Part, registered: readonly Matter[]): ReadonlySet<Holder> =>
   new Set(registered.filter(({ kind }) => opensPart(kind, part)).flatMap(holdersOf));
-
-/** Order 121, art. 9: a submission that is both becomes two matters, counted from the same receipt. */
-const kindsOf = ({ kind, answers }: Draft): readonly Kind[] =>
-  kind === "complaint" && isBoth(answers) ? ["complaint", "report"] : [kind];

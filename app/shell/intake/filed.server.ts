@@ -10,6 +10,13 @@ export async function receiptOf(draftKey: string) {
   return filed && filed.keptOn === null ? { ...filed, secret: secretOf(draftKey) } : undefined;
 }
 
+/** Whoever took it down has handed it over: it is not shown again. False where there is none. */
+export async function handOverReceipt(draftKey: string): Promise<boolean> {
+  const filed = await receiptOf(draftKey);
+  if (filed) await markKept(filed.submissionId, today());
+  return filed !== undefined;
+}
+
 export async function keepReceipt(draftKey: string, typed: string): Promise<string | null> {
   const filed = await findFiled(digest(draftKey));
   if (!filed || !endsWith(secretOf(draftKey), typed)) return null;

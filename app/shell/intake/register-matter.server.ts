@@ -1,9 +1,11 @@
 import { matterNumber } from "#app/domain/intake/matter-number.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
+import type { OfficeChannel } from "#app/domain/intake/registration.ts";
 import type { Counting } from "#app/domain/matter/clocks/clocks.ts";
 import type { MatterEvent } from "#app/domain/matter/events.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { type Beginning, newMatter } from "#app/domain/matter/new-matter.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { type Exclusions, excludeAtFiling } from "#app/shell/exclusion/exclude.server.ts";
 import { recordConsequences } from "#app/shell/matter/record-consequences.server.ts";
 import { bytesOf } from "#app/shell/random.server.ts";
@@ -21,6 +23,8 @@ type AtFiling = {
   readonly about: readonly string[];
   readonly whom: Exclusions;
   readonly counted: Counting;
+  /** Where the office took it down: how it came. */
+  readonly channel: OfficeChannel | undefined;
 };
 
 /** Enters a matter that has just come in, keeps from it whom it must be kept from, and starts its clocks. */
@@ -28,7 +32,7 @@ export async function registerMatter(
   tx: Transaction,
   submissionId: string,
   beginning: Unnumbered,
-  { answers, about, whom, counted }: AtFiling,
+  { answers, about, whom, counted, channel }: AtFiling,
 ) {
   const begun = await entered(tx, submissionId, beginning);
   await insertRespondents(tx, begun.id, about);
@@ -39,6 +43,7 @@ export async function registerMatter(
     by: "reporter",
     on: matter.receivedOn,
     kind: matter.kind,
+    ...(channel ? { channel, enteredOn: today() } : {}),
   };
   const recorded = await recordEvents(tx, matter.id, [received], matter.version);
   await recordConsequences(tx, matter, [received], counted);

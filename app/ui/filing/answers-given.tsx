@@ -1,6 +1,5 @@
 import { isAsked } from "#app/domain/intake/check-answers.ts";
-import { stepsOf } from "#app/domain/intake/form.ts";
-import { FROM_CHECK } from "#app/domain/intake/from-check.ts";
+import { type QuestionName, type StepName, stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { Trace } from "#app/domain/intake/photo-traces.ts";
 import type { Answer, Answers, Question } from "#app/domain/intake/question.ts";
@@ -25,10 +24,12 @@ type AnswersGivenProps = {
   readonly answers: Answers;
   readonly files: readonly GivenFile[];
   readonly units: readonly NamedUnit[];
+  /** Where an answer of a step, or its files, can be changed. */
+  readonly changeAt: (step: StepName, question: QuestionName | null) => string;
 };
 
 /** Everything that was answered, step by step, each with a way to change it. */
-export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps) {
+export function AnswersGiven({ kind, answers, files, units, changeAt }: AnswersGivenProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -44,7 +45,7 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
               .map((question) => ({
                 term: labelOf(t, question.name, kind),
                 value: readAgain(question, answers[question.name] ?? "", words, units),
-                change: `/file/${kind}/${name}${FROM_CHECK}#${question.name}`,
+                change: changeAt(name, question.name),
               }))}
           />
         ))}
@@ -57,7 +58,7 @@ export function AnswersGiven({ kind, answers, files, units }: AnswersGivenProps)
               files.length > 0
                 ? t("filing.check.files", { count: files.length })
                 : t("filing.check.noFiles"),
-            change: `/file/${kind}/files${FROM_CHECK}`,
+            change: changeAt("files", null),
           },
           ...files.map((file) => ({
             term: file.name || t("filing.files.unnamed"),

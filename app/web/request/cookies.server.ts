@@ -11,6 +11,8 @@ export type CookieName =
   | "known"
   | "refused"
   | "unsent"
+  /** What an officer takes down for somebody who called, wrote or came. */
+  | "registering"
   | `draft-${Kind}`
   | `receipt-${Kind}`;
 

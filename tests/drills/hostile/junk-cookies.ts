@@ -9,6 +9,12 @@ const READ_AT: Readonly<Record<CookieName | "language" | "view", readonly string
   known: ["/desk/sign-in"],
   refused: ["/progress?refused", "/desk/sign-in?refused", "/desk/sign-in/code?refused"],
   unsent: ["/progress", "/progress?unsent"],
+  registering: [
+    "/desk/registration",
+    "/desk/registration/report",
+    "/desk/registration/report/check",
+    "/desk/registration/report/receipt",
+  ],
   "draft-complaint": ["/", "/file/complaint", "/file/complaint/check", "/receipt"],
   "draft-report": ["/file/report", "/file/report/facts", "/file/report/files"],
   "receipt-complaint": ["/receipt", "/file/complaint/check"],

@@ -58,7 +58,7 @@ async function file(
   return keepReceipt(page);
 }
 
-async function answer(page: Page, step: Step) {
+export async function answer(page: Page, step: Step) {
   for (const [name, given] of Object.entries(step)) {
     if (typeof given === "string") await page.fill(`[name="${name}"]`, given);
     else for (const value of given) await page.check(`[name="${name}"][value="${value}"]`);

@@ -44,7 +44,13 @@ const change: Detail<Correction> = ({ event, matter, words: { t, language } }) =
 
 const DETAILS: Details = {
   ...ofEachStep(note),
-  received: nothing,
+  received: ({ event: { channel, enteredOn }, words: { t, language } }) =>
+    channel && enteredOn
+      ? [
+          t(`registration.channel.${channel}`),
+          t("registration.enteredOn", { day: formatDay(enteredOn, language) }),
+        ]
+      : [],
   "identity-asked": until,
   accepted: nothing,
   refused: (about) => [

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stepsOf } from "#app/domain/intake/form.ts";
+import { FROM_CHECK } from "#app/domain/intake/from-check.ts";
 import type { Answers } from "#app/domain/intake/question.ts";
 import { ForRespondent } from "#app/routes/reporter/filing/for-respondent.tsx";
 import { InsiderRewardRule } from "#app/routes/reporter/filing/insider-reward-rule.tsx";
 import { StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
-import { SameFiles } from "#app/routes/reporter/same-files.tsx";
 import {
   hasLostFiles,
   readDraftFiles,
@@ -13,6 +13,7 @@ import {
 } from "#app/shell/intake/draft-files.server.ts";
 import { fileSubmission } from "#app/shell/intake/file-submission.server.ts";
 import { AnswersGiven } from "#app/ui/filing/answers-given.tsx";
+import { SameFiles } from "#app/ui/filing/same-files.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Pick } from "#app/ui/form/choice-group.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -113,7 +114,12 @@ export default function CheckAnswers() {
       ) : null}
       {losesInsiderReward(answers) ? <InsiderRewardRule chosen /> : null}
       <SameFiles names={same} />
-      <AnswersGiven kind={kind} answers={answers} units={units} files={files} />
+      <AnswersGiven
+        {...{ kind, answers, units, files }}
+        changeAt={(step, question) =>
+          `/file/${kind}/${step}${FROM_CHECK}${question ? `#${question}` : ""}`
+        }
+      />
       {kind === "complaint" ? <ForRespondent answers={answers} /> : null}
       <form method="post" className="stack">
         <Pick kind="checkbox" name="truthful" value="yes">

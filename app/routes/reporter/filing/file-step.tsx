@@ -1,9 +1,9 @@
 import type { FileLimits } from "#app/domain/intake/accepted-files.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { FileChooser } from "#app/routes/reporter/file-chooser.tsx";
 import { type Place, StepFrame } from "#app/routes/reporter/filing/step-frame.tsx";
-import type { HeldFile } from "#app/routes/reporter/held-files.tsx";
 import { faultsInWords, type NamedFault } from "#app/ui/filing/faults-in-words.ts";
+import { FileChooser } from "#app/ui/filing/file-chooser.tsx";
+import type { HeldFile } from "#app/ui/filing/held-files.tsx";
 import { BackButton } from "#app/ui/form/back-button.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";

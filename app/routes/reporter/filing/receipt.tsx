@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ReceiptTicket } from "#app/routes/reporter/filing/receipt-ticket.tsx";
 import { keepReceipt } from "#app/shell/intake/filed.server.ts";
 import { beginSession } from "#app/shell/sign-in/sessions.server.ts";
+import { ReceiptTicket } from "#app/ui/filing/receipt-ticket.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { InputField } from "#app/ui/form/field.tsx";

@@ -1,6 +1,6 @@
 import { KEEP_AWAY_LATER, LONGEST_OFFICIALS } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
-import { QuestionField } from "#app/routes/reporter/question-field.tsx";
+import { QuestionField } from "#app/ui/filing/question-field.tsx";
 import type { NamedUnit } from "#app/ui/filing/question-words.ts";
 import { BackButton } from "#app/ui/form/back-button.tsx";
 import { Button } from "#app/ui/form/button.tsx";

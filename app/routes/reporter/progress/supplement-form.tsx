@@ -6,9 +6,9 @@ import {
   SUPPLEMENT_REASONS,
   type SupplementReason,
 } from "#app/domain/matter/actions/supplement.ts";
-import { FileChooser } from "#app/routes/reporter/file-chooser.tsx";
-import type { HeldFile } from "#app/routes/reporter/held-files.tsx";
 import { faultsInWords, type NamedFault } from "#app/ui/filing/faults-in-words.ts";
+import { FileChooser } from "#app/ui/filing/file-chooser.tsx";
+import type { HeldFile } from "#app/ui/filing/held-files.tsx";
 import { BackButton } from "#app/ui/form/back-button.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary, type Problem } from "#app/ui/form/error-summary.tsx";

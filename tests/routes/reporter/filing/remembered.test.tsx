@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { stepsOf } from "#app/domain/intake/form.ts";
-import { QuestionField } from "#app/routes/reporter/question-field.tsx";
+import { QuestionField } from "#app/ui/filing/question-field.tsx";
 
 /** What the field of each question asks a browser to fill in. */
 function asked(kind: "complaint" | "report") {

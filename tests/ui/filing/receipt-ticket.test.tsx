@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { day } from "#app/domain/calendar/day.ts";
-import { ReceiptTicket } from "#app/routes/reporter/filing/receipt-ticket.tsx";
+import { ReceiptTicket } from "#app/ui/filing/receipt-ticket.tsx";
 import { PageProvider } from "#app/ui/page-context.tsx";
 
 function ticket(receivedOn: string, dueLegal: string) {

@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/calendar/day.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import { formatDay, formatDayShort, formatList } from "#app/i18n/format.ts";
-import { Receipt } from "#app/routes/reporter/filing/receipt-slip.tsx";
+import { Receipt } from "#app/ui/filing/receipt-slip.tsx";
 import { useOfficeName } from "#app/ui/frame/office-words.tsx";
 import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";

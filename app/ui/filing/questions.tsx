@@ -1,5 +1,5 @@
 import type { Question } from "#app/domain/intake/question.ts";
-import { type Asked, QuestionField } from "#app/routes/reporter/question-field.tsx";
+import { type Asked, QuestionField } from "#app/ui/filing/question-field.tsx";
 
 /** The questions of one step. One that hangs on a single answer stands under it, the others below. */
 export function Questions({ asked }: { readonly asked: Asked }) {

@@ -1,8 +1,8 @@
 import { acceptAttribute, type FileLimits } from "#app/domain/intake/accepted-files.ts";
-import { type HeldFile, HeldFiles } from "#app/routes/reporter/held-files.tsx";
-import { SameFiles } from "#app/routes/reporter/same-files.tsx";
-import { UploadProgress } from "#app/routes/reporter/upload-progress.tsx";
 import { fileValues } from "#app/ui/filing/faults-in-words.ts";
+import { type HeldFile, HeldFiles } from "#app/ui/filing/held-files.tsx";
+import { SameFiles } from "#app/ui/filing/same-files.tsx";
+import { UploadProgress } from "#app/ui/filing/upload-progress.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { InputField } from "#app/ui/form/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -1,0 +1,5 @@
+import type { Kind } from "#app/domain/intake/kind.ts";
+
+/** Where each page of a registration is. */
+export const at = (kind: Kind, page: "" | "/files" | "/check" | "/receipt" = ""): string =>
+  `/desk/registration/${kind}${page}`;

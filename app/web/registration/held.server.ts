@@ -1,0 +1,81 @@
+import { redirect } from "@remix-run/node";
+import { problemsIn } from "#app/domain/intake/check-answers.ts";
+import type { Kind } from "#app/domain/intake/kind.ts";
+import { asUnderstood } from "#app/domain/intake/read-answer.ts";
+import {
+  type RegistrationTyped,
+  readRegistration,
+  stepsToRegister,
+} from "#app/domain/intake/registration.ts";
+import type { Officer } from "#app/domain/staff/roles.ts";
+import { today } from "#app/shell/clock.server.ts";
+import { type Draft, newDraftKey, readDraft, saveDraft } from "#app/shell/intake/draft.server.ts";
+import { receiptOf } from "#app/shell/intake/filed.server.ts";
+import type { Form } from "#app/web/form/form.server.ts";
+import { at } from "#app/web/registration/at.ts";
+import { answersIn, type HeldDraft } from "#app/web/reporter/draft.server.ts";
+import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
+
+export type Registering = HeldDraft & {
+  readonly draft: { readonly registering: RegistrationTyped };
+};
+
+/** What this officer has begun to take down in this browser, of whichever kind; nobody goes on with another's. */
+export async function heldRegistration(
+  request: Request,
+  officer: Officer,
+): Promise<Registering | null> {
+  const key = keyIn(request, "registering");
+  const draft = key ? await readDraft(key) : null;
+  const registering = draft?.registering;
+  return key && draft && registering?.by === officer.id
+    ? { key, draft: { ...draft, registering } }
+    : null;
+}
+
+/** As above, of this kind; one that was filed meanwhile is answered with its receipt, and without one it begins anew. */
+export async function requireRegistration(
+  request: Request,
+  officer: Officer,
+  kind: Kind,
+): Promise<Registering> {
+  const held = await heldRegistration(request, officer);
+  if (held?.draft.kind === kind) return held;
+  const key = keyIn(request, "registering");
+  throw redirect(key && (await receiptOf(key)) ? at(kind, "/receipt") : at(kind), 303);
+}
+
+/** What was filled in is kept, whatever is wrong with it. What is left of another kind is given up. */
+export async function keepRegistration(
+  request: Request,
+  officer: Officer,
+  { kind, form }: { readonly kind: Kind; readonly form: Form },
+): Promise<Response> {
+  const held = await heldRegistration(request, officer);
+  const key = held?.draft.kind === kind ? held.key : newDraftKey(false);
+  const given = stepsToRegister(kind).map((step) => asUnderstood(step, answersIn(form, step)));
+  const draft = {
+    kind,
+    answers: Object.assign({}, ...given),
+    registering: { by: officer.id, channel: form.one("channel"), received: form.one("received") },
+  };
+  await saveDraft(key, draft);
+  return redirect(isWhole(draft) ? at(kind, "/check") : at(kind), {
+    status: 303,
+    headers: keysChanged(givingKey("registering", key)),
+  });
+}
+
+/** Everything that is wrong with a registration, in the order of its page. */
+export function faultsIn({ kind, answers, registering }: Draft & Registering["draft"]) {
+  const on = today();
+  return {
+    ...readRegistration(registering, on),
+    problems: stepsToRegister(kind).flatMap((step) => problemsIn(step, answers, on)),
+  };
+}
+
+const isWhole = (draft: Parameters<typeof faultsIn>[0]): boolean => {
+  const { registration, problems } = faultsIn(draft);
+  return registration !== null && problems.length === 0;
+};
