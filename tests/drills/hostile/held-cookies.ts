@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PASSWORD } from "#app/demo/story/people.ts";
 import { stepsOf } from "#app/domain/intake/form.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
+import { today } from "#app/shell/clock.server.ts";
 import { digest, token } from "#app/shell/random.server.ts";
 import { formsIn } from "#tests/drills/hostile/forms.ts";
 import { sampleOf } from "#tests/drills/hostile/sample.ts";
@@ -33,6 +34,25 @@ export async function draft(
     cookie = cookieIn(cookies) || cookie;
   }
   return cookie;
+}
+
+/** An officer who takes something down, gone as far as these pages. */
+export async function registering(app: App, kind: Kind, pages: readonly string[] = []) {
+  const staff = await signedIn(app, "shouli", "'1 hour'");
+  let held = "";
+  for (const page of ["", ...pages]) {
+    const path = `/desk/registration/${kind}${page}`;
+    const cookie = `${staff}; ${held}`;
+    const { html } = await ask({ origin: app.origin, path, cookie });
+    const form = formsIn(html, path).findLast(({ action }) => action === path);
+    if (!form) throw new Error(`${path} has no form`);
+    const sent = sampleOf(form, EVERYWHERE).map((one) =>
+      one.name === "received" ? { ...one, value: Buffer.from(today()) } : one,
+    );
+    const { cookies } = await ask({ origin: app.origin, path, cookie, sent });
+    held = cookieIn(cookies) || held;
+  }
+  return `${staff}; ${held}`;
 }
 
 const cookieIn = (cookies: readonly string[]): string =>

@@ -5,6 +5,7 @@ import {
   draft,
   interrupted,
   passwordGiven,
+  registering,
   reporterOf,
   signedIn,
 } from "#tests/drills/hostile/held-cookies.ts";
@@ -61,6 +62,7 @@ export function visitorsOf(app: App, matters: readonly string[]): readonly Visit
       follows: /^\/progress/,
       newCookie: () => reporterOf(app, which, proven),
     })),
+    ...KINDS.flatMap((kind) => takingDown(app, kind)),
     half("pingshen4", "/desk/sign-in/code"),
     half("duban", "/desk/sign-in/enrolment"),
     ...[...OFFICERS, ...WITH_MATTERS].map((name) => ({
@@ -77,6 +79,23 @@ export function visitorsOf(app: App, matters: readonly string[]): readonly Visit
     },
   ];
 }
+
+/** Whoever takes something down for its reporter: begun, to be checked, and registered. */
+const takingDown = (app: App, kind: Kind): readonly Visitor[] =>
+  (
+    [
+      ["/desk/registration", []],
+      [`/desk/registration/${kind}`, []],
+      [`/desk/registration/${kind}/files`, []],
+      [`/desk/registration/${kind}/check`, []],
+      [`/desk/registration/${kind}/receipt`, ["/check"]],
+    ] as const
+  ).map(([page, before]) => ({
+    name: `shouli, a ${kind} taken down, at ${page}`,
+    begins: [page],
+    follows: NO_LINK,
+    newCookie: () => registering(app, kind, before),
+  }));
 
 function beginsOf(name: string, matters: readonly string[]): readonly string[] {
   if (name === "anquan") return ["/desk", SESSIONS];

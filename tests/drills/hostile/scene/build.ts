@@ -2,6 +2,7 @@
 
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
+import { askForRule } from "#app/shell/committee/change-rules.server.ts";
 import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
@@ -60,6 +61,10 @@ const table = {
 };
 const routing = await enterRouting(table, aPost({ actor: table.by }));
 if (!routing.ok) throw new Error(`routing: ${routing.because}`);
+// And that somebody of the committee counts as from outside.
+const outside = { rule: "outsider", staffId: PEOPLE.firstMember.id, outside: true } as const;
+const rule = await askForRule(outside, aPost({ actor: PEOPLE.systemAdministrator.id }));
+if (!rule.ok) throw new Error(`committee rule: ${rule.because}`);
 // And a claimed reward that is with the bank.
 const [claimed] = REWARD_WAYS;
 await putInBatch(await takenTo("report", claimed?.acts ?? []));
