@@ -79,6 +79,7 @@ export default [
       route("desk/cases", "routes/desk/cases/register.tsx"),
       route("desk/cases/:caseId", "routes/desk/cases/case.tsx"),
       route("desk/phrases", "routes/desk/phrases/index.tsx"),
+      route("desk/assign", "routes/desk/assign/index.tsx"),
       route("desk/registration", "routes/desk/registration/index.tsx"),
       route("desk/registration/:kind", "routes/desk/registration/form.tsx"),
       route("desk/registration/:kind/files", "routes/desk/registration/files.tsx"),

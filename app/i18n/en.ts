@@ -1,6 +1,7 @@
 import { account } from "#app/i18n/en/account.ts";
 import { admin } from "#app/i18n/en/admin.ts";
 import { adverse } from "#app/i18n/en/adverse.ts";
+import { assignMany } from "#app/i18n/en/assign-many.ts";
 import { audit } from "#app/i18n/en/audit.ts";
 import { batch } from "#app/i18n/en/batch.ts";
 import { budget } from "#app/i18n/en/budget.ts";
@@ -111,5 +112,6 @@ export const en: Shape<typeof zh> = {
   leave,
   phrases,
   account,
+  assignMany,
   audit,
 };

@@ -1,6 +1,7 @@
 import { account } from "#app/i18n/zh/account.ts";
 import { admin } from "#app/i18n/zh/admin.ts";
 import { adverse } from "#app/i18n/zh/adverse.ts";
+import { assignMany } from "#app/i18n/zh/assign-many.ts";
 import { audit } from "#app/i18n/zh/audit.ts";
 import { batch } from "#app/i18n/zh/batch.ts";
 import { budget } from "#app/i18n/zh/budget.ts";
@@ -109,5 +110,6 @@ export const zh = {
   leave,
   phrases,
   account,
+  assignMany,
   audit,
 } as const;

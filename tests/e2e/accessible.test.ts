@@ -20,6 +20,10 @@ const DESK: readonly (readonly [string, string])[] = [
   ["anquan", "/security/offices"],
   ["fuze", "/desk/leave"],
   ["shouli", "/desk/phrases"],
+  ["shouli", "/desk/registration"],
+  ["shouli", "/desk/registration/complaint"],
+  ["shouli", "/desk/registration/report"],
+  ["shouli", "/desk/assign"],
 ];
 
 let app: App;

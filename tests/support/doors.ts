@@ -87,6 +87,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/exports/index.tsx": shows("export-matters"),
   "routes/desk/exports/request.tsx": { read: ["export-matters"], act: ["confirm-export"] },
   "routes/desk/exports/list-file.ts": shows("export-matters"),
+  "routes/desk/assign/index.tsx": takes("assign-many"),
   "routes/desk/registration/index.tsx": takes("register-filing"),
   "routes/desk/registration/form.tsx": takes("register-filing"),
   "routes/desk/registration/files.tsx": takes("register-filing"),

@@ -64,6 +64,7 @@ export const PAGE_RIGHTS = {
   "export-matters": workers,
   "confirm-export": workers,
   "see-routing": workers,
+  "assign-many": [{ role: "intake", over: "the-bureau" }],
   "register-filing": [{ role: "intake", over: "the-bureau" }],
   "enter-routing": [{ role: "intake", over: "the-bureau" }],
   "confirm-routing": [{ role: "head", over: "the-bureau" }],

@@ -13,13 +13,14 @@ const cases = { href: "/desk/cases", says: "cases.title" } as const;
 const budget = { href: "/finance/budget", says: "budget.title" } as const;
 const phrases = { href: "/desk/phrases", says: "phrases.title" } as const;
 const registration = { href: "/desk/registration", says: "registration.title" } as const;
+const assignMany = { href: "/desk/assign", says: "assignMany.title" } as const;
 const routing = { href: "/desk/routing", says: "routing.title" } as const;
 const exports = { href: "/desk/exports", says: "exports.listTitle" } as const;
 const matters = { href: "/desk", says: "common.desk.link.matters" } as const;
 
 /** Where each role works. A link that would be refused is not shown. */
 export const linksOf: Readonly<Record<StaffRole, readonly NamedLink[]>> = {
-  intake: [matters, registration, exports, phrases, routing],
+  intake: [matters, registration, assignMany, exports, phrases, routing],
   handler: [matters, cases, exports, phrases],
   head: [
     matters,

@@ -46,6 +46,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "take-leave": [...STAFF_ROLES],
   "keep-phrases": ["intake", "handler", "head"],
   "see-routing": ["intake", "handler", "head"],
+  "assign-many": ["intake"],
   "register-filing": ["intake"],
   "enter-routing": ["intake"],
   "export-matters": ["intake", "handler", "head"],
