@@ -18,6 +18,8 @@ export const mailbox: Shape<typeof zh> = {
       letter: "Matters in which something is new:",
       "last-day": "Matters whose last day is today:",
       decision: "Matters waiting for your decision and due soon:",
+      late: "Matters that are late:",
+      "long-late": "Matters that have been late for long:",
       overdue: "Matters for which something sent away is not back in time:",
       alarm: "There is an alarm in the activity log. Please sign in and see who it was and why.",
     },

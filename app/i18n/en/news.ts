@@ -12,6 +12,8 @@ export const news: Shape<typeof zh> = {
     letter: "Something is new",
     "last-day": "Last day",
     decision: "Waiting for your decision, due soon",
+    late: "Late",
+    "long-late": "Late for long: see that it is dealt with",
     overdue: "Not back from where it was sent",
     alarm: "Alarm",
   },

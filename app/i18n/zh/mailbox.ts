@@ -15,6 +15,8 @@ export const mailbox = {
       letter: "有新情况的事项：",
       "last-day": "今天是最后一天的事项：",
       decision: "等您决定、即将到期的事项：",
+      late: "已经超期的事项：",
+      "long-late": "超期已久、请督促办理的事项：",
       overdue: "送出的样品或者文书过期没有送回的事项：",
       alarm: "操作记录里有报警，请登录核实。",
     },

@@ -10,6 +10,8 @@ export const news = {
     letter: "有新情况",
     "last-day": "最后一天",
     decision: "等您决定，即将到期",
+    late: "已超期",
+    "long-late": "超期已久，请督促办理",
     overdue: "送出的样品或者文书过期没有送回",
     alarm: "有报警",
   },

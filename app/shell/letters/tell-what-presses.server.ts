@@ -6,6 +6,7 @@ import { OPENING_HOUR } from "#app/domain/letters/staff-news.ts";
 import { isPressed, isToDecide, type Pressing } from "#app/domain/letters/who-is-pressed.ts";
 import { handlerAmong } from "#app/domain/letters/whose-letter.ts";
 import { withDeputies } from "#app/domain/letters/with-deputies.ts";
+import { hearsOfLateness, lateBetween, lateness } from "#app/domain/matter/clocks/late.ts";
 import { workCalendar } from "#app/shell/calendar/work-calendar.server.ts";
 import { thisHour, today } from "#app/shell/clock.server.ts";
 import { inTransaction } from "#db/client.server.ts";
@@ -23,21 +24,29 @@ type PressingMatter = Pressing & { readonly id: string };
 type Told = Pick<News, "kind" | "day">;
 
 /**
- * Tells whoever has a matter whose last day it is, whoever has to decide until the next working day, whoever waits for
- * something that should be back, and on whose word a proposal waits; each once.
+ * Tells whoever has a matter whose last day it is, whoever has to decide until the next working day, who leads where one is over,
+ * whoever waits for something that should be back, and on whose word a proposal waits; each once.
  */
 export async function tellWhatPresses(at: Hour = thisHour()): Promise<void> {
   if (hourOfDay(at) < OPENING_HOUR) return;
   const on = today();
-  const next = nextWorkingDay(await workCalendar(), on);
+  const calendar = await workCalendar();
+  const next = nextWorkingDay(calendar, on);
   for (const { due, ...matter } of await findPressing(on, next)) {
     if (due === on) await tell(matter, { kind: "last-day", day: due }, isPressed);
     else if (matter.waitsForDecision)
       await tell(matter, { kind: "decision", day: due ?? on }, isToDecide);
   }
+  if (isWorkingDay(calendar, on)) await tellWhatIsLate(calendar, on);
   for (const { awayUntil, ...matter } of await findOverdueAway(on))
     await tell(matter, { kind: "overdue", day: awayUntil }, isPressed);
   await tellOfProposals(next);
+}
+
+async function tellWhatIsLate(calendar: WorkCalendar, on: Day): Promise<void> {
+  const { first, last } = lateBetween(calendar, on);
+  for (const { due, ...matter } of await findPressing(first, last))
+    if (due) await tell(matter, { kind: lateness(calendar, on, due), day: due }, hearsOfLateness);
 }
 
 async function tell(matter: PressingMatter, what: Told, whom: typeof isPressed): Promise<void> {

@@ -1,9 +1,10 @@
 import "#tests/support/own-keys.ts";
 import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { addDays, type Day } from "#app/domain/calendar/day.ts";
+import { addDays, type Day, day } from "#app/domain/calendar/day.ts";
 import { hour } from "#app/domain/calendar/hours.ts";
 import { isWorkingDay } from "#app/domain/calendar/work-calendar.ts";
+import { lateBetween, lateness } from "#app/domain/matter/clocks/late.ts";
 import type { Matter } from "#app/domain/matter/matter.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { tellWhatPresses } from "#app/shell/letters/tell-what-presses.server.ts";
@@ -83,6 +84,30 @@ test("a decision that is waited for is the head's on the last day, and on the wo
   );
   expect(await told(before)).toEqual([[head.id, "decision", next]]);
   expect(await told(later)).toEqual([]);
+});
+
+test("what is over is told to the heads of its unit on a working day, and once more when it is black", async () => {
+  // Counted by hand: on Monday the 23rd of November 2026 one working day has passed since the 20th, five since the 16th, six since the 13th.
+  const monday = day("2026-11-23");
+  expect(lateness(KNOWN_YEARS, monday, day("2026-11-20"))).toBe("late");
+  expect(lateness(KNOWN_YEARS, monday, day("2026-11-16"))).toBe("late");
+  expect(lateness(KNOWN_YEARS, monday, day("2026-11-13"))).toBe("long-late");
+
+  const { first, last } = lateBetween(KNOWN_YEARS, today());
+  const [over, black] = [await dueOn(last), await dueOn(first)];
+  const nobodys = await dueOn(last, { stage: "received", unitId: null, handlerId: null });
+  const long = await dueOn(addDays(first, -1));
+  const kept = await dueOn(last);
+  await keptFrom(kept, [head]);
+  await tellWhatPresses(NOON);
+  await tellWhatPresses(NOON);
+  const isWork = isWorkingDay(KNOWN_YEARS, today());
+  const said = (who: { id: string }, kind: string, on: Day) => (isWork ? [[who.id, kind, on]] : []);
+  expect(await told(over)).toEqual(said(head, "late", last));
+  expect(await told(black)).toEqual(said(head, "long-late", first));
+  expect(await told(nobodys)).toEqual(said(intake, "late", last));
+  expect(await told(long)).toEqual([]);
+  expect((await told(kept)).map(([reader]) => reader)).not.toContain(head.id);
 });
 
 test("what nobody waits for, stands still or is kept from its reader is told to nobody", async () => {

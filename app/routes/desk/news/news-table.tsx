@@ -25,6 +25,8 @@ const TONES: Readonly<Record<StaffNewsKind, Tone | null>> = {
   letter: null,
   "last-day": "late",
   decision: "soon",
+  late: "late",
+  "long-late": "late",
   overdue: "late",
   alarm: "late",
 };
