@@ -78,6 +78,7 @@ export default [
       route("desk/leave", "routes/desk/leave/index.tsx"),
       route("desk/cases", "routes/desk/cases/register.tsx"),
       route("desk/cases/:caseId", "routes/desk/cases/case.tsx"),
+      route("desk/views", "routes/desk/views/index.tsx"),
       route("desk/phrases", "routes/desk/phrases/index.tsx"),
       route("desk/assign", "routes/desk/assign/index.tsx"),
       route("desk/registration", "routes/desk/registration/index.tsx"),

@@ -54,6 +54,7 @@ import { routing } from "#app/i18n/en/routing.ts";
 import { search } from "#app/i18n/en/search.ts";
 import { supplement } from "#app/i18n/en/supplement.ts";
 import { typed } from "#app/i18n/en/typed.ts";
+import { views } from "#app/i18n/en/views.ts";
 import type { Shape } from "#app/i18n/shape.ts";
 import type { zh } from "#app/i18n/zh.ts";
 
@@ -75,6 +76,7 @@ export const en: Shape<typeof zh> = {
   receipt,
   progress,
   search,
+  views,
   supplement,
   keepAway,
   contact,

@@ -54,6 +54,7 @@ import { routing } from "#app/i18n/zh/routing.ts";
 import { search } from "#app/i18n/zh/search.ts";
 import { supplement } from "#app/i18n/zh/supplement.ts";
 import { typed } from "#app/i18n/zh/typed.ts";
+import { views } from "#app/i18n/zh/views.ts";
 
 export const zh = {
   common,
@@ -73,6 +74,7 @@ export const zh = {
   receipt,
   progress,
   search,
+  views,
   supplement,
   keepAway,
   contact,

@@ -92,6 +92,12 @@ beforeAll(async () => {
   for (const { id, unitId } of [handler, intake])
     await owner.execute(sql`insert into phrases (bureau_id, id, unit_id, action, name, words, made_by)
       values (${bureau}, ${uuidv4()}, ${unitId}, 'recusal', '简称', '内容', ${id})`);
+  for (const { id, unitId } of [
+    { id: handler.id, unitId: null },
+    { id: head.id, unitId: head.unitId },
+  ])
+    await owner.execute(sql`insert into saved_views (bureau_id, id, unit_id, queue, asks, name, made_by)
+      values (${bureau}, ${uuidv4()}, ${unitId}, 'open', 'kind=report', '筛选', ${id})`);
   await owner.execute(sql`insert into sessions (digest, staff_id, submission_id, seen_at, expires_at)
     values ('staff', ${handler.id}, null, now(), now()), ('reporter', null, ${uuidv4()}, now(), now())`);
 });
@@ -120,6 +126,7 @@ const SEEN: readonly (readonly [string, Partial<Record<Name, number>>])[] = [
   ["people", { administrator: 1, head: 1, leader: 1, security: 15 }],
   ["staff_relations", { handler: 1, head: 1 }],
   ["phrases", { intake: 1, handler: 1, head: 1 }],
+  ["saved_views", { handler: 2, head: 1 }],
   ["reward_journal", { finance: 1, head: 2, leader: 2 }],
   ["export_requests", { handler: 1, head: 1 }],
   ["export_askings", { handler: 1, head: 1 }],

@@ -286,6 +286,11 @@ export const PRIVILEGES: Readonly<Record<string, Grants>> = {
     yaoshao_web:
       "insert, select(bureau_id effective_on matter_id method set_on share sharer stopped_on submission_id tail version way), update(stopped_on)",
   },
+  saved_views: {
+    yaoshao_desk: "select",
+    yaoshao_web:
+      "delete, insert, select(bureau_id changed_by gone_at id made_by name unit_id), update(changed_by gone_at name)",
+  },
   sealed_by_year: { yaoshao_desk: "select" },
   search_backlog: { yaoshao_web: "delete, insert, select" },
   search_digests: { yaoshao_web: "delete, insert, select(bureau_id field matter_id)" },

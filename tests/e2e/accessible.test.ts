@@ -10,6 +10,7 @@ const PUBLIC = ["/", "/file/complaint", "/progress", "/protection", "/law", "/la
 const DESK: readonly (readonly [string, string])[] = [
   ["shouli", "/desk"],
   ["shouli", "/desk/keys"],
+  ["fuze", "/desk/views"],
   ["shouli", "/desk/news"],
   ["shouli", "/desk/account"],
   ["pingshen1", "/committee"],

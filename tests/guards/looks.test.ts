@@ -5,12 +5,12 @@ import routes from "#app/routes.ts";
 
 /**
  * What surrounds the pages and what is an officer's own shows nothing of a matter or of colleagues: the form for
- * somebody new is empty, and a first password is its reader's own; so is what an officer takes down for somebody, until it
- * is registered.
+ * somebody new is empty, a first password is its reader's own, and a view is a way of asking; so is what an officer takes
+ * down for somebody, until it is registered.
  * Who asked for an identity and who opened it, the vault itself writes down.
  */
 const SHOWS_NOTHING =
-  /^routes\/(desk\/(frame|sign-in|sign-out|account|keys|registration|routing\/confirm)|custodian\/(new|code|identity)|security\/(new-person|new-unit|first-password))\b/;
+  /^routes\/(desk\/(frame|sign-in|sign-out|account|keys|views|registration|routing\/confirm)|custodian\/(new|code|identity)|security\/(new-person|new-unit|first-password))\b/;
 const STAFF = /^routes\/(desk|committee|finance|custodian|audit|security)\//;
 
 type Entry = { readonly file: string; readonly children?: readonly Entry[] };

@@ -82,6 +82,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   "routes/desk/cases/register.tsx": shows("see-cases"),
   "routes/desk/cases/register-file.ts": shows("see-cases"),
   "routes/desk/cases/case.tsx": shows("see-cases"),
+  "routes/desk/views/index.tsx": takes("keep-views"),
   "routes/desk/phrases/index.tsx": takes("keep-phrases"),
   "routes/desk/exports/ask.tsx": takes("export-matters"),
   "routes/desk/exports/index.tsx": shows("export-matters"),

@@ -60,6 +60,7 @@ export const PAGE_RIGHTS = {
 
   "declare-relation": allStaff,
   "take-leave": allStaff,
+  "keep-views": workers,
   "keep-phrases": workers,
   "export-matters": workers,
   "confirm-export": workers,

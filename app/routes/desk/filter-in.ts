@@ -14,12 +14,22 @@ export const filterIn = (fields: URLSearchParams): QueueFilter =>
 
 const HANDLER = /^(?:nobody|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** The queue from its beginning, narrowed alike; or the page that makes a file of it. */
-export function filteredAddress(
-  queue: string,
-  { words, ...codes }: QueueFilter,
-  path: "/desk" | "/desk/export" = "/desk",
-): string {
+/** What a filter asks, as an address says it; nothing where it asks for all. */
+export function asksAs({ words, ...codes }: QueueFilter): string {
   const given = Object.entries({ ...codes, about: words }).filter(([, value]) => value);
-  return `${path}?${new URLSearchParams({ queue, ...Object.fromEntries(given) })}`;
+  return new URLSearchParams(given.map(([name, value]) => [name, value ?? ""])).toString();
 }
+
+/** The queue from its beginning, narrowed alike; or the page that makes a file of it. */
+export const filteredAddress = (
+  queue: string,
+  filter: QueueFilter,
+  path: "/desk" | "/desk/export" = "/desk",
+): string =>
+  [`${path}?${new URLSearchParams({ queue })}`, asksAs(filter)]
+    .filter((part) => part !== "")
+    .join("&");
+
+/** Where a saved view leads: as whoever opens it, the queue is asked. */
+export const viewAddress = ({ queue, asks }: { readonly queue: string; readonly asks: string }) =>
+  filteredAddress(queue, filterIn(new URLSearchParams(asks)));

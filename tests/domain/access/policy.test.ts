@@ -44,6 +44,7 @@ const OWNERS: Readonly<Record<keyof typeof PAGE_RIGHTS, readonly Actor[]>> = {
   "strike-office-file": ["intake", "handler", "head"],
   "declare-relation": [...STAFF_ROLES],
   "take-leave": [...STAFF_ROLES],
+  "keep-views": ["intake", "handler", "head"],
   "keep-phrases": ["intake", "handler", "head"],
   "see-routing": ["intake", "handler", "head"],
   "assign-many": ["intake"],

@@ -18,6 +18,7 @@ import { proposals } from "#db/schema/proposals.ts";
 import { putAllBeside, strikeFilesOf } from "#tests/drills/exclusion/beside.ts";
 import { BATCH, LEGS, type Leg } from "#tests/drills/exclusion/legs.ts";
 import { putInBatch } from "#tests/drills/in-batch.ts";
+import { keepViews } from "#tests/drills/keep-views.ts";
 import { aReward } from "#tests/support/a-reward.ts";
 import { twoPages } from "#tests/support/acts/put-beside.ts";
 
@@ -148,6 +149,7 @@ for (const { id, signInName, role, unitId, displayName } of EVERYBODY_ELSE)
     displayName,
     key: await beginSession({ staffId: id }),
   });
+await keepViews();
 const told = [];
 if (mode !== "nothing") for (const names of NAMED) told.push(...(await tell(names)));
 await closeDatabase();

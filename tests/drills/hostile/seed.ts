@@ -36,7 +36,8 @@ export async function seed(app: App): Promise<Told> {
     app,
     `select '/desk/matters/' || id as path from matters
       union select '/desk/matters/' || matter_id || '/officials' from named_officials
-      union select '/desk/matters/' || matter_id || '/office-files/' || id || '/striking' from office_files`,
+      union select '/desk/matters/' || matter_id || '/office-files/' || id || '/striking' from office_files
+      union select '/desk/views?gone=' || id from saved_views where gone_at is not null`,
   );
   return { receipt, number, matters: rows.map(({ path }) => path) };
 }

@@ -30,6 +30,8 @@ const OFFICERS = [
 ];
 const SESSIONS = `/security/people/${PEOPLE.gridWorker.id}/sessions`;
 const SEARCH = "/desk/search?q=%E8%8D%AF&after=";
+/** Where what is asked can be saved. */
+const NARROWED = "/desk?queue=open&kind=report";
 const WITH_MATTERS = ["chengban", "shichang", "fuze", "shifuze", "shouli", "lingdao"];
 
 /** Told of a reward that can be claimed, and not claimed yet. */
@@ -99,7 +101,9 @@ const takingDown = (app: App, kind: Kind): readonly Visitor[] =>
 
 function beginsOf(name: string, matters: readonly string[]): readonly string[] {
   if (name === "anquan") return ["/desk", SESSIONS];
-  return WITH_MATTERS.includes(name) ? ["/desk", SEARCH, ...matters] : ["/desk"];
+  return WITH_MATTERS.includes(name)
+    ? ["/desk", SEARCH, NARROWED, "/desk/views", ...matters]
+    : ["/desk"];
 }
 
 function reporters(origin: string, kind: Kind): readonly Visitor[] {

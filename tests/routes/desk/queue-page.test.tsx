@@ -27,6 +27,8 @@ const shown = (isAmongNewest: boolean) =>
         said={null}
         rows={[]}
         isAmongNewest={isAmongNewest}
+        views={[]}
+        mayShare={false}
       />
     </PageProvider>,
   );

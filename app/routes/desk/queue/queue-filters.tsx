@@ -4,6 +4,7 @@ import { LIGHTS } from "#app/domain/matter/clocks/light.ts";
 import { STAGES } from "#app/domain/matter/stage.ts";
 import { LONGEST_QUERY } from "#app/domain/search/asked.ts";
 import { asksForAll, NOBODY, type QueueFilter } from "#app/domain/search/queue-filter.ts";
+import { SaveView } from "#app/routes/desk/save-view.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
@@ -12,13 +13,17 @@ type QueueFiltersProps = {
   readonly filter: QueueFilter;
   /** Who works in the viewer's unit; none where it holds nothing. */
   readonly handlers: readonly { readonly id: string; readonly name: string }[];
+  readonly mayShare: boolean;
+  /** It is saved already: its name says what is asked, and it stays closed. */
+  readonly isView: boolean;
 };
 
 /** What of a queue somebody wants, in its address: closed until it is asked for. */
-export function QueueFilters({ queue, filter, handlers }: QueueFiltersProps) {
+export function QueueFilters({ queue, filter, handlers, mayShare, isView }: QueueFiltersProps) {
   const { t } = useWords();
+  const isNew = !asksForAll(filter) && !isView;
   return (
-    <details className="narrow no-print" open={!asksForAll(filter)}>
+    <details className="narrow no-print" open={isNew}>
       <summary>{t("desk.filter.title")}</summary>
       <form className="filters" method="get" action="/desk">
         <input type="hidden" name="queue" value={queue} />
@@ -59,6 +64,7 @@ export function QueueFilters({ queue, filter, handlers }: QueueFiltersProps) {
         <Button tone="quiet">{t("desk.filter.button")}</Button>
         <a href={`/desk?queue=${queue}`}>{t("desk.filter.clear")}</a>
       </form>
+      {isNew ? <SaveView {...{ queue, filter, mayShare }} /> : null}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { asksForAll, type QueueFilter } from "#app/domain/search/queue-filter.ts
 import { filteredAddress } from "#app/routes/desk/filter-in.ts";
 import { QueueFilters } from "#app/routes/desk/queue/queue-filters.tsx";
 import { QueueRowLine, type RowStatus } from "#app/routes/desk/queue/queue-row.tsx";
+import { type ViewLink, ViewLinks } from "#app/routes/desk/queue/view-links.tsx";
 import { Onward } from "#app/ui/onward.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useWords } from "#app/ui/words.tsx";
@@ -23,6 +24,9 @@ type QueuePageProps = {
   /** The word that its reader has just had on a proposal. */
   readonly said: (typeof WORDS_SAID)[number] | null;
   readonly rows: readonly RowStatus[];
+  readonly views: readonly ViewLink[];
+  /** Whether they may keep one for their unit. */
+  readonly mayShare: boolean;
   /** The words of the filter were looked for among the newest matters alone. */
   readonly isAmongNewest: boolean;
 };
@@ -50,7 +54,11 @@ export function QueuePage({ queue, count, next, rows, done, said, ...list }: Que
         {count ? <span className="soft">{t("desk.queue.count", { count })}</span> : null}
       </div>
       <p className="soft queue-lead">{t(`desk.queue.says.${queue}`, { days: SOON })}</p>
-      <QueueFilters queue={queue} filter={list.filter} handlers={list.handlers} />
+      <ViewLinks views={list.views} here={list.here} />
+      <QueueFilters
+        {...{ queue, filter: list.filter, handlers: list.handlers, mayShare: list.mayShare }}
+        isView={list.views.some(({ href }) => href === list.here)}
+      />
       {list.isAmongNewest ? <p className="told">{t("desk.filter.amongNewest")}</p> : null}
       {rows.length === 0 ? (
         <NothingHere queue={queue} filter={list.filter} isLast={next === null} />

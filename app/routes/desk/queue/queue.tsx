@@ -1,8 +1,10 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { queuesOf } from "#app/domain/access/queues.ts";
 import { actionNamed } from "#app/domain/matter/action.ts";
+import { mayKeepForUnit } from "#app/domain/search/saved-view.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
-import { filteredAddress, filterIn } from "#app/routes/desk/filter-in.ts";
+import { filteredAddress, filterIn, viewAddress } from "#app/routes/desk/filter-in.ts";
 import { placeAs, placeIn } from "#app/routes/desk/place-in.ts";
 import { GridWorkerPage } from "#app/routes/desk/queue/grid-worker-page.tsx";
 import { LANDING } from "#app/routes/desk/queue/landing.ts";
@@ -12,6 +14,7 @@ import { titled } from "#app/web/request/title.ts";
 import { recordLook } from "#app/web/session/record-look.server.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
 import { countQueues, landingQueue } from "#db/queries/matter/queue-counts.server.ts";
+import { findViews } from "#db/queries/search/saved-views.server.ts";
 import { findHandlersOf } from "#db/queries/staff/handlers-of.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -49,6 +52,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
       handlers: officer.role === "intake" ? [] : await findHandlersOf(officer, officer),
       here: filteredAddress(counted.queue, filter),
       rows: page.rows,
+      mayShare: mayKeepForUnit(officer),
+      views: (await findViews(officer))
+        .filter(({ queue }) => queuesOf(officer).includes(queue))
+        .map(({ unitId, ...view }) => ({
+          ...{ id: view.id, name: view.name, href: viewAddress(view) },
+          isUnits: unitId !== null,
+        })),
     },
   };
 }

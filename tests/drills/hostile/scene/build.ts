@@ -15,6 +15,7 @@ import { COMPLAINT_WAYS } from "#tests/drills/hostile/scene/complaint-ways.ts";
 import { REPORT_WAYS, verified } from "#tests/drills/hostile/scene/report-ways.ts";
 import { REWARD_WAYS } from "#tests/drills/hostile/scene/reward-ways.ts";
 import { putInBatch } from "#tests/drills/in-batch.ts";
+import { keepViews } from "#tests/drills/keep-views.ts";
 import { filed } from "#tests/support/a-filing.ts";
 import { aPost } from "#tests/support/a-post.ts";
 import { nextScores } from "#tests/support/acts/committee.ts";
@@ -68,4 +69,5 @@ if (!rule.ok) throw new Error(`committee rule: ${rule.because}`);
 // And a claimed reward that is with the bank.
 const [claimed] = REWARD_WAYS;
 await putInBatch(await takenTo("report", claimed?.acts ?? []));
+await keepViews();
 await closeDatabase();
