@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type Stopwatch, timed } from "#tests/drills/stopwatch.ts";
+import { newStopwatch, type Stopwatch, timed } from "#tests/drills/stopwatch.ts";
 
 export type Filed = { readonly story: string; readonly number: string; readonly secret: string };
 
@@ -7,8 +7,10 @@ const NUMBER = />([0-9A-Z]{4}-[0-9A-Z]{4})</;
 const SECRET = />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}-[0-9A-Z]{4})</;
 const AGAIN_AFTER = 100;
 
+type Steps = readonly (readonly [string, Record<string, string>])[];
+
 /** The steps of the form and what is answered to each. */
-export const answers = (story: string): readonly (readonly [string, Record<string, string>])[] => [
+export const answers = (story: string): Steps => [
   // What it is called stays readable in the register, so that a drill finds its own again.
   ["product", { productType: "drug", productName: story }],
   ["seller", { place: "store", respondent: "演练药房" }],
@@ -28,17 +30,37 @@ export async function fileReport(
   watch: Stopwatch,
   isOver: () => boolean,
 ): Promise<Filed | null> {
-  const ask = asking(origin, watch, isOver);
-  const begun = await ask("/file/report", { form: {} });
+  const codes = await file(asking(origin, watch, isOver), "report", answers(story));
+  return codes && { story, ...codes };
+}
+
+/** A complaint under a name, likewise. */
+export async function fileComplaint(origin: string, story: string): Promise<void> {
+  const ask = asking(origin, newStopwatch(), () => false);
+  if (!(await file(ask, "complaint", ofComplaint(story)))) throw new Error("no receipt");
+}
+
+const ofComplaint = (story: string): Steps => [
+  ["product", { productType: "drug", productName: story }],
+  ["seller", { place: "store", respondent: "演练药房" }],
+  ["facts", { alsoReport: "no", story }],
+  ["claim", { claims: "refund", consentPublication: "no", consentDelegation: "no" }],
+  ["you", { name: "演练", phone: "13800008000", address: "演练路1号" }],
+  ["files", { press: "continue" }],
+  ["check", { truthful: "yes" }],
+];
+
+async function file(ask: ReturnType<typeof asking>, kind: string, steps: Steps) {
+  const begun = await ask(`/file/${kind}`, { form: {} });
   const cookie = begun?.headers.get("set-cookie")?.split(";")[0] ?? "";
-  for (const [step, form] of answers(story)) {
-    const answer = await ask(`/file/report/${step}`, { cookie, form, files: step === "files" });
+  for (const [step, form] of steps) {
+    const answer = await ask(`/file/${kind}/${step}`, { cookie, form, files: step === "files" });
     if (answer && answer.status !== 303) throw new Error(`${step} answered ${answer.status}`);
   }
   const html = (await textOf(await ask("/receipt", { cookie }))) ?? "";
   const [, number] = NUMBER.exec(html) ?? [];
   const [, secret] = SECRET.exec(html) ?? [];
-  return number && secret ? { story, number, secret } : null;
+  return number && secret ? { number, secret } : null;
 }
 
 type Question = {
