@@ -13,7 +13,7 @@ export type Seen = { readonly pattern: string; readonly path: string; readonly v
 
 /** Each matter shows other forms; of most pages a few are enough. */
 const MOST_OF_A_KIND = 4;
-const MOST_MATTERS = 150;
+const MOST_MATTERS = 300;
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
 /** Everything this visitor can reach by links, and every form that stands there. */

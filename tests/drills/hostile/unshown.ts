@@ -8,6 +8,8 @@ const FOR_PROGRAMS: readonly string[] = [
   "routes/public/law/calculator/due.ts",
   "routes/public/law/reward/reward-amount.ts",
   "routes/public/reward/reward-figures.ts",
+  "routes/public/reward/figures-file.ts",
+  "routes/public/reward/decisions-file.ts",
 ];
 /**
  * Shown only while the form that asks for a change is not, and tried in tests/edge/office-facts.test.ts; and only once whole

@@ -25,7 +25,7 @@ const NO_LINK = /^$/;
 
 /** Each form is taken from the first who is shown it. Who changes their own account does little else. */
 const OFFICERS = [
-  ...["wangge", "anquan", "guanli", "jijian", "caiwu"],
+  ...["wangge", "anquan", "guanli", "jijian", "caiwu", "caiwu2", "caiwu3"],
   ...["baoguan1", "baoguan2", "baoguan3", "pingshen1", "pingshen4"],
 ];
 const SESSIONS = `/security/people/${PEOPLE.gridWorker.id}/sessions`;

@@ -5,6 +5,7 @@ import { addDays } from "#app/domain/calendar/day.ts";
 import { askForRule } from "#app/shell/committee/change-rules.server.ts";
 import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
+import { askForBudget } from "#app/shell/payout/budget.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
 import { enterRouting } from "#app/shell/routing/keep-routing.server.ts";
@@ -12,6 +13,7 @@ import { closeDatabase, db } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
 import { NEXT_SCORES, on, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { COMPLAINT_WAYS } from "#tests/drills/hostile/scene/complaint-ways.ts";
+import { askedBack, paidSoFar, STANDINGS } from "#tests/drills/hostile/scene/payouts.ts";
 import { REPORT_WAYS, verified } from "#tests/drills/hostile/scene/report-ways.ts";
 import { REWARD_WAYS } from "#tests/drills/hostile/scene/reward-ways.ts";
 import { putInBatch } from "#tests/drills/in-batch.ts";
@@ -70,4 +72,15 @@ if (!rule.ok) throw new Error(`committee rule: ${rule.because}`);
 const [claimed] = REWARD_WAYS;
 await putInBatch(await takenTo("report", claimed?.acts ?? []));
 await keepViews();
+// And others wherever a payment can have come to; of the last, some is asked back.
+let paid = "";
+for (const standing of STANDINGS) {
+  paid = await takenTo("report", claimed?.acts ?? []);
+  await paidSoFar(paid, standing);
+}
+await askedBack(paid);
+// And next year's budget, entered by finance and not yet confirmed.
+const asked = { year: `${Number(on.slice(0, 4)) + 1}`, sum: "100000", document: "演练" };
+const budget = await askForBudget(asked, aPost({ actor: PEOPLE.finance.id }), "/finance/budget");
+if (!budget.ok) throw new Error(`budget: ${budget.because}`);
 await closeDatabase();

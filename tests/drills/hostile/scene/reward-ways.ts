@@ -5,6 +5,7 @@ import { askFinance } from "#app/domain/reward/ask-finance.ts";
 import { assess } from "#app/domain/reward/assess.ts";
 import { claim } from "#app/domain/reward/claim.ts";
 import { notify } from "#app/domain/reward/notify.ts";
+import { askLonger } from "#app/domain/reward/payee/extend-claim.ts";
 import { revise } from "#app/domain/reward/revision/revise.ts";
 import { type Act, by, NEXT_SCORES, on, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { confirm, investigated, punish } from "#tests/drills/hostile/scene/report-ways.ts";
@@ -65,6 +66,17 @@ export const REWARD_WAYS: readonly Way[] = [
       confirm,
       ...awarded,
       (matter) => askFinance(matter, "演练1号", by("handler")),
+    ],
+  },
+  {
+    kind: "report",
+    acts: [
+      ...investigated,
+      punish(1_000_000),
+      confirm,
+      ...awarded,
+      (matter) => notify(matter, by("handler")),
+      (matter) => askLonger(matter, { reason: "papers", lastDay: addDays(on, 60), on }),
     ],
   },
   { kind: "report", acts: told },
