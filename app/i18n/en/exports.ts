@@ -6,7 +6,7 @@ export const exportWords: Shape<typeof zh> = {
   link: "Draw this list as a file (XLSX)",
   listTitle: "Work lists drawn",
   listLead:
-    "Every list drawn from a queue stands here. Its reason, who drew it, when and its number are printed on it, and each fetch is on record. For a new one, open a queue and press “Draw this list as a file” below it.",
+    "Every list drawn from a queue stands here. Its reason, who drew it, when and its number are printed on it, and each fetch is on record. For a new one, open a queue and press “Draw this list as a file” beside its name.",
   lead: "Once drawn, a list is out of this system, so take no more than you need. It holds nobody's identity or telephone number, and nothing of what was told.",
   from: "Drawn from",
   queue: "Queue",

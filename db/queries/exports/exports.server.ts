@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { isTheirs } from "#app/domain/access/policy.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
 import { type ExportRequest, stateOf } from "#app/domain/exports/request.ts";
@@ -16,22 +16,28 @@ export type KnownExport = Awaited<ReturnType<typeof read>>[number];
 /** What the viewer asked for, newest first, and what waits for their word today, the oldest first. */
 export const findExports = (viewer: Officer, today: Day) =>
   readAs(viewer, async (tx) => {
-    const own = await read(tx, viewer, eq(exportRequests.askedBy, viewer.id));
-    const others = await read(tx, viewer, ne(exportRequests.askedBy, viewer.id));
-    const waiting = others.filter((one) => stateOf(one, today) === "waiting");
-    return { own: own.slice(0, OWN_LISTED), waiting: waiting.toReversed() };
+    const own = await read(tx, viewer, eq(exportRequests.askedBy, viewer.id)).limit(OWN_LISTED);
+    return { own, waiting: await waitingFor(tx, viewer, today) };
   });
 
 /** How many wait for the viewer's word today. */
 export const countExportsFor = async (viewer: Officer, today: Day): Promise<number> =>
-  isTheirs(viewer, "export-matters") ? (await findExports(viewer, today)).waiting.length : 0;
+  isTheirs(viewer, "export-matters")
+    ? (await readAs(viewer, (tx) => waitingFor(tx, viewer, today))).length
+    : 0;
+
+async function waitingFor(tx: Transaction, viewer: Officer, today: Day) {
+  const { askedBy, approved } = exportRequests;
+  const open = await read(tx, viewer, and(ne(askedBy, viewer.id), isNull(approved)));
+  return open.filter((one) => stateOf(one, today) === "waiting").toReversed();
+}
 
 /** One of them; undefined where there is none for this viewer. */
 export const findExport = (viewer: Officer, id: string): Promise<KnownExport | undefined> =>
   readAs(viewer, async (tx) => (await read(tx, viewer, eq(exportRequests.id, id)))[0]);
 
 /** Each with as many rows as the viewer may know of. */
-function read(tx: Transaction, viewer: Officer, wanted: SQL) {
+function read(tx: Transaction, viewer: Officer, wanted: SQL | undefined) {
   const request = exportRequests;
   return tx
     .select({

@@ -1,4 +1,6 @@
+import { XLSX } from "#app/web/answer/workbook.server.ts";
 import { wordsOfPdf } from "#tests/support/files/text-of-pdf.ts";
+import { wordsOfWorkbook } from "#tests/support/files/unzipped.ts";
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -39,8 +41,10 @@ export function browserAt(origin: string, cookies: readonly string[] = []) {
 
 export type Browser = ReturnType<typeof browserAt>;
 
-/** What somebody reads: of a PDF its bytes and, besides, its words. */
+/** What somebody reads: of a PDF its bytes and, besides, its words; of a workbook what is packed in it. */
 async function readIn(answer: Response): Promise<string> {
+  if (answer.headers.get("content-type") === XLSX)
+    return wordsOfWorkbook(new Uint8Array(await answer.arrayBuffer()));
   if (answer.headers.get("content-type") !== "application/pdf") return answer.text();
   const content = Buffer.from(await answer.arrayBuffer());
   return content.toString() + (await wordsOfPdf(content));

@@ -1,4 +1,6 @@
 import { ACTIONS } from "#app/domain/matter/action.ts";
+import { browserAt } from "#tests/drills/canary/browser.ts";
+import { INSPECTION_SECTION, MARKET_SECTION } from "#tests/drills/canary/office-words.ts";
 import { PAGES } from "#tests/drills/matrix/site.ts";
 import type { App } from "#tests/support/app.ts";
 import { crawl } from "#tests/support/crawl.ts";
@@ -18,7 +20,8 @@ const SEARCHES = ["欧阳", "演练", "139"].map((words) => `/desk/search?q=${wo
 
 /** Everybody reads every page they can, and asks for all that belongs to these matters; tells of pages with what is not theirs. */
 export async function readBy(app: App, matters: readonly string[], words: readonly Words[]) {
-  const tried = [...(await addressesOf(app, matters)), ...SEARCHES];
+  const lists = await drawLists(app);
+  const tried = [...(await addressesOf(app, matters)), ...lists, ...SEARCHES];
   const read: { readonly who: string; readonly path: string; readonly text: string }[] = [];
   for (const who of EVERYBODY)
     for (const page of await crawl(app.origin, await sessionFor(app, who), tried))
@@ -29,6 +32,7 @@ export async function readBy(app: App, matters: readonly string[], words: readon
   }));
   return {
     pages: read.length,
+    lists: read.filter(({ text }) => text.includes("xl/workbook.xml")).length,
     strange: found.flatMap(({ readers, pages }) =>
       pages.flatMap(({ who, path }) => (readers.includes(who) ? [] : [`${who} ${path}`])),
     ),
@@ -36,6 +40,17 @@ export async function readBy(app: App, matters: readonly string[], words: readon
       ({ readers, pages }) => readers.length > 0 && !pages.some(({ who }) => readers.includes(who)),
     ).length,
   };
+}
+
+/** Each who works from queues draws all that is open as a file; everybody tries to read everybody's. */
+async function drawLists(app: App): Promise<readonly string[]> {
+  for (const who of ["shouli", ...INSPECTION_SECTION, ...MARKET_SECTION]) {
+    const browser = browserAt(app.origin, [await sessionFor(app, who)]);
+    const asked = { purpose: "meeting", reason: "演练" };
+    await browser.send("/desk/export?queue=open", 'name="purpose"', asked);
+  }
+  const drawn = await asking<{ id: string }>(app, "select id from export_requests");
+  return drawn.flatMap(({ id }) => [`/desk/exports/${id}`, `/desk/exports/${id}/file`]);
 }
 
 /** Mails to the office in which some of the words stand. */

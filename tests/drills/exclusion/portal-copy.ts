@@ -6,6 +6,7 @@ import type { StaffRole } from "#app/domain/staff/roles.ts";
 import { STAFF_ROLES } from "#app/domain/staff/roles.ts";
 import { awake } from "#tests/drills/exclusion/awake.ts";
 import { crawl, look, type Pages, type SignedIn } from "#tests/drills/exclusion/crawl.ts";
+import { drawList } from "#tests/drills/exclusion/draw-list.ts";
 import { mailsOf, untilAllMailIsOut } from "#tests/drills/exclusion/mails.ts";
 import { probeAs } from "#tests/drills/exclusion/probe-everybody.ts";
 import { type App, startApp } from "#tests/support/app.ts";
@@ -57,7 +58,11 @@ export async function seenIn(dataDir: string, mode: Mode): Promise<Seen> {
       const seen = pages.get(person.signInName) ?? new Map<string, string>();
       pages.set(
         person.signInName,
-        new Map([...seen, ...(await declareRelation(app, await awake(app, person)))]),
+        new Map([
+          ...seen,
+          ...(await drawList(app.origin, await awake(app, person))),
+          ...(await declareRelation(app, await awake(app, person))),
+        ]),
       );
     }
     return {

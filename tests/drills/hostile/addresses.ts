@@ -11,7 +11,7 @@ export type Address = {
 };
 
 /** What some page or other asks its address for; each page is asked with all of them at once as well. */
-const ASKED_FOR = ["page", "back", "kind", "lost", "number", "officer", "day", "q"];
+const ASKED_FOR = ["page", "back", "kind", "lost", "number", "officer", "day", "q", "queue"];
 /** Longer than this the edge lets nothing in; one that is longer is asked for nevertheless. */
 const LONGEST_ADDRESS = 4000;
 

@@ -69,6 +69,7 @@ export async function drill(): Promise<Record<string, number>> {
     "control found in dump": controls.get("dump of all tables") ?? 0,
     "places where officers wrote": ofOfficers.length,
     "pages read": readers.pages,
+    "work lists read": readers.lists,
     "pages with what is not theirs": readers.strange.length,
     "staff mails with words": mailed,
     "words outside the register": outside,
@@ -77,6 +78,7 @@ export async function drill(): Promise<Record<string, number>> {
       found +
       readers.strange.length +
       readers.unread +
+      (readers.lists > 0 ? 0 : 1) +
       mailed +
       outside +
       (shown === 1 ? 0 : 1) +

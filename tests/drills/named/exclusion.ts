@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LIST_DRAWN } from "#tests/drills/exclusion/draw-list.ts";
 import { copyOf, type Seen, seenIn, storyIn } from "#tests/drills/exclusion/portal-copy.ts";
 
 /**
@@ -29,7 +30,9 @@ export async function drill(): Promise<Record<string, number>> {
 function figures(nothing: Seen, kept: Seen, shown: Seen): Record<string, number> {
   const compared = differences(nothing, kept);
   const control = differences(nothing, shown);
-  const differing = [control.people.length, control.mails, shown.told.length];
+  const lists = [...nothing.pages.values()].filter((pages) => pages.get(LIST_DRAWN)).length;
+  const controlLists = control.pages.filter((line) => line.endsWith(LIST_DRAWN)).length;
+  const differing = [control.people.length, control.mails, shown.told.length, controlLists];
   const blind = differing.some((found) => found === 0) ? 1 : 0;
   const ended = nothing.ended + kept.ended + shown.ended;
   for (const line of compared.pages) console.error(`differs: ${line}`);
@@ -39,11 +42,13 @@ function figures(nothing: Seen, kept: Seen, shown: Seen): Record<string, number>
     pages: [...nothing.pages.values()].reduce((sum, pages) => sum + pages.size, 0),
     bytes: bytesOf(nothing),
     differingPages: compared.pages.length,
+    listsDrawn: lists,
     differingMails: compared.mails,
     addressesAsked: kept.probes,
     betrayed: kept.told.length,
     processesEnded: ended,
     controlPages: control.pages.length,
+    controlLists,
     controlMails: control.mails,
     controlPeople: control.people.length,
     controlAddresses: shown.told.length,

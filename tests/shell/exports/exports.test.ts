@@ -5,10 +5,13 @@ import { addDays, day } from "#app/domain/calendar/day.ts";
 import { ALONE_ROWS } from "#app/domain/exports/policy.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
+import { listBook } from "#app/routes/desk/exports/list-book.ts";
 import { today } from "#app/shell/clock.server.ts";
 import { askForExport } from "#app/shell/exports/ask-export.server.ts";
 import { decideOnExport } from "#app/shell/exports/decide-export.server.ts";
 import { fetchExport } from "#app/shell/exports/fetch-export.server.ts";
+import { listedOf, wholeQueue } from "#app/shell/exports/whole-queue.server.ts";
+import { workbookOf } from "#app/web/answer/workbook.server.ts";
 import { db } from "#db/client.server.ts";
 import { findExport, findExports } from "#db/queries/exports/exports.server.ts";
 import { auditEntries } from "#db/schema/audit.ts";
@@ -144,7 +147,43 @@ describe("a long list", () => {
   });
 });
 
+/** The whole file, as at one moment. */
+async function fileOf(by: Officer): Promise<Buffer> {
+  const rows = await wholeQueue(by, { queue: "open", filter: everything }, dates);
+  const { listed } = await listedOf(by, rows);
+  const drawn = {
+    ...{
+      number: 1,
+      filter: everything,
+      handler: null,
+      reason: "例会",
+      office: "某局",
+      name: "某人",
+    },
+    ...{ role: by.role, confirmedBy: null, at: new Date("2026-12-01T01:30:00Z"), listed },
+  };
+  return Buffer.from(await workbookOf(listBook({ ...drawn, queue: "open", purpose: "meeting" })));
+}
+
 describe("whoever a matter is kept from", () => {
+  test("draws the same file to the byte, and somebody else another", async () => {
+    const before = { handler: await fileOf(handler), head: await fileOf(head) };
+    const hidden = await anOpenMatter({
+      ...{ kind: "complaint", on: day("2026-11-02"), unitId: INSPECTION, stage: "assigned" },
+    });
+    await owner.insert(matterExclusions).values({
+      ...{ bureauId, id: crypto.randomUUID(), matterId: hidden.id, staffId: handler.id },
+      ...{ ground: "named", excludedBy: "reporter", excludedOn: day("2026-11-02") },
+    });
+    expect((await fileOf(handler)).equals(before.handler)).toBe(true);
+    expect((await fileOf(head)).equals(before.head)).toBe(false);
+    await owner.insert(matterExclusions).values({
+      ...{ bureauId, id: crypto.randomUUID(), matterId: hidden.id, staffId: head.id },
+      ...{ ground: "named", excludedBy: "reporter", excludedOn: day("2026-11-02") },
+    });
+    expect((await fileOf(head)).equals(before.head)).toBe(true);
+  });
+
   test("is not asked where it is a long list only with that matter, and counts without it where it is one all the same", async () => {
     const [first = ""] = ids;
     await owner.insert(matterExclusions).values({

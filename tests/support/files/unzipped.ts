@@ -23,3 +23,7 @@ export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
   }
   return files;
 }
+
+/** All that stands in a workbook, part by part. */
+export const wordsOfWorkbook = (bytes: Uint8Array): string =>
+  [...unzipped(bytes)].map(([name, text]) => `${name}\n${text}`).join("\n");

@@ -52,6 +52,11 @@ export function QueuePage({ queue, count, next, rows, done, said, ...list }: Que
       <div className="head">
         <h1>{name}</h1>
         {count ? <span className="soft">{t("desk.queue.count", { count })}</span> : null}
+        {rows.length > 0 ? (
+          <a className="small no-print" href={filteredAddress(queue, list.filter, "/desk/export")}>
+            {t("exports.link")}
+          </a>
+        ) : null}
       </div>
       <p className="soft queue-lead">{t(`desk.queue.says.${queue}`, { days: SOON })}</p>
       <ViewLinks views={list.views} here={list.here} />
@@ -73,11 +78,6 @@ export function QueuePage({ queue, count, next, rows, done, said, ...list }: Que
         </Table>
       )}
       <Onward here={list.here} isFirst={list.isFirst} next={next} />
-      {rows.length > 0 ? (
-        <p className="no-print">
-          <a href={filteredAddress(queue, list.filter, "/desk/export")}>{t("exports.link")}</a>
-        </p>
-      ) : null}
     </>
   );
 }

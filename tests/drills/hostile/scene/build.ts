@@ -1,7 +1,9 @@
 // Run by the drill: takes one matter to every step of every way a matter can go, so that each action is in turn somewhere.
 
+import { randomUUID } from "node:crypto";
 import { PEOPLE, UNITS } from "#app/demo/story/people.ts";
 import { addDays } from "#app/domain/calendar/day.ts";
+import { ALONE_ROWS } from "#app/domain/exports/policy.ts";
 import { askForRule } from "#app/shell/committee/change-rules.server.ts";
 import { keepOfficeFiles } from "#app/shell/dossier/keep-office-files.server.ts";
 import { perform } from "#app/shell/matter/perform.server.ts";
@@ -9,8 +11,9 @@ import { askForBudget } from "#app/shell/payout/budget.server.ts";
 import { rewardScale } from "#app/shell/reward/reward-scale.server.ts";
 import { setParameters } from "#app/shell/reward/set-parameters.server.ts";
 import { enterRouting } from "#app/shell/routing/keep-routing.server.ts";
-import { closeDatabase, db } from "#db/client.server.ts";
+import { closeDatabase, db, inTransaction } from "#db/client.server.ts";
 import { bureauParameters } from "#db/schema/law.ts";
+import { insertExport } from "#db/stores/exports/export-store.server.ts";
 import { NEXT_SCORES, on, toUnit, type Way } from "#tests/drills/hostile/scene/act.ts";
 import { COMPLAINT_WAYS } from "#tests/drills/hostile/scene/complaint-ways.ts";
 import { askedBack, paidSoFar, STANDINGS } from "#tests/drills/hostile/scene/payouts.ts";
@@ -68,6 +71,19 @@ if (!routing.ok) throw new Error(`routing: ${routing.because}`);
 const outside = { rule: "outsider", staffId: PEOPLE.firstMember.id, outside: true } as const;
 const rule = await askForRule(outside, aPost({ actor: PEOPLE.systemAdministrator.id }));
 if (!rule.ok) throw new Error(`committee rule: ${rule.because}`);
+// A list that is long enough to wait for the head's word.
+const asked = {
+  id: randomUUID(),
+  queue: "open",
+  filter: { kind: null, stage: null, light: null, handler: null },
+  purpose: "meeting",
+  reason: "演练",
+  rows: ALONE_ROWS + 1,
+  askedBy: PEOPLE.handler.id,
+} as const;
+await inTransaction((tx) =>
+  insertExport(tx, asked, [{ staffId: PEOPLE.head.id, rows: ALONE_ROWS + 1 }]),
+);
 // And a claimed reward that is with the bank.
 const [claimed] = REWARD_WAYS;
 await putInBatch(await takenTo("report", claimed?.acts ?? []));
