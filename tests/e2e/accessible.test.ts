@@ -11,6 +11,8 @@ const DESK: readonly (readonly [string, string])[] = [
   ["shouli", "/desk"],
   ["shouli", "/desk/keys"],
   ["fuze", "/desk/views"],
+  ["chengban", "/desk/export?queue=open"],
+  ["fuze", "/desk/exports"],
   ["shouli", "/desk/news"],
   ["shouli", "/desk/account"],
   ["pingshen1", "/committee"],

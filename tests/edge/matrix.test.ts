@@ -7,7 +7,7 @@ import { type App, startApp } from "#tests/support/app.ts";
 /** A few of everybody and a few of all actions; `npm run drill -- matrix` leaves nobody and nothing out. */
 const ASKERS = ["nobody", "reporter", "handler", "head", "finance", "auditor"];
 const ACTIONS =
-  /^(see-|pay$|vote$|sign-off$|set-parameters$|assignment$|case$|findings$|claim-reward$|write-|open-contact$|keep-office-files$|strike-office-file$|approve-proposal$|keep-views$)/;
+  /^(see-|pay$|vote$|sign-off$|set-parameters$|assignment$|case$|findings$|claim-reward$|write-|open-contact$|keep-office-files$|strike-office-file$|approve-proposal$|keep-views$|export-matters$|confirm-export$)/;
 
 let app: App;
 let world: World;

@@ -30,6 +30,7 @@ export const meta = titleMeta("exports.title", "desk");
 /** Which list an address means; 404 for one that the officer does not have. Words of a filter go no further. */
 function listIn(request: Request, officer: Officer) {
   const fields = new URL(request.url).searchParams;
+  if (!fields.has("queue")) throw redirect("/desk/exports", 303);
   const queue = queuesOf(officer).find((one) => one === fields.get("queue"));
   if (!queue) throw new Response(null, { status: 404 });
   const { words, ...filter } = filterIn(fields);
