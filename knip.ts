@@ -25,6 +25,7 @@ const config: KnipConfig = {
     "tests/drills/named/*.ts",
     "tests/drills/counts/actor.ts",
     "tests/drills/exclusion/build-scene.ts",
+    "tests/e2e/walk/many-matters.ts",
     "tests/drills/matrix/build-scene.ts",
     "tests/drills/hostile/scene/build.ts",
     "tests/bench/desk/years.ts",
