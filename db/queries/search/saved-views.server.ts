@@ -14,8 +14,6 @@ const seenBy = ({ id: viewer, unitId: unit }: Officer, ...more: readonly SQL[]) 
     ...more,
   );
 
-export type SavedView = Awaited<ReturnType<typeof findViews>>[number];
-
 /** The viewer's own views, then those of their unit, each by its name. */
 export const findViews = (viewer: Officer) =>
   readAs(viewer, (tx) =>

@@ -69,8 +69,9 @@ export async function action({ request }: ActionFunctionArgs) {
   };
   const rename = async () => {
     const at = idTyped(form.one("view"));
-    if ("why" in typed) return refusedAs({ at, fault: typed.why });
-    return led(await nameViewAnew(officer, at, typed.name, posted), { at });
+    const renamed = { at, typed: form.one("name") };
+    if ("why" in typed) return refusedAs({ renamed, fault: typed.why });
+    return led(await nameViewAnew(officer, at, typed.name, posted), { renamed });
   };
   const away = async () => led(await putAway(officer, idTyped(form.one("view")), posted), {});
   const back = async () => led(await putBack(officer, idTyped(form.one("view")), posted), {});
@@ -80,8 +81,8 @@ export async function action({ request }: ActionFunctionArgs) {
 type Answer = {
   /** What was to be kept. */
   readonly asked?: View;
-  /** Whose new name it was. */
-  readonly at?: string;
+  /** The new name, and whose it was to be. */
+  readonly renamed?: { readonly at: string; readonly typed: string };
   readonly fault?: TextFault;
   readonly because?: readonly (ViewReason | "form-used")[];
 };
@@ -95,9 +96,9 @@ const led = (outcome: Outcome<ViewReason | "form-used">, answer: Answer) =>
 export default function ViewsPage() {
   const { t } = useWords();
   const { gone, mayShare, handlers, views } = useLoaderData<typeof loader>();
-  const { asked, at, fault, because = [] }: Answer = useActionData<typeof action>() ?? {};
+  const { asked, renamed, fault, because = [] }: Answer = useActionData<typeof action>() ?? {};
   const error = fault && t(`views.fault.${fault}`, { longest: LONGEST_VIEW_NAME });
-  const field = at === undefined ? VIEW_NAME : `name-${at}`;
+  const field = renamed ? `name-${renamed.at}` : VIEW_NAME;
   const shown = views.map((view) => ({
     ...view,
     says: viewSays(t, view.queue, view.filter, handlers),
@@ -127,13 +128,13 @@ export default function ViewsPage() {
       <KeptViews
         title="views.own"
         views={shown.filter(({ isUnits }) => !isUnits)}
-        errorAt={fault && at}
+        refused={renamed}
       />
       <KeptViews
         title="views.ofUnit"
         lead="views.ofUnitBy"
         views={shown.filter(({ isUnits }) => isUnits)}
-        errorAt={fault && at}
+        refused={renamed}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
-export type KeptView = {
+type KeptView = {
   readonly id: string;
   readonly name: string;
   readonly href: string;
@@ -15,11 +15,12 @@ type KeptViewsProps = {
   readonly title: Key;
   readonly lead?: Key | undefined;
   readonly views: readonly KeptView[];
-  readonly errorAt: string | undefined;
+  /** The name that was refused, and for which view. */
+  readonly refused: { readonly at: string; readonly typed: string } | undefined;
 };
 
 /** Views one below the other: where each leads, what it asks, and for whoever keeps it another name and the way out. */
-export function KeptViews({ title, lead, views, errorAt }: KeptViewsProps) {
+export function KeptViews({ title, lead, views, refused }: KeptViewsProps) {
   const { t } = useWords();
   if (views.length === 0) return null;
   return (
@@ -32,7 +33,9 @@ export function KeptViews({ title, lead, views, errorAt }: KeptViewsProps) {
             <p>
               <a href={view.href}>{view.name}</a> <span className="soft">{view.says}</span>
             </p>
-            {view.isTheirs ? <ViewForm view={view} isWrong={errorAt === view.id} /> : null}
+            {view.isTheirs ? (
+              <ViewForm view={view} wrong={refused?.at === view.id ? refused.typed : undefined} />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -40,9 +43,9 @@ export function KeptViews({ title, lead, views, errorAt }: KeptViewsProps) {
   );
 }
 
-type ViewFormProps = { readonly view: KeptView; readonly isWrong: boolean };
+type ViewFormProps = { readonly view: KeptView; readonly wrong: string | undefined };
 
-function ViewForm({ view: { id, name }, isWrong }: ViewFormProps) {
+function ViewForm({ view: { id, name }, wrong }: ViewFormProps) {
   const { t } = useWords();
   return (
     <form className="filters" method="post" action="/desk/views">
@@ -54,9 +57,9 @@ function ViewForm({ view: { id, name }, isWrong }: ViewFormProps) {
         name="name"
         size={16}
         autoComplete="off"
-        defaultValue={name}
+        defaultValue={wrong ?? name}
         aria-label={t("views.nameOf", { name })}
-        aria-invalid={isWrong ? true : undefined}
+        aria-invalid={wrong === undefined ? undefined : true}
       />
       <Button
         tone="quiet"

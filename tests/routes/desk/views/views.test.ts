@@ -174,7 +174,7 @@ describe("a saved view", () => {
     });
     const other = await kept(intake);
     expect(await here.post({ intent: "rename", view: other.id, name })).toMatchObject({
-      data: { because: ["name-taken"] },
+      data: { because: ["name-taken"], renamed: { at: other.id, typed: name } },
     });
   });
 
