@@ -20,39 +20,40 @@ export type Registering = HeldDraft & {
   readonly draft: { readonly registering: RegistrationTyped };
 };
 
-/** What this officer has begun to take down in this browser, of whichever kind; nobody goes on with another's. */
+/** What of this kind this officer has begun to take down in this browser; nobody goes on with another's. */
 export async function heldRegistration(
   request: Request,
   officer: Officer,
+  kind: Kind,
 ): Promise<Registering | null> {
-  const key = keyIn(request, "registering");
+  const key = keyIn(request, `registering-${kind}`);
   const draft = key ? await readDraft(key) : null;
   const registering = draft?.registering;
-  return key && draft && registering?.by === officer.id
+  return key && draft?.kind === kind && registering?.by === officer.id
     ? { key, draft: { ...draft, registering } }
     : null;
 }
 
-/** As above, of this kind; one that was filed meanwhile is answered with its receipt, and without one it begins anew. */
+/** As above; one that was filed meanwhile is answered with its receipt, and without one it begins anew. */
 export async function requireRegistration(
   request: Request,
   officer: Officer,
   kind: Kind,
 ): Promise<Registering> {
-  const held = await heldRegistration(request, officer);
-  if (held?.draft.kind === kind) return held;
-  const key = keyIn(request, "registering");
+  const held = await heldRegistration(request, officer, kind);
+  if (held) return held;
+  const key = keyIn(request, `registering-${kind}`);
   throw redirect(key && (await receiptOf(key)) ? at(kind, "/receipt") : at(kind), 303);
 }
 
-/** What was filled in is kept, whatever is wrong with it. What is left of another kind is given up. */
+/** What was filled in is kept, whatever is wrong with it. */
 export async function keepRegistration(
   request: Request,
   officer: Officer,
   { kind, form }: { readonly kind: Kind; readonly form: Form },
 ): Promise<Response> {
-  const held = await heldRegistration(request, officer);
-  const key = held?.draft.kind === kind ? held.key : newDraftKey(false);
+  const held = await heldRegistration(request, officer, kind);
+  const key = held?.key ?? newDraftKey(false);
   const given = stepsToRegister(kind).map((step) => asUnderstood(step, answersIn(form, step)));
   const draft = {
     kind,
@@ -62,7 +63,7 @@ export async function keepRegistration(
   await saveDraft(key, draft);
   return redirect(isWhole(draft) ? at(kind, "/check") : at(kind), {
     status: 303,
-    headers: keysChanged(givingKey("registering", key)),
+    headers: keysChanged(givingKey(`registering-${kind}`, key)),
   });
 }
 

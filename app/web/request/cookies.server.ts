@@ -11,10 +11,10 @@ export type CookieName =
   | "known"
   | "refused"
   | "unsent"
-  /** What an officer takes down for somebody who called, wrote or came. */
-  | "registering"
   | `draft-${Kind}`
-  | `receipt-${Kind}`;
+  | `receipt-${Kind}`
+  /** What an officer takes down for somebody who called, wrote or came. */
+  | `registering-${Kind}`;
 
 const isSecure = env.PUBLIC_ORIGIN?.startsWith("https:") ?? false;
 

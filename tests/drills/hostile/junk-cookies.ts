@@ -9,8 +9,8 @@ const READ_AT: Readonly<Record<CookieName | "language" | "view", readonly string
   known: ["/desk/sign-in"],
   refused: ["/progress?refused", "/desk/sign-in?refused", "/desk/sign-in/code?refused"],
   unsent: ["/progress", "/progress?unsent"],
-  registering: [
-    "/desk/registration",
+  "registering-complaint": ["/desk/registration", "/desk/registration/complaint"],
+  "registering-report": [
     "/desk/registration/report",
     "/desk/registration/report/check",
     "/desk/registration/report/receipt",

@@ -18,8 +18,8 @@ export const meta = titleMeta("registration.title", "desk");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "register-filing");
   const kind = kindIn(params);
-  const held = await heldRegistration(request, officer);
-  const draft = held?.draft.kind === kind ? held.draft : null;
+  const held = await heldRegistration(request, officer, kind);
+  const draft = held?.draft;
   const begun = {
     by: officer.id,
     channel: "",

@@ -6,8 +6,10 @@ import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { readForm } from "#app/web/form/form.server.ts";
 import { at } from "#app/web/registration/at.ts";
 import { heldRegistration } from "#app/web/registration/held.server.ts";
+import { kindIn } from "#app/web/reporter/draft.server.ts";
 import { keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
@@ -17,49 +19,59 @@ export const meta = titleMeta("registration.title", "desk");
 /** Where taking down begins, or goes on. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "register-filing");
-  const held = await heldRegistration(request, officer);
   return {
-    begun: held && { kind: held.draft.kind, at: at(held.draft.kind) },
-    ways: KINDS.map((kind) => ({ kind, at: at(kind) })),
+    ways: await Promise.all(
+      KINDS.map(async (kind) => ({
+        kind,
+        at: at(kind),
+        isBegun: (await heldRegistration(request, officer, kind)) !== null,
+      })),
+    ),
   };
 }
 
 /** Gives up what was begun. */
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "register-filing");
-  const held = await heldRegistration(request, officer);
+  const kind = kindIn({ kind: (await readForm(request)).one("kind") });
+  const held = await heldRegistration(request, officer, kind);
   if (held) await forgetDraft(held.key);
-  const headers = keysChanged(takingKey("registering"));
+  const headers = keysChanged(takingKey(`registering-${kind}`));
   return redirect("/desk/registration", { status: 303, headers });
 }
 
 export default function Registration() {
   const { t } = useWords();
-  const { begun, ways } = useLoaderData<typeof loader>();
+  const { ways } = useLoaderData<typeof loader>();
+  const begun = ways.filter(({ isBegun }) => isBegun);
   return (
     <div className="stack">
       <div>
         <h1>{t("registration.title")}</h1>
         <p className="soft">{t("registration.lead")}</p>
       </div>
-      {begun ? (
+      {begun.map(({ kind, at: href }) => (
         <Notice
+          key={kind}
           tone="soon"
-          title={t("registration.begun", { kind: t(`filing.kind.${begun.kind}`) })}
+          title={t("registration.begun", { kind: t(`filing.kind.${kind}`) })}
         >
           <form method="post" className="actions">
             <FormKey />
-            <ButtonLink href={begun.at}>{t("registration.goOn")}</ButtonLink>
+            <input type="hidden" name="kind" value={kind} />
+            <ButtonLink href={href}>{t("registration.goOn")}</ButtonLink>
             <Button tone="quiet">{t("registration.giveUp")}</Button>
           </form>
         </Notice>
-      ) : null}
+      ))}
       <div className="actions">
-        {ways.map(({ kind, at: href }) => (
-          <ButtonLink key={kind} href={href} tone={begun ? "quiet" : undefined}>
-            {t(`registration.begin.${kind}`)}
-          </ButtonLink>
-        ))}
+        {ways
+          .filter(({ isBegun }) => !isBegun)
+          .map(({ kind, at: href }) => (
+            <ButtonLink key={kind} href={href}>
+              {t(`registration.begin.${kind}`)}
+            </ButtonLink>
+          ))}
       </div>
       <p className="small soft">{t("registration.which")}</p>
     </div>

@@ -5,6 +5,7 @@ import { ReceiptTicket } from "#app/ui/filing/receipt-ticket.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
+import { kindIn } from "#app/web/reporter/draft.server.ts";
 import { keyIn, keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
 import { requireOfficer } from "#app/web/session/require-officer.server.ts";
@@ -14,9 +15,10 @@ import { firstClocks } from "#db/queries/intake/reporter-clocks.server.ts";
 export const meta = titleMeta("registration.title", "desk");
 
 /** For whoever called, wrote or came. The office keeps no secret of theirs: after this page nobody sees it again. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "register-filing");
-  const key = keyIn(request, "registering");
+  const cookie = `registering-${kindIn(params)}` as const;
+  const key = keyIn(request, cookie);
   const filed = key ? await receiptOf(key) : undefined;
   if (!filed) throw redirect("/desk/registration", 303);
   const { submissionId, number, secret, receivedOn } = filed;
@@ -28,15 +30,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** It has been handed over: on to what was registered. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "register-filing");
-  const key = keyIn(request, "registering");
+  const cookie = `registering-${kindIn(params)}` as const;
+  const key = keyIn(request, cookie);
   const filed = key ? await receiptOf(key) : undefined;
   const [first] = filed ? await findRegistered(officer, filed.submissionId) : [];
   if (key) await handOverReceipt(key);
   return redirect(first ? `/desk/matters/${first.id}` : "/desk", {
     status: 303,
-    headers: keysChanged(takingKey("registering")),
+    headers: keysChanged(takingKey(cookie)),
   });
 }
 
