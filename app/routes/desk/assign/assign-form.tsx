@@ -9,7 +9,7 @@ import { DayTime } from "#app/ui/time.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import type { QueueRow } from "#db/queries/matter/queue.server.ts";
 
-export type Assignable = QueueRow & {
+type Assignable = QueueRow & {
   readonly version: number;
   /** Undefined where there is no routing table, null where no row of it fits. */
   readonly routed: Routed | null | undefined;
@@ -60,7 +60,7 @@ export function AssignForm({ rows, isMore, most, units, loads, reason }: AssignF
           defaultValue={reason}
         />
         <div className="after">
-          <h3>{t("desk.effect.title")}</h3>
+          <h2>{t("desk.effect.title")}</h2>
           <ul>
             <li>{t("assignMany.effect.unit")}</li>
             <li>{t("assignMany.effect.letters")}</li>

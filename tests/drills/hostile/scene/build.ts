@@ -96,7 +96,7 @@ for (const standing of STANDINGS) {
 }
 await askedBack(paid);
 // And next year's budget, entered by finance and not yet confirmed.
-const asked = { year: `${Number(on.slice(0, 4)) + 1}`, sum: "100000", document: "演练" };
-const budget = await askForBudget(asked, aPost({ actor: PEOPLE.finance.id }), "/finance/budget");
+const nextYear = { year: `${Number(on.slice(0, 4)) + 1}`, sum: "100000", document: "演练" };
+const budget = await askForBudget(nextYear, aPost({ actor: PEOPLE.finance.id }), "/finance/budget");
 if (!budget.ok) throw new Error(`budget: ${budget.because}`);
 await closeDatabase();
