@@ -18,7 +18,7 @@ export type Relation = (typeof RELATIONS)[number];
 export const SPANS = [30, 90, 365] as const;
 
 /** Policy: beyond so many nobody asks how many exactly. */
-export const MOST_COUNTED = 500;
+export const MOST_COUNTED = 200;
 
 /** Policy: so many of the newest are named; the search has the others. */
 export const NEWEST_NAMED = 3;
