@@ -26,7 +26,10 @@ test("each goes by itself: one to be accepted first, and one that has changed, k
   const [report, quicker] = [await filed({ kind: "report" }), await filed({ kind: "report" })];
   const complaint = await filed({ kind: "complaint" });
   const given = { reason: "集中分送", posted: aPost({ actor: intake.id }) };
-  await assignMany(intake, [to(quicker, MARKET)], { reason: "", posted: aPost({ actor: intake.id }) });
+  await assignMany(intake, [to(quicker, MARKET)], {
+    reason: "",
+    posted: aPost({ actor: intake.id }),
+  });
 
   const chosen = [to(quicker), to(complaint), to(report)];
   const outcomes = reasonsOf(await assignMany(intake, chosen, given));
