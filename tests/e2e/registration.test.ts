@@ -67,6 +67,13 @@ test("a letter of last week is registered from its stamp, and its writer comes b
   await reporter.expectText(page, "已登记，请把回执交给本人");
   const [number = "", secret = ""] = await page.locator("output.code").allTextContents();
 
+  // Nothing else of its kind is begun before it is handed over: its secret stands nowhere else.
+  await page.goto("/desk/registration");
+  await reporter.expectText(page, "回执还没有交给本人");
+  expect(await page.locator('main a:has-text("登记投诉")').count()).toBe(0);
+  await page.goto("/desk/registration/complaint");
+  expect(await page.locator("output.code").allTextContents()).toEqual([number, secret]);
+
   await press(page, 'main button:has-text("已交给本人")');
   await page.waitForURL("**/desk/matters/*");
   await reporter.expectText(page, "来信");

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/calendar/day.ts";
-import type { Ending } from "#app/domain/exports/outcome.ts";
+import type { MatterEnding } from "#app/domain/exports/outcome.ts";
 import type { Kind } from "#app/domain/intake/kind.ts";
 import type { ClockName } from "#app/domain/matter/clocks/clock.ts";
 import type { Lit } from "#app/domain/matter/clocks/light.ts";
@@ -41,7 +41,7 @@ export type Listed = {
   readonly due: Day | null;
   readonly light: Lit | null;
   readonly paused: boolean;
-  readonly outcome: Ending | null;
+  readonly outcome: MatterEnding | null;
 };
 
 /** Working days until the last day; of what is late they stand below nought. */

@@ -18,11 +18,11 @@ export const mayConfirmExportOf = (
 };
 
 /** Somebody, and how many of the rows they may know of. */
-export type Counted = { readonly staffId: string; readonly rows: number };
+export type KnownRows = { readonly staffId: string; readonly rows: number };
 
 /**
  * Of them those for whom it is a long list, too: whoever a matter is kept from must not find out by a list that reached
  * them only because of it. For them there is no such request, as there would be none without that matter.
  */
-export const askedToConfirm = (counted: readonly Counted[]): readonly Counted[] =>
+export const askedToConfirm = (counted: readonly KnownRows[]): readonly KnownRows[] =>
   counted.filter(({ rows }) => needsWord(rows));

@@ -1,7 +1,7 @@
 /** Policy: up to so many rows somebody draws a list on their own; a longer one takes a second person's word. */
 export const ALONE_ROWS = 200;
 /** Policy: no list has more rows; it is said before anybody asks, and nothing is ever left out in silence. */
-export const MOST_ROWS = 5000;
+export const MOST_LISTED = 5000;
 /** Policy: for so many days a request waits for its word, and as many days its file can be fetched. */
 export const OPEN_DAYS = 7;
 /** Policy: a file is fetched so many times, for a download that broke off. */

@@ -5,7 +5,7 @@ import {
   type ExportPurpose,
   LONGEST_REASON,
   MOST_FETCHES,
-  MOST_ROWS,
+  MOST_LISTED,
   needsWord,
   OPEN_DAYS,
 } from "#app/domain/exports/policy.ts";
@@ -24,13 +24,13 @@ export const EXPORT_STATES = ["waiting", "ready", "spent", "refused", "lapsed"] 
 export type ExportState = (typeof EXPORT_STATES)[number];
 
 /** The last day on which it waits or can be fetched. */
-export const lastDayOf = ({ askedOn, decidedOn }: ExportRequest): Day =>
+export const openUntil = ({ askedOn, decidedOn }: ExportRequest): Day =>
   addDays(decidedOn ?? askedOn, OPEN_DAYS);
 
-export function stateOf(request: ExportRequest, today: Day): ExportState {
+export function exportState(request: ExportRequest, today: Day): ExportState {
   if (request.approved === false) return "refused";
   if (request.fetches >= MOST_FETCHES) return "spent";
-  if (today > lastDayOf(request)) return "lapsed";
+  if (today > openUntil(request)) return "lapsed";
   return request.needsWord && request.approved === null ? "waiting" : "ready";
 }
 
@@ -38,7 +38,7 @@ export type AskedExport = { readonly purpose: string; readonly reason: string };
 export type ExportFault = "missing" | "too-long" | "choose";
 
 /** What is wrong with what was typed, field by field. */
-export const faultsIn = ({ purpose, reason }: AskedExport) => ({
+export const exportFaults = ({ purpose, reason }: AskedExport) => ({
   ...(purposeIn(purpose) ? {} : { purpose: "choose" as const }),
   ...(reason === "" ? { reason: "missing" as const } : {}),
   ...([...reason].length > LONGEST_REASON ? { reason: "too-long" as const } : {}),
@@ -53,14 +53,14 @@ export type WhyNotAsk = "no-rows" | "too-many-rows" | "nobody-confirms";
 /** Why this list cannot be asked for; empty where it can. `asked`: how many have been found who could say yes to it. */
 export function whyNotAsk(rows: number, asked: number): readonly WhyNotAsk[] {
   if (rows === 0) return ["no-rows"];
-  if (rows > MOST_ROWS) return ["too-many-rows"];
+  if (rows > MOST_LISTED) return ["too-many-rows"];
   return needsWord(rows) && asked === 0 ? ["nobody-confirms"] : [];
 }
 
 export type WhyNotDecide = "own-request" | "decided-already" | "not-yours";
 
 /** Why this person has no word on it; empty where they have. Nobody says yes to their own. */
-export function whyNotDecide(
+export function whyNotDecideExport(
   request: ExportRequest,
   by: string,
   asked: readonly string[],
@@ -68,7 +68,7 @@ export function whyNotDecide(
 ): readonly WhyNotDecide[] {
   if (request.askedBy === by) return ["own-request"];
   if (!asked.includes(by)) return ["not-yours"];
-  return stateOf(request, today) === "waiting" ? [] : ["decided-already"];
+  return exportState(request, today) === "waiting" ? [] : ["decided-already"];
 }
 
 export type WhyNotFetch = Exclude<ExportState, "ready"> | "grown" | "no-rows";
@@ -82,9 +82,9 @@ export function whyNotFetch(
   rows: number,
   today: Day,
 ): readonly WhyNotFetch[] {
-  const state = stateOf(request, today);
+  const state = exportState(request, today);
   if (state !== "ready") return [state];
   if (rows === 0) return ["no-rows"];
-  const most = request.needsWord ? Math.min(request.rows + ALONE_ROWS, MOST_ROWS) : ALONE_ROWS;
+  const most = request.needsWord ? Math.min(request.rows + ALONE_ROWS, MOST_LISTED) : ALONE_ROWS;
   return rows > most ? ["grown"] : [];
 }

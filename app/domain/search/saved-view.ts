@@ -8,7 +8,7 @@ export const LONGEST_VIEW_NAME = 30;
 export const MOST_VIEWS = 30;
 
 /** What somebody wants of a queue again and again. It is a way of asking: the list is asked as whoever opens it. */
-export type View = {
+export type SavedView = {
   readonly name: string;
   readonly queue: Queue;
   readonly filter: QueueFilter;
@@ -20,7 +20,7 @@ export type ViewRefusal = "asks-for-all" | "words-in-unit" | "full" | "name-take
 
 /** What stands against keeping it beside those of these names; all of it. */
 export function againstKeeping(
-  { name, filter, isUnits }: View,
+  { name, filter, isUnits }: SavedView,
   names: readonly string[],
 ): readonly ViewRefusal[] {
   return [

@@ -18,7 +18,7 @@ export const assignMany = {
     unit: "Each is dealt with by the unit chosen for it; intake can still look at it.",
     letters: "One notice of assignment each, to that unit. Nothing is sent to who reported.",
     clocks: "No limit moves: acceptance, verification and mediation run as before.",
-    each: "Each by itself: one that cannot go keeps none of the others back. Each can be undone alone.",
+    each: "Each by itself: one that cannot go keeps none of the others back. Each can be undone alone, by you, before its notice leaves.",
   },
   submit: "Assign all",
   nothing: "Choose a unit for at least one",
@@ -26,4 +26,5 @@ export const assignMany = {
   not: "{{count}} not assigned",
   notOne: "{{number}}: {{reasons}}",
   gone: "A unit holds it by now, or it has left this stage.",
+  unable: "Nobody takes matters up in that unit by now: choose another.",
 } as const;

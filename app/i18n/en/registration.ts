@@ -2,6 +2,8 @@ export const registration = {
   title: "Calls, letters, visits",
   lead: "Register here for whoever calls, writes or comes to the window. It is then handled as if it had been filed online, and every limit runs from the day it was received.",
   begun: "A {{kind}} has not been registered to its end",
+  waits: "A {{kind}} is registered, and its receipt not handed over",
+  toReceipt: "Show the receipt and hand it over",
   goOn: "Go on",
   giveUp: "Discard it",
   begin: { complaint: "Register a complaint", report: "Register a report" },
@@ -13,7 +15,7 @@ export const registration = {
     complaint:
       "Where a letter does not agree to publication or to delegated mediation, choose no. A telephone number or address that was not given may be left out.",
     report:
-      "Without a signature, choose anonymous. Whoever did not give up a reward is answered for with yes. Whoever asks for confidence is entered as confidential: once registered, the name is sealed, and nobody sees it, nor do you.",
+      "Without a signature, choose anonymous. Whoever did not give up a reward is answered for with yes. Whoever asks for confidence is entered as confidential: once registered, the name is sealed, and nobody who works on it sees it, nor do you.",
   },
   came: "How it came",
   field: {
@@ -43,16 +45,16 @@ export const registration = {
   check: {
     title: "Check once more before you register",
     lead: {
-      complaint: "Read the main points out to a caller, to be sure that you heard them right.",
+      complaint:
+        "Read the main points out to a caller, to be sure that you heard them right. The day of receipt cannot be changed once it is registered: look at it again.",
       report:
-        "Read the main points out to a caller, to be sure that you heard them right, and say: an honest mistake is held against nobody.",
+        "Read the main points out to a caller, to be sure that you heard them right, and say: an honest mistake is held against nobody. The day of receipt cannot be changed once it is registered: look at it again.",
     },
     begins: "Limits that begin with it",
     becomes: { complaint: "Complaint", report: "Report" },
     until: "{{clock}}: last day {{day}}.",
     over: "By the day of receipt, a limit is over already",
-    overBody:
-      "Register it all the same, and soon. It will stand among what is late. If the day is wrong, mend it first.",
+    overBody: "Register it all the same, and soon. It will stand among what is late.",
     submit: "Register",
     back: "Go back and change",
     files: "Add files",
@@ -62,7 +64,7 @@ export const registration = {
     telephone: "To a caller, read out the receipt number and the secret, and have them said back.",
     visit: "To a visitor, give it printed.",
     letter: "To whoever wrote, post it with the answer. Without an address it cannot be delivered.",
-    once: "The secret stands on this page alone: after the press below, nobody sees it again.",
+    once: "The secret stands on this page alone: after the press below, nobody sees it again. Do not copy it or keep it: it shows how the matter goes, and a reward is claimed with it.",
     done: "Handed over, or cannot be delivered",
   },
 } as const;

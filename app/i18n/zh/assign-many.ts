@@ -19,7 +19,7 @@ export const assignMany = {
     unit: "每件由所选科室办理，受理科仍可以查看。",
     letters: "每件发出《事项已分送》，致所选科室。举报人、投诉人不另发文书。",
     clocks: "期限不变：受理、核查、调解的期限照旧。",
-    each: "逐件办理，一件办不成不影响其他。每件都可以单独撤销。",
+    each: "逐件办理，一件办不成不影响其他。办错了可以逐件撤销：限您本人，在通知发出以前。",
   },
   submit: "全部分送",
   nothing: "请至少给一件选好科室",
@@ -27,4 +27,5 @@ export const assignMany = {
   not: "{{count}}件没有分送",
   notOne: "{{number}}：{{reasons}}",
   gone: "已经有科室办理，或者已经不在这一步。",
+  unable: "所选的科室现在没有承办人，请另选一个。",
 } as const;

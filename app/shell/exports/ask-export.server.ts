@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { refused } from "#app/domain/decision.ts";
 import {
   askedToConfirm,
-  type Counted,
+  type KnownRows,
   mayConfirmExportOf,
 } from "#app/domain/exports/confirmers.ts";
 import { type ExportPurpose, needsWord } from "#app/domain/exports/policy.ts";
@@ -47,7 +47,7 @@ export async function askForExport(
 async function confirmers(tx: Transaction, askedBy: string, ids: readonly string[]) {
   const house = await houseFrom(today(), tx);
   const named = mayConfirmExportOf(askedBy, today(), house);
-  const counted: Counted[] = [];
+  const counted: KnownRows[] = [];
   for (const person of house.people.filter(({ id }) => named.includes(id)))
     counted.push({ staffId: person.id, rows: await countKnownRows(tx, ids, person) });
   return askedToConfirm(counted);

@@ -1,6 +1,6 @@
 import { refused } from "#app/domain/decision.ts";
 import { mayConfirmExportOf } from "#app/domain/exports/confirmers.ts";
-import { type WhyNotDecide, whyNotDecide } from "#app/domain/exports/request.ts";
+import { type WhyNotDecide, whyNotDecideExport } from "#app/domain/exports/request.ts";
 import { dayOf, today } from "#app/shell/clock.server.ts";
 import { type Outcome, once, type Posted, redirectTo } from "#app/shell/form/once.server.ts";
 import { houseFrom } from "#db/queries/staff/house.server.ts";
@@ -22,7 +22,7 @@ export const decideOnExport = (
     const by = posted.actor;
     const able = mayConfirmExportOf(found.askedBy, today(), await houseFrom(today(), tx));
     const asked = found.asked.filter((one) => able.includes(one));
-    const why = whyNotDecide(request, by, asked, today());
+    const why = whyNotDecideExport(request, by, asked, today());
     if (why.length > 0) return refused(...why);
     await saveExportDecision(tx, id, { by, approved, answer });
     const action = approved ? "export-confirmed" : "export-refused";

@@ -1,7 +1,7 @@
 import type { Queue } from "#app/domain/access/queues.ts";
 import type { Listed } from "#app/domain/exports/columns.ts";
 import { outcomeOf } from "#app/domain/exports/outcome.ts";
-import { MOST_ROWS } from "#app/domain/exports/policy.ts";
+import { MOST_LISTED } from "#app/domain/exports/policy.ts";
 import type { QueueFilter } from "#app/domain/search/queue-filter.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { litQueue } from "#app/shell/matter/lit-queue.server.ts";
@@ -36,8 +36,8 @@ export async function wholeQueue(
     );
     for (const row of page.rows) rows.set(row.id, row);
     place = page.next;
-  } while (place !== null && rows.size <= MOST_ROWS);
-  return [...rows.values()].slice(0, MOST_ROWS + 1);
+  } while (place !== null && rows.size <= MOST_LISTED);
+  return [...rows.values()].slice(0, MOST_LISTED + 1);
 }
 
 /** What a list says of each row, and which of its matters somebody is kept from. */

@@ -4,7 +4,7 @@ import {
   againstAnother,
   againstKeeping,
   mayChange,
-  type View,
+  type SavedView,
   type ViewRefusal,
 } from "#app/domain/search/saved-view.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
@@ -30,7 +30,7 @@ const PAGE = "/desk/views";
 /** Keeps a view; `asks` is what it asks as an address says it, `address` where that leads. */
 export const keepView = (
   officer: Officer,
-  view: View & { readonly asks: string; readonly address: string },
+  view: SavedView & { readonly asks: string; readonly address: string },
   posted: Posted,
 ): Done =>
   once<ViewReason>(posted, async (tx) => {

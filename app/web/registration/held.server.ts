@@ -12,7 +12,7 @@ import { today } from "#app/shell/clock.server.ts";
 import { type Draft, newDraftKey, readDraft, saveDraft } from "#app/shell/intake/draft.server.ts";
 import { receiptOf } from "#app/shell/intake/filed.server.ts";
 import type { Form } from "#app/web/form/form.server.ts";
-import { at } from "#app/web/registration/at.ts";
+import { registrationAt } from "#app/web/registration/at.ts";
 import { answersIn, type HeldDraft } from "#app/web/reporter/draft.server.ts";
 import { givingKey, keyIn, keysChanged } from "#app/web/request/cookies.server.ts";
 
@@ -34,6 +34,17 @@ export async function heldRegistration(
     : null;
 }
 
+/** A receipt that nobody has handed over yet comes before anything else of its kind: its secret is nowhere but here. */
+export async function handOverFirst(request: Request, kind: Kind): Promise<void> {
+  if (await awaitsHandOver(request, kind)) throw redirect(registrationAt(kind, "/receipt"), 303);
+}
+
+/** Whether something of this kind was registered in this browser, and its receipt not handed over. */
+export async function awaitsHandOver(request: Request, kind: Kind): Promise<boolean> {
+  const key = keyIn(request, `registering-${kind}`);
+  return key !== null && (await receiptOf(key)) !== undefined;
+}
+
 /** As above; one that was filed meanwhile is answered with its receipt, and without one it begins anew. */
 export async function requireRegistration(
   request: Request,
@@ -42,8 +53,8 @@ export async function requireRegistration(
 ): Promise<Registering> {
   const held = await heldRegistration(request, officer, kind);
   if (held) return held;
-  const key = keyIn(request, `registering-${kind}`);
-  throw redirect(key && (await receiptOf(key)) ? at(kind, "/receipt") : at(kind), 303);
+  await handOverFirst(request, kind);
+  throw redirect(registrationAt(kind), 303);
 }
 
 /** What was filled in is kept, whatever is wrong with it. */
@@ -53,6 +64,7 @@ export async function keepRegistration(
   { kind, form }: { readonly kind: Kind; readonly form: Form },
 ): Promise<Response> {
   const held = await heldRegistration(request, officer, kind);
+  if (!held) await handOverFirst(request, kind);
   const key = held?.key ?? newDraftKey(false);
   const given = stepsToRegister(kind).map((step) => asUnderstood(step, answersIn(form, step)));
   const draft = {
@@ -61,14 +73,14 @@ export async function keepRegistration(
     registering: { by: officer.id, channel: form.one("channel"), received: form.one("received") },
   };
   await saveDraft(key, draft);
-  return redirect(isWhole(draft) ? at(kind, "/check") : at(kind), {
+  return redirect(isWhole(draft) ? registrationAt(kind, "/check") : registrationAt(kind), {
     status: 303,
     headers: keysChanged(givingKey(`registering-${kind}`, key)),
   });
 }
 
 /** Everything that is wrong with a registration, in the order of its page. */
-export function faultsIn({ kind, answers, registering }: Draft & Registering["draft"]) {
+export function registrationFaults({ kind, answers, registering }: Draft & Registering["draft"]) {
   const on = today();
   return {
     ...readRegistration(registering, on),
@@ -76,7 +88,7 @@ export function faultsIn({ kind, answers, registering }: Draft & Registering["dr
   };
 }
 
-const isWhole = (draft: Parameters<typeof faultsIn>[0]): boolean => {
-  const { registration, problems } = faultsIn(draft);
+const isWhole = (draft: Parameters<typeof registrationFaults>[0]): boolean => {
+  const { registration, problems } = registrationFaults(draft);
   return registration !== null && problems.length === 0;
 };

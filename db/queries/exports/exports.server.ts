@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { isTheirs } from "#app/domain/access/policy.ts";
 import type { Day } from "#app/domain/calendar/day.ts";
-import { type ExportRequest, stateOf } from "#app/domain/exports/request.ts";
+import { type ExportRequest, exportState } from "#app/domain/exports/request.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { env } from "#app/env.server.ts";
 import { readAs, type Transaction } from "#db/client.server.ts";
@@ -29,7 +29,7 @@ export const countExportsFor = async (viewer: Officer, today: Day): Promise<numb
 async function waitingFor(tx: Transaction, viewer: Officer, today: Day) {
   const { askedBy, approved } = exportRequests;
   const open = await read(tx, viewer, and(ne(askedBy, viewer.id), isNull(approved)));
-  return open.filter((one) => stateOf(one, today) === "waiting").toReversed();
+  return open.filter((one) => exportState(one, today) === "waiting").toReversed();
 }
 
 /** One of them; undefined where there is none for this viewer. */

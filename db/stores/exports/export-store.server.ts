@@ -1,5 +1,5 @@
 import { and, count, eq, sql } from "drizzle-orm";
-import type { Counted } from "#app/domain/exports/confirmers.ts";
+import type { KnownRows } from "#app/domain/exports/confirmers.ts";
 import { env } from "#app/env.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { exportAskings, exportFetches, exportRequests } from "#db/schema/exports/requests.ts";
@@ -11,7 +11,7 @@ type Request = typeof exportRequests.$inferSelect;
 export async function insertExport(
   tx: Transaction,
   row: Pick<Request, "id" | "queue" | "filter" | "purpose" | "reason" | "rows" | "askedBy">,
-  asked: readonly Counted[],
+  asked: readonly KnownRows[],
 ): Promise<number> {
   const [kept] = await tx
     .insert(exportRequests)

@@ -5,10 +5,10 @@ import { askedToConfirm, mayConfirmExportOf } from "#app/domain/exports/confirme
 import { outcomeOf } from "#app/domain/exports/outcome.ts";
 import {
   type ExportRequest,
-  faultsIn,
-  stateOf,
+  exportFaults,
+  exportState,
   whyNotAsk,
-  whyNotDecide,
+  whyNotDecideExport,
   whyNotFetch,
 } from "#app/domain/exports/request.ts";
 import type { StaffRole } from "#app/domain/staff/roles.ts";
@@ -32,7 +32,7 @@ describe("what a request has come to", () => {
     [{ ...granted, fetches: 3 }, "2026-12-06", "spent"],
     [{ ...asked, approved: false, decidedOn: day("2026-12-02") }, "2026-12-30", "refused"],
   ] as const)("%#: on %s it is %s", (request, on, state) => {
-    expect(stateOf(request, day(on))).toBe(state);
+    expect(exportState(request, day(on))).toBe(state);
   });
 });
 
@@ -68,7 +68,7 @@ test.each([
   ["he", granted, ["decided-already"]],
   ["he", short, ["decided-already"]],
 ] as const)("%s on %#", (by, request, why) => {
-  expect(whyNotDecide(request, by, ["he", "luo"], day("2026-12-06"))).toEqual(why);
+  expect(whyNotDecideExport(request, by, ["he", "luo"], day("2026-12-06"))).toEqual(why);
 });
 
 test.each([
@@ -80,7 +80,7 @@ test.each([
   [{ purpose: "other", reason: "字".repeat(60) }, {}],
   [{ purpose: "other", reason: "字".repeat(61) }, { reason: "too-long" }],
 ])("%j", (typed, faults) => {
-  expect(faultsIn(typed)).toEqual(faults);
+  expect(exportFaults(typed)).toEqual(faults);
 });
 
 const person = (id: string, role: StaffRole, unitId: string | null) => ({

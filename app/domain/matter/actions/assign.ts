@@ -8,6 +8,9 @@ import { oneOf, wordsIfAny } from "#app/domain/matter/record/fields.ts";
 import { action } from "#app/domain/matter/record/record.ts";
 import { HEAD_ABOVE, INTAKE } from "#app/domain/staff/right.ts";
 
+/** Policy: as many as one person looks at one by one before they send them all in one press. */
+export const MOST_AT_ONCE = 50;
+
 /** Units where somebody can take the matter up; sent anywhere else it would lie until it is late. */
 const ableUnits: Choices<string> = ({ units }) =>
   units

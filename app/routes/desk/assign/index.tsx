@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { MOST_AT_ONCE } from "#app/domain/matter/actions/assign.ts";
 import { routed } from "#app/domain/routing/route.ts";
 import { AssignForm } from "#app/routes/desk/assign/assign-form.tsx";
 import { Outcomes } from "#app/routes/desk/assign/outcomes.tsx";
-import { MOST_AT_ONCE, readChosen } from "#app/routes/desk/assign/read-chosen.ts";
+import { readChosen } from "#app/routes/desk/assign/read-chosen.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { assignMany } from "#app/shell/matter/assign-many.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
@@ -42,10 +43,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const officer = await requireOfficer(request, "assign-many");
   const { form, posted } = await readPosted(request, officer.id);
-  const { chosen, numbers } = readChosen(form, await findUnits(officer));
+  const { chosen, unable, numbers } = readChosen(form, await findUnits(officer));
   const reason = form.one("reason");
-  if (chosen.length === 0) return data({ outcomes: null, reason }, { status: 422 });
-  const outcomes = await assignMany(officer, chosen, { reason, posted });
+  if (chosen.length + unable.length === 0) return data({ outcomes: null, reason }, { status: 422 });
+  const outcomes = [
+    ...(await assignMany(officer, chosen, { reason, posted })),
+    ...unable.map((one) => ({ ...one, because: ["unit-unable"] as const })),
+  ];
   return data({
     outcomes: outcomes.map(({ matterId, unitId, because }) => ({
       ...{ matterId, unitId, because },

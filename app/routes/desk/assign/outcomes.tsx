@@ -3,12 +3,15 @@ import type { Unit } from "#app/domain/staff/unit.ts";
 import { Refusal } from "#app/ui/form/refusal.tsx";
 import { useWords } from "#app/ui/words.tsx";
 
+/** A reason of the rules, or that nobody works any more where it was to go. */
+type Why = Reason | "unit-unable";
+
 type OutcomesProps = {
   readonly outcomes: readonly {
     readonly matterId: string;
     readonly number: string;
     readonly unitId: string;
-    readonly because: readonly Reason[];
+    readonly because: readonly Why[];
   }[];
   readonly units: readonly Unit[];
 };
@@ -22,10 +25,10 @@ export function Outcomes({ outcomes, units }: OutcomesProps) {
     const unit = units.find((one) => one.id === id);
     return (language === "zh" ? unit?.name : unit?.nameEn) ?? "";
   };
-  const reasonsOf = (because: readonly Reason[]) =>
-    because
-      .map((one) => (one === "wrong-stage" ? t("assignMany.gone") : t(`matter.reason.${one}`)))
-      .join(" ");
+  const reasonOf = (one: Why) => {
+    if (one === "unit-unable") return t("assignMany.unable");
+    return one === "wrong-stage" ? t("assignMany.gone") : t(`matter.reason.${one}`);
+  };
   return (
     <>
       {done.length > 0 ? (
@@ -48,7 +51,10 @@ export function Outcomes({ outcomes, units }: OutcomesProps) {
           title={t("assignMany.not", { count: not.length })}
           codes={not.flatMap(({ because }) => because)}
           reasons={not.map(({ number, because }) =>
-            t("assignMany.notOne", { number, reasons: reasonsOf(because) }),
+            t("assignMany.notOne", {
+              number,
+              reasons: because.map(reasonOf).join(language === "zh" ? "" : " "),
+            }),
           )}
         />
       ) : null}

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { queuesOf } from "#app/domain/access/queues.ts";
 import { columnsFor } from "#app/domain/exports/columns.ts";
-import { MOST_ROWS } from "#app/domain/exports/policy.ts";
-import { type AskedExport, faultsIn, purposeIn } from "#app/domain/exports/request.ts";
+import { MOST_LISTED } from "#app/domain/exports/policy.ts";
+import { type AskedExport, exportFaults, purposeIn } from "#app/domain/exports/request.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { deskDates } from "#app/routes/desk/desk-dates.server.ts";
 import { AskForm } from "#app/routes/desk/exports/ask-form.tsx";
@@ -46,8 +46,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...{ queue, filter, hadWords, columns: columnsFor(officer.role) },
     handler: names.get(filter.handler ?? "") ?? null,
-    count: Math.min(rows.length, MOST_ROWS),
-    isTooMany: rows.length > MOST_ROWS,
+    count: Math.min(rows.length, MOST_LISTED),
+    isTooMany: rows.length > MOST_LISTED,
     here: filteredAddress(queue, { ...filter, words: "" }),
     address: filteredAddress(queue, { ...filter, words: "" }, "/desk/export"),
   };
@@ -59,7 +59,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { queue, filter } = listIn(request, officer);
   const typed = typedIn(EXPORT, form.one);
   const purpose = purposeIn(typed.purpose);
-  const faults = faultsIn(typed);
+  const faults = exportFaults(typed);
   if (!purpose || faults.reason) return data({ typed, faults, because: [] }, { status: 422 });
   const wanted = { queue, filter, purpose, reason: typed.reason };
   const asked = await askForExport(officer, wanted, await deskDates(), posted);
@@ -75,7 +75,7 @@ export default function AskForExport() {
   const { t } = useWords();
   const list = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const faults: ReturnType<typeof faultsIn> = answer?.faults ?? {};
+  const faults: ReturnType<typeof exportFaults> = answer?.faults ?? {};
   const errorOn = (field: (typeof FIELDS)[number]) => {
     const fault = faults[field];
     return fault && t(`exports.fault.${field}-${fault}` as "exports.fault.reason-missing", LIMITS);

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { stateOf } from "#app/domain/exports/request.ts";
+import { exportState } from "#app/domain/exports/request.ts";
 import { ExportTable } from "#app/routes/desk/exports/export-table.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { useWords } from "#app/ui/words.tsx";
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { own, waiting } = await findExports(officer, on);
   const names = await findNames(officer);
   const line = ({ id, number, queue, filter, rows, askedAt, ...one }: KnownExport) => ({
-    ...{ id, number, queue, filter, rows, askedAt, state: stateOf(one, on) },
+    ...{ id, number, queue, filter, rows, askedAt, state: exportState(one, on) },
     by: names.get(one.askedBy) ?? "",
     handler: names.get(filter.handler ?? "") ?? null,
   });

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { lastDayOf, stateOf } from "#app/domain/exports/request.ts";
+import { exportState, openUntil } from "#app/domain/exports/request.ts";
 import { AskedPanel } from "#app/routes/desk/exports/asked-panel.tsx";
 import { DecideForm } from "#app/routes/desk/exports/decide-form.tsx";
 import { LIMITS } from "#app/routes/desk/exports/limits.ts";
@@ -34,8 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, number, queue, filter, rows, purpose, reason, answer, fetches, askedAt } = found;
   return {
     ...{ id, number, queue, filter, rows, purpose, reason, answer, fetches, askedAt },
-    state: stateOf(found, today()),
-    until: lastDayOf(found),
+    state: exportState(found, today()),
+    until: openUntil(found),
     isOwn: found.askedBy === officer.id,
     by: names.get(found.askedBy) ?? "",
     decidedBy: names.get(found.decidedBy ?? "") ?? null,

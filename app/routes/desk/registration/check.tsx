@@ -16,10 +16,10 @@ import { AnswersGiven } from "#app/ui/filing/answers-given.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
-import { at } from "#app/web/registration/at.ts";
+import { registrationAt } from "#app/web/registration/at.ts";
 import {
-  faultsIn,
   type Registering,
+  registrationFaults,
   requireRegistration,
 } from "#app/web/registration/held.server.ts";
 import { kindIn } from "#app/web/reporter/draft.server.ts";
@@ -60,17 +60,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const registration = wholeOf(held);
   await requireOffice();
   const { key, draft } = held;
-  if (await hasLostFiles(key)) throw redirect(at(kind, "/files"), 303);
+  if (await hasLostFiles(key)) throw redirect(registrationAt(kind, "/files"), 303);
   await withDraftFiles(key, (files) =>
     registerFiling({ draftKey: key, draft, files, registration }),
   );
-  return redirect(at(kind, "/receipt"), 303);
+  return redirect(registrationAt(kind, "/receipt"), 303);
 }
 
 /** A link followed out of order leads back to the form, which says what is missing. */
 function wholeOf({ draft }: Registering) {
-  const { registration, problems } = faultsIn(draft);
-  if (!registration || problems.length > 0) throw redirect(at(draft.kind), 303);
+  const { registration, problems } = registrationFaults(draft);
+  if (!registration || problems.length > 0) throw redirect(registrationAt(draft.kind), 303);
   return registration;
 }
 
@@ -86,7 +86,9 @@ export default function CheckRegistration() {
     today: on,
   } = useLoaderData<typeof loader>();
   const changeAt = (step: string, question: QuestionName | null) =>
-    step === "files" ? at(kind, "/files") : `${at(kind)}${question ? `#${question}` : ""}`;
+    step === "files"
+      ? registrationAt(kind, "/files")
+      : `${registrationAt(kind)}${question ? `#${question}` : ""}`;
   return (
     <div className="stack registration">
       <div>
@@ -98,10 +100,10 @@ export default function CheckRegistration() {
       <form method="post" className="actions">
         <FormKey />
         <Button>{t("registration.check.submit")}</Button>
-        <ButtonLink tone="quiet" href={at(kind)}>
+        <ButtonLink tone="quiet" href={registrationAt(kind)}>
           {t("registration.check.back")}
         </ButtonLink>
-        <ButtonLink tone="quiet" href={at(kind, "/files")}>
+        <ButtonLink tone="quiet" href={registrationAt(kind, "/files")}>
           {t("registration.check.files")}
         </ButtonLink>
       </form>

@@ -10,7 +10,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { FormKey } from "#app/ui/form/form-key.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { limitsNow } from "#app/web/form/upload.server.ts";
-import { at } from "#app/web/registration/at.ts";
+import { registrationAt } from "#app/web/registration/at.ts";
 import { requireRegistration } from "#app/web/registration/held.server.ts";
 import { kindIn } from "#app/web/reporter/draft.server.ts";
 import { changeFiles } from "#app/web/reporter/draft-files.server.ts";
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     makeRoomForDraft(key, networkOf(request)),
   );
   await saveDraft(key, { ...draft, remark });
-  return redirect(at(kind, goOn ? "/check" : "/files"), 303);
+  return redirect(registrationAt(kind, goOn ? "/check" : "/files"), 303);
 }
 
 export default function RegistrationFiles() {

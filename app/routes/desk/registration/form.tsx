@@ -5,7 +5,12 @@ import { formatDay } from "#app/i18n/format.ts";
 import { RegistrationForm } from "#app/routes/desk/registration/registration-form.tsx";
 import { today } from "#app/shell/clock.server.ts";
 import { readForm } from "#app/web/form/form.server.ts";
-import { faultsIn, heldRegistration, keepRegistration } from "#app/web/registration/held.server.ts";
+import {
+  handOverFirst,
+  heldRegistration,
+  keepRegistration,
+  registrationFaults,
+} from "#app/web/registration/held.server.ts";
 import { kindIn } from "#app/web/reporter/draft.server.ts";
 import { languageOf } from "#app/web/request/language.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -18,6 +23,7 @@ export const meta = titleMeta("registration.title", "desk");
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const officer = await requireOfficer(request, "register-filing");
   const kind = kindIn(params);
+  await handOverFirst(request, kind);
   const held = await heldRegistration(request, officer, kind);
   const draft = held?.draft;
   const begun = {
@@ -31,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     channels: OFFICE_CHANNELS,
     answers: draft?.answers ?? {},
     typed: draft?.registering ?? begun,
-    faults: draft ? faultsIn(draft) : null,
+    faults: draft ? registrationFaults(draft) : null,
     units: await findNameableUnits(),
   };
 }

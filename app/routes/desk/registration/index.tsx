@@ -7,8 +7,8 @@ import { FormKey } from "#app/ui/form/form-key.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/ui/words.tsx";
 import { readForm } from "#app/web/form/form.server.ts";
-import { at } from "#app/web/registration/at.ts";
-import { heldRegistration } from "#app/web/registration/held.server.ts";
+import { registrationAt } from "#app/web/registration/at.ts";
+import { awaitsHandOver, heldRegistration } from "#app/web/registration/held.server.ts";
 import { kindIn } from "#app/web/reporter/draft.server.ts";
 import { keysChanged, takingKey } from "#app/web/request/cookies.server.ts";
 import { titleMeta } from "#app/web/request/title.ts";
@@ -23,8 +23,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ways: await Promise.all(
       KINDS.map(async (kind) => ({
         kind,
-        at: at(kind),
-        isBegun: (await heldRegistration(request, officer, kind)) !== null,
+        at: registrationAt(kind),
+        stands: (await awaitsHandOver(request, kind))
+          ? ("registered" as const)
+          : (await heldRegistration(request, officer, kind)) && ("begun" as const),
       })),
     ),
   };
@@ -43,13 +45,25 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Registration() {
   const { t } = useWords();
   const { ways } = useLoaderData<typeof loader>();
-  const begun = ways.filter(({ isBegun }) => isBegun);
+  const begun = ways.filter(({ stands }) => stands === "begun");
+  const registered = ways.filter(({ stands }) => stands === "registered");
   return (
     <div className="stack">
       <div>
         <h1>{t("registration.title")}</h1>
         <p className="soft">{t("registration.lead")}</p>
       </div>
+      {registered.map(({ kind }) => (
+        <Notice
+          key={kind}
+          tone="soon"
+          title={t("registration.waits", { kind: t(`filing.kind.${kind}`) })}
+        >
+          <p>
+            <a href={registrationAt(kind, "/receipt")}>{t("registration.toReceipt")}</a>
+          </p>
+        </Notice>
+      ))}
       {begun.map(({ kind, at: href }) => (
         <Notice
           key={kind}
@@ -66,7 +80,7 @@ export default function Registration() {
       ))}
       <div className="actions">
         {ways
-          .filter(({ isBegun }) => !isBegun)
+          .filter(({ stands }) => stands === null)
           .map(({ kind, at: href }) => (
             <ButtonLink key={kind} href={href}>
               {t(`registration.begin.${kind}`)}

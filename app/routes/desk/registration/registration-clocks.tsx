@@ -36,14 +36,14 @@ export function RegistrationClocks({ registration, matters, today }: Registratio
           { term: t("registration.field.received"), value: said(registration.receivedOn) },
           ...matters.map(({ kind, clocks }) => ({
             term: t(`registration.check.becomes.${kind}`),
-            value: clocks
-              .map(({ name, due }) =>
-                t("registration.check.until", {
+            value: clocks.map(({ name, due }) => (
+              <p key={name}>
+                {t("registration.check.until", {
                   clock: t(`matter.clock.${name}`),
                   day: said(due.legal),
-                }),
-              )
-              .join(" "),
+                })}
+              </p>
+            )),
           })),
         ]}
       />

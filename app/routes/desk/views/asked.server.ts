@@ -1,5 +1,9 @@
 import { queuesOf } from "#app/domain/access/queues.ts";
-import { LONGEST_VIEW_NAME, mayKeepForUnit, type View } from "#app/domain/search/saved-view.ts";
+import {
+  LONGEST_VIEW_NAME,
+  mayKeepForUnit,
+  type SavedView,
+} from "#app/domain/search/saved-view.ts";
 import type { Officer } from "#app/domain/staff/roles.ts";
 import { isUnderstood } from "#app/domain/typed/reading.ts";
 import { readText, type TextFault } from "#app/domain/typed/text.ts";
@@ -7,7 +11,7 @@ import { asksAs, filteredAddress, filterIn } from "#app/routes/desk/filter-in.ts
 import type { Form } from "#app/web/form/form.server.ts";
 
 /** What is to be kept, but for its name; 400 for a list that is none of theirs, 403 for a unit that is not theirs to keep for. */
-export function viewAsked(officer: Officer, form: Form): Omit<View, "name"> {
+export function viewAsked(officer: Officer, form: Form): Omit<SavedView, "name"> {
   const queue = queuesOf(officer).find((known) => known === form.one("queue"));
   if (!queue) throw new Response(null, { status: 400 });
   const isUnits = form.one("whose") === "unit";
@@ -17,7 +21,7 @@ export function viewAsked(officer: Officer, form: Form): Omit<View, "name"> {
 }
 
 /** As its row is written: what it asks, and where it leads. */
-export const asKept = (view: View) => ({
+export const asKept = (view: SavedView) => ({
   ...view,
   asks: asksAs(view.filter),
   address: filteredAddress(view.queue, view.filter),

@@ -7,7 +7,7 @@ import {
   MOST_VIEWS,
   mayChange,
   mayKeepForUnit,
-  type View,
+  type SavedView,
 } from "#app/domain/search/saved-view.ts";
 import type { TextFault } from "#app/domain/typed/text.ts";
 import { filterIn, viewAddress } from "#app/routes/desk/filter-in.ts";
@@ -80,7 +80,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 type Answer = {
   /** What was to be kept. */
-  readonly asked?: View;
+  readonly asked?: SavedView;
   /** The new name, and whose it was to be. */
   readonly renamed?: { readonly at: string; readonly typed: string };
   readonly fault?: TextFault;
