@@ -1,6 +1,6 @@
 export const assignMany = {
   title: "Assign many",
-  lead: "Accepted complaints and new reports that no unit holds yet; what runs out first stands at the top. The routing table has picked a unit for each: look at every one, change what is wrong, and send them all at once. Complaints that are still to be accepted are not among them.",
+  lead: "Accepted complaints and new reports that no unit holds yet; what runs out first stands at the top. Where a row of the routing table fits, its unit is picked beforehand: look at each, change what is wrong, and send them all at once. Complaints that are still to be accepted are not among them.",
   none: "Nothing waits to be assigned.",
   more: "{{most}} are listed at a time, and there are more: once these are sent, the next are listed.",
   unit: "Send to",
